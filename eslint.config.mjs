@@ -1,0 +1,51 @@
+import graphql from "@graphql-eslint/eslint-plugin";
+import { defineConfig, globalIgnores } from "eslint/config";
+import a11y from "eslint-plugin-jsx-a11y-x";
+import tseslint from "typescript-eslint";
+import { oneWayImports } from "./scripts/eslint/one-way-imports.mjs";
+
+// Biome does the formatting and all the fast rules. ESLint does what needs the types, the direction of imports,
+// accessibility and the schema.
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/.next/", "**/generated/", "**/next-env.d.ts", "coverage/"]),
+  {
+    linterOptions: { noInlineConfig: true },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // type-graphql describes the schema with classes that have nothing but decorated fields.
+      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ["**/*.test.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["apps/**/*.{ts,tsx,mjs}", "packages/**/*.{ts,tsx,mjs}"],
+    plugins: { house: { rules: { "one-way-imports": oneWayImports } } },
+    rules: { "house/one-way-imports": "error" },
+  },
+  {
+    files: ["apps/web/**/*.tsx"],
+    extends: [a11y.configs.strict],
+  },
+  {
+    files: ["apps/api/schema.graphql"],
+    extends: [graphql.configs["flat/schema-recommended"]],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "apps/api/schema.graphql" } },
+    },
+    rules: {
+      // Only what can be asked for again by its id has one; the rest is a part of something that has.
+      "@graphql-eslint/strict-id-in-types": "off",
+    },
+  },
+);

@@ -1,0 +1,16 @@
+/**
+ * Who may import whom: facts come in at the bottom, the model turns them into figures, the API hands those out, the page
+ * shows them. "types" means that only types may be used, so that nothing of it ends up in the program.
+ * A package that is not listed may import none of ours.
+ * @type {Record<string, Record<string, "all" | "types">>}
+ */
+export const directions = {
+  model: {},
+  geo: {},
+  client: {},
+  data: { model: "all" },
+  store: { data: "types", model: "types" },
+  api: { model: "all", data: "all", geo: "all", store: "all" },
+  web: { client: "all", model: "types" },
+  bench: { model: "all", data: "all", geo: "all", store: "all", client: "all" },
+};

@@ -1,0 +1,23 @@
+import { execute } from "./execute.mjs";
+import { findProgram } from "./find-program.mjs";
+
+/**
+ * Installs Debian packages where that is possible: on a Debian-like system, as its administrator.
+ * @param {string[]} packages
+ * @returns {Promise<boolean>} whether they are installed now
+ */
+export async function installDebianPackages(packages) {
+  const mayInstall = process.getuid?.() === 0 && (await findProgram(["apt-get"])) !== undefined;
+  if (!mayInstall) return false;
+  console.log(`Installing with apt-get: ${packages.join(", ")} …`);
+  const options = { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } };
+  const steps = [["update"], ["install", "-y", "--no-install-recommends", ...packages]];
+  for (const step of steps) {
+    const { code, output } = await execute("apt-get", step, options);
+    if (code !== 0) {
+      console.log(output);
+      return false;
+    }
+  }
+  return true;
+}

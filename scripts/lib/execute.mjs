@@ -1,0 +1,35 @@
+import { interruption } from "./interruption.mjs";
+import { root } from "./paths.mjs";
+import { signalGroup, startGroup } from "./process-group.mjs";
+
+/**
+ * @typedef {{ code: number, output: string }} Execution exit code (1 when a signal ended it) and what it printed
+ */
+
+/**
+ * Runs a tool to its end.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] quiet: keep the output instead of showing it
+ * @returns {Promise<Execution>}
+ */
+export function execute(command, args, { quiet = false, env } = {}) {
+  return new Promise((resolve) => {
+    if (interruption.aborted) return resolve({ code: 1, output: "" });
+    const child = startGroup(command, args, { cwd: root, env, output: quiet ? "pipe" : "inherit" });
+    const end = () => signalGroup(child, "SIGTERM");
+    interruption.addEventListener("abort", end, { once: true });
+
+    /** @type {Buffer[]} */
+    const chunks = [];
+    child.stdout?.on("data", (chunk) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk) => chunks.push(chunk));
+
+    const finish = (/** @type {number} */ code, message = "") => {
+      interruption.removeEventListener("abort", end);
+      resolve({ code, output: Buffer.concat(chunks).toString("utf8") + message });
+    };
+    child.once("error", (error) => finish(1, `${command}: ${error.message}\n`));
+    child.once("close", (code) => finish(code ?? 1));
+  });
+}

@@ -1,0 +1,74 @@
+import { inRoot } from "./paths.mjs";
+import { requireFreePorts } from "./ports.mjs";
+import { startTogether } from "./together.mjs";
+
+/**
+ * @typedef {import("./settings.mjs").Settings} Settings
+ * @typedef {import("./service.mjs").ServiceSpec} ServiceSpec
+ */
+
+/**
+ * Starts the built product: the API and, when that answers, the website. A damaged facts file so stops the start before
+ * there is a page that could show nothing.
+ * @param {Settings} settings
+ * @param {{ signal?: AbortSignal, env?: NodeJS.ProcessEnv }} [options] env: what both get beside the settings
+ */
+export async function startProduct(settings, { signal, env = {} } = {}) {
+  await requireFreePorts(settings);
+  const running = await startTogether(
+    builtServices(settings).map((spec) => ({ ...spec, env: { ...spec.env, ...env } })),
+    signal,
+  );
+  return { ...addresses(settings), ...running };
+}
+
+/**
+ * Where a program on this machine reaches the API and the website.
+ * @param {Settings} settings
+ */
+export function addresses({ apiPort, webPort, host }) {
+  const everywhere = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+  const reached = everywhere[/** @type {keyof typeof everywhere} */ (host)] ?? host;
+  const name = reached.includes(":") ? `[${reached}]` : reached;
+  return { apiUrl: `http://${name}:${apiPort}`, webUrl: `http://${name}:${webPort}` };
+}
+
+/**
+ * What API and website are told, however they are started.
+ * @param {Settings} settings
+ */
+export function serviceEnvironments(settings) {
+  const { apiPort, webPort, host } = settings;
+  return {
+    api: { API_PORT: String(apiPort), HOST: host },
+    web: { PORT: String(webPort), HOSTNAME: host, API_URL: `${addresses(settings).apiUrl}/graphql` },
+  };
+}
+
+/**
+ * @param {Settings} settings
+ * @returns {ServiceSpec[]} the API first
+ */
+function builtServices(settings) {
+  const { apiUrl, webUrl } = addresses(settings);
+  const { api, web } = serviceEnvironments(settings);
+  const site = inRoot("apps", "web", ".next", "standalone", "apps", "web");
+  return [
+    {
+      name: "The API",
+      command: process.execPath,
+      args: [inRoot("apps", "api", "dist", "main.js")],
+      cwd: inRoot("apps", "api"),
+      env: { NODE_ENV: "production", ...api },
+      readyUrl: `${apiUrl}/health`,
+    },
+    {
+      name: "The website",
+      command: process.execPath,
+      args: ["server.js"],
+      cwd: site,
+      env: { NODE_ENV: "production", ...web },
+      readyUrl: webUrl,
+    },
+  ];
+}

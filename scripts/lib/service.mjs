@@ -1,0 +1,55 @@
+import { signalGroup, startGroup } from "./process-group.mjs";
+
+/** How long a service may take to finish its last requests before it is ended. */
+const graceMs = 10_000;
+
+/**
+ * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, readyUrl?: string }} ServiceSpec
+ *   readyUrl: answers once the service is ready
+ * @typedef {{ name: string, how: string, lastMessage: string }} End how a service ended, and the last thing it said
+ * @typedef {{ name: string, ended: Promise<End>, isRunning: () => boolean, stop: () => Promise<void> }} Service
+ */
+
+/**
+ * Starts a program that is meant to go on until it is stopped. What it prints is passed on.
+ * @param {ServiceSpec} spec
+ * @returns {Service}
+ */
+export function startService({ name, command, args, cwd, env }) {
+  const child = startGroup(command, args, { cwd, env, output: "pipe" });
+  let lastMessage = "";
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])) {
+    from?.on("data", (chunk) => {
+      lastMessage = lastLine(String(chunk)) || lastMessage;
+      to.write(chunk);
+    });
+  }
+
+  let running = true;
+  /** @type {Promise<End>} */
+  const ended = new Promise((resolve) => {
+    const end = (/** @type {string} */ how) => {
+      running = false;
+      resolve({ name, how, lastMessage });
+    };
+    child.once("error", (error) => end(error.message));
+    child.once("close", (code, signal) => end(signal === null ? `exit code ${code}` : `signal ${signal}`));
+  });
+
+  const stop = async () => {
+    if (!running) return;
+    signalGroup(child, "SIGTERM");
+    const patience = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
+    await ended;
+    clearTimeout(patience);
+  };
+  return { name, ended, isRunning: () => running, stop };
+}
+
+/** @param {string} text */
+function lastLine(text) {
+  return text.trimEnd().split("\n").at(-1) ?? "";
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+/** One copy of graphql: type-graphql reaches the CommonJS file through Node, Vite would pick graphql's "module" field. */
+const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
+
+/** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
+const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
+
+function nodeProject(name: string, root: string): TestProjectConfiguration {
+  return { test: { name, root, include: ["**/*.test.{ts,mjs}"] } };
+}
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    passWithNoTests: true,
+    projects: [
+      ...packages,
+      nodeProject("scripts", "scripts"),
+      { test: { name: "api", root: "apps/api" }, resolve: { alias: [oneGraphql] } },
+      { test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
+      {
+        // The whole product in a real browser.
+        test: {
+          name: "browser",
+          root: "apps/web",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: ["e2e/support/start-product.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
