@@ -1,0 +1,13 @@
+export type * from "./answers.js";
+export type { Client, ClientOptions, RequestOptions } from "./create-client.js";
+export { createClient } from "./create-client.js";
+export type { ClientError, GraphQLFault, NetworkFailure } from "./errors.js";
+export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";
+export {
+  BoundariesDocument,
+  MunicipalityDocument,
+  OutcomeDocument,
+  PositionsDocument,
+  SearchDocument,
+  VintagesDocument,
+} from "./generated/graphql.js";
