@@ -1,0 +1,127 @@
+import type { RegionTableDataset } from "../dataset/types.js";
+import { largestRemainder } from "../support/largest-remainder.js";
+import type { SectorRun } from "./run-sector.js";
+
+/** One year of one region before solidarity; EUR are whole, counts are real. */
+export interface RegionYearPosition {
+  readonly task: number;
+  readonly unmet: number;
+  readonly newHomes: number;
+  readonly measures: number;
+  readonly homesLost: number;
+  readonly measuresLost: number;
+}
+
+/** One region before solidarity: whole EUR in prices of the first year. capacity = task - shortfall + surplus. */
+export interface RegionPositionBefore {
+  readonly region: string;
+  readonly task: number;
+  readonly need: number;
+  readonly room: number;
+  readonly shortfall: number;
+  readonly surplus: number;
+  readonly newHomes: number;
+  readonly measures: number;
+  readonly homesLost: number;
+  readonly measuresLost: number;
+  readonly commercialShortfall: number;
+  readonly commercialSurplus: number;
+  readonly years: readonly RegionYearPosition[];
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Whole euros by year that add up to the whole total; ties go to the earlier year. */
+export function wholeByYear(amounts: readonly number[], total: number): number[] {
+  const real = sum(amounts);
+  if (real <= 0 || total <= 0) return amounts.map(() => 0);
+  const keys = amounts.map((_, t) => String(t).padStart(3, "0"));
+  return largestRemainder(
+    amounts.map((amount) => (amount * total) / real),
+    total,
+    keys,
+  );
+}
+
+/**
+ * Balances need against room, region by region. The commercial branch is balanced apart; the share of its surplus that
+ * a scenario lets serve the social task is added to the room.
+ */
+export function regionalBalance(
+  codes: readonly string[],
+  run: SectorRun,
+  commercialSurplusShare: number,
+): RegionPositionBefore[] {
+  const years = run.yearCount;
+  return codes.map((region, r) => {
+    const ofYears = (values: Float64Array) => Array.from(values.subarray(r * years, (r + 1) * years));
+    const commercialNeed = Math.round(run.commercialNeed[r] as number);
+    const commercialRoom = Math.round(run.commercialRoom[r] as number);
+    const commercialSurplus = Math.max(0, commercialRoom - commercialNeed);
+    const unmet = ofYears(run.unmet);
+    const task = ofYears(run.task);
+    const need = Math.round(sum(unmet));
+    const room = Math.round((run.room[r] as number) + commercialSurplusShare * commercialSurplus);
+    const wholeTask = Math.round(sum(task));
+    const taskByYear = wholeByYear(task, wholeTask);
+    const unmetByYear = wholeByYear(unmet, need);
+    const counts = {
+      newHomes: ofYears(run.newHomes),
+      measures: ofYears(run.measures),
+      homesLost: ofYears(run.homesLost),
+      measuresLost: ofYears(run.measuresLost),
+    };
+    return {
+      region,
+      task: wholeTask,
+      need,
+      room,
+      shortfall: Math.max(0, need - room),
+      surplus: Math.max(0, room - need),
+      newHomes: sum(counts.newHomes),
+      measures: sum(counts.measures),
+      homesLost: sum(counts.homesLost),
+      measuresLost: sum(counts.measuresLost),
+      commercialShortfall: Math.max(0, commercialNeed - commercialRoom),
+      commercialSurplus,
+      years: taskByYear.map((yearTask, t) => ({
+        task: yearTask,
+        unmet: unmetByYear[t] as number,
+        newHomes: counts.newHomes[t] as number,
+        measures: counts.measures[t] as number,
+        homesLost: counts.homesLost[t] as number,
+        measuresLost: counts.measuresLost[t] as number,
+      })),
+    };
+  });
+}
+
+/**
+ * The same for a table of regional positions: what the annex of a recalculation prints. Without accounts nothing is
+ * known by year, and homes lost follow the part of the task that cannot be financed.
+ */
+export function tableBalance(dataset: RegionTableDataset): RegionPositionBefore[] {
+  const byRegion = new Map(dataset.positions.map((position) => [position.region, position]));
+  return dataset.regions.map(({ code }) => {
+    const position = byRegion.get(code);
+    const task = position?.task ?? 0;
+    const shortfall = position?.shortfall ?? 0;
+    const surplus = position?.surplus ?? 0;
+    const share = task > 0 ? shortfall / task : 0;
+    return {
+      region: code,
+      task,
+      need: shortfall,
+      room: surplus,
+      shortfall,
+      surplus,
+      newHomes: position?.newHomes ?? 0,
+      measures: position?.measures ?? 0,
+      homesLost: share * (position?.newHomes ?? 0),
+      measuresLost: share * (position?.measures ?? 0),
+      commercialShortfall: 0,
+      commercialSurplus: 0,
+      years: [],
+    };
+  });
+}

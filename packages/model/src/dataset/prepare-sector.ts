@@ -1,0 +1,62 @@
+import type { BranchInput, TaskInput } from "../finance/types.js";
+import type { CorporationBranch, RegionShare, SectorDataset } from "./types.js";
+
+/** Shares as places in the list of regions, so that a run needs no look-ups by name. */
+export interface PreparedShares {
+  readonly regions: Int32Array;
+  readonly shares: Float64Array;
+}
+
+export interface PreparedBranch {
+  readonly input: BranchInput;
+  readonly task: TaskInput;
+  readonly taskShares: PreparedShares;
+  readonly homeShares: PreparedShares;
+}
+
+export interface PreparedCorporation {
+  /** Place of the core region. */
+  readonly region: number;
+  readonly social: PreparedBranch;
+  readonly commercial: PreparedBranch | null;
+}
+
+export interface PreparedSector {
+  readonly regionCodes: readonly string[];
+  readonly corporations: readonly PreparedCorporation[];
+}
+
+/** Datasets are immutable, so what is derived from one can be kept beside it. */
+const prepared = new WeakMap<SectorDataset, PreparedSector>();
+
+export function prepareSector(dataset: SectorDataset): PreparedSector {
+  const known = prepared.get(dataset);
+  if (known) return known;
+  const regionCodes = dataset.regions.map((region) => region.code);
+  const place = new Map(regionCodes.map((code, index) => [code, index]));
+  const placeOf = (code: string): number => {
+    const index = place.get(code);
+    if (index === undefined) throw new RangeError(`The dataset has no region ${code}`);
+    return index;
+  };
+  const sharesOf = (list: readonly RegionShare[]): PreparedShares => ({
+    regions: Int32Array.from(list, (item) => placeOf(item.region)),
+    shares: Float64Array.from(list, (item) => item.share),
+  });
+  const branchOf = (branch: CorporationBranch): PreparedBranch => ({
+    input: branch.input,
+    task: branch.task,
+    taskShares: sharesOf(branch.taskShares),
+    homeShares: sharesOf(branch.homeShares),
+  });
+  const sector: PreparedSector = {
+    regionCodes,
+    corporations: dataset.corporations.map((corporation) => ({
+      region: placeOf(corporation.region),
+      social: branchOf(corporation.social),
+      commercial: corporation.commercial ? branchOf(corporation.commercial) : null,
+    })),
+  };
+  prepared.set(dataset, sector);
+  return sector;
+}

@@ -1,0 +1,107 @@
+/** Years are calendar years; yearly flows are nominal (prices of that year); rates are fractions (0.035, not 3.5). */
+
+/** Starting position of one branch (social or commercial) of a corporation, at the end of 2024. */
+export interface BranchInput {
+  readonly homes: number;
+  /** EUR, end of the year before the first model year. */
+  readonly debt: number;
+  /** Mean rate of the loans. */
+  readonly interestRate: number;
+  /** EUR a month, mean over the first model year. */
+  readonly monthlyRent: number;
+  /** EUR a home a year, prices of the first model year. */
+  readonly maintenancePerHome: number;
+  /** EUR a home a year: management, liveability, levies. */
+  readonly managementPerHome: number;
+  /** EUR, policy value (beleidswaarde) of an existing home. */
+  readonly policyValuePerHome: number;
+  /** EUR, policy value of a new home. */
+  readonly policyValuePerNewHome: number;
+  /** EUR, proceeds of one home sold. */
+  readonly salePrice: number;
+  /** Share of rent not received because homes stand empty. */
+  readonly vacancy: number;
+  /** Share of the homes sold a year. */
+  readonly saleShare: number;
+  /** Share of the homes demolished a year. */
+  readonly demolitionShare: number;
+}
+
+/** What a branch agreed to build and improve. */
+export interface TaskInput {
+  /** Homes per model year. */
+  readonly newHomes: readonly number[];
+  /** Sustainability measures per model year. */
+  readonly measures: readonly number[];
+  /** EUR a home, prices of the first model year. */
+  readonly newHomeCost: number;
+  /** EUR a measure, prices of the first model year. */
+  readonly measureCost: number;
+}
+
+/** The world outside the corporations: one value per model year, and constants. */
+export interface MacroPath {
+  readonly inflation: readonly number[];
+  readonly rentGrowth: readonly number[];
+  readonly maintenanceGrowth: readonly number[];
+  readonly buildCostGrowth: readonly number[];
+  readonly valueGrowth: readonly number[];
+  readonly marketInterest: readonly number[];
+  /** Share of the loans that is refinanced at market interest each year. */
+  readonly refinanceShare: number;
+  /** Corporate income tax (vpb). */
+  readonly taxRate: number;
+  /** Share of earnings up to which interest is deductible (ATAD). */
+  readonly earningsStripping: number;
+  /** EUR of interest that is always deductible. */
+  readonly interestThreshold: number;
+  /** Share of the spending on measures that is deductible at once. */
+  readonly deductibleMeasures: number;
+}
+
+/** Limits of the supervisor (Aw) and the guarantee fund (WSW). */
+export interface Norms {
+  /** Least interest cover: operating cash flow divided by interest. */
+  readonly icr: number;
+  /** Greatest loan to value, on policy value. */
+  readonly ltv: number;
+}
+
+/** One model year of one branch. EUR of that year. */
+export interface BranchYear {
+  readonly year: number;
+  /** Share of the task that can be financed, 0..1. */
+  readonly share: number;
+  readonly task: number;
+  readonly invested: number;
+  readonly unmet: number;
+  readonly homesLost: number;
+  readonly measuresLost: number;
+  readonly homes: number;
+  readonly debt: number;
+  readonly interestRate: number;
+  readonly rentIncome: number;
+  readonly operatingCosts: number;
+  readonly interest: number;
+  readonly tax: number;
+  readonly operatingCashFlow: number;
+  /** Null where no interest is paid. */
+  readonly icr: number | null;
+  readonly ltv: number;
+  readonly monthlyResultPerHome: number;
+}
+
+/** Sums over the model years. EUR in prices of the first model year, deflated with the building cost index. */
+export interface BranchTotals {
+  readonly task: number;
+  readonly unmet: number;
+  readonly homesLost: number;
+  readonly measuresLost: number;
+  /** Largest extra investment of the same mix at the horizon. */
+  readonly room: number;
+}
+
+export interface BranchProjection {
+  readonly years: readonly BranchYear[];
+  readonly totals: BranchTotals;
+}

@@ -1,0 +1,77 @@
+import type { MacroPath } from "./types.js";
+
+/**
+ * What the world and all decisions together make of prices and rules, per model year: the only thing besides the
+ * branch itself that the projection reads. Growth of the first year is not applied.
+ */
+export interface YearTerms {
+  readonly yearCount: number;
+  readonly rentGrowth: Float64Array;
+  readonly maintenanceGrowth: Float64Array;
+  readonly inflation: Float64Array;
+  readonly buildCostGrowth: Float64Array;
+  readonly valueGrowth: Float64Array;
+  readonly marketInterest: Float64Array;
+  /** Building cost index, 1 in the first model year: the deflator. */
+  readonly buildCostIndex: Float64Array;
+  readonly taxRate: Float64Array;
+  readonly earningsStripping: Float64Array;
+  /** EUR; Infinity where earnings stripping is off. */
+  readonly interestThreshold: Float64Array;
+  /** EUR a month a home on top of the indexed rent, prices of that year. */
+  readonly rentSupplement: Float64Array;
+  /** Factors on the indexed costs of a home. */
+  readonly maintenanceFactor: Float64Array;
+  readonly managementFactor: Float64Array;
+  /** EUR (first-year prices) that somebody else pays of a new home, a measure. */
+  readonly newHomeSubsidy: Float64Array;
+  readonly measureSubsidy: Float64Array;
+  /** Factors on the agreed numbers. */
+  readonly newHomeFactor: Float64Array;
+  readonly measureFactor: Float64Array;
+  /** EUR granted per EUR of the year's task. */
+  readonly grantPerTaskEuro: Float64Array;
+  readonly refinanceShare: number;
+  readonly deductibleMeasures: number;
+}
+
+/** Cumulated growth, 1 in the first year. */
+export function cumulate(growth: Float64Array): Float64Array {
+  const index = new Float64Array(growth.length);
+  let level = 1;
+  for (let t = 0; t < growth.length; t++) {
+    if (t > 0) level *= 1 + (growth[t] as number);
+    index[t] = level;
+  }
+  return index;
+}
+
+/** The terms of a world without any measure. */
+export function termsOf(macro: MacroPath): YearTerms {
+  const n = macro.marketInterest.length;
+  const filled = (value: number) => new Float64Array(n).fill(value);
+  const buildCostGrowth = Float64Array.from(macro.buildCostGrowth);
+  return {
+    yearCount: n,
+    rentGrowth: Float64Array.from(macro.rentGrowth),
+    maintenanceGrowth: Float64Array.from(macro.maintenanceGrowth),
+    inflation: Float64Array.from(macro.inflation),
+    buildCostGrowth,
+    valueGrowth: Float64Array.from(macro.valueGrowth),
+    marketInterest: Float64Array.from(macro.marketInterest),
+    buildCostIndex: cumulate(buildCostGrowth),
+    taxRate: filled(macro.taxRate),
+    earningsStripping: filled(macro.earningsStripping),
+    interestThreshold: filled(macro.interestThreshold),
+    rentSupplement: filled(0),
+    maintenanceFactor: filled(1),
+    managementFactor: filled(1),
+    newHomeSubsidy: filled(0),
+    measureSubsidy: filled(0),
+    newHomeFactor: filled(1),
+    measureFactor: filled(1),
+    grantPerTaskEuro: filled(0),
+    refinanceShare: macro.refinanceShare,
+    deductibleMeasures: macro.deductibleMeasures,
+  };
+}

@@ -1,0 +1,12 @@
+export type * from "./dataset/types.js";
+export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
+export type * from "./finance/types.js";
+export { engineVersion } from "./outcome/engine-version.js";
+export type { Balance } from "./outcome/evaluate.js";
+export { balanceOf, evaluate } from "./outcome/evaluate.js";
+export type * from "./outcome/types.js";
+export { defaultRule, emptyScenario, SCENARIO_VERSION } from "./scenario/defaults.js";
+export type * from "./scenario/types.js";
+export { solveSolidarity } from "./solidarity/solve-solidarity.js";
+export type * from "./solidarity/types.js";
+export { canonicalJson, hashOf } from "./support/canonical.js";

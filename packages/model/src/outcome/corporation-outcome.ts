@@ -1,0 +1,88 @@
+import type { SectorRun } from "../balance/run-sector.js";
+import { type PreparedShares, prepareSector } from "../dataset/prepare-sector.js";
+import type { SectorDataset } from "../dataset/types.js";
+import { largestRemainder } from "../support/largest-remainder.js";
+import type { CorporationBalance, RegionBalance } from "./types.js";
+
+/**
+ * Spreads what each region gives (by room) or receives (by need) over its corporations, in whole euros.
+ * @param weight real EUR a corporation
+ * @param shares where that weight lies
+ */
+function spreadOverCorporations(
+  dataset: SectorDataset,
+  amounts: readonly number[],
+  weight: Float64Array,
+  shares: (corporation: number) => PreparedShares,
+): number[] {
+  const result = dataset.corporations.map(() => 0);
+  const parts: { c: number; part: number }[][] = dataset.regions.map(() => []);
+  dataset.corporations.forEach((_, c) => {
+    const { regions, shares: portions } = shares(c);
+    regions.forEach((r, k) => {
+      const part = (weight[c] as number) * (portions[k] as number);
+      if (part > 0) (parts[r] as { c: number; part: number }[]).push({ c, part });
+    });
+  });
+  amounts.forEach((amount, r) => {
+    const inRegion = parts[r] as { c: number; part: number }[];
+    const all = inRegion.reduce((sum, item) => sum + item.part, 0);
+    if (amount === 0 || all === 0) return;
+    const whole = largestRemainder(
+      inRegion.map((item) => (amount * item.part) / all),
+      amount,
+      inRegion.map((item) => (dataset.corporations[item.c] as { id: string }).id),
+    );
+    inRegion.forEach((item, k) => {
+      result[item.c] = (result[item.c] as number) + (whole[k] as number);
+    });
+  });
+  return result;
+}
+
+/** Every corporation's own position and its part in the plan. Amounts in whole EUR. */
+export function corporationOutcomes(
+  dataset: SectorDataset,
+  run: SectorRun,
+  regions: readonly RegionBalance[],
+): CorporationBalance[] {
+  const sector = prepareSector(dataset);
+  const own = run.corporations;
+  const branchOf = (c: number) => sector.corporations[c]?.social;
+  const sharesOf = (kind: "taskShares" | "homeShares") => (c: number) =>
+    branchOf(c)?.[kind] ?? { regions: new Int32Array(), shares: new Float64Array() };
+  const given = spreadOverCorporations(
+    dataset,
+    regions.map((r) => r.given),
+    own.room,
+    sharesOf("homeShares"),
+  );
+  const received = spreadOverCorporations(
+    dataset,
+    regions.map((r) => r.received),
+    own.unmet,
+    sharesOf("taskShares"),
+  );
+  return dataset.corporations.map(({ id, name, region, social }, c) => {
+    const short = own.firstShortYear[c] as number;
+    const icr = own.icrEnd[c] as number;
+    return {
+      id,
+      name,
+      region,
+      homes: social.input.homes,
+      task: Math.round(own.task[c] as number),
+      need: Math.round(own.unmet[c] as number),
+      room: Math.round(own.room[c] as number),
+      debt: Math.round(social.input.debt),
+      debtEnd: Math.round(own.debtEnd[c] as number),
+      homesLost: own.homesLost[c] as number,
+      measuresLost: own.measuresLost[c] as number,
+      icrEnd: Number.isNaN(icr) ? null : icr,
+      ltvEnd: own.ltvEnd[c] as number,
+      firstShortYear: short < 0 ? null : dataset.firstYear + short,
+      given: given[c] as number,
+      received: received[c] as number,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { FINANCE_FIELDS, type FinanceField } from "../balance/finance-fields.js";
+import type { SectorRun } from "../balance/run-sector.js";
+import type { YearFinance } from "./types.js";
+
+/** Adds the sums of the named regions in one year. */
+function sumsOf(run: SectorRun, regions: readonly number[], t: number): Record<FinanceField, number> {
+  const sums = Object.fromEntries(FINANCE_FIELDS.map((field) => [field, 0])) as Record<FinanceField, number>;
+  for (const r of regions) {
+    const at = (r * run.yearCount + t) * FINANCE_FIELDS.length;
+    FINANCE_FIELDS.forEach((field, f) => {
+      sums[field] += run.finance[at + f] as number;
+    });
+  }
+  return sums;
+}
+
+const perHome = (amount: number, homes: number) => (homes > 0 ? amount / homes : 0);
+
+/** The books of the social branch of these regions' corporations in year place `t`. EUR of that year. */
+export function yearFinance(run: SectorRun, regions: readonly number[], t: number): YearFinance {
+  const sums = sumsOf(run, regions, t);
+  return {
+    homes: sums.homes,
+    debt: Math.round(sums.debt),
+    invested: Math.round(sums.invested),
+    rentIncome: Math.round(sums.rentIncome),
+    operatingCosts: Math.round(sums.operatingCosts),
+    interest: Math.round(sums.interest),
+    tax: Math.round(sums.tax),
+    operatingCashFlow: Math.round(sums.operatingCashFlow),
+    statePays: Math.round(sums.statePays),
+    interestRate: sums.debt > 0 ? sums.debtTimesRate / sums.debt : 0,
+    icr: sums.interest > 0 ? sums.operatingCashFlow / sums.interest : null,
+    ltv: sums.policyValue > 0 ? sums.debt / sums.policyValue : null,
+    monthlyRent: perHome(sums.rentTimesHomes, sums.homesAtStart),
+    monthlyResultPerHome: perHome(sums.resultTimesHomes, sums.homesAtStart),
+    taxPerHome: perHome(sums.tax, sums.homesAtStart),
+    debtPerHome: perHome(sums.debt, sums.homes),
+  };
+}

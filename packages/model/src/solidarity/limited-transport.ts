@@ -1,0 +1,118 @@
+import { columnValue, solveLinearProgramme } from "./highs.js";
+import { type Arc, arcName, arcsWithin, sumOf } from "./transport.js";
+import type { DistanceTable } from "./types.js";
+
+export interface LimitedProblem {
+  readonly givers: readonly string[];
+  readonly available: readonly number[];
+  readonly receivers: readonly string[];
+  readonly needed: readonly number[];
+  readonly distanceKm: DistanceTable;
+  readonly maxDistanceKm: number;
+  /** What the rule would give and receive of a total, were there no limit. */
+  readonly targets: (moved: number) => { readonly given: readonly number[]; readonly received: readonly number[] };
+}
+
+export interface LimitedSolution {
+  readonly moved: number;
+  readonly arcs: readonly Arc[];
+  readonly amounts: readonly number[];
+}
+
+/**
+ * With a distance limit: as much as can still move; then as near as possible to what the rule asks of each region;
+ * then the least euro-kilometres. Three linear programmes, each keeping what the one before found.
+ */
+export async function routeWithinDistance(problem: LimitedProblem): Promise<LimitedSolution> {
+  const { available, needed } = problem;
+  const arcs = arcsWithin(problem.givers, problem.receivers, problem.distanceKm, problem.maxDistanceKm);
+  if (arcs.length === 0) return { moved: 0, arcs, amounts: [] };
+  const capRows = [
+    ...available.flatMap((cap, i) =>
+      rowOf(
+        `g${i}`,
+        arcs.filter((arc) => arc.i === i),
+        `<= ${cap}`,
+      ),
+    ),
+    ...needed.flatMap((cap, j) =>
+      rowOf(
+        `r${j}`,
+        arcs.filter((arc) => arc.j === j),
+        `<= ${cap}`,
+      ),
+    ),
+  ];
+  const most = await solveLinearProgramme(programme("Maximize", sumOf(arcs), capRows));
+  const moved = Math.round(most.ObjectiveValue);
+
+  const { given, received } = problem.targets(moved);
+  const totalRow = ` total: ${sumOf(arcs)} = ${moved}`;
+  const apartRows = [
+    ...given.flatMap((target, i) =>
+      rowOf(
+        `ag${i}`,
+        arcs.filter((arc) => arc.i === i),
+        `= ${target}`,
+        `g_${i}`,
+      ),
+    ),
+    ...received.flatMap((target, j) =>
+      rowOf(
+        `ar${j}`,
+        arcs.filter((arc) => arc.j === j),
+        `= ${target}`,
+        `r_${j}`,
+      ),
+    ),
+  ];
+  const apart = [...given.map((_, i) => `g_${i}`), ...received.map((_, j) => `r_${j}`)]
+    .map((name) => `over_${name} + under_${name}`)
+    .join("\n + ");
+  const rows = [...capRows, totalRow, ...apartRows];
+  const nearest = await solveLinearProgramme(programme("Minimize", apart, rows));
+  // Half a euro of slack: whole solutions keep it, and the solver's own rounding cannot make the last step infeasible.
+  const keepRow = ` keep: ${apart} <= ${Math.round(nearest.ObjectiveValue) + 0.5}`;
+  const shortest = await solveLinearProgramme(
+    programme(
+      "Minimize",
+      sumOf(arcs, (arc) => arc.km),
+      [...rows, keepRow],
+    ),
+  );
+  const amounts = arcs.map((arc) => columnValue(shortest, arcName(arc)));
+  return { moved, arcs, amounts: wholeWithinCaps(arcs, amounts, moved, available, needed) };
+}
+
+function rowOf(name: string, arcs: readonly Arc[], bound: string, apart?: string): string[] {
+  if (arcs.length === 0 && apart === undefined) return [];
+  return [` ${name}: ${sumOf(arcs)}${apart ? ` - over_${apart} + under_${apart}` : ""} ${bound}`];
+}
+
+function programme(sense: "Minimize" | "Maximize", objective: string, rows: readonly string[]): string {
+  return `${sense}\n obj: ${objective}\nSubject To\n${rows.join("\n")}\nEnd\n`;
+}
+
+/** Down to whole euros, then the few euros that are missing where caps leave room. */
+function wholeWithinCaps(
+  arcs: readonly Arc[],
+  amounts: readonly number[],
+  moved: number,
+  available: readonly number[],
+  needed: readonly number[],
+): number[] {
+  const whole = amounts.map((amount) => Math.max(0, Math.floor(amount + 1e-4)));
+  const used = (index: "i" | "j", k: number) =>
+    arcs.reduce((sum, arc, a) => sum + (arc[index] === k ? (whole[a] as number) : 0), 0);
+  let missing = moved - whole.reduce((sum, amount) => sum + amount, 0);
+  arcs.forEach((arc, a) => {
+    const slack = Math.min(
+      missing,
+      (available[arc.i] as number) - used("i", arc.i),
+      (needed[arc.j] as number) - used("j", arc.j),
+    );
+    whole[a] = (whole[a] as number) + slack;
+    missing -= slack;
+  });
+  return whole;
+}
