@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser } from "./support/browser";
+
+const { openPage } = useBrowser();
+
+describe("the built product", () => {
+  test("the API says that it is healthy", async () => {
+    const response = await fetch(`${inject("apiUrl")}/health`);
+    expect(response.status).toBe(200);
+  });
+
+  test("the page asks nobody but itself and logs no error", async () => {
+    const page = await openPage("about:blank");
+    const hosts = new Set<string>();
+    const errors: string[] = [];
+    page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+
+    await page.goto("/", { waitUntil: "networkidle" });
+
+    expect(errors).toEqual([]);
+    expect([...hosts].filter((origin) => origin.startsWith("http"))).toEqual([inject("webUrl")]);
+  });
+
+  test.each([
+    { width: 1280, height: 900 },
+    { width: 390, height: 844 },
+  ])("the page is accessible at $width pixels", async (size) => {
+    const page = await openPage("/", { size });
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  });
+});

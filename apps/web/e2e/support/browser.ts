@@ -1,0 +1,41 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+
+/** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
+const launchArguments = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+interface PageOptions {
+  /** Width and height in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly javaScriptEnabled?: boolean;
+}
+
+/** One browser for the tests of a file. Each page it opens is a new visitor. */
+export function useBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: launchArguments });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return {
+    async openPage(path, { size = { width: 1280, height: 900 }, javaScriptEnabled = true } = {}) {
+      const context = await browser.newContext({ baseURL: inject("webUrl"), viewport: size, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    },
+  };
+}

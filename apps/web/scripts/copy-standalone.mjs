@@ -1,0 +1,13 @@
+// Next leaves static files out of its standalone folder, because some put them on another server. Ours serves them itself.
+
+import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const app = new URL("..", import.meta.url);
+const standalone = new URL(".next/standalone/apps/web/", app);
+
+for (const folder of [".next/static", "public"]) {
+  const from = fileURLToPath(new URL(folder, app));
+  if (existsSync(from)) await cp(from, fileURLToPath(new URL(folder, standalone)), { recursive: true });
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { countTests } from "./count-tests.mjs";
+
+/** @param {Partial<import("./count-tests.mjs").Report>} changes */
+const report = (changes) => ({
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+  ...changes,
+});
+
+test("passed and failed tests are counted as they are", () => {
+  expect(countTests(report({}), 0)).toEqual({ passed: 3, failed: 0, complaints: [] });
+  expect(countTests(report({ numFailedTests: 2 }), 1)).toEqual({ passed: 3, failed: 2, complaints: [] });
+});
+
+test("a runner that crashed is a failure", () => {
+  expect(countTests(undefined, 139)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test("no test at all is a failure", () => {
+  expect(countTests(report({ numPassedTests: 0 }), 0)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test("a skipped test is a failure", () => {
+  expect(countTests(report({ numPendingTests: 1 }), 0)).toMatchObject({ passed: 3, failed: 1 });
+  expect(countTests(report({ numTodoTests: 1 }), 0)).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test("a file that could not be loaded is a failure", () => {
+  const testResults = [{ name: "broken.test.ts", status: "failed", assertionResults: [] }];
+  expect(countTests(report({ testResults }), 1)).toEqual({
+    passed: 3,
+    failed: 1,
+    complaints: ["broken.test.ts could not be run."],
+  });
+});
+
+test("an error outside the tests is a failure", () => {
+  expect(countTests(report({}), 1)).toMatchObject({ passed: 3, failed: 1 });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { complaintsAbout } from "./repository-rules.mjs";
+
+test("an ordinary file is in order", () => {
+  expect(complaintsAbout("packages/model/src/index.ts", 'export { evaluate } from "./outcome/evaluate.js";\n')).toEqual(
+    [],
+  );
+});
+
+test("a file may have 300 lines, not 301, unless it is generated", () => {
+  expect(complaintsAbout("scripts/a.mjs", "\n".repeat(300))).toEqual([]);
+  expect(complaintsAbout("scripts/a.mjs", "\n".repeat(301))).toEqual([
+    "scripts/a.mjs: 301 lines; split it, 300 is the limit",
+  ]);
+  expect(complaintsAbout("packages/client/src/generated/a.ts", "\n".repeat(301))).toEqual([]);
+});
+
+test("a path of one machine is named with its line", () => {
+  const path = ["", "home", "someone", "facts.csv"].join("/");
+  expect(complaintsAbout("README.md", `one\nread ${path}\n`)).toEqual([
+    "README.md: line 2 names a path of one machine, which nobody else has: /home/s",
+  ]);
+  expect(complaintsAbout("README.md", `https://example.org${path}`)).toEqual([]);
+});
+
+test("a folder outside the repository is named", () => {
+  const path = ["..", "shared", "facts"].join("/");
+  expect(complaintsAbout("docs/model.md", path)).toHaveLength(1);
+});
+
+test("a switched-off check is named", () => {
+  const comment = ["// biome", "ignore lint: no"].join("-");
+  expect(complaintsAbout("apps/web/src/a.tsx", comment)).toHaveLength(1);
+});
