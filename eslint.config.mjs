@@ -19,6 +19,8 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // type-graphql describes the schema with classes that have nothing but decorated fields.
       "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      // Biome finds these faster.
+      "@typescript-eslint/no-unused-vars": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },

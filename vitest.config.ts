@@ -20,14 +20,17 @@ export default defineConfig({
       ...packages,
       nodeProject("scripts", "scripts"),
       { test: { name: "api", root: "apps/api" }, resolve: { alias: [oneGraphql] } },
-      { test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
+      {
+        test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" },
+        resolve: { tsconfigPaths: true },
+      },
       {
         // The whole product in a real browser.
         test: {
           name: "browser",
           root: "apps/web",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: ["e2e/support/start-product.ts"],
+          globalSetup: [new URL("apps/web/e2e/support/start-product.ts", import.meta.url).pathname],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

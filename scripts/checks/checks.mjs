@@ -15,8 +15,11 @@ export const checks = [
     name: "code rules, import directions, accessibility (eslint)",
     run: () => execute("eslint", [".", "--max-warnings=0", "--ignore-pattern", schema], quiet),
   },
-  { name: "nothing unused (knip)", run: () => execute("knip", ["--no-progress"], quiet) },
-  { name: "format and lint (biome)", run: () => execute("biome", ["ci", ".", "--colors=off"], quiet) },
+  { name: "nothing unused (knip)", run: () => execute("knip", ["--no-progress", "--no-config-hints"], quiet) },
+  {
+    name: "format and lint (biome)",
+    run: () => execute("biome", ["ci", ".", "--colors=off", "--diagnostic-level=warn", "--error-on-warnings"], quiet),
+  },
   { name: "printed schema is up to date", run: () => turbo("schema:check", [], quiet) },
   {
     name: "schema is described (graphql-eslint)",

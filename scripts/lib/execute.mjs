@@ -10,7 +10,7 @@ import { signalGroup, startGroup } from "./process-group.mjs";
  * Runs a tool to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] quiet: keep the output instead of showing it
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet: keep the output instead of showing it
  * @returns {Promise<Execution>}
  */
 export function execute(command, args, { quiet = false, env } = {}) {

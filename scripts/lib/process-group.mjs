@@ -8,7 +8,7 @@ const windows = process.platform === "win32";
  * `next dev` start others), and so that Ctrl-C reaches it once, from here.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv | undefined, output: "pipe" | "inherit" }} options
+ * @param {{ cwd: string, env?: Record<string, string> | undefined, output: "pipe" | "inherit" }} options
  */
 export function startGroup(command, args, { cwd, env = {}, output }) {
   return spawn(command, args, {

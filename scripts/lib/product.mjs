@@ -11,7 +11,7 @@ import { startTogether } from "./together.mjs";
  * Starts the built product: the API and, when that answers, the website. A damaged facts file so stops the start before
  * there is a page that could show nothing.
  * @param {Settings} settings
- * @param {{ signal?: AbortSignal, env?: NodeJS.ProcessEnv }} [options] env: what both get beside the settings
+ * @param {{ signal?: AbortSignal, env?: Record<string, string> }} [options] env: what both get beside the settings
  */
 export async function startProduct(settings, { signal, env = {} } = {}) {
   await requireFreePorts(settings);

@@ -4,18 +4,18 @@ import { signalGroup, startGroup } from "./process-group.mjs";
 const graceMs = 10_000;
 
 /**
- * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, readyUrl?: string }} ServiceSpec
- *   readyUrl: answers once the service is ready
+ * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: Record<string, string>, readyUrl?: string, quiet?: boolean }} ServiceSpec
+ *   readyUrl: answers once the service is ready; quiet: what it prints is not passed on
  * @typedef {{ name: string, how: string, lastMessage: string }} End how a service ended, and the last thing it said
  * @typedef {{ name: string, ended: Promise<End>, isRunning: () => boolean, stop: () => Promise<void> }} Service
  */
 
 /**
- * Starts a program that is meant to go on until it is stopped. What it prints is passed on.
+ * Starts a program that is meant to go on until it is stopped. What it prints is passed on, unless it is to be quiet.
  * @param {ServiceSpec} spec
  * @returns {Service}
  */
-export function startService({ name, command, args, cwd, env }) {
+export function startService({ name, command, args, cwd, env, quiet = false }) {
   const child = startGroup(command, args, { cwd, env, output: "pipe" });
   let lastMessage = "";
   for (const [from, to] of /** @type {const} */ ([
@@ -24,7 +24,7 @@ export function startService({ name, command, args, cwd, env }) {
   ])) {
     from?.on("data", (chunk) => {
       lastMessage = lastLine(String(chunk)) || lastMessage;
-      to.write(chunk);
+      if (!quiet) to.write(chunk);
     });
   }
 

@@ -19,7 +19,7 @@ test.each(["0", "-1", "65536", "4e3", "0x10", "four", "4000.5"])("API_PORT=%s is
 });
 
 test("all faults are told at once", () => {
-  expect(() => readSettings({ API_PORT: "x", WEB_PORT: "y" })).toThrow(/API_PORT is "x"[^]*WEB_PORT is "y"/);
+  expect(() => readSettings({ API_PORT: "x", WEB_PORT: "y" })).toThrow(/API_PORT is "x".*WEB_PORT is "y"/s);
 });
 
 test("one port for both is refused", () => {

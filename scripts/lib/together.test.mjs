@@ -20,7 +20,7 @@ async function answering(name, first = "") {
  * @returns {import("./service.mjs").ServiceSpec & { readyUrl: string }}
  */
 function node(name, code, readyUrl = "http://127.0.0.1:9") {
-  return { name, command: process.execPath, args: ["-e", code], cwd: import.meta.dirname, readyUrl };
+  return { name, command: process.execPath, args: ["-e", code], cwd: import.meta.dirname, readyUrl, quiet: true };
 }
 
 /** @param {string} url */

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, inject, test } from "vitest";
-import { useBrowser } from "./support/browser";
+import { withBrowser } from "./support/browser";
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 
 describe("the built product", () => {
   test("the API says that it is healthy", async () => {

@@ -20,7 +20,7 @@ interface PageOptions {
 }
 
 /** One browser for the tests of a file. Each page it opens is a new visitor. */
-export function useBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
+export function withBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
   let browser: Browser;
 
   beforeAll(async () => {
