@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arrowPath, widthFor } from "./arrow-shape";
+import { curveBetween, directionAt, partOf, pointAt, trimmed } from "./flow-curve";
+import { flowSamples } from "./flow-samples";
+import { lengthOf, minus, type Point } from "./point";
+import { clearance, spreadCurves } from "./spread-curves";
+
+const coordinate = fc.integer({ min: 0, max: 800 });
+const point: fc.Arbitrary<Point> = fc.tuple(coordinate, coordinate);
+const apart = fc.tuple(point, point).filter(([from, to]) => lengthOf(minus(to, from)) > 30);
+
+const pointsOf = (path: string): Point[] =>
+  path
+    .replace(/[MZ]/g, "")
+    .split("L")
+    .map((pair) => pair.split(" ").map(Number) as unknown as Point);
+
+describe("a flow's curve", () => {
+  it("runs from giver to receiver", () => {
+    fc.assert(
+      fc.property(apart, fc.double({ min: -0.5, max: 0.5, noNaN: true }), ([from, to], bend) => {
+        const curve = curveBetween(from, to, bend);
+        expect(pointAt(curve, 0)).toEqual(from);
+        expect(pointAt(curve, 1)[0]).toBeCloseTo(to[0]);
+        const part = partOf(curve, 0.2, 0.7);
+        expect(lengthOf(minus(pointAt(part, 0.5), pointAt(curve, 0.45)))).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it("bends to the left of its direction for a positive bend", () => {
+    expect(pointAt(curveBetween([0, 0], [100, 0], 0.2), 0.5)[1]).toBeLessThan(0);
+  });
+
+  it("keeps a middle however large the margins are", () => {
+    fc.assert(
+      fc.property(apart, fc.integer({ min: 0, max: 500 }), ([from, to], margin) => {
+        const curve = trimmed(curveBetween(from, to, 0.2), margin, margin);
+        expect(lengthOf(minus(curve.to, curve.from))).toBeGreaterThan(1);
+      }),
+    );
+  });
+});
+
+describe("an arrow", () => {
+  it("starts at the giver, ends with its point on the receiver and holds only numbers", () => {
+    fc.assert(
+      fc.property(apart, fc.integer({ min: 1, max: 20 }), ([from, to], width) => {
+        const curve = curveBetween(from, to, 0.2);
+        const path = arrowPath(curve, width);
+        expect(path).not.toMatch(/NaN|Infinity/);
+        const tip = pointsOf(path).reduce((best, one) =>
+          lengthOf(minus(one, to)) < lengthOf(minus(best, to)) ? one : best,
+        );
+        expect(lengthOf(minus(tip, to))).toBeLessThan(0.2);
+        expect(lengthOf(minus(pointsOf(path)[0] ?? [0, 0], from))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("is widest near the receiver", () => {
+    const points = pointsOf(arrowPath(curveBetween([0, 0], [200, 0], 0), 12));
+    const spread = (near: number) => {
+      const heights = points.filter(([x]) => Math.abs(x - near) < 8).map(([, y]) => y);
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    expect(spread(170)).toBeGreaterThan(spread(4) * 1.8);
+  });
+
+  it("says the amount with its area's root: four times the amount is twice the width", () => {
+    expect(widthFor(100, 400, 20)).toBe(10);
+    expect(widthFor(400, 400, 20)).toBe(20);
+    expect(widthFor(0, 400, 20)).toBe(1.5);
+    expect(widthFor(5, 0, 20)).toBe(1.5);
+  });
+
+  it("points along its curve", () => {
+    expect(directionAt(curveBetween([0, 0], [0, 50], 0), 0.5)).toEqual([0, 1]);
+  });
+});
+
+describe("flows together", () => {
+  it("never lie on each other: three receivers on one line from one giver", () => {
+    const giver: Point = [0, 0];
+    const curves = spreadCurves(
+      [
+        [giver, [300, 0]],
+        [giver, [200, 0]],
+        [giver, [250, 4]],
+      ],
+      14,
+    );
+    const gaps = curves.flatMap((curve, index) => curves.slice(index + 1).map((other) => clearance(curve, other)));
+    expect(Math.min(...gaps)).toBeGreaterThan(6);
+  });
+
+  it("are drawn the same way every time", () => {
+    fc.assert(
+      fc.property(fc.array(apart, { maxLength: 8 }), (ends) => {
+        expect(spreadCurves(ends, 12)).toEqual(spreadCurves(ends, 12));
+      }),
+    );
+  });
+});
+
+describe("flowSamples", () => {
+  it.each([
+    [350_000_000, [200e6, 50e6, 10e6]],
+    [1_200_000_000, [1e9, 200e6, 50e6]],
+    [0, []],
+  ])("for %d", (largest, samples) => {
+    expect(flowSamples(largest)).toEqual(samples);
+  });
+});

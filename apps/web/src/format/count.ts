@@ -1,0 +1,14 @@
+import type { Locale } from "../i18n/routing";
+import { numberLocale } from "./number-locale";
+
+/** "44.500": a count in running text, at most three significant digits. */
+export const countInWords = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { maximumSignificantDigits: 3 }).format(value);
+
+/** "31 %"; share 0..1 in. */
+export const percent = (share: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** "134 km" */
+export const kilometres = (distance: number, locale: Locale): string =>
+  `${new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 0 }).format(distance)}\u00a0km`;

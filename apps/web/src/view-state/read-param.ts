@@ -1,0 +1,61 @@
+/** One parameter of a link that can not be followed. */
+export interface ParamFault {
+  readonly param: string;
+  /** What the link holds, shortened. */
+  readonly value: string;
+  /** What it could hold: the choices, or one text such as "0–1". */
+  readonly allowed: readonly string[];
+}
+
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly fault?: ParamFault;
+}
+
+const LONGEST_SHOWN = 40;
+
+const faultAt = (param: string, value: string, allowed: readonly string[]): ParamFault => ({
+  param,
+  value: value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value,
+  allowed,
+});
+
+/** One of a fixed list; absent means the default. */
+export const choice = <Choice extends string>(
+  params: URLSearchParams,
+  param: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Reading<Choice> => {
+  const value = params.get(param);
+  if (value === null) return { value: otherwise };
+  const found = choices.find((one) => one === value);
+  return found ? { value: found } : { value: otherwise, fault: faultAt(param, value, choices) };
+};
+
+/** A code out of a list that may not be known; absent means null. */
+export const codeFrom = (
+  params: URLSearchParams,
+  param: string,
+  known: readonly string[] | null,
+  form = /^[\w-]{1,40}$/,
+): Reading<string | null> => {
+  const value = params.get(param);
+  if (value === null) return { value: null };
+  if (form.test(value) && (known === null || known.includes(value))) return { value };
+  return { value: null, fault: faultAt(param, value, known ?? []) };
+};
+
+/** A plain decimal number with dot or comma, within bounds; absent or empty means null. */
+export const numberWithin = (
+  params: URLSearchParams,
+  param: string,
+  smallest: number,
+  largest: number,
+): Reading<number | null> => {
+  const value = params.get(param)?.trim() ?? "";
+  if (value === "") return { value: null };
+  const number = /^\d{1,6}([.,]\d{1,6})?$/.test(value) ? Number(value.replace(",", ".")) : Number.NaN;
+  if (number >= smallest && number <= largest) return { value: number };
+  return { value: null, fault: faultAt(param, value, [`${smallest}–${largest}`]) };
+};

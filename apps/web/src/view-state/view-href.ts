@@ -1,0 +1,34 @@
+import { defaultRule, defaultView, type RuleChoice, type ViewState } from "./view-state";
+
+export type ViewChange = Partial<Omit<ViewState, "rule">> & { readonly rule?: Partial<RuleChoice> };
+
+export const changed = (view: ViewState, change: ViewChange): ViewState => ({
+  ...view,
+  ...change,
+  rule: { ...view.rule, ...change.rule },
+});
+
+/** The one canonical query string of a view: fixed order, defaults left out. "" or "?v=2024-12&region=HMR". */
+export const viewQuery = ({ vintage, rule, region, municipality, presentation, flows, sorting }: ViewState): string => {
+  const pairs: [string, string | null][] = [
+    ["v", vintage],
+    ["give", rule.give === defaultRule.give ? null : rule.give],
+    ["receive", rule.receive === defaultRule.receive ? null : rule.receive],
+    ["route", rule.route === defaultRule.route ? null : rule.route],
+    ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
+    ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
+    ["region", region],
+    ["gemeente", region === null ? null : municipality],
+    ["view", presentation === defaultView.presentation ? null : presentation],
+    ["flows", flows === defaultView.flows ? null : flows],
+    ["sort", sortText(sorting)],
+  ];
+  const params = new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== null));
+  const query = params.toString();
+  return query === "" ? "" : `?${query}`;
+};
+
+const sortText = ({ column, descending }: ViewState["sorting"]): string | null => {
+  const isDefault = column === defaultView.sorting.column && descending === defaultView.sorting.descending;
+  return isDefault ? null : `${descending ? "-" : ""}${column}`;
+};

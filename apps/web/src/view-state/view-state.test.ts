@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesFigures, LARGEST_DISTANCE_KM, parseView } from "./parse-view";
+import { changed, viewQuery } from "./view-href";
+import {
+  defaultView,
+  flowChoices,
+  giveRules,
+  presentations,
+  receiveRules,
+  routes,
+  sortColumns,
+  type ViewState,
+} from "./view-state";
+
+const known = { vintages: ["2026-01", "2024-12"], regions: ["HMR", "FRL", "U16"] };
+const parse = (query: string) => parseView(new URLSearchParams(query), known);
+
+const viewArbitrary: fc.Arbitrary<ViewState> = fc
+  .record({
+    vintage: fc.constantFrom(null, ...known.vintages),
+    rule: fc.record({
+      give: fc.constantFrom(...giveRules),
+      receive: fc.constantFrom(...receiveRules),
+      route: fc.constantFrom(...routes),
+      reserveShare: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
+      maxDistanceKm: fc.option(fc.integer({ min: 0, max: LARGEST_DISTANCE_KM })),
+    }),
+    region: fc.constantFrom(null, ...known.regions),
+    municipality: fc.constantFrom(null, "GM0363", "GM0014"),
+    presentation: fc.constantFrom(...presentations),
+    flows: fc.constantFrom(...flowChoices),
+    sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+  })
+  .map((view) => (view.region === null ? { ...view, municipality: null } : view));
+
+describe("a view and its link", () => {
+  it("are the same thing: view -> link -> view", () => {
+    fc.assert(
+      fc.property(viewArbitrary, (view) => {
+        expect(parse(viewQuery(view))).toEqual({ view, faults: [] });
+      }),
+    );
+  });
+
+  it("have one canonical form", () => {
+    expect(viewQuery(defaultView)).toBe("");
+    expect(viewQuery(parse("view=map&flows=largest&give=PROPORTIONAL&region=HMR&v=2024-12").view)).toBe(
+      "?v=2024-12&region=HMR",
+    );
+  });
+
+  it("change one thing and keep the rest", () => {
+    const view = parse("v=2024-12&route=POOL&region=HMR").view;
+    expect(viewQuery(changed(view, { rule: { give: "STATUTORY_LEVY" } }))).toBe(
+      "?v=2024-12&give=STATUTORY_LEVY&route=POOL&region=HMR",
+    );
+  });
+});
+
+describe("old links", () => {
+  it.each([
+    ["vintage=2024-12&regio=hmr", "?v=2024-12&region=HMR"],
+    ["weergave=table&route=pool", "?route=POOL&view=table"],
+    ["vintage=2024-12&v=2026-01", "?v=2026-01"],
+  ])("%s still opens", (old, today) => {
+    const { view, faults } = parse(old);
+    expect(faults).toEqual([]);
+    expect(viewQuery(view)).toBe(today);
+  });
+});
+
+describe("links with something wrong", () => {
+  it("name every fault at once, with what is allowed", () => {
+    const { view, faults } = parse("v=1999&receive=FIRST&reserve=2&region=XXX&view=film&sort=colour");
+    expect(view).toEqual(defaultView);
+    expect(faults.map(({ param }) => param)).toEqual(["v", "receive", "reserve", "region", "view", "sort"]);
+    expect(faults[0]).toEqual({ param: "v", value: "1999", allowed: known.vintages });
+    expect(faults[2]?.allowed).toEqual(["0–1"]);
+    expect(faults.map(changesFigures)).toEqual([true, true, true, false, false, false]);
+  });
+
+  it.each(["NaN", "1e3", "-1", "0x1", "Infinity", "1,2,3"])("refuse the number %s", (value) => {
+    expect(parse(`reserve=${value}`).faults).toHaveLength(1);
+  });
+
+  it("never break the page", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (query) => {
+        const { view } = parse(query);
+        expect(parse(viewQuery(view))).toEqual({ view, faults: [] });
+      }),
+    );
+  });
+
+  it("can not reach the prototype", () => {
+    expect(parse("__proto__=1&constructor=2&toString=3")).toEqual({ view: defaultView, faults: [] });
+  });
+
+  it("leave out a municipality without its region", () => {
+    expect(parse("gemeente=GM0363").view.municipality).toBeNull();
+  });
+});
