@@ -1,0 +1,42 @@
+import { municipalityCode } from "../csv/codes.js";
+import { defineFactFile } from "../csv/fact-file.js";
+import { text, wholeNumber } from "../csv/fields.js";
+
+/** One municipality in one year, within the boundaries of that year. Source: Statistics Netherlands. */
+export interface MunicipalityYear {
+  readonly year: number;
+  readonly code: string;
+  readonly name: string;
+  readonly dwellings: number;
+  /** 0..100, whole percent. */
+  readonly corporationSharePercent: number;
+  /** EUR. */
+  readonly meanWozValue: number;
+  readonly households: number;
+  readonly inhabitants: number;
+}
+
+export const municipalityYearFile = defineFactFile({
+  file: "municipality-history-2020-2025.csv",
+  key: ["year", "code"],
+  columns: {
+    year: wholeNumber(2000, 2100),
+    code: municipalityCode,
+    name: text,
+    dwellings: wholeNumber(1),
+    housing_corporation_share_pct: wholeNumber(0, 100),
+    mean_woz_value_eur: wholeNumber(10_000, 5_000_000),
+    households: wholeNumber(1),
+    inhabitants: wholeNumber(1),
+  },
+  toRow: (cells): MunicipalityYear => ({
+    year: cells.year,
+    code: cells.code,
+    name: cells.name,
+    dwellings: cells.dwellings,
+    corporationSharePercent: cells.housing_corporation_share_pct,
+    meanWozValue: cells.mean_woz_value_eur,
+    households: cells.households,
+    inhabitants: cells.inhabitants,
+  }),
+});
