@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /** One copy of graphql: type-graphql reaches the CommonJS file through Node, Vite would pick graphql's "module" field. */
@@ -30,7 +31,7 @@ export default defineConfig({
           name: "browser",
           root: "apps/web",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: [new URL("apps/web/e2e/support/start-product.ts", import.meta.url).pathname],
+          globalSetup: [fileURLToPath(new URL("apps/web/e2e/support/start-product.ts", import.meta.url))],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -1,8 +1,10 @@
+import { get } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "./failure.mjs";
 
 const limitMs = 120_000;
 const pauseMs = 100;
+const patienceMs = 10_000;
 
 /**
  * Waits until a service answers with something better than a server error.
@@ -26,13 +28,18 @@ export function describeEnd({ name, how, lastMessage }) {
   return `${name} stopped (${how}). ${said}`;
 }
 
-/** @param {string} url */
-async function answers(url) {
-  try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
-    await response.body?.cancel();
-    return response.status < 500;
-  } catch {
-    return false;
-  }
+/**
+ * The connection is not kept: a server that is stopped soon after waits for those.
+ * @param {string} url
+ * @returns {Promise<boolean>}
+ */
+function answers(url) {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: patienceMs }, (response) => {
+      response.resume();
+      resolve((response.statusCode ?? 500) < 500);
+    });
+    request.once("timeout", () => request.destroy());
+    request.once("error", () => resolve(false));
+  });
 }

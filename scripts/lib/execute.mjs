@@ -27,7 +27,8 @@ export function execute(command, args, { quiet = false, env } = {}) {
 
     const finish = (/** @type {number} */ code, message = "") => {
       interruption.removeEventListener("abort", end);
-      resolve({ code, output: Buffer.concat(chunks).toString("utf8") + message });
+      // A tool that was called off can still say that all went well.
+      resolve({ code: interruption.aborted ? 1 : code, output: Buffer.concat(chunks).toString("utf8") + message });
     };
     child.once("error", (error) => finish(1, `${command}: ${error.message}\n`));
     child.once("close", (code) => finish(code ?? 1));
