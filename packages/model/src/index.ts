@@ -1,6 +1,12 @@
 export type * from "./dataset/types.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
 export type * from "./finance/types.js";
+export {
+  type ClaimOutcomes,
+  claimDeviationPercent,
+  claimedFigure,
+  isModelledClaim,
+} from "./outcome/claim-deviation.js";
 export { engineVersion } from "./outcome/engine-version.js";
 export type { Balance } from "./outcome/evaluate.js";
 export { balanceOf, evaluate } from "./outcome/evaluate.js";

@@ -1,0 +1,49 @@
+import type { Outcome } from "./types.js";
+
+/** The two recalculations that the letter speaks about, without any lever. */
+export interface ClaimOutcomes {
+  readonly before: Outcome;
+  readonly after: Outcome;
+}
+
+/** What the model gives where the letter claims something; null where it gives nothing. In the claim's own unit. */
+type ClaimedFigure = (outcomes: ClaimOutcomes) => number | boolean | null;
+
+const capacityDrop: (outcomes: ClaimOutcomes) => number = ({ before, after }) =>
+  before.national.capacity - after.national.capacity;
+
+const financeOf = (outcome: Outcome, year: number) => outcome.years.find((totals) => totals.year === year)?.finance;
+
+/** By the claim's id in the facts. A claim that is not here speaks about something outside the model, or goes into it. */
+const CLAIMED_FIGURES: Readonly<Record<string, ClaimedFigure>> = {
+  package: ({ before }) => before.national.task,
+  "shortfall-2024": ({ before }) => before.national.shortfall,
+  "surplus-2024": ({ before }) => before.national.surplus,
+  "feasible-2024": ({ before }) => before.national.open === 0,
+  "shortfall-2026": ({ after }) => after.national.shortfall,
+  "surplus-2026": ({ after }) => after.national.surplus,
+  "capacity-drop": capacityDrop,
+  "capacity-drop-share": (outcomes) => (100 * capacityDrop(outcomes)) / outcomes.before.national.capacity,
+  "guaranteed-loans": ({ after }) => financeOf(after, 2025)?.debt ?? null,
+  "slowdown-year": ({ after }) => after.national.slowdownYear,
+  "homes-lost": ({ after }) => after.national.homesLost,
+  "measures-lost": ({ after }) => after.national.measuresLost,
+  homes: ({ after }) => financeOf(after, 2025)?.homes ?? null,
+  "loss-per-home": ({ after }) => {
+    const result = financeOf(after, 2025)?.monthlyResultPerHome;
+    return result === undefined ? null : -result;
+  },
+};
+
+/** Whether the model has a figure beside this claim. */
+export const isModelledClaim = (id: string): boolean => Object.hasOwn(CLAIMED_FIGURES, id);
+
+/** The model's figure beside a claim of the letter, in the claim's unit; null where the model says nothing about it. */
+export function claimedFigure(id: string, outcomes: ClaimOutcomes): number | boolean | null {
+  return isModelledClaim(id) ? (CLAIMED_FIGURES[id]?.(outcomes) ?? null) : null;
+}
+
+/** How far the model lies from what was claimed, in percent of the claim: -5 is five percent below. Null for a claim of zero. */
+export function claimDeviationPercent(claimed: number, modelled: number): number | null {
+  return claimed === 0 ? null : (100 * (modelled - claimed)) / Math.abs(claimed);
+}
