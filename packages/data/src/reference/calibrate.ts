@@ -1,6 +1,6 @@
 import { balanceOf, emptyScenario, type SectorDataset, type Vintage } from "@solidariteitskaart/model";
 import { findRoot } from "./find-root.js";
-import { sectorDataset } from "./sector-dataset.js";
+import { trialDataset } from "./sector-dataset.js";
 import type { SectorInputs, SharedScalars, VintageScalars } from "./types.js";
 
 /** What one vintage published, EUR. */
@@ -36,7 +36,7 @@ interface Totals {
 }
 
 /** Stops when both pairs are met within this, EUR. */
-const TOLERANCE = 5;
+const TOLERANCE = 2;
 const MAX_STEPS = 30;
 
 function totalsOf(dataset: SectorDataset): Totals {
@@ -51,9 +51,8 @@ function totalsOf(dataset: SectorDataset): Totals {
  * @throws Error where Newton does not converge: the facts no longer describe a sector that the published pairs fit
  */
 export function calibrate(inputs: SectorInputs, published: readonly [PublishedPair, PublishedPair]): Calibration {
-  const context = (vintage: Vintage) => ({ vintage, distanceKm: {}, sources: [] });
   const totals = (shared: SharedScalars, scalars: VintageScalars, { vintage }: PublishedPair) =>
-    totalsOf(sectorDataset(inputs, shared, scalars, context(vintage)));
+    totalsOf(trialDataset(inputs, shared, scalars, vintage));
 
   const costFactors = published.map((pair) => {
     const unscaled = totals({ a: 0, e: 0 }, { costFactor: 1, marketInterest: 0.03 }, pair).task;

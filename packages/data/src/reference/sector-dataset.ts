@@ -9,16 +9,16 @@ export interface SectorContext {
   readonly sources: readonly Source[];
 }
 
-/** Builds the dataset of one vintage from the facts and the calibrated scalars. Deterministic. */
-export function sectorDataset(
+/** The content of one vintage's dataset, before it is hashed. */
+function sectorContent(
   inputs: SectorInputs,
   shared: SharedScalars,
   scalars: VintageScalars,
   context: SectorContext,
-): SectorDataset {
+): Omit<SectorDataset, "hash"> {
   const profiles = regionProfiles(inputs);
   const { macro, norms, firstYear, yearCount } = inputs.assumptions;
-  const content: Omit<SectorDataset, "hash"> = {
+  return {
     kind: "SECTOR",
     vintage: context.vintage,
     firstYear,
@@ -35,5 +35,25 @@ export function sectorDataset(
     distanceKm: context.distanceKm,
     sources: context.sources,
   };
+}
+
+/** Builds the dataset of one vintage from the facts and the calibrated scalars. Deterministic. */
+export function sectorDataset(
+  inputs: SectorInputs,
+  shared: SharedScalars,
+  scalars: VintageScalars,
+  context: SectorContext,
+): SectorDataset {
+  const content = sectorContent(inputs, shared, scalars, context);
   return { ...content, hash: hashOf(content) };
+}
+
+/** The same without places and hash: for calibration, which builds hundreds of them. */
+export function trialDataset(
+  inputs: SectorInputs,
+  shared: SharedScalars,
+  scalars: VintageScalars,
+  vintage: Vintage,
+): SectorDataset {
+  return { ...sectorContent(inputs, shared, scalars, { vintage, distanceKm: {}, sources: [] }), hash: "" };
 }

@@ -53,6 +53,9 @@ export function regionalBalance(
   commercialSurplusShare: number,
 ): RegionPositionBefore[] {
   const years = run.yearCount;
+  const tasks = codes.map((_, r) => sum(Array.from(run.task.subarray(r * years, (r + 1) * years))));
+  // Regions add up to the national task as it was published, to the euro.
+  const wholeTasks = largestRemainder(tasks, Math.round(sum(tasks)), codes);
   return codes.map((region, r) => {
     const ofYears = (values: Float64Array) => Array.from(values.subarray(r * years, (r + 1) * years));
     const commercialNeed = Math.round(run.commercialNeed[r] as number);
@@ -62,7 +65,7 @@ export function regionalBalance(
     const task = ofYears(run.task);
     const need = Math.round(sum(unmet));
     const room = Math.round((run.room[r] as number) + commercialSurplusShare * commercialSurplus);
-    const wholeTask = Math.round(sum(task));
+    const wholeTask = wholeTasks[r] as number;
     const taskByYear = wholeByYear(task, wholeTask);
     const unmetByYear = wholeByYear(unmet, need);
     const counts = {

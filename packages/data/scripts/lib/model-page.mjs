@@ -1,0 +1,80 @@
+// How the tables of docs/model.md are written. Figures come from the model, published values from the facts.
+
+const billion = (euros) => `${(euros / 1e9).toFixed(1)} bn`;
+const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+const formats = {
+  EUR: billion,
+  "EUR/home/month": (euros) => `EUR ${euros.toFixed(0)}`,
+  "EUR/home/year": (euros) => `EUR ${euros.toFixed(0)}`,
+  homes: (count) => count.toLocaleString("en-GB"),
+  measures: (count) => count.toLocaleString("en-GB"),
+  year: String,
+  share: percent,
+};
+
+const titles = {
+  capacityDrop: "Capacity drop between the vintages (follows from the fitted totals)",
+  capacityDropShare: "The same as a share of the capacity of December 2024",
+  homesLost: "Social homes lost after solidarity (2026-01)",
+  measuresLost: "Sustainability measures lost (2026-01)",
+  slowdownYear: "Slow-down year",
+  openShareAroundSlowdown: "Share of the national task open around the slow-down year",
+  openBefore: "Open after solidarity in vintage 2024-12 (follows from the fitted totals)",
+  debt2025: "Social debt at the end of 2025",
+  extraDebt2034: "Extra debt until 2034 (2026-01)",
+  monthlyResult: "Monthly result per home (published definition unknown)",
+  taxPerHome: "Corporate tax per home",
+  hardestHit: "Share of the task not feasible where it is hit hardest",
+  leastAffected: "Nine least affected regions, share of the task not feasible",
+};
+
+const claimText = (claim) => {
+  const words = { about: "about ", "more-than": "more than ", almost: "almost ", is: "", from: "from " };
+  const amount = claim.amount === null ? claim.value : plain(claim.amount);
+  return `${words[claim.comparator] ?? `${claim.comparator} `}${amount} ${claim.unit} (letter)`;
+};
+
+const plain = (amount) =>
+  Math.abs(amount) >= 1e9 ? billion(amount) : amount.toLocaleString("en-GB", { useGrouping: amount > 9999 });
+
+function publishedText(published, facts) {
+  if ("words" in published) return published.words;
+  if ("claim" in published) return claimText(facts.claims.find((claim) => claim.id === published.claim));
+  const rows = facts.sectorFigures.filter((figure) => figure.metric === published.sectorFigure);
+  return rows.map((row) => `${row.printedValue} ${row.unit} (${row.period})`).join("; ");
+}
+
+export function verificationTable(rows, facts) {
+  const lines = rows.map(({ id, published, unit, values }) => {
+    const own = values.map(
+      ({ label, value }) => `${label ? `${label} ` : ""}${value === null ? "none" : formats[unit](value)}`,
+    );
+    return `| ${titles[id]} | ${publishedText(published, facts)} | ${own.join(", ")} |`;
+  });
+  return ["| figure | published | this model |", "|---|---|---|", ...lines].join("\n");
+}
+
+export function calibrationTable({ shared, vintages, steps }) {
+  const lines = vintages.map(
+    ({ code, scalars, residuals }) =>
+      `| ${code} | ${scalars.costFactor.toFixed(4)} | ${percent2(scalars.marketInterest)} | ${residuals.task} | ${residuals.shortfall} | ${residuals.surplus} |`,
+  );
+  return [
+    `Stored scalars: \`a\` = ${shared.a.toFixed(4)}, \`e\` = ${shared.e.toFixed(4)}, found in ${steps} steps. Residuals are the model's total less the published one, in euros.`,
+    "",
+    "| vintage | cost factor | market interest | residual task | residual shortfall | residual surplus |",
+    "|---|---|---|---|---|---|",
+    ...lines,
+  ].join("\n");
+}
+
+const percent2 = (rate) => `${(rate * 100).toFixed(3)} %`;
+
+/** Replaces what stands between the two markers of a block. */
+export function withBlock(page, name, content) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [head, rest] = page.split(start);
+  const tail = rest?.split(end)[1];
+  if (head === undefined || tail === undefined) throw new Error(`docs/model.md has no block ${name}`);
+  return `${head}${start}\n\n${content}\n\n${end}${tail}`;
+}

@@ -1,0 +1,27 @@
+// Writes the calibration and the verification table into docs/model.md. `--check` only compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadDatasets, loadFacts, verificationOutcomes, verificationRows } from "../dist/index.js";
+import { calibrationTable, verificationTable, withBlock } from "./lib/model-page.mjs";
+
+const reading = loadFacts();
+if (!reading.ok) throw new Error("The facts are damaged: start the server for the list");
+const { facts } = reading;
+const loaded = loadDatasets(facts);
+if (!loaded.ok) throw new Error(loaded.message);
+const outcomes = await verificationOutcomes(loaded.datasets);
+
+const file = new URL("../../../docs/model.md", import.meta.url);
+const before = readFileSync(file, "utf8");
+const after = withBlock(
+  withBlock(before, "calibration", calibrationTable(loaded.calibration)),
+  "verification",
+  verificationTable(verificationRows(facts, outcomes), facts),
+);
+if (process.argv.includes("--check")) {
+  if (before !== after) {
+    console.error("docs/model.md is stale. Run: pnpm --filter @solidariteitskaart/data model-table");
+    process.exit(1);
+  }
+} else {
+  writeFileSync(file, after);
+}
