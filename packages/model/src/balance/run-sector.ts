@@ -143,7 +143,7 @@ function runSocialBranch(
 function runCommercialBranch(
   run: SectorRun,
   branch: PreparedBranch,
-  { terms }: RunSettings,
+  { commercialTerms: terms }: RunSettings,
   norms: Norms,
   state: BranchState,
   step: BranchStep,

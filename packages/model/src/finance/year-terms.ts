@@ -75,3 +75,30 @@ export function termsOf(macro: MacroPath): YearTerms {
     deductibleMeasures: macro.deductibleMeasures,
   };
 }
+
+/** The same terms in arrays of their own. */
+export function copyTerms(terms: YearTerms): YearTerms {
+  return {
+    yearCount: terms.yearCount,
+    rentGrowth: terms.rentGrowth.slice(),
+    maintenanceGrowth: terms.maintenanceGrowth.slice(),
+    inflation: terms.inflation.slice(),
+    buildCostGrowth: terms.buildCostGrowth.slice(),
+    valueGrowth: terms.valueGrowth.slice(),
+    marketInterest: terms.marketInterest.slice(),
+    buildCostIndex: terms.buildCostIndex.slice(),
+    taxRate: terms.taxRate.slice(),
+    earningsStripping: terms.earningsStripping.slice(),
+    interestThreshold: terms.interestThreshold.slice(),
+    rentSupplement: terms.rentSupplement.slice(),
+    maintenanceFactor: terms.maintenanceFactor.slice(),
+    managementFactor: terms.managementFactor.slice(),
+    newHomeSubsidy: terms.newHomeSubsidy.slice(),
+    measureSubsidy: terms.measureSubsidy.slice(),
+    newHomeFactor: terms.newHomeFactor.slice(),
+    measureFactor: terms.measureFactor.slice(),
+    grantPerTaskEuro: terms.grantPerTaskEuro.slice(),
+    refinanceShare: terms.refinanceShare,
+    deductibleMeasures: terms.deductibleMeasures,
+  };
+}

@@ -1,0 +1,20 @@
+import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { fraction, scaleInYears } from "./write-years.js";
+
+/** Sustainability measures as a percentage of the agreed number. */
+export const ambitionMeasures: Lever = {
+  key: "ambitionMeasures",
+  kind: "MEASURE",
+  unit: "PERCENT",
+  min: 0,
+  max: 120,
+  step: 1,
+  default: 100,
+  firstYear: FIRST_DECIDABLE_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: false,
+  decidedBy: ["STATE", "CORPORATIONS"],
+  claim: "lever-ambition",
+  effectOfMore: "RAISES_SHORTFALL",
+  apply: ({ terms }, value, years) => scaleInYears(terms.measureFactor, fraction(value), years),
+};

@@ -1,0 +1,22 @@
+import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { fraction } from "./write-years.js";
+
+/** Part of a region's surplus in the commercial branch, after its own task, that may serve the social task. */
+export const commercialSurplusShare: Lever = {
+  key: "commercialSurplusShare",
+  kind: "MEASURE",
+  unit: "PERCENT",
+  min: 0,
+  max: 100,
+  step: 1,
+  default: 0,
+  firstYear: FIRST_LEVER_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: true,
+  decidedBy: ["STATE", "CORPORATIONS", "EU"],
+  claim: "lever-commercial",
+  effectOfMore: "LOWERS_SHORTFALL",
+  apply: (draft, value) => {
+    draft.commercialSurplusShare = fraction(value);
+  },
+};

@@ -1,0 +1,23 @@
+import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { fraction } from "./write-years.js";
+
+/** The greatest loan to value that supervisor and guarantee fund accept of the social branch. */
+export const normLtv: Lever = {
+  key: "normLtv",
+  kind: "MEASURE",
+  unit: "PERCENT",
+  min: 50,
+  max: 100,
+  step: 1,
+  default: null,
+  firstYear: FIRST_LEVER_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: true,
+  decidedBy: ["SUPERVISOR"],
+  claim: null,
+  effectOfMore: "LOWERS_SHORTFALL",
+  ownValue: ({ norms }) => 100 * norms.social.ltv,
+  apply: ({ norms }, value) => {
+    norms.ltv = fraction(value);
+  },
+};

@@ -1,0 +1,20 @@
+import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { addInYears, fraction } from "./write-years.js";
+
+/** Extra rent growth in every year of the range, on top of the rent cap; the level stays afterwards. */
+export const rentIncrease: Lever = {
+  key: "rentIncrease",
+  kind: "MEASURE",
+  unit: "PERCENTAGE_POINT",
+  min: -3,
+  max: 3,
+  step: 0.1,
+  default: 0,
+  firstYear: FIRST_DECIDABLE_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: false,
+  decidedBy: ["STATE", "CORPORATIONS"],
+  claim: "lever-rent",
+  effectOfMore: "LOWERS_SHORTFALL",
+  apply: ({ terms }, value, years) => addInYears(terms.rentGrowth, fraction(value), years),
+};

@@ -1,0 +1,20 @@
+import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { addInYears } from "./write-years.js";
+
+/** What the state pays the sector a year, spread over corporations by their task of that year. */
+export const subsidyLumpSum: Lever = {
+  key: "subsidyLumpSum",
+  kind: "MEASURE",
+  unit: "EUR_PER_YEAR",
+  min: 0,
+  max: 10e9,
+  step: 50e6,
+  default: 0,
+  firstYear: FIRST_DECIDABLE_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: false,
+  decidedBy: ["STATE"],
+  claim: "lever-subsidy",
+  effectOfMore: "LOWERS_SHORTFALL",
+  apply: ({ lumpSum }, value, years) => addInYears(lumpSum, value, years),
+};

@@ -1,0 +1,21 @@
+import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+
+/** Extra rent for the part of the tenants that `targetedRentShare` names; grows with rents from its first year on. */
+export const targetedRentIncrease: Lever = {
+  key: "targetedRentIncrease",
+  kind: "MEASURE",
+  unit: "EUR_PER_MONTH",
+  min: 0,
+  max: 250,
+  step: 5,
+  default: 0,
+  firstYear: FIRST_DECIDABLE_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: false,
+  decidedBy: ["STATE", "CORPORATIONS"],
+  claim: "lever-rent",
+  effectOfMore: "LOWERS_SHORTFALL",
+  apply: (draft, monthlyEuro, { from, until }) => {
+    draft.targetedRent = { monthlyEuro, from, until };
+  },
+};

@@ -1,0 +1,23 @@
+import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+import { fraction } from "./write-years.js";
+
+/** Which part of the tenants pays the targeted increase. The narrower, the less it yields: it only ever scales down. */
+export const targetedRentShare: Lever = {
+  key: "targetedRentShare",
+  kind: "MEASURE",
+  unit: "PERCENT",
+  min: 0,
+  max: 100,
+  step: 1,
+  default: 100,
+  firstYear: FIRST_LEVER_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: true,
+  decidedBy: ["STATE", "CORPORATIONS"],
+  claim: "lever-rent",
+  effectOfMore: "LOWERS_SHORTFALL",
+  companionOf: "targetedRentIncrease",
+  apply: (draft, value) => {
+    draft.targetedShare = fraction(value);
+  },
+};

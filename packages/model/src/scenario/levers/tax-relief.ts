@@ -1,0 +1,21 @@
+import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
+
+/** Switches earnings stripping (ATAD) off for corporations: all interest is deductible. */
+export const taxRelief: Lever = {
+  key: "taxRelief",
+  kind: "MEASURE",
+  unit: "SWITCH",
+  min: 0,
+  max: 1,
+  step: 1,
+  default: 0,
+  firstYear: FIRST_DECIDABLE_YEAR,
+  lastYear: LAST_LEVER_YEAR,
+  wholePeriod: false,
+  decidedBy: ["STATE", "EU"],
+  claim: "lever-tax",
+  effectOfMore: "LOWERS_SHORTFALL",
+  apply: ({ terms }, value, { from, until }) => {
+    if (value === 1) terms.interestThreshold.fill(Number.POSITIVE_INFINITY, from, until + 1);
+  },
+};

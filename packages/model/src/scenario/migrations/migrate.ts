@@ -1,0 +1,33 @@
+import { SCENARIO_VERSION } from "../defaults.js";
+import { fault } from "../fault.js";
+import { isObject } from "../parse/read-fields.js";
+import type { Fault } from "../types.js";
+import { migrateFrom0 } from "./from-0.js";
+
+/** Migration n turns a document of version n into one of version n + 1. Released ones never change. */
+const migrations: readonly ((document: object) => object)[] = [migrateFrom0];
+
+type Migrated =
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Absent: the current version. Version 0 called the field `v`. */
+function versionOf(document: object): unknown {
+  const fields = new Map(Object.entries(document));
+  return fields.get("version") ?? (fields.get("v") === 0 ? 0 : SCENARIO_VERSION);
+}
+
+/**
+ * Brings a document of any version to the current one.
+ * @returns the document as it is where it is no object: the reader says what is wrong with it
+ */
+export function migrate(input: unknown, path: string): Migrated {
+  if (!isObject(input)) return { ok: true, document: input };
+  const version = versionOf(input);
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 0 || version > SCENARIO_VERSION) {
+    const allowed = `a whole number, 0 to ${SCENARIO_VERSION}`;
+    const message = `This scenario is of a version that is not known here: ${path}.version must be ${allowed}.`;
+    return { ok: false, faults: [fault("UNKNOWN_VERSION", `${path}.version`, version, allowed, message)] };
+  }
+  return { ok: true, document: migrations.slice(version).reduce<object>((document, step) => step(document), input) };
+}
