@@ -70,7 +70,7 @@ export function defineFactFile<C extends Columns, Row>(spec: FactFileSpec<C, Row
         });
       const parsed = schema.safeParse(cells);
       if (parsed.success) {
-        rows.push(Object.freeze(toRow(parsed.data as Cells<C>)));
+        rows.push(toRow(parsed.data as Cells<C>));
         lines.push(line);
       } else faults.push(...parsed.error.issues.map((issue) => issueFault(file, line, cells, issue)));
     }

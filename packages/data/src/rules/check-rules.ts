@@ -9,6 +9,7 @@ import { publishedFigureRules } from "./published-figures.js";
 import { referenceRules } from "./references.js";
 import { regionRules } from "./regions.js";
 import type { Rule } from "./rule.js";
+import { sectorFigureRules } from "./sector-figures.js";
 import { successionRules } from "./successions.js";
 import { targetRules } from "./targets.js";
 
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   ...distanceRules,
   ...targetRules,
   ...publishedFigureRules,
+  ...sectorFigureRules,
   ...assumptionRules,
   ...agreementRules,
 ];
