@@ -13,13 +13,11 @@ function canonicalValue({ key, value, from, until }: LeverValue, lever: Lever | 
 }
 
 function canonicalList(list: readonly LeverValue[], registry: readonly Lever[]): LeverValue[] {
-  const keys = new Set(list.map((item) => item.key));
-  return list
-    .filter((item) => {
-      const lever = leverByKey(item.key, registry);
-      const alone = lever?.companionOf !== undefined && !keys.has(lever.companionOf);
-      return !alone && item.value !== lever?.default;
-    })
+  const pulled = list.filter((item) => item.value !== leverByKey(item.key, registry)?.default);
+  const keys = new Set(pulled.map((item) => item.key));
+  const isAlone = (lever: Lever | undefined) => lever?.companionOf !== undefined && !keys.has(lever.companionOf);
+  return pulled
+    .filter((item) => !isAlone(leverByKey(item.key, registry)))
     .map((item) => canonicalValue(item, leverByKey(item.key, registry)))
     .sort((p, q) => (p.key < q.key ? -1 : 1));
 }

@@ -14,7 +14,7 @@ describe("canonical JSON", () => {
   it("reads back as the same value", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value).replaceAll("-0", "0")));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
       { examples: [[{ a: [1, "x"] }]] },
     );

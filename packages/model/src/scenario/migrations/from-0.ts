@@ -5,34 +5,42 @@ import { isObject } from "../parse/read-fields.js";
  * `{ v: 0, vintage, rule: { give, receive, route, reserve, max }, levers: { <key>: value } }`, rules in lower case.
  * Version 1 keeps assumptions apart from measures and names the fields of the rule as the model does.
  */
+const fieldsOf0 = ["v", "vintage", "rule", "levers"];
 
 /** The assumptions that version 0 knew; every other lever was a measure. */
 const assumptionsOf0 = ["marketInterest", "inflation", "maintenanceGrowth", "buildCostGrowth"];
 
+/** Names in the rule of version 0, and what version 1 calls them. */
 const ruleNames = new Map([
+  ["give", "give"],
+  ["receive", "receive"],
+  ["route", "route"],
   ["reserve", "reserveShare"],
   ["max", "maxDistanceKm"],
 ]);
 
-function migrateRule(rule: unknown): unknown {
-  if (!isObject(rule)) return rule;
-  return Object.fromEntries(
-    Object.entries(rule).map(([name, value]) => [
-      ruleNames.get(name) ?? name,
-      typeof value === "string" ? value.toUpperCase().replaceAll("-", "_") : value,
-    ]),
-  );
+function hasOnly(value: unknown, names: readonly string[]): value is object {
+  return isObject(value) && Object.keys(value).every((name) => names.includes(name));
 }
 
+function migrateRule(rule: object): object {
+  const fields = Object.entries(rule).map(([name, value]) => [
+    ruleNames.get(name) as string,
+    typeof value === "string" ? value.toUpperCase().replaceAll("-", "_") : value,
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/** @returns what is no document of version 0 unchanged, for the reader to refuse */
 export function migrateFrom0(document: object): object {
-  const { v, rule, levers, ...rest } = Object.fromEntries(Object.entries(document));
-  const pulled = isObject(levers) ? Object.entries(levers).map(([key, value]) => ({ key, value })) : [];
+  const { vintage, rule = {}, levers = {} } = document as { vintage?: unknown; rule?: unknown; levers?: unknown };
+  if (!hasOnly(document, fieldsOf0) || !hasOnly(rule, [...ruleNames.keys()]) || !isObject(levers)) return document;
+  const pulled = Object.entries(levers).map(([key, value]) => ({ key, value }));
   return {
-    ...rest,
     version: 1,
+    ...(vintage === undefined ? {} : { vintage }),
     assumptions: pulled.filter(({ key }) => assumptionsOf0.includes(key)),
     measures: pulled.filter(({ key }) => !assumptionsOf0.includes(key)),
-    ...(rule === undefined ? {} : { solidarity: migrateRule(rule) }),
-    ...(levers === undefined || isObject(levers) ? {} : { levers }),
+    solidarity: migrateRule(rule),
   };
 }

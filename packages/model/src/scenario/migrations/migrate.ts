@@ -11,10 +11,15 @@ type Migrated =
   | { readonly ok: true; readonly document: unknown }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Absent: the current version. Version 0 called the field `v`. */
+/** Absent: the current version; before version 1 the field was called `v`. */
 function versionOf(document: object): unknown {
   const fields = new Map(Object.entries(document));
   return fields.get("version") ?? (fields.get("v") === 0 ? 0 : SCENARIO_VERSION);
+}
+
+function isKnown(version: unknown, document: object): version is number {
+  const oldest = (document as { version?: unknown }).version == null ? 0 : 1;
+  return Number.isInteger(version) && (version as number) >= oldest && (version as number) <= SCENARIO_VERSION;
 }
 
 /**
@@ -24,8 +29,8 @@ function versionOf(document: object): unknown {
 export function migrate(input: unknown, path: string): Migrated {
   if (!isObject(input)) return { ok: true, document: input };
   const version = versionOf(input);
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 0 || version > SCENARIO_VERSION) {
-    const allowed = `a whole number, 0 to ${SCENARIO_VERSION}`;
+  if (!isKnown(version, input)) {
+    const allowed = `a whole number from 1 to ${SCENARIO_VERSION}`;
     const message = `This scenario is of a version that is not known here: ${path}.version must be ${allowed}.`;
     return { ok: false, faults: [fault("UNKNOWN_VERSION", `${path}.version`, version, allowed, message)] };
   }

@@ -1,0 +1,24 @@
+import { readNumber } from "./read-number.js";
+
+/** A lever's fields as a link gives them, for the reader of scenarios to judge. */
+export interface RawLever {
+  readonly key: string;
+  readonly value: number | string;
+  readonly from?: number | string;
+  readonly until?: number | string;
+}
+
+const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : text);
+
+/** Reads `0.5`, `0.5@2027-2030`, `0.5@2027-` or `0.5@-2030`; what has another form is left as text. */
+export function readLeverText(key: string, text: string): RawLever {
+  const at = text.indexOf("@");
+  if (at < 0) return { key, value: readNumber(text) };
+  const years = text.slice(at + 1);
+  const dash = years.indexOf("-");
+  const value = readNumber(text.slice(0, at));
+  if (dash < 0 || years === "-") return { key, value, from: years };
+  const from = years.slice(0, dash);
+  const until = years.slice(dash + 1);
+  return { key, value, ...(from === "" ? {} : { from: year(from) }), ...(until === "" ? {} : { until: year(until) }) };
+}

@@ -1,0 +1,7 @@
+import { hashOf } from "../support/canonical.js";
+import type { Scenario } from "./types.js";
+
+/** SHA-256 of a canonical scenario: the same from a link, from GraphQL and from a file. */
+export function scenarioHash(scenario: Scenario): string {
+  return hashOf(scenario);
+}
