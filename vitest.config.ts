@@ -6,11 +6,18 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 /** One copy of graphql: type-graphql reaches the CommonJS file through Node, Vite would pick graphql's "module" field. */
 const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
 
+/** What must run before the tests of a package, and be ended after them. */
+const setups: Readonly<Record<string, string>> = { store: here("scripts/lib/postgres-for-tests.mjs") };
+
 /** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
 const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
 
 function nodeProject(name: string, root: string): TestProjectConfiguration {
-  return { test: { name, root, include: ["**/*.test.{ts,mjs}"] } };
+  return { test: { name, root, include: ["**/*.test.{ts,mjs}"], globalSetup: setups[name] ?? [] } };
+}
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
 }
 
 export default defineConfig({
@@ -31,7 +38,7 @@ export default defineConfig({
           name: "browser",
           root: "apps/web",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: [fileURLToPath(new URL("apps/web/e2e/support/start-product.ts", import.meta.url))],
+          globalSetup: here("apps/web/e2e/support/start-product.ts"),
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

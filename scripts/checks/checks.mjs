@@ -20,10 +20,23 @@ export const checks = [
     name: "format and lint (biome)",
     run: () => execute("biome", ["ci", ".", "--colors=off", "--diagnostic-level=warn", "--error-on-warnings"], quiet),
   },
-  { name: "printed schema is up to date", run: () => turbo("schema:check", [], quiet) },
+  upToDate("printed schema", "api", "schema:check"),
+  upToDate("client's typing of the schema", "client", "codegen:check"),
+  upToDate("table in docs/model.md", "data", "model-table:check"),
   {
     name: "schema is described (graphql-eslint)",
     run: () => execute("eslint", [schema, "--max-warnings=0"], quiet),
   },
   { name: "repository rules", run: checkRepository },
 ];
+
+/**
+ * What a program writes into the repository must be what it would write today.
+ * @param {string} what
+ * @param {string} packageName
+ * @param {string} script of that package
+ */
+function upToDate(what, packageName, script) {
+  const args = ["--filter", `@solidariteitskaart/${packageName}`, "run", script];
+  return { name: `${what} is up to date`, run: () => execute("pnpm", args, quiet) };
+}

@@ -64,10 +64,18 @@ function usesOnlyTypes(node) {
 function problemOfPath(path, file, from) {
   const target = resolve(dirname(file), path);
   const inside = target === from.folder || target.startsWith(from.folder + sep);
-  // Whole-product tests start the product with the same code as `npm start`.
-  const workshop =
-    file.startsWith(resolve(from.folder, "e2e") + sep) && target.startsWith(resolve(root, "scripts") + sep);
+  // The support of tests starts the product or a database with the same code as the commands.
+  const workshop = supportsTests(file, from.folder) && target.startsWith(resolve(root, "scripts") + sep);
   return inside || workshop ? undefined : { messageId: "outside", data: { from: from.name } };
+}
+
+/**
+ * @param {string} file
+ * @param {string} folder the package's
+ */
+function supportsTests(file, folder) {
+  const [top] = relative(folder, file).split(sep);
+  return top === "e2e" || top === "test";
 }
 
 /**
