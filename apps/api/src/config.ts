@@ -1,0 +1,108 @@
+import { fileURLToPath } from "node:url";
+import type { Fault } from "@solidariteitskaart/model";
+import { z } from "zod";
+
+/** What the environment decides; everything else is code. */
+export interface Settings {
+  readonly port: number;
+  /** Address to listen on; 127.0.0.1 keeps the API on this machine. */
+  readonly host: string;
+  /** Never ask a service on the internet. */
+  readonly offline: boolean;
+  /** Folder for fetched files that may be thrown away. */
+  readonly cacheDir: string;
+  /** Boundaries that the operator imported (GeoJSON), or null. */
+  readonly boundariesFile: string | null;
+  readonly databaseUrl: string | null;
+  /** Number of proxies in front that may tell the client's address; 0 believes no header. */
+  readonly trustProxy: number;
+  /** Requests per client in ten seconds; 0 switches the limit off. */
+  readonly rateLimit: number;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULT_CACHE_DIR = fileURLToPath(new URL("../../../.data/cache", import.meta.url));
+
+const wholeNumber = (from: number, to: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to)
+    .default(fallback);
+
+const flag = z
+  .enum(["0", "1", "false", "true"])
+  .transform((value) => value === "1" || value === "true")
+  .default(false);
+
+const text = z.string().min(1).max(4096);
+
+/** One row per variable: how it is read and what is allowed, in words. */
+const VARIABLES = {
+  API_PORT: { schema: wholeNumber(1, 65_535, 4000), allowed: "a whole number from 1 to 65535" },
+  HOST: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]{1,255}$/)
+      .default("127.0.0.1"),
+    allowed: "a host name or address, such as 127.0.0.1 or 0.0.0.0",
+  },
+  NPA_OFFLINE: { schema: flag, allowed: "1 or 0" },
+  CACHE_DIR: { schema: text.default(DEFAULT_CACHE_DIR), allowed: "a folder" },
+  BOUNDARIES_FILE: { schema: text.optional(), allowed: "a GeoJSON file" },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/)
+      .optional(),
+    allowed: "postgres://user:password@host:port/database",
+    secret: true,
+  },
+  TRUST_PROXY: { schema: wholeNumber(0, 10, 0), allowed: "the number of proxies in front, 0 to 10" },
+  RATE_LIMIT: {
+    schema: wholeNumber(0, 1_000_000, 1000),
+    allowed: "requests per client in ten seconds, 0 for no limit",
+  },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default("info"), allowed: LOG_LEVELS.join(", ") },
+} as const;
+
+type VariableName = keyof typeof VARIABLES;
+type Environment = Readonly<Record<string, string | undefined>>;
+export type SettingsResult = { readonly settings: Settings } | { readonly faults: readonly Fault[] };
+
+/** Reads the environment. An empty variable counts as absent. All faults at once. */
+export function readSettings(env: Environment): SettingsResult {
+  const faults = (Object.keys(VARIABLES) as VariableName[]).flatMap((name) => faultOf(name, env) ?? []);
+  if (faults.length > 0) return { faults };
+  const read = <T>(schema: z.ZodType<T>, name: VariableName): T => schema.parse(given(name, env));
+  return {
+    settings: {
+      port: read(VARIABLES.API_PORT.schema, "API_PORT"),
+      host: read(VARIABLES.HOST.schema, "HOST"),
+      offline: read(VARIABLES.NPA_OFFLINE.schema, "NPA_OFFLINE"),
+      cacheDir: read(VARIABLES.CACHE_DIR.schema, "CACHE_DIR"),
+      boundariesFile: read(VARIABLES.BOUNDARIES_FILE.schema, "BOUNDARIES_FILE") ?? null,
+      databaseUrl: read(VARIABLES.DATABASE_URL.schema, "DATABASE_URL") ?? null,
+      trustProxy: read(VARIABLES.TRUST_PROXY.schema, "TRUST_PROXY"),
+      rateLimit: read(VARIABLES.RATE_LIMIT.schema, "RATE_LIMIT"),
+      logLevel: read(VARIABLES.LOG_LEVEL.schema, "LOG_LEVEL"),
+    },
+  };
+}
+
+function given(name: VariableName, env: Environment): string | undefined {
+  return env[name] === "" ? undefined : env[name];
+}
+
+function faultOf(name: VariableName, env: Environment): Fault | undefined {
+  const variable = VARIABLES[name];
+  const value = given(name, env);
+  if (variable.schema.safeParse(value).success) return undefined;
+  const shown = "secret" in variable ? "(hidden)" : (value ?? null);
+  const message = `${name} is ${shown ?? "missing"}; it must be ${variable.allowed}.`;
+  return { code: "INVALID_SETTING", path: name, value: shown, allowed: variable.allowed, message };
+}

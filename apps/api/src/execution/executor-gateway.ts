@@ -1,0 +1,50 @@
+import type { ApolloServerOptionsWithGateway } from "@apollo/server";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { LIMITS } from "../limits/limits.js";
+import type { ApiContext } from "../schema/context.js";
+import { faultError } from "../schema/fault/fault-error.js";
+import { compiledQueries } from "./compiled-queries.js";
+import { withTimeLimit } from "./time-limit.js";
+import { variableFaults } from "./variable-faults.js";
+
+type Gateway = ApolloServerOptionsWithGateway<ApiContext>["gateway"];
+type Executor = NonNullable<Awaited<ReturnType<NonNullable<Gateway>["load"]>>["executor"]>;
+
+/**
+ * Apollo Server lets a "gateway" execute operations in its place. Ours coerces variables with typed faults, runs compiled
+ * queries and keeps the time limit; there is no federation behind it.
+ */
+export function executorGateway(schema: GraphQLSchema): Gateway {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      queueMicrotask(() => callback({ apiSchema: schema, coreSupergraphSdl: "" }));
+      return () => undefined;
+    },
+    load: async () => ({ executor: executor(schema) }),
+    stop: async () => undefined,
+  };
+}
+
+function executor(schema: GraphQLSchema): Executor {
+  const run = compiledQueries(schema);
+  return async ({ document, operation, operationName, queryHash, request, context }) => {
+    const variables = request.variables ?? {};
+    const faults = variableFaults(schema, operation, variables);
+    if (faults.length > 0) return { errors: faults.map((fault) => faultError(fault)) };
+    const name = operationName ?? undefined;
+    const work = run({ key: `${queryHash}|${name ?? ""}`, document, operationName: name }, context, variables);
+    return withRealErrors(await withTimeLimit(work, LIMITS.executionMs)) as ReturnType<Executor>;
+  };
+}
+
+/** graphql-jit builds its own error objects, without extensions and with a read-only message: make them real ones. */
+function withRealErrors(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(realError) } : result;
+}
+
+function realError(error: GraphQLError): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { message, nodes, path, originalError } = error as GraphQLError;
+  const extensions = originalError instanceof GraphQLError ? originalError.extensions : null;
+  return new GraphQLError(message, { nodes: nodes ?? null, path, originalError, extensions });
+}

@@ -1,0 +1,29 @@
+/** What one request may cost. Every refusal names the limit and what was asked. */
+export const LIMITS = {
+  /** Bytes of a request body, after decompression. */
+  bodyBytes: 100_000,
+  /** Nesting of the JSON body and of the variables. */
+  jsonDepth: 20,
+  /** Lexical tokens of the document. */
+  tokens: 2000,
+  aliases: 30,
+  directives: 20,
+  operations: 10,
+  /** Nested fields, introspection apart. */
+  depth: 12,
+  /** Fields after writing every fragment out. */
+  expandedFields: 2000,
+  /** Errors in one answer. */
+  errors: 20,
+  /** Points; a leaf is one point, a list multiplies. See docs/decisions/0004-api.md. */
+  cost: 15_000,
+  executionMs: 10_000,
+  /** Time a client gets to send a request. */
+  requestMs: 15_000,
+  rateWindowMs: 10_000,
+  pageSize: 100,
+  searchText: 100,
+  searchHits: 50,
+  nodeIds: 100,
+  listItems: 100,
+} as const;

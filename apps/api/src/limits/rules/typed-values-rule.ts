@@ -1,0 +1,53 @@
+import {
+  type ASTVisitor,
+  type GraphQLEnumType,
+  getNamedType,
+  isEnumType,
+  isNonNullType,
+  Kind,
+  print,
+  type ValidationContext,
+  type ValueNode,
+} from "graphql";
+import { missingPageSize } from "../../schema/connection/page-faults.js";
+import { faultError, shownValue } from "../../schema/fault/fault-error.js";
+
+/** Allowed names of an enum, for people. */
+export function enumNames(type: GraphQLEnumType): string {
+  return type
+    .getValues()
+    .map((value) => value.name)
+    .join(", ");
+}
+
+/**
+ * The standard rules say that a value is wrong; this one says so as data, with what is allowed. Where both speak about
+ * the same place the answer keeps only the typed one (see `tidyErrors`).
+ */
+export function typedValuesRule(context: ValidationContext): ASTVisitor {
+  const checkEnum = (node: ValueNode): undefined => {
+    const type = getNamedType(context.getInputType());
+    if (!isEnumType(type)) return;
+    if (node.kind === Kind.ENUM && type.getValue(node.value)) return;
+    const [value, allowed] = [shownValue(print(node)), enumNames(type)];
+    const message = `${value} is not a ${type.name}; allowed are ${allowed}.`;
+    const path = context.getArgument()?.name ?? type.name;
+    context.reportError(faultError({ code: "UNKNOWN_VALUE", path, value, allowed, message }, { nodes: node }));
+  };
+  return {
+    Field(node) {
+      const field = context.getFieldDef();
+      const first = field?.args.find((argument) => argument.name === "first");
+      if (!field || !first || !isNonNullType(first.type)) return;
+      const given = node.arguments?.find((argument) => argument.name.value === "first");
+      if (!given) context.reportError(faultError(missingPageSize(field.name), { nodes: node }));
+      else if (given.value.kind === Kind.NULL)
+        context.reportError(faultError(missingPageSize(field.name), { nodes: given.value }));
+    },
+    EnumValue: checkEnum,
+    StringValue: checkEnum,
+    IntValue: checkEnum,
+    FloatValue: checkEnum,
+    BooleanValue: checkEnum,
+  };
+}

@@ -1,0 +1,21 @@
+import { pino } from "pino";
+import { readSettings } from "./config.js";
+import { loadPlatform } from "./platform/load-platform.js";
+import { refuse, refuseFaults } from "./server/refuse.js";
+import { startApi } from "./server/start-api.js";
+import { stopOnSignals } from "./server/stop-on-signals.js";
+
+const reading = readSettings(process.env);
+if ("faults" in reading) refuseFaults("The API cannot start with these settings:", reading.faults);
+
+const { settings } = reading;
+const logger = pino({ level: settings.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
+
+const loading = await loadPlatform(settings, (message) => logger.info(message));
+if ("refusal" in loading) refuse(loading.refusal);
+
+const start = await startApi(settings, loading.platform, logger);
+if ("fault" in start) refuseFaults("The API cannot listen:", [start.fault]);
+
+console.log(`API listening on http://${settings.host}:${start.api.port}/graphql`);
+stopOnSignals(start.api, logger);

@@ -1,0 +1,79 @@
+import type { Facts } from "@solidariteitskaart/data";
+import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
+import { claimView } from "../schema/claims/claim-view.js";
+import { type CorporationView, corporationView } from "../schema/corporation/corporation-type.js";
+import { legalRuleView } from "../schema/legal/legal-rule-view.js";
+import { type SourceView, sourceView } from "../schema/source/source-type.js";
+import { vintageView } from "../schema/vintage/vintage-view.js";
+import type { BoundarySet } from "./boundary-set.js";
+import { figureSources } from "./figure-sources.js";
+import { byCode, nodeFinder } from "./find-node.js";
+import type { NeighbourView } from "./neighbours.js";
+import { type Evaluate, outcomeCache } from "./outcome-cache.js";
+import { places } from "./places.js";
+import type { Platform } from "./platform.js";
+import { scenarioReader } from "./scenario-reading.js";
+import { searchEntries } from "./search/search-entries.js";
+import { searchIndex } from "./search/search-index.js";
+
+export interface PlatformParts {
+  readonly facts: Facts;
+  /** Newest first; at least one. */
+  readonly datasets: readonly Dataset[];
+  readonly boundaries: BoundarySet;
+  readonly neighbours: Readonly<Record<string, readonly NeighbourView[]>>;
+  readonly evaluate?: Evaluate;
+}
+
+/** The recalculations before and after that the letter of January 2026 compares. */
+const LETTER_VINTAGES = { before: "2024-12", after: "2026-01" } as const;
+
+/** Everything that the API answers from, made of facts, datasets and boundaries. */
+export function createPlatform({ facts, datasets, boundaries, neighbours, ...parts }: PlatformParts): Platform {
+  const outcome = outcomeCache({ evaluate: parts.evaluate ?? evaluate, hashOf });
+  const allPlaces = places(facts);
+  const sources = byCode<SourceView>(facts.sources.map(sourceView));
+  const claims = facts.claims.map((claim) => claimView(claim, sources));
+  const corporations = corporationsOf(datasets);
+  const outcomeOf = (code: string) => {
+    const dataset = datasets.find(({ vintage }) => vintage.code === code);
+    if (!dataset) throw new Error(`The letter speaks about ${code}, and there is no such dataset.`);
+    return outcome(dataset, emptyScenario(code));
+  };
+  return {
+    engineVersion,
+    modelHash: hashOf({ engineVersion, datasets: datasets.map(({ hash }) => hash) }),
+    datasets,
+    places: allPlaces,
+    claims,
+    legalRules: facts.legalRules.map((rule) => legalRuleView(rule, sources)),
+    boundaries,
+    search: searchIndex(searchEntries(allPlaces, corporations, facts)),
+    neighboursOf: (code) => neighbours[code] ?? [],
+    sourcesOf: figureSources(facts),
+    findNode: nodeFinder({
+      Region: allPlaces.findRegion,
+      Municipality: allPlaces.findMunicipality,
+      Corporation: byCode(corporations),
+      Vintage: byCode(datasets.map(vintageView)),
+      Claim: byCode(claims),
+      Source: sources,
+    }),
+    parseScenario: scenarioReader(datasets),
+    outcome,
+    claimOutcomes: async () => {
+      const [before, after] = await Promise.all([outcomeOf(LETTER_VINTAGES.before), outcomeOf(LETTER_VINTAGES.after)]);
+      return { before, after };
+    },
+  };
+}
+
+/** Model corporations of all datasets, each once: recalculations share them. */
+function corporationsOf(datasets: readonly Dataset[]): CorporationView[] {
+  const found = new Map<string, CorporationView>();
+  for (const dataset of datasets)
+    if (dataset.kind === "SECTOR")
+      for (const { id, name, region } of dataset.corporations)
+        if (!found.has(id)) found.set(id, corporationView(id, name, region));
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+import type { Facts } from "@solidariteitskaart/data";
+import type { CorporationView } from "../../schema/corporation/corporation-type.js";
+import type { Places } from "../places.js";
+
+export type SearchKind = "MUNICIPALITY" | "REGION" | "CORPORATION";
+
+/** One name under which something can be found. */
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  readonly code: string;
+  /** The name to show. */
+  readonly name: string;
+  /** The name that this entry is found by: today's, an old one or another spelling. */
+  readonly matched: string;
+  readonly regionCode: string;
+}
+
+type NameFacts = Pick<Facts, "municipalityHistory">;
+
+/** Every name of every municipality, region and model corporation, each once. */
+export function searchEntries(
+  places: Places,
+  corporations: readonly CorporationView[],
+  { municipalityHistory }: NameFacts,
+): SearchEntry[] {
+  const historic = new Map<string, Set<string>>();
+  for (const { code, name } of municipalityHistory) {
+    const today = places.findMunicipality(code)?.code;
+    if (today) historic.set(today, (historic.get(today) ?? new Set()).add(name));
+  }
+  const municipalities = places.municipalities.flatMap(({ code, name, otherNames, regionCode }) => {
+    const names = new Set([name, ...otherNames, ...(historic.get(code) ?? []), code]);
+    return [...names].map((matched): SearchEntry => ({ kind: "MUNICIPALITY", code, name, matched, regionCode }));
+  });
+  const regions = places.regions.flatMap(({ code, name, names, shortNames }) => {
+    const all = new Set([name, names.nl, names.en, shortNames.nl, shortNames.en, code]);
+    return [...all].map((matched): SearchEntry => ({ kind: "REGION", code, name, matched, regionCode: code }));
+  });
+  const companies = corporations.map(
+    ({ code, name, regionCode }): SearchEntry => ({ kind: "CORPORATION", code, name, matched: name, regionCode }),
+  );
+  return [...municipalities, ...regions, ...companies];
+}

@@ -1,0 +1,49 @@
+import MiniSearch from "minisearch";
+import { foldText, wordsOf } from "./fold-text.js";
+import type { SearchEntry, SearchKind } from "./search-entries.js";
+
+export type SearchNames = (text: string, most: number) => SearchEntry[];
+
+/** Places before regions before made-up corporations, when they match as well. */
+const WEIGHT: Readonly<Record<SearchKind, number>> = { MUNICIPALITY: 1, REGION: 0.9, CORPORATION: 0.3 };
+const EXACT = 100;
+const BEGINS = 10;
+
+/** How far a misspelt word may be off: nothing up to three letters, then a fifth of its length, two letters at most. */
+const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
+
+/**
+ * Finds names by their beginning, whole or misspelt. Of one place only the best matching name is given.
+ * @returns search(text, most): the best hits first; equal hits in order of name
+ */
+export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
+  const index = new MiniSearch<{ id: number; matched: string }>({
+    fields: ["matched"],
+    tokenize: wordsOf,
+    processTerm: (word) => word,
+    searchOptions: { prefix: true, fuzzy, maxFuzzy: 2, combineWith: "AND", weights: { prefix: 0.8, fuzzy: 0.2 } },
+  });
+  index.addAll(entries.map(({ matched }, id) => ({ id, matched })));
+  const folded = entries.map((entry) => foldText(entry.matched));
+
+  return (text, most) => {
+    const question = foldText(text.trim());
+    const hits = index.search(text).map(({ id, score }) => {
+      const entry = entries[id as number] as SearchEntry;
+      const name = folded[id as number] as string;
+      const closeness = name === question ? EXACT : name.startsWith(question) ? BEGINS : 1;
+      return { entry, score: score * WEIGHT[entry.kind] * closeness };
+    });
+    hits.sort((a, b) => b.score - a.score || a.entry.name.localeCompare(b.entry.name, "nl"));
+    return bestOfEach(hits.map((hit) => hit.entry)).slice(0, most);
+  };
+}
+
+function bestOfEach(entries: readonly SearchEntry[]): SearchEntry[] {
+  const best = new Map<string, SearchEntry>();
+  for (const entry of entries) {
+    const key = `${entry.kind}:${entry.code}`;
+    if (!best.has(key)) best.set(key, entry);
+  }
+  return [...best.values()];
+}

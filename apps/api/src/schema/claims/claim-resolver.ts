@@ -1,0 +1,53 @@
+import { isModelledClaim } from "@solidariteitskaart/model";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { connectionOf } from "../connection/connection-of.js";
+import { listKey } from "../connection/cursor.js";
+import { PageArgs } from "../connection/page-args.js";
+import { type ConnectionData, paginate } from "../connection/paginate.js";
+import type { ApiContext } from "../context.js";
+import { pageOf } from "../describe/lists.js";
+import { faultError, shownValue } from "../fault/fault-error.js";
+import { ClaimType, ModelledClaimType } from "./claim-type.js";
+import { type ClaimView, type ModelledClaimView, modelledClaim } from "./claim-view.js";
+
+const ClaimConnection = connectionOf(ClaimType, "Claim");
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @Query(() => ClaimConnection, {
+    description:
+      "What the letter says beside what the model gives, in the order of the letter. Dutch: uitspraken uit de brief.",
+    complexity: pageOf(),
+  })
+  claims(
+    @Args() page: PageArgs,
+    @Arg("topic", () => String, {
+      nullable: true,
+      description: "Only claims about this topic, such as balance. Dutch: onderwerp.",
+    })
+    topic: string | null | undefined,
+    @Ctx() { platform }: ApiContext,
+  ): ConnectionData<ClaimView> {
+    if (typeof topic !== "string") return paginate(platform.claims, page, listKey("claims"));
+    const chosen = platform.claims.filter((claim) => claim.topic === topic);
+    if (chosen.length === 0) throw unknownTopic(topic, platform.claims);
+    return paginate(chosen, page, listKey("claims", topic));
+  }
+
+  @FieldResolver(() => ModelledClaimType, {
+    nullable: true,
+    description:
+      "The model's figure beside it; null where the claim is about something outside the model. Dutch: modeluitkomst.",
+    complexity: ({ childComplexity }) => 5 + childComplexity,
+  })
+  async modelled(@Root() claim: ClaimView, @Ctx() { platform }: ApiContext): Promise<ModelledClaimView | null> {
+    return isModelledClaim(claim.code) ? modelledClaim(claim, await platform.claimOutcomes()) : null;
+  }
+}
+
+function unknownTopic(topic: string, claims: readonly ClaimView[]) {
+  const allowed = [...new Set(claims.map((claim) => claim.topic))].join(", ");
+  const value = shownValue(topic);
+  const message = `There are no claims about ${value}; the topics are ${allowed}.`;
+  return faultError({ code: "UNKNOWN_TOPIC", path: "topic", value, allowed, message });
+}

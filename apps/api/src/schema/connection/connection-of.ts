@@ -1,0 +1,39 @@
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { PageInfoType } from "./page-info-type.js";
+import type { ConnectionData } from "./paginate.js";
+
+/**
+ * Relay's connection and edge types for one kind of item, with the total count and the bare nodes beside the edges.
+ * @param name Name of the item's type: "RegionBalance" gives RegionBalanceConnection and RegionBalanceEdge.
+ */
+export function connectionOf<T extends object>(Item: ClassType<T>, name: string): ClassType<ConnectionData<T>> {
+  @ObjectType(`${name}Edge`, { description: `One ${name} with its place in the list.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, {
+      description: "Opaque place in this list; give it to after for what follows. Dutch: cursor.",
+    })
+    readonly cursor!: string;
+
+    @Field(() => Item, { description: `The ${name} itself.` })
+    readonly node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, {
+    description: `A page of ${name}, after Relay. A page has 1 to 100 items; cursors belong to one list and its arguments.`,
+    simpleResolvers: true,
+  })
+  class Connection implements ConnectionData<T> {
+    @Field(() => [Edge], { description: "The items of this page, each with its cursor. Dutch: items met cursor." })
+    readonly edges!: readonly Edge[];
+
+    @Field(() => [Item], { description: "The items of this page. Dutch: items." })
+    readonly nodes!: readonly T[];
+
+    @Field(() => PageInfoType, { description: "Whether there is more. Dutch: pagina-informatie." })
+    readonly pageInfo!: PageInfoType;
+
+    @Field(() => Int, { description: "Items in the whole list, over all pages. Dutch: totaal aantal." })
+    readonly totalCount!: number;
+  }
+  return Connection;
+}

@@ -1,0 +1,15 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import type { Page } from "./paginate.js";
+
+/** Arguments of every connection. */
+@ArgsType()
+export class PageArgs implements Page {
+  @Field(() => Int, { description: "Items a page, 1 to 100. Dutch: aantal per pagina." })
+  readonly first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last item that was seen; none for the first page.",
+  })
+  readonly after?: string | null;
+}

@@ -1,0 +1,6 @@
+import type { Platform } from "../platform/platform.js";
+
+/** What every resolver gets. */
+export interface ApiContext {
+  readonly platform: Platform;
+}

@@ -1,0 +1,31 @@
+import { ObjectType } from "type-graphql";
+import { text, yesNo } from "../describe/fields.js";
+import { toGlobalId } from "../node/global-id.js";
+import { NodeType, type NodeView } from "../node/node-type.js";
+
+export interface CorporationView extends NodeView {
+  readonly code: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly isModel: boolean;
+}
+
+export function corporationView(code: string, name: string, regionCode: string): CorporationView {
+  return { __typename: "Corporation", id: toGlobalId("Corporation", code), code, name, regionCode, isModel: true };
+}
+
+@ObjectType("Corporation", {
+  implements: NodeType,
+  description: "A housing corporation of the reference sector: made up, never a real one. Dutch: modelcorporatie.",
+  simpleResolvers: true,
+})
+export class CorporationType extends NodeType {
+  @text("Code of the corporation in its dataset. Dutch: code.")
+  readonly code!: string;
+
+  @text("Name, such as Modelcorporatie Friesland 1. Dutch: naam.")
+  readonly name!: string;
+
+  @yesNo("Whether this corporation exists in the model only. Dutch: modelcorporatie.")
+  readonly isModel!: boolean;
+}

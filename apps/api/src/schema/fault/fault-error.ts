@@ -1,0 +1,31 @@
+import type { Fault } from "@solidariteitskaart/model";
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
+
+/** GraphQL error that carries its faults as data: `extensions { code fault faults }`. Answered with HTTP 400. */
+export function faultError(fault: Fault, options: GraphQLErrorOptions = {}): GraphQLError {
+  return new GraphQLError(fault.message, {
+    ...options,
+    extensions: { code: fault.code, fault, http: { status: 400 } },
+  });
+}
+
+/** As `faultError`, for a field that may be null: the rest of the answer stands, so HTTP stays 200. */
+export function partialFaultError(fault: Fault): GraphQLError {
+  return new GraphQLError(fault.message, { extensions: { code: fault.code, fault } });
+}
+
+/** The faults that an error carries, if it was meant for the client. */
+export function faultOfError(extensions: Readonly<Record<string, unknown>> | undefined): Fault | undefined {
+  const fault = extensions?.fault;
+  return typeof fault === "object" && fault !== null && "code" in fault ? (fault as Fault) : undefined;
+}
+
+/** Values come from clients: never echo more than this. */
+const SHOWN_LENGTH = 100;
+
+/** A client's value as short text for `Fault.value`. */
+export function shownValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}

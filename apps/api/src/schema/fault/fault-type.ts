@@ -1,0 +1,33 @@
+import type { Fault } from "@solidariteitskaart/model";
+import { Field, ObjectType } from "type-graphql";
+import { text, textOrNull } from "../describe/fields.js";
+
+@ObjectType("Fault", {
+  description: "What is wrong with an input, and what would be right. Dutch: fout in de invoer.",
+  simpleResolvers: true,
+})
+export class FaultType implements Fault {
+  @text("Stable code in capitals, such as UNKNOWN_VINTAGE or OUT_OF_RANGE; pages translate by it. Dutch: foutcode.")
+  readonly code!: string;
+
+  @text("Where it is, such as scenario.solidarity.reserveShare. Dutch: plaats.")
+  readonly path!: string;
+
+  @textOrNull("What was given, as text; null where something is missing. Dutch: gegeven waarde.")
+  readonly value!: string | null;
+
+  @textOrNull("What would be right, for people. Dutch: wat mag.")
+  readonly allowed!: string | null;
+
+  @text("One sentence in English that says what to do. Dutch: uitleg.")
+  readonly message!: string;
+}
+
+@ObjectType("ScenarioFaults", {
+  description: "The scenario was refused: everything that is wrong with it, at once. Dutch: afgekeurd scenario.",
+  simpleResolvers: true,
+})
+export class ScenarioFaultsType {
+  @Field(() => [FaultType], { description: "At least one fault. Dutch: fouten." })
+  readonly faults!: readonly FaultType[];
+}

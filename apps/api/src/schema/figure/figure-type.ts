@@ -1,0 +1,35 @@
+import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
+import { Field, ObjectType } from "type-graphql";
+import { decimalOrNull, text } from "../describe/fields.js";
+import { listOf, SIZES } from "../describe/lists.js";
+import { FigureStatus } from "../enums/figure-status.js";
+import { SourceType, type SourceView } from "../source/source-type.js";
+
+export interface FigureView {
+  readonly name: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly status: FigureStatusName;
+  readonly sources: readonly SourceView[];
+}
+
+@ObjectType("Figure", {
+  description: "A number with what may be claimed of it. Dutch: cijfer met status en bron.",
+  simpleResolvers: true,
+})
+export class FigureType implements Omit<FigureView, "sources"> {
+  @text("Name of the field that holds the same number, such as shortfall. Dutch: naam.")
+  readonly name!: string;
+
+  @decimalOrNull("The number; null where there is none (no year slows down). Dutch: waarde.")
+  readonly value!: number | null;
+
+  @text("EUR (prices of 2025), homes, measures or year. Dutch: eenheid.")
+  readonly unit!: string;
+
+  @Field(() => FigureStatus, { description: "Published, derived, modelled or assumed. Dutch: status." })
+  readonly status!: FigureStatusName;
+
+  @Field(() => [SourceType], { description: "Where it comes from. Dutch: bronnen.", complexity: listOf(SIZES.sources) })
+  readonly sources!: readonly SourceType[];
+}

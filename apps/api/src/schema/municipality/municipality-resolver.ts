@@ -1,0 +1,73 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../context.js";
+import { listOf } from "../describe/lists.js";
+import { partialFaultError } from "../fault/fault-error.js";
+import { RegionType } from "../region/region-type.js";
+import type { RegionView } from "../region/region-view.js";
+import { unknownMunicipality } from "./municipality-faults.js";
+import { FormerMunicipalityType, MunicipalityPartType, MunicipalityType } from "./municipality-type.js";
+import type { FormerMunicipalityView, MunicipalityView } from "./municipality-view.js";
+
+type Part = FormerMunicipalityView["parts"][number];
+
+const CODE =
+  "CBS code, such as GM0363. The code of a former municipality answers with the one it went to, or the largest part of it.";
+
+@Resolver(() => MunicipalityType)
+export class MunicipalityResolver {
+  @Query(() => MunicipalityType, {
+    nullable: true,
+    description: "One municipality. An unknown code gives null and a fault UNKNOWN_MUNICIPALITY. Dutch: één gemeente.",
+  })
+  municipality(
+    @Arg("code", () => String, { description: `${CODE} Dutch: gemeentecode.` }) code: string,
+    @Ctx() { platform }: ApiContext,
+  ): MunicipalityView {
+    const municipality = platform.places.findMunicipality(code);
+    if (!municipality) throw partialFaultError(unknownMunicipality(code));
+    return municipality;
+  }
+
+  @FieldResolver(() => RegionType, { description: "The region it lies in. Dutch: woningmarktregio." })
+  region(@Root() { regionCode }: MunicipalityView, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(regionCode);
+  }
+
+  @FieldResolver(() => FormerMunicipalityType, {
+    nullable: true,
+    description:
+      "The former municipality whose code was asked for; null for a code of today. Dutch: gevraagde oude gemeente.",
+  })
+  askedFor(@Root() municipality: MunicipalityView): FormerMunicipalityView | null {
+    return municipality.askedFor;
+  }
+
+  @FieldResolver(() => [FormerMunicipalityType], {
+    description: "Municipalities that went into this one since 2020, wholly or in part. Dutch: ontstaan uit.",
+    complexity: listOf(4),
+  })
+  mergedFrom(@Root() { code }: MunicipalityView, @Ctx() { platform }: ApiContext): readonly FormerMunicipalityView[] {
+    return platform.places.mergedInto(code);
+  }
+}
+
+@Resolver(() => FormerMunicipalityType)
+export class FormerMunicipalityResolver {
+  @FieldResolver(() => [MunicipalityPartType], {
+    description: "Where it went, the largest part first. Dutch: verdeling.",
+    complexity: listOf(4),
+  })
+  parts(@Root() { parts }: FormerMunicipalityView): readonly Part[] {
+    return parts;
+  }
+}
+
+@Resolver(() => MunicipalityPartType)
+export class MunicipalityPartResolver {
+  @FieldResolver(() => MunicipalityType, { description: "The municipality of today. Dutch: gemeente van nu." })
+  municipality(@Root() { municipalityCode }: Part, @Ctx() { platform }: ApiContext): MunicipalityView {
+    const municipality = platform.places.findMunicipality(municipalityCode);
+    if (!municipality) throw new Error(`The facts have no municipality ${municipalityCode}.`);
+    return municipality;
+  }
+}

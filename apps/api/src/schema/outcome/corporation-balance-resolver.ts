@@ -1,0 +1,14 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { CorporationType, type CorporationView, corporationView } from "../corporation/corporation-type.js";
+import { CorporationBalanceType } from "./corporation-balance-type.js";
+import type { CorporationBalanceView } from "./views.js";
+
+@Resolver(() => CorporationBalanceType)
+export class CorporationBalanceResolver {
+  @FieldResolver(() => CorporationType, {
+    description: "The corporation that these figures are about. Dutch: corporatie.",
+  })
+  corporation(@Root() { id, name, region }: CorporationBalanceView): CorporationView {
+    return corporationView(id, name, region);
+  }
+}

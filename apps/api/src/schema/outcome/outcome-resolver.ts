@@ -1,0 +1,129 @@
+import type { Scenario, SolidarityPlan, YearTotals } from "@solidariteitskaart/model";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { connectionOf } from "../connection/connection-of.js";
+import { listKey } from "../connection/cursor.js";
+import { PageArgs } from "../connection/page-args.js";
+import { type ConnectionData, paginate } from "../connection/paginate.js";
+import type { ApiContext } from "../context.js";
+import { listOf, pageOf, SIZES } from "../describe/lists.js";
+import { faultError } from "../fault/fault-error.js";
+import type { ScenarioFaultsType } from "../fault/fault-type.js";
+import { unknownRegion } from "../region/region-faults.js";
+import { ScenarioInput } from "../scenario/scenario-input.js";
+import { ScenarioType } from "../scenario/scenario-type.js";
+import { SolidarityPlanType } from "../solidarity/solidarity-type.js";
+import { VintageType } from "../vintage/vintage-type.js";
+import { type VintageView, vintageView } from "../vintage/vintage-view.js";
+import { CorporationBalanceType } from "./corporation-balance-type.js";
+import { CorporationOrder, inCorporationOrder } from "./corporation-order.js";
+import { NationalBalanceType } from "./national-balance-type.js";
+import { OutcomeResult, OutcomeType } from "./outcome-type.js";
+import { RegionBalanceType } from "./region-balance-type.js";
+import { inRegionOrder, RegionOrder } from "./region-order.js";
+import { requestOutcome } from "./request-outcome.js";
+import type { CorporationBalanceView, NationalView, OutcomeView, RegionBalanceView } from "./views.js";
+import { YearTotalsType } from "./year-totals-type.js";
+
+const RegionBalanceConnection = connectionOf(RegionBalanceType, "RegionBalance");
+const CorporationBalanceConnection = connectionOf(CorporationBalanceType, "CorporationBalance");
+
+/** Running the model costs more than any field. */
+const MODEL_RUN = 200;
+
+@Resolver(() => OutcomeType)
+export class OutcomeResolver {
+  @Query(() => OutcomeResult, {
+    description:
+      "The model's answer for a recalculation (default: the newest) under a scenario (default: none). A wrong scenario is answered " +
+      "with all its faults. Dutch: uitkomst van een doorrekening.",
+    complexity: ({ childComplexity }) => MODEL_RUN + childComplexity,
+  })
+  outcome(
+    @Arg("vintage", () => String, {
+      nullable: true,
+      description: "Code of the recalculation, such as 2026-01. Dutch: doorrekening.",
+    })
+    vintage: string | null | undefined,
+    @Arg("scenario", () => ScenarioInput, { nullable: true, description: "What if. Dutch: scenario." })
+    scenario: ScenarioInput | null | undefined,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<OutcomeView | ScenarioFaultsType> {
+    return requestOutcome(platform, vintage, scenario);
+  }
+
+  @FieldResolver(() => VintageType, { description: "The recalculation that this answers for. Dutch: doorrekening." })
+  vintage(@Root() { dataset }: OutcomeView): VintageView {
+    return vintageView(dataset);
+  }
+
+  @FieldResolver(() => ScenarioType, { description: "The scenario in its canonical form. Dutch: scenario." })
+  scenario(@Root() { outcome }: OutcomeView): Scenario {
+    return outcome.scenario;
+  }
+
+  @FieldResolver(() => NationalBalanceType, { description: "The country. Dutch: landelijk beeld." })
+  national(@Root() { outcome, dataset }: OutcomeView): NationalView {
+    return { ...outcome.national, dataset };
+  }
+
+  @FieldResolver(() => RegionBalanceConnection, {
+    description: "The nineteen regions in pages; one page of 19 holds them all. Dutch: woningmarktregio's.",
+    complexity: pageOf(SIZES.regions),
+  })
+  regions(
+    @Root() { outcome, dataset }: OutcomeView,
+    @Args() page: PageArgs,
+    @Arg("orderBy", () => RegionOrder, { nullable: true, description: "By code when left out. Dutch: volgorde." })
+    orderBy: RegionOrder | null | undefined,
+    @Ctx() { platform }: ApiContext,
+  ): ConnectionData<RegionBalanceView> {
+    const order = orderBy ?? RegionOrder.CODE;
+    const balances = outcome.regions.map((balance) => ({ ...balance, dataset }));
+    const sorted = inRegionOrder(balances, order, (code) => platform.places.region(code).name);
+    return paginate(sorted, page, listKey("regions", outcome.hash, order));
+  }
+
+  @FieldResolver(() => CorporationBalanceConnection, {
+    description:
+      "The model corporations in pages; empty for a recalculation that came as a table of regions. Dutch: modelcorporaties.",
+    complexity: pageOf(),
+  })
+  corporations(
+    @Root() { outcome, dataset }: OutcomeView,
+    @Args() page: PageArgs,
+    @Arg("region", () => String, {
+      nullable: true,
+      description: "Code of a region: only its corporations. Dutch: regiocode.",
+    })
+    region: string | null | undefined,
+    @Arg("orderBy", () => CorporationOrder, {
+      nullable: true,
+      description: "As in the dataset when left out. Dutch: volgorde.",
+    })
+    orderBy: CorporationOrder | null | undefined,
+    @Ctx() { platform }: ApiContext,
+  ): ConnectionData<CorporationBalanceView> {
+    if (typeof region === "string" && !platform.places.findRegion(region))
+      throw faultError(unknownRegion(region, "region", platform.places.regions));
+    const order = orderBy ?? CorporationOrder.CODE;
+    const items = outcome.corporations.filter((item) => typeof region !== "string" || item.region === region);
+    const sorted = inCorporationOrder(
+      items.map((item) => ({ ...item, dataset })),
+      order,
+    );
+    return paginate(sorted, page, listKey("corporations", outcome.hash, region, order));
+  }
+
+  @FieldResolver(() => [YearTotalsType], {
+    description: "The country year by year; adds up to national. Dutch: landelijk per jaar.",
+    complexity: listOf(SIZES.years),
+  })
+  years(@Root() { outcome }: OutcomeView): readonly YearTotals[] {
+    return outcome.years;
+  }
+
+  @FieldResolver(() => SolidarityPlanType, { description: "Who gives whom what. Dutch: onderlinge solidariteit." })
+  solidarity(@Root() { outcome }: OutcomeView): SolidarityPlan {
+    return outcome.solidarity;
+  }
+}

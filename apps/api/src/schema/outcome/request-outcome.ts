@@ -1,0 +1,33 @@
+import type { Fault } from "@solidariteitskaart/model";
+import type { Platform } from "../../platform/platform.js";
+import type { ScenarioFaultsType } from "../fault/fault-type.js";
+import { plainInput } from "../scenario/plain-input.js";
+import type { ScenarioInput } from "../scenario/scenario-input.js";
+import { outcomeView } from "./outcome-view.js";
+import type { OutcomeView } from "./views.js";
+
+/** The outcome of a request, or everything that is wrong with it. Without a vintage the newest answers. */
+export async function requestOutcome(
+  platform: Platform,
+  vintage: string | null | undefined,
+  scenario: ScenarioInput | null | undefined,
+): Promise<OutcomeView | ScenarioFaultsType> {
+  const document = { ...(plainInput(scenario ?? {}) as object), ...(vintage == null ? {} : { vintage }) };
+  const answer = await documentOutcome(platform, document);
+  return "faults" in answer ? { faults: answer.faults.map(inArguments) } : answer;
+}
+
+/** The same for a scenario document, which names its vintage itself. */
+export async function documentOutcome(
+  platform: Platform,
+  document: unknown,
+): Promise<OutcomeView | ScenarioFaultsType> {
+  const parsed = platform.parseScenario(document);
+  if ("faults" in parsed) return { faults: parsed.faults };
+  const outcome = await platform.outcome(parsed.dataset, parsed.scenario);
+  return outcomeView(outcome, parsed.dataset);
+}
+
+/** In GraphQL the vintage is an argument of its own, beside the scenario. */
+const inArguments = (fault: Fault): Fault =>
+  fault.path === "scenario.vintage" ? { ...fault, path: "vintage" } : fault;

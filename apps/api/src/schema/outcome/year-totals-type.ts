@@ -1,0 +1,102 @@
+import type { YearFinance, YearTotals } from "@solidariteitskaart/model";
+import { Field, ObjectType } from "type-graphql";
+import { count, decimal, euro, fraction, fractionOrNull } from "../describe/fields.js";
+
+@ObjectType("YearFinance", {
+  description:
+    "The books of the social branch (DAEB) in one year, in prices of that year (nominal). Dutch: kasstroom en balans.",
+  simpleResolvers: true,
+})
+export class YearFinanceType implements YearFinance {
+  @decimal("Homes let at the end of the year. Dutch: woningen.")
+  readonly homes!: number;
+
+  @euro("Loans at the end of the year, EUR of that year. Dutch: schuld.")
+  readonly debt!: number;
+
+  @euro("Invested in new homes and measures, EUR of that year. Dutch: investeringen.")
+  readonly invested!: number;
+
+  @euro("Rent received, EUR of that year. Dutch: huurinkomsten.")
+  readonly rentIncome!: number;
+
+  @euro("Maintenance and management, EUR of that year. Dutch: onderhoud en beheer.")
+  readonly operatingCosts!: number;
+
+  @euro("Interest paid, EUR of that year. Dutch: rente.")
+  readonly interest!: number;
+
+  @euro("Corporate income tax, EUR of that year. Dutch: vennootschapsbelasting (vpb).")
+  readonly tax!: number;
+
+  @euro("Rent less operating costs and tax, EUR of that year. Dutch: operationele kasstroom.")
+  readonly operatingCashFlow!: number;
+
+  @euro("Subsidies and grants, EUR of that year. Dutch: wat de staat betaalt.")
+  readonly statePays!: number;
+
+  @fraction("Mean rate of the loans, a fraction (0.03 is 3 %). Dutch: gemiddelde rente.")
+  readonly interestRate!: number;
+
+  @fractionOrNull("Interest cover: operating cash flow divided by interest; null without interest. Dutch: ICR.")
+  readonly icr!: number | null;
+
+  @fractionOrNull("Loan to value: debt divided by policy value, a fraction. Dutch: LTV op beleidswaarde.")
+  readonly ltv!: number | null;
+
+  @decimal("Mean rent, EUR a month of that year. Dutch: gemiddelde huur per maand.")
+  readonly monthlyRent!: number;
+
+  @decimal(
+    "Result after interest and measures, EUR a home a month of that year. Dutch: resultaat per woning per maand.",
+  )
+  readonly monthlyResultPerHome!: number;
+
+  @decimal("Corporate income tax, EUR a home of that year. Dutch: vpb per woning.")
+  readonly taxPerHome!: number;
+
+  @decimal("Loans, EUR a home of that year. Dutch: schuld per woning.")
+  readonly debtPerHome!: number;
+}
+
+@ObjectType("YearTotals", {
+  description:
+    "The task of one year, before and after solidarity. Amounts in whole EUR, prices of 2025. Dutch: jaarcijfers.",
+  simpleResolvers: true,
+})
+export class YearTotalsType implements YearTotals {
+  @count("Calendar year. Dutch: jaar.")
+  readonly year!: number;
+
+  @euro("Homes and measures agreed for this year, EUR in prices of 2025. Dutch: opgave.")
+  readonly task!: number;
+
+  @euro(
+    "Task that cannot be financed, before solidarity; adds up over the years to need. Dutch: niet te financieren opgave.",
+  )
+  readonly unmet!: number;
+
+  @euro("Task that stays open after solidarity; adds up over the years to open. Dutch: wat open blijft.")
+  readonly open!: number;
+
+  @fraction("Open divided by task, 0 to 1; 0 where there is no task. Dutch: aandeel van de opgave dat open blijft.")
+  readonly openShare!: number;
+
+  @count("New homes of the task. Dutch: nieuwbouwopgave, woningen.")
+  readonly newHomes!: number;
+
+  @count("Sustainability measures of the task. Dutch: verduurzamingsmaatregelen.")
+  readonly measures!: number;
+
+  @count("New homes that are not built after solidarity; what is not done is lost. Dutch: niet gebouwde woningen.")
+  readonly homesLost!: number;
+
+  @count("Measures that are not carried out after solidarity. Dutch: niet uitgevoerde maatregelen.")
+  readonly measuresLost!: number;
+
+  @Field(() => YearFinanceType, {
+    nullable: true,
+    description: "The books of this year; null for a recalculation that came as a table of regions. Dutch: financiën.",
+  })
+  readonly finance!: YearFinanceType | null;
+}

@@ -1,0 +1,10 @@
+import type { Fault } from "@solidariteitskaart/model";
+import { shownValue } from "../fault/fault-error.js";
+
+/** A region code that does not exist, with the codes that do. */
+export function unknownRegion(given: string, path: string, regions: readonly { readonly code: string }[]): Fault {
+  const allowed = regions.map((region) => region.code).join(", ");
+  const value = shownValue(given);
+  const message = `There is no region ${value}; the codes are ${allowed}.`;
+  return { code: "UNKNOWN_REGION", path, value, allowed, message };
+}

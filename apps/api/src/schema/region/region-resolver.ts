@@ -1,0 +1,59 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { NeighbourView } from "../../platform/neighbours.js";
+import type { ApiContext } from "../context.js";
+import { listOf, SIZES } from "../describe/lists.js";
+import { partialFaultError } from "../fault/fault-error.js";
+import { MunicipalityType } from "../municipality/municipality-type.js";
+import type { MunicipalityView } from "../municipality/municipality-view.js";
+import { unknownRegion } from "./region-faults.js";
+import { NeighbourType, RegionType } from "./region-type.js";
+import type { RegionView } from "./region-view.js";
+
+@Resolver(() => RegionType)
+export class RegionResolver {
+  @Query(() => [RegionType], {
+    description: "The nineteen regions, in the order of their number. Dutch: woningmarktregio's.",
+    complexity: listOf(SIZES.regions),
+  })
+  regions(@Ctx() { platform }: ApiContext): readonly RegionView[] {
+    return platform.places.regions;
+  }
+
+  @Query(() => RegionType, {
+    nullable: true,
+    description:
+      "One region. An unknown code gives null and a fault UNKNOWN_REGION with the codes that exist. Dutch: één regio.",
+  })
+  region(
+    @Arg("code", () => String, { description: "Three-letter code, such as HMR. Dutch: regiocode." }) code: string,
+    @Ctx() { platform }: ApiContext,
+  ): RegionView {
+    const region = platform.places.findRegion(code);
+    if (!region) throw partialFaultError(unknownRegion(code, "code", platform.places.regions));
+    return region;
+  }
+
+  @FieldResolver(() => [MunicipalityType], {
+    description: "Municipalities in the region in 2025. Dutch: gemeenten.",
+    complexity: listOf(SIZES.municipalitiesOfRegion),
+  })
+  municipalities(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): readonly MunicipalityView[] {
+    return platform.places.municipalitiesOf(code);
+  }
+
+  @FieldResolver(() => [NeighbourType], {
+    description: "Regions that share a border, with direction and distance: the map in words. Dutch: buurregio's.",
+    complexity: listOf(SIZES.neighbours),
+  })
+  neighbours(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): readonly NeighbourView[] {
+    return platform.neighboursOf(code);
+  }
+}
+
+@Resolver(() => NeighbourType)
+export class NeighbourResolver {
+  @FieldResolver(() => RegionType, { description: "The neighbouring region. Dutch: buurregio." })
+  region(@Root() { regionCode }: NeighbourView, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(regionCode);
+  }
+}

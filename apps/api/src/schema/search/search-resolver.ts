@@ -1,0 +1,58 @@
+import type { Fault } from "@solidariteitskaart/model";
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { LIMITS } from "../../limits/limits.js";
+import type { SearchEntry } from "../../platform/search/search-entries.js";
+import { pageSizeFault } from "../connection/page-faults.js";
+import type { ApiContext } from "../context.js";
+import { pageOf } from "../describe/lists.js";
+import { faultError, shownValue } from "../fault/fault-error.js";
+import type { NodeView } from "../node/node-type.js";
+import { RegionType } from "../region/region-type.js";
+import type { RegionView } from "../region/region-view.js";
+import { SearchHitType, SearchTarget } from "./search-type.js";
+
+@Resolver(() => SearchHitType)
+export class SearchResolver {
+  @Query(() => [SearchHitType], {
+    description:
+      "Municipality (old names and spellings too), region or model corporation by name; for a search box. Accents, capitals and " +
+      "apostrophes do not count, beginnings and small mistakes do. Best first. Dutch: zoeken.",
+    complexity: pageOf(LIMITS.searchHits),
+  })
+  search(
+    @Arg("text", () => String, {
+      description: `What a person types, up to ${LIMITS.searchText} characters. Dutch: zoektekst.`,
+    })
+    text: string,
+    @Arg("first", () => Int, { defaultValue: 10, description: `Hits, 1 to ${LIMITS.searchHits}. Dutch: aantal.` })
+    first: number,
+    @Ctx() { platform }: ApiContext,
+  ): SearchEntry[] {
+    const fault = textFault(text) ?? pageSizeFault(first, LIMITS.searchHits);
+    if (fault) throw faultError(fault);
+    return platform.search(text, first);
+  }
+
+  @FieldResolver(() => RegionType, { description: "The region that it is, or lies in. Dutch: woningmarktregio." })
+  region(@Root() { regionCode }: SearchEntry, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(regionCode);
+  }
+
+  @FieldResolver(() => SearchTarget, { description: "What was found, with all of its fields. Dutch: gevonden object." })
+  target(@Root() { kind, code }: SearchEntry, @Ctx() { platform }: ApiContext): NodeView | undefined {
+    const type = { MUNICIPALITY: "Municipality", REGION: "Region", CORPORATION: "Corporation" }[kind];
+    return platform.findNode(type, code);
+  }
+}
+
+function textFault(text: string): Fault | undefined {
+  if (text.length <= LIMITS.searchText) return undefined;
+  const allowed = `at most ${LIMITS.searchText} characters`;
+  return {
+    code: "TOO_LONG",
+    path: "text",
+    value: shownValue(text),
+    allowed,
+    message: `text has ${text.length} characters; ${allowed} are allowed.`,
+  };
+}

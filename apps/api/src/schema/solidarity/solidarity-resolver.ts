@@ -1,0 +1,51 @@
+import type { PlannedTransfer, SolidarityPlan } from "@solidariteitskaart/model";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../context.js";
+import { listOf, SIZES } from "../describe/lists.js";
+import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LegalRuleType } from "../legal/legal-rule-type.js";
+import type { LegalRuleView } from "../legal/legal-rule-view.js";
+import { RegionType } from "../region/region-type.js";
+import type { RegionView } from "../region/region-view.js";
+import { PLAN_EXPLANATION, PLAN_RULES } from "./plan-explanation.js";
+import { SolidarityPlanType, TransferType } from "./solidarity-type.js";
+
+@Resolver(() => SolidarityPlanType)
+export class SolidarityPlanResolver {
+  @FieldResolver(() => [TransferType], {
+    description:
+      "From region to region, largest first as the model gives them; empty through a fund. Dutch: overdrachten.",
+    complexity: listOf(SIZES.transfers),
+  })
+  transfers(@Root() { transfers }: SolidarityPlan): readonly PlannedTransfer[] {
+    return transfers;
+  }
+
+  @FieldResolver(() => LocalTextType, {
+    description: "What the law asks before any of this may happen, in plain words. Dutch: uitleg bij de wet.",
+  })
+  explanation(): Bilingual {
+    return PLAN_EXPLANATION;
+  }
+
+  @FieldResolver(() => [LegalRuleType], {
+    description: "The rules of law behind that explanation. Dutch: wettelijke regels.",
+    complexity: listOf(PLAN_RULES.length),
+  })
+  legalRules(@Ctx() { platform }: ApiContext): readonly LegalRuleView[] {
+    return PLAN_RULES.flatMap((code) => platform.legalRules.find((rule) => rule.code === code) ?? []);
+  }
+}
+
+@Resolver(() => TransferType)
+export class TransferResolver {
+  @FieldResolver(() => RegionType, { description: "The region that gives. Dutch: gever." })
+  from(@Root() { from }: PlannedTransfer, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(from);
+  }
+
+  @FieldResolver(() => RegionType, { description: "The region that receives. Dutch: ontvanger." })
+  to(@Root() { to }: PlannedTransfer, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(to);
+  }
+}

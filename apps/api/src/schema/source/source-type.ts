@@ -1,0 +1,33 @@
+import type { Source } from "@solidariteitskaart/model";
+import { ObjectType } from "type-graphql";
+import { text, textOrNull } from "../describe/fields.js";
+import { toGlobalId } from "../node/global-id.js";
+import { NodeType, type NodeView } from "../node/node-type.js";
+
+export type SourceView = NodeView & Omit<Source, "id"> & { readonly code: string };
+
+export function sourceView({ id: code, ...source }: Source): SourceView {
+  return { __typename: "Source", id: toGlobalId("Source", code), code, ...source };
+}
+
+@ObjectType("Source", {
+  implements: NodeType,
+  description: "Where a figure comes from. Dutch: bron.",
+  simpleResolvers: true,
+})
+export class SourceType extends NodeType {
+  @text("Short name of the source, such as letter-2026-01. Dutch: broncode.")
+  readonly code!: string;
+
+  @text("Title, for people. Dutch: titel.")
+  readonly title!: string;
+
+  @textOrNull("Where it can be read; null where it has no address. Dutch: adres.")
+  readonly url!: string | null;
+
+  @text("Under which licence it may be used again. Dutch: licentie.")
+  readonly licence!: string;
+
+  @textOrNull("Day on which it was read (ISO 8601), or null. Dutch: geraadpleegd op.")
+  readonly retrieved!: string | null;
+}

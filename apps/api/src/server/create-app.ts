@@ -1,0 +1,42 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import type { Settings } from "../config.js";
+import { rateLimiter } from "../limits/rate-limit.js";
+import type { Platform } from "../platform/platform.js";
+import type { ApiContext } from "../schema/context.js";
+import { crossOrigin } from "./cross-origin.js";
+import { errorAnswers, methodNotAllowed, notFound } from "./error-answers.js";
+import { graphiqlPage } from "./graphiql-page.js";
+import { health } from "./health.js";
+import { jsonBody, jsonParameters } from "./json-body.js";
+import { securityHeaders } from "./security-headers.js";
+
+export interface AppParts {
+  readonly settings: Pick<Settings, "trustProxy" | "rateLimit">;
+  readonly platform: Platform;
+  readonly graphql: ApolloServer<ApiContext>;
+  readonly logger: Logger;
+}
+
+/** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
+export function addRoutes(app: Express, { settings, platform, graphql, logger }: AppParts): void {
+  app.set("trust proxy", settings.trustProxy === 0 ? false : settings.trustProxy);
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.enable("strict routing");
+  app.use(securityHeaders, crossOrigin);
+  app.get("/health", health(platform));
+  app.all("/health", methodNotAllowed("GET, HEAD"));
+  app.use(rateLimiter(settings.rateLimit), compression());
+  app.use(graphiqlPage());
+  const answer = expressMiddleware(graphql, { context: () => Promise.resolve({ platform }) });
+  app.get("/graphql", jsonParameters, jsonBody, answer);
+  app.post("/graphql", jsonBody, answer);
+  app.all("/graphql", methodNotAllowed("GET, POST"));
+  app.use(notFound, errorAnswers(logger));
+}
+
+export const newApp = (): Express => express();

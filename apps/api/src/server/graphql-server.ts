@@ -1,0 +1,48 @@
+import type { Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { executorGateway } from "../execution/executor-gateway.js";
+import { costPlugin } from "../limits/cost-plugin.js";
+import { errorFormatter } from "../limits/format-error.js";
+import { LIMITS } from "../limits/limits.js";
+import { aliasesRule, directivesRule, operationsRule } from "../limits/rules/count-rules.js";
+import { depthRule, expandedFieldsRule } from "../limits/rules/shape-rules.js";
+import { typedValuesRule } from "../limits/rules/typed-values-rule.js";
+import { tidyErrorsPlugin } from "../limits/tidy-errors.js";
+import type { ApiContext } from "../schema/context.js";
+import { statusPlugin } from "./status-plugin.js";
+
+/**
+ * Apollo Server with our limits, in the order in which a request meets them: tokens, rules over the document, cost with the
+ * variables, time, masked errors. The schema is public, so introspection and suggestions stay on.
+ */
+export function graphqlServer(schema: GraphQLSchema, httpServer: Server, logger: Logger): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    gateway: executorGateway(schema),
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [operationsRule, aliasesRule, directivesRule, depthRule, expandedFieldsRule, typedValuesRule],
+    formatError: errorFormatter(logger),
+    logger,
+    plugins: [
+      costPlugin,
+      tidyErrorsPlugin,
+      statusPlugin,
+      // It would time every field, which costs half of the throughput.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import { createServer } from "node:http";
+import type { Fault } from "@solidariteitskaart/model";
+import type { Logger } from "pino";
+import type { Settings } from "../config.js";
+import { LIMITS } from "../limits/limits.js";
+import type { Platform } from "../platform/platform.js";
+import { buildApiSchema } from "../schema/build-schema.js";
+import { addRoutes, newApp } from "./create-app.js";
+import { graphqlServer } from "./graphql-server.js";
+import { listen } from "./listen.js";
+
+export interface RunningApi {
+  readonly port: number;
+  /** Finishes what was asked already and closes the door; resolves when nothing runs any more. */
+  readonly stop: () => Promise<void>;
+}
+
+export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
+
+/** Builds the schema, starts GraphQL and listens. Port 0 takes any free port. */
+export async function startApi(
+  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit">,
+  platform: Platform,
+  logger: Logger,
+): Promise<ApiStart> {
+  const app = newApp();
+  const server = createServer({ requestTimeout: LIMITS.requestMs, headersTimeout: LIMITS.requestMs }, app);
+  const graphql = graphqlServer(await buildApiSchema(), server, logger);
+  await graphql.start();
+  addRoutes(app, { settings, platform, graphql, logger });
+  const fault = await listen(server, settings.port, settings.host);
+  if (fault) {
+    await graphql.stop();
+    return { fault };
+  }
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : settings.port;
+  return { api: { port, stop: () => graphql.stop() } };
+}
