@@ -54,6 +54,7 @@ export default defineConfig(
   },
   {
     files: ["apps/api/schema.graphql"],
+    plugins: { "@graphql-eslint": graphql },
     extends: [graphql.configs["flat/schema-recommended"]],
     languageOptions: {
       parser: graphql.parser,
@@ -62,6 +63,18 @@ export default defineConfig(
     rules: {
       // Only what can be asked for again by its id has one; the rest is a part of something that has.
       "@graphql-eslint/strict-id-in-types": "off",
+      "@graphql-eslint/require-description": [
+        "error",
+        {
+          types: true,
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          // type-graphql builds the root types from all resolvers together; no one of them can describe it.
+          ignoredSelectors: ["ObjectTypeDefinition[name.value=/^(Query|Mutation|Subscription)$/]"],
+        },
+      ],
     },
   },
 );
