@@ -40,8 +40,8 @@ function loadTable(folder: string, group: FactGroup, seal: Seal): FactTables[Fac
   const { file, read } = factFiles[group];
   const content = readText(folder, file);
   const notYetBuilt = group === "regionDistances" && "fault" in content && content.fault.what === "is missing";
-  if (notYetBuilt) return { file, rows: [], lines: [], faults: [] };
-  if ("fault" in content) return { file, rows: [], lines: [], faults: [content.fault] };
+  if (notYetBuilt) return { file, rows: [], rowLines: [], lines: [], faults: [] };
+  if ("fault" in content) return { file, rows: [], rowLines: [], lines: [], faults: [content.fault] };
   const table = read(content.text);
   // Without a readable seal, and where a fault was found already, "not what was sealed" says nothing new.
   const broken = seal.faults.length > 0 || table.faults.length > 0 ? null : sealFault(file, content.text, seal);

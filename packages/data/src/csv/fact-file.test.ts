@@ -11,10 +11,10 @@ const file = defineFactFile({
 
 describe("defineFactFile", () => {
   it("gives typed rows with their lines", () => {
-    expect(file.read("name,year\na,2025\nb,2026\n")).toEqual({
+    expect(file.read("name,year\na,2025\nb,2026\n")).toMatchObject({
       file: "f.csv",
       rows: [{ label: "a 2025" }, { label: "b 2026" }],
-      lines: [2, 3],
+      rowLines: [2, 3],
       faults: [],
     });
   });
@@ -26,6 +26,10 @@ describe("defineFactFile", () => {
       expect.objectContaining({ line: 2, column: "name", value: "", what: "is empty" }),
       expect.objectContaining({ line: 2, column: "year", value: "20", allowed: "a whole number from 2000 to 2100" }),
     ]);
+  });
+
+  it("keeps what it could read of a faulty row, so that rules can still judge it", () => {
+    expect(file.read("name,year\na,20\n").lines).toMatchObject([{ line: 2, values: { name: "a" } }]);
   });
 
   it("reports a key that stands twice, with the line where it stood first", () => {

@@ -1,8 +1,9 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { FactFault } from "../faults/fact-fault.js";
-import { readTable } from "./read-table.js";
+import { type Column, readCell } from "./read-cell.js";
+import { type RawRow, readTable } from "./read-table.js";
 
-type Columns = Readonly<Record<string, z.ZodType<unknown, string>>>;
+type Columns = Readonly<Record<string, Column>>;
 
 type Cells<C extends Columns> = { readonly [K in keyof C]: z.output<C[K]> };
 
@@ -10,15 +11,23 @@ type Cells<C extends Columns> = { readonly [K in keyof C]: z.output<C[K]> };
 export interface FactFile<Row> {
   readonly file: string;
   readonly columns: readonly string[];
-  /** All rows that could be read, with the line of each, and everything that is wrong with the others. */
+  /** All rows that could be read, and everything that is wrong with the others. */
   readonly read: (text: string) => FactTable<Row>;
+}
+
+/** What could be read of one line, by column: also of lines that hold a fault elsewhere. */
+export interface ReadLine {
+  readonly line: number;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface FactTable<Row> {
   readonly file: string;
+  /** Of the lines without a fault. */
   readonly rows: readonly Row[];
   /** Line of the row with the same index. */
-  readonly lines: readonly number[];
+  readonly rowLines: readonly number[];
+  readonly lines: readonly ReadLine[];
   readonly faults: readonly FactFault[];
 }
 
@@ -30,51 +39,47 @@ interface FactFileSpec<C extends Columns, Row> {
   readonly key: readonly (keyof C & string)[];
 }
 
-function issueFault(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): FactFault {
-  const column = issue.path.length === 0 ? null : String(issue.path[0]);
-  const allowed = issue.code === "custom" ? String(issue.params?.allowed ?? "") : "";
-  return {
-    file,
-    line,
-    column,
-    value: column === null ? null : (cells[column] ?? null),
-    what: issue.message,
-    allowed: allowed === "" ? null : allowed,
-  };
+function repeatedKeys(file: string, key: readonly string[], rows: readonly RawRow[]): FactFault[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ line, cells }) => {
+    const value = key.map((column) => cells[column]).join(" ");
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, line);
+      return [];
+    }
+    const what = `stands on line ${first} already`;
+    return [{ file, line, column: key.join(", "), value, what, allowed: "each only once" }];
+  });
 }
 
 /** Declares a kind of fact. */
 export function defineFactFile<C extends Columns, Row>(spec: FactFileSpec<C, Row>): FactFile<Row> {
   const { file, key, toRow } = spec;
-  const columns = Object.keys(spec.columns);
-  const schema = z.object(spec.columns);
+  const columns = Object.entries(spec.columns);
+
+  const readLine = ({ line, cells }: RawRow) => {
+    const values: Record<string, unknown> = {};
+    const faults: FactFault[] = [];
+    for (const [column, reader] of columns) {
+      const cell = readCell(reader, cells[column] ?? "");
+      if (cell.ok) values[column] = cell.value;
+      else faults.push(...cell.faults.map((fault) => ({ file, line, column, ...fault })));
+    }
+    return { line, values, faults };
+  };
 
   const read = (text: string): FactTable<Row> => {
-    const table = readTable(file, text, columns);
-    const faults = [...table.faults];
-    const rows: Row[] = [];
-    const lines: number[] = [];
-    const seen = new Map<string, number>();
-    for (const { line, cells } of table.rows) {
-      const name = key.map((column) => cells[column]).join(" ");
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, line);
-      else
-        faults.push({
-          file,
-          line,
-          column: key.join(", "),
-          value: name,
-          what: `stands on line ${first} already`,
-          allowed: "each only once",
-        });
-      const parsed = schema.safeParse(cells);
-      if (parsed.success) {
-        rows.push(toRow(parsed.data as Cells<C>));
-        lines.push(line);
-      } else faults.push(...parsed.error.issues.map((issue) => issueFault(file, line, cells, issue)));
-    }
-    return { file, rows, lines, faults };
+    const table = readTable(file, text, Object.keys(spec.columns));
+    const lines = table.rows.map(readLine);
+    const good = lines.filter((line) => line.faults.length === 0);
+    return {
+      file,
+      rows: good.map(({ values }) => toRow(values as Cells<C>)),
+      rowLines: good.map(({ line }) => line),
+      lines,
+      faults: [...table.faults, ...repeatedKeys(file, key, table.rows), ...lines.flatMap((line) => line.faults)],
+    };
   };
-  return { file, columns, read };
+  return { file, columns: Object.keys(spec.columns), read };
 }

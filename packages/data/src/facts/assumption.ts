@@ -1,3 +1,4 @@
+import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
@@ -17,7 +18,7 @@ export interface Assumption {
   /** In `unit`; rates are fractions. */
   readonly value: number;
   readonly unit: string;
-  readonly status: ReturnType<typeof figureStatus.parse>;
+  readonly status: FigureStatus;
   readonly sources: readonly string[];
   readonly noteNl: string;
   readonly noteEn: string;

@@ -1,3 +1,4 @@
+import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
@@ -13,7 +14,7 @@ export interface BuildingAgreement {
   readonly name: string;
   /** Null where no figure of the province's own is carried over. */
   readonly homes: number | null;
-  readonly status: ReturnType<typeof figureStatus.parse> | null;
+  readonly status: FigureStatus | null;
   readonly sources: readonly string[];
   readonly noteNl: string | null;
   readonly noteEn: string | null;

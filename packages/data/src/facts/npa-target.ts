@@ -1,3 +1,4 @@
+import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
@@ -10,10 +11,10 @@ export interface NpaTarget {
   readonly midRentHomes: number;
   readonly measures: number;
   /** Status of social and mid-rent homes together. */
-  readonly homesStatus: ReturnType<typeof figureStatus.parse>;
+  readonly homesStatus: FigureStatus;
   /** Status of the split between social and mid-rent. */
-  readonly splitStatus: ReturnType<typeof figureStatus.parse>;
-  readonly measuresStatus: ReturnType<typeof figureStatus.parse>;
+  readonly splitStatus: FigureStatus;
+  readonly measuresStatus: FigureStatus;
   readonly sources: readonly string[];
   readonly noteNl: string;
   readonly noteEn: string;

@@ -16,4 +16,14 @@ describe("references between files", () => {
       expect.objectContaining({ file, column, value, what: expect.stringMatching(/^is not in .*\.csv$/) }),
     );
   });
+
+  it("is judged on a line with another fault as well", () => {
+    const faults = faultsAfter({
+      "municipalities-2025.csv": replacing(",Flevoland,MRA,derived,94045,", ",Flevoland,XYZ,derived,94.045,"),
+    });
+    expect(faults.map(({ line, column, value }) => [line, column, value])).toEqual([
+      [3, "dwellings", "94.045"],
+      [3, "housing_market_region", "XYZ"],
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ export function rowFault<Row>(
 ): FactFault {
   return {
     file: table.file,
-    line: table.lines[table.rows.indexOf(row)] ?? null,
+    line: table.rowLines[table.rows.indexOf(row)] ?? null,
     column,
     value: value === null ? null : String(value),
     what,
