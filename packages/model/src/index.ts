@@ -1,3 +1,14 @@
+export type { Bridge, BridgeFigure, BridgePart, BridgeShare } from "./analysis/bridge/bridge.js";
+export { BRIDGE_FIGURES, bridge } from "./analysis/bridge/bridge.js";
+export type { BridgeEnd, BridgePartKind } from "./analysis/bridge/bridge-parts.js";
+export type { InputGroup } from "./analysis/bridge/input-groups.js";
+export type { Frontier, FrontierPoint } from "./analysis/goal-seek/frontier.js";
+export { FRONTIER_POINTS, frontier } from "./analysis/goal-seek/frontier.js";
+export type { GoalSeek, GoalSeekAnswer } from "./analysis/goal-seek/goal-seek.js";
+export { goalSeek } from "./analysis/goal-seek/goal-seek.js";
+export { OPEN_TOLERANCE } from "./analysis/shared/gap.js";
+export type { Headline } from "./analysis/shared/headline.js";
+export { headlineOf } from "./analysis/shared/headline.js";
 export type * from "./dataset/types.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
 export type * from "./finance/types.js";

@@ -1,5 +1,5 @@
 /**
- * Rounds non-negative amounts to whole numbers that add up to `total`: everything down first, then one more for the
+ * Rounds amounts of any sign to whole numbers that add up to `total`: everything down first, then one more for the
  * largest fractions. Ties go to the smaller key, so that order of input changes nothing.
  * @param amounts real amounts whose sum is `total` up to rounding noise
  * @param total whole number to reach

@@ -1,0 +1,78 @@
+import { largestRemainder } from "../../support/largest-remainder.js";
+import { type Headline, headlineOf } from "../shared/headline.js";
+import { type BridgeEnd, type BridgePartKind, type BridgeStep, bridgeSteps } from "./bridge-parts.js";
+import { shapley } from "./shapley.js";
+
+/** What a bridge explains: EUR in prices of the first model year, homes and measures after solidarity. */
+export const BRIDGE_FIGURES = ["task", "shortfall", "surplus", "open", "homesLost", "measuresLost"] as const;
+
+export type BridgeFigure = (typeof BRIDGE_FIGURES)[number];
+
+/** One part's share of one figure's difference. */
+export interface BridgeShare {
+  /** Whole; the shares of all parts add up to the difference. */
+  readonly amount: number;
+  /** Least and greatest effect over the orders in which the parts can change. */
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface BridgePart {
+  readonly kind: BridgePartKind;
+  /** Input group, "DATA", lever key or "SOLIDARITY_RULE". */
+  readonly key: string;
+  readonly figures: Readonly<Record<BridgeFigure, BridgeShare>>;
+}
+
+export interface Bridge {
+  readonly from: Headline;
+  readonly to: Headline;
+  /** to - from. */
+  readonly difference: Readonly<Record<BridgeFigure, number>>;
+  readonly parts: readonly BridgePart[];
+  /** SAMPLED above eight parts: a seeded sample of orders. */
+  readonly method: "EXACT" | "SAMPLED";
+  /** Between vintages: the published figures give no split, so every part is modelled. Null within one vintage. */
+  readonly publishedSplit: false | null;
+}
+
+/**
+ * Why two scenarios or vintages differ: order-free (Shapley) shares of everything in which they differ.
+ * @returns shares that add up to the difference to the euro, with their range over the orders
+ * @source docs/model/analyses.md, "Bridge"
+ */
+export async function bridge(from: BridgeEnd, to: BridgeEnd): Promise<Bridge> {
+  const steps = bridgeSteps(from, to);
+  const [first, last] = [await headlineOf(from.dataset, from.scenario), await headlineOf(to.dataset, to.scenario)];
+  const { figures, method } = await shapley(steps.length, async (coalition) => {
+    const headline = await headlineOfMix(steps, from, coalition);
+    return BRIDGE_FIGURES.map((figure) => headline[figure]);
+  });
+  const keys = steps.map((step) => step.key);
+  const shares = BRIDGE_FIGURES.map((figure, f) => {
+    const { shares: real = [], least = [], most = [] } = figures[f] ?? {};
+    const whole = keys.length > 0 ? largestRemainder(real, last[figure] - first[figure], keys) : [];
+    return whole.map((amount, k): BridgeShare => ({ amount, least: least[k] as number, most: most[k] as number }));
+  });
+  return {
+    from: first,
+    to: last,
+    difference: byFigure((figure) => last[figure] - first[figure]),
+    parts: steps.map(({ kind, key }, k) => ({
+      kind,
+      key,
+      figures: byFigure((_, f) => shares[f]?.[k] as BridgeShare),
+    })),
+    method,
+    publishedSplit: from.dataset.vintage.code === to.dataset.vintage.code ? null : false,
+  };
+}
+
+function byFigure<T>(shareOf: (figure: BridgeFigure, f: number) => T): Record<BridgeFigure, T> {
+  return Object.fromEntries(BRIDGE_FIGURES.map((figure, f) => [figure, shareOf(figure, f)])) as Record<BridgeFigure, T>;
+}
+
+function headlineOfMix(steps: readonly BridgeStep[], from: BridgeEnd, coalition: number): Promise<Headline> {
+  const mixed = steps.reduce((end, step, k) => ((coalition >> k) & 1 ? step.cross(end) : end), from);
+  return headlineOf(mixed.dataset, mixed.scenario);
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "../../dataset/types.js";
+import type { Scenario } from "../../scenario/types.js";
+import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { closingEnd, goalSeek, presentValue } from "./goal-seek.js";
+
+export interface FrontierPoint {
+  /** Value of the first lever. */
+  readonly a: number;
+  /** Value of the second lever that closes the gap then; null where none in its range does. */
+  readonly b: number | null;
+  /** EUR that stay open at `b`, or at the best value of the second lever. */
+  readonly open: number;
+}
+
+/** The line on which nothing stays open after solidarity, seen from the first of two levers. */
+export interface Frontier {
+  readonly leverA: string;
+  readonly leverB: string;
+  readonly points: readonly FrontierPoint[];
+}
+
+export const FRONTIER_POINTS = 11;
+
+/**
+ * For each of some values of one lever, from its present value to the end of its range that lowers the shortfall (or over
+ * the whole range where that depends), the value of another lever that closes the gap.
+ * @param points at least 2
+ * @throws RangeError for an unknown lever, twice the same lever, or fewer than two points
+ * @source docs/model/analyses.md, "Frontier"
+ */
+export async function frontier(
+  dataset: Dataset,
+  scenario: Scenario,
+  leverA: string,
+  leverB: string,
+  points = FRONTIER_POINTS,
+): Promise<Frontier> {
+  const lever = requireLever(leverA);
+  if (leverA === leverB) throw new RangeError(`A frontier needs two levers, not ${leverA} twice`);
+  if (!Number.isInteger(points) || points < 2)
+    throw new RangeError(`A frontier needs at least 2 points, not ${points}`);
+  const end = closingEnd(lever);
+  const from = end === null ? lever.min : presentValue(dataset, scenario, lever);
+  const until = end ?? lever.max;
+  const values =
+    lever.unit === "SWITCH"
+      ? [0, 1]
+      : Array.from({ length: points }, (_, k) => from + ((until - from) * k) / (points - 1));
+  const found: FrontierPoint[] = [];
+  for (const a of values) {
+    const { value, openAtBest } = await goalSeek(dataset, withLever(scenario, lever, a), leverB);
+    found.push({ a, b: value, open: openAtBest });
+  }
+  return { leverA, leverB, points: found };
+}
