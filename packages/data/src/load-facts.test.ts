@@ -131,7 +131,9 @@ describe("loading", () => {
     expect(result.ok).toBe(true);
   });
 
-  it("never throws on random damage: the facts are as shipped, or the faults say where they are not", () => {
+  it("never throws on random damage: the facts are as shipped, or the faults say where they are not", {
+    timeout: 120_000,
+  }, () => {
     const files = readdirSync(defaultFactsFolder).filter((file) => !file.endsWith(".mjs"));
     const damage = fc.record({
       file: fc.constantFrom(...files),

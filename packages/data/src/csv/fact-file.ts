@@ -11,6 +11,8 @@ type Cells<C extends Columns> = { readonly [K in keyof C]: z.output<C[K]> };
 export interface FactFile<Row> {
   readonly file: string;
   readonly columns: readonly string[];
+  /** Written by a script of ours, so not sealed: whoever runs the script would have to seal it each time. */
+  readonly generated: boolean;
   /** All rows that could be read, and everything that is wrong with the others. */
   readonly read: (text: string) => FactTable<Row>;
 }
@@ -33,6 +35,7 @@ export interface FactTable<Row> {
 
 interface FactFileSpec<C extends Columns, Row> {
   readonly file: string;
+  readonly generated?: true;
   readonly columns: C;
   readonly toRow: (cells: Cells<C>) => Row;
   /** Columns that together name a row; no two rows may agree on them. */
@@ -81,5 +84,5 @@ export function defineFactFile<C extends Columns, Row>(spec: FactFileSpec<C, Row
       faults: [...table.faults, ...repeatedKeys(file, key, table.rows), ...lines.flatMap((line) => line.faults)],
     };
   };
-  return { file, columns: Object.keys(spec.columns), read };
+  return { file, columns: Object.keys(spec.columns), generated: spec.generated === true, read };
 }

@@ -43,9 +43,7 @@ function provenanceOf(group: FactGroup, { datasets, sources }: FactTables): Prov
 export function factsOf(tables: FactTables): Facts {
   const rows = Object.fromEntries(factGroups.map((group) => [group, tables[group].rows])) as unknown as FactRows;
   const about = Object.fromEntries(
-    factGroups
-      .filter((group) => group !== "datasets" && group !== "regionDistances")
-      .map((group) => [group, provenanceOf(group, tables)]),
+    factGroups.filter((group) => group !== "datasets").map((group) => [group, provenanceOf(group, tables)]),
   ) as Facts["about"];
   return deepFreeze({ ...rows, about });
 }

@@ -11,6 +11,7 @@ export interface RegionDistance {
 
 export const regionDistanceFile = defineFactFile({
   file: "region-distances.csv",
+  generated: true,
   key: ["from", "to"],
   columns: { from: regionCode, to: regionCode, distance_km: number(0, 1000) },
   toRow: (cells): RegionDistance => ({ from: cells.from, to: cells.to, distanceKm: cells.distance_km }),

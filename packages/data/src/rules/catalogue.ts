@@ -2,7 +2,7 @@ import { type FactGroup, type FactTables, factFiles, factGroups } from "../facts
 import { fileFault } from "../faults/fact-fault.js";
 import { type Rule, rowFault } from "./rule.js";
 
-const catalogued = factGroups.filter((group) => group !== "datasets" && group !== "regionDistances");
+const catalogued = factGroups.filter((group) => group !== "datasets");
 
 const everyFileIsListed: Rule = {
   whole: ["datasets"],
