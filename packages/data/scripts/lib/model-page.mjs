@@ -28,11 +28,14 @@ const titles = {
   leastAffected: "Nine least affected regions, share of the task not feasible",
 };
 
-const claimText = (claim) => {
-  const words = { about: "about ", "more-than": "more than ", almost: "almost ", is: "", from: "from " };
-  const amount = claim.amount === null ? claim.value : plain(claim.amount);
-  return `${words[claim.comparator] ?? `${claim.comparator} `}${amount} ${claim.unit} (letter)`;
-};
+const comparators = { about: "about ", "more-than": "more than ", almost: "almost ", from: "from " };
+const claimUnits = { EUR: "", year: "", percent: " %", boolean: "" };
+
+function claimText(claim) {
+  if (claim.unit === "boolean") return "whole task feasible (letter)";
+  const amount = claim.amount === null || claim.unit === "year" ? claim.value : plain(claim.amount);
+  return `${comparators[claim.comparator] ?? ""}${amount}${claimUnits[claim.unit] ?? ` ${claim.unit}`} (letter)`;
+}
 
 const plain = (amount) =>
   Math.abs(amount) >= 1e9 ? billion(amount) : amount.toLocaleString("en-GB", { useGrouping: amount > 9999 });
@@ -41,7 +44,7 @@ function publishedText(published, facts) {
   if ("words" in published) return published.words;
   if ("claim" in published) return claimText(facts.claims.find((claim) => claim.id === published.claim));
   const rows = facts.sectorFigures.filter((figure) => figure.metric === published.sectorFigure);
-  return rows.map((row) => `${row.printedValue} ${row.unit} (${row.period})`).join("; ");
+  return rows.map((row) => `${plain(row.value)} ${row.unit} (${row.period})`).join("; ");
 }
 
 export function verificationTable(rows, facts) {

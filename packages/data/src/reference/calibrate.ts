@@ -35,8 +35,8 @@ interface Totals {
   readonly surplus: number;
 }
 
-/** Stops when both pairs are met within this, EUR. */
-const TOLERANCE = 2;
+/** Stops when both pairs are met to the euro. */
+const TOLERANCE = 0;
 const MAX_STEPS = 30;
 
 function totalsOf(dataset: SectorDataset): Totals {

@@ -90,7 +90,7 @@ describe("calibration", () => {
     }
   });
 
-  it("finds the stored scalars again", () => {
+  it("finds the stored scalars again", { timeout: 60_000 }, () => {
     const fresh = storedCalibration(calibrate(inputs, publishedPairs(facts.vintages)), inputs);
     expect(fresh).toEqual(calibration);
   });

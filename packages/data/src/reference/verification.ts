@@ -84,7 +84,7 @@ export function verificationRows(facts: ReferenceFacts, { before, after }: Verif
     },
     {
       id: "extraDebt2034",
-      published: { sectorFigure: "npa_leenbehoefte" },
+      published: { sectorFigure: "npa-borrowing" },
       unit: "EUR",
       values: [{ label: "", value: (finance(2034)?.debt ?? Number.NaN) - startDebt }],
     },
@@ -96,7 +96,7 @@ export function verificationRows(facts: ReferenceFacts, { before, after }: Verif
     },
     {
       id: "taxPerHome",
-      published: { sectorFigure: "vpb_per_woning" },
+      published: { sectorFigure: "income-tax-per-home" },
       unit: "EUR/home/year",
       values: [2025, 2029].map((y) => ({ label: String(y), value: finance(y)?.taxPerHome ?? null })),
     },

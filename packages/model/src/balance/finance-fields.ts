@@ -20,6 +20,8 @@ export const FINANCE_FIELDS = [
   "rentTimesHomes",
   /** monthly result per home * homes. */
   "resultTimesHomes",
+  /** Operating costs that measures took off. */
+  "costsSaved",
 ] as const;
 
 export type FinanceField = (typeof FINANCE_FIELDS)[number];
@@ -43,4 +45,5 @@ export function addFinance(sums: Float64Array, at: number, step: BranchStep): vo
   add(11, step.policyValue);
   add(12, step.monthlyRent * step.homesAtStart);
   add(13, step.monthlyResultPerHome * step.homesAtStart);
+  add(14, step.costsSaved);
 }

@@ -43,6 +43,11 @@ export function wholeByYear(amounts: readonly number[], total: number): number[]
   );
 }
 
+/** Whole euros by region that add up to the rounded national amount, so that it can be the published one to the euro. */
+function wholeParts(amounts: readonly number[], codes: readonly string[]): number[] {
+  return largestRemainder(amounts, Math.round(sum(amounts)), codes);
+}
+
 /**
  * Balances need against room, region by region. The commercial branch is balanced apart; the share of its surplus that
  * a scenario lets serve the social task is added to the room.
@@ -53,40 +58,59 @@ export function regionalBalance(
   commercialSurplusShare: number,
 ): RegionPositionBefore[] {
   const years = run.yearCount;
-  const tasks = codes.map((_, r) => sum(Array.from(run.task.subarray(r * years, (r + 1) * years))));
-  // Regions add up to the national task as it was published, to the euro.
-  const wholeTasks = largestRemainder(tasks, Math.round(sum(tasks)), codes);
+  const ofYears = (values: Float64Array, r: number) => Array.from(values.subarray(r * years, (r + 1) * years));
+  const commercial = codes.map((_, r) => {
+    const need = Math.round(run.commercialNeed[r] as number);
+    const room = Math.round(run.commercialRoom[r] as number);
+    return { shortfall: Math.max(0, need - room), surplus: Math.max(0, room - need) };
+  });
+  const needs = codes.map((_, r) => sum(ofYears(run.unmet, r)));
+  const positions = codes.map((_, r) => {
+    const served = commercialSurplusShare * (commercial[r] as { surplus: number }).surplus;
+    return (run.room[r] as number) + served - (needs[r] as number);
+  });
+  const wholes = {
+    task: wholeParts(
+      codes.map((_, r) => sum(ofYears(run.task, r))),
+      codes,
+    ),
+    shortfall: wholeParts(
+      positions.map((position) => Math.max(0, -position)),
+      codes,
+    ),
+    surplus: wholeParts(
+      positions.map((position) => Math.max(0, position)),
+      codes,
+    ),
+  };
   return codes.map((region, r) => {
-    const ofYears = (values: Float64Array) => Array.from(values.subarray(r * years, (r + 1) * years));
-    const commercialNeed = Math.round(run.commercialNeed[r] as number);
-    const commercialRoom = Math.round(run.commercialRoom[r] as number);
-    const commercialSurplus = Math.max(0, commercialRoom - commercialNeed);
-    const unmet = ofYears(run.unmet);
-    const task = ofYears(run.task);
-    const need = Math.round(sum(unmet));
-    const room = Math.round((run.room[r] as number) + commercialSurplusShare * commercialSurplus);
-    const wholeTask = wholeTasks[r] as number;
+    const unmet = ofYears(run.unmet, r);
+    const task = ofYears(run.task, r);
+    const shortfall = wholes.shortfall[r] as number;
+    const surplus = wholes.surplus[r] as number;
+    const wholeTask = wholes.task[r] as number;
+    const need = Math.max(shortfall, Math.round(needs[r] as number));
     const taskByYear = wholeByYear(task, wholeTask);
     const unmetByYear = wholeByYear(unmet, need);
     const counts = {
-      newHomes: ofYears(run.newHomes),
-      measures: ofYears(run.measures),
-      homesLost: ofYears(run.homesLost),
-      measuresLost: ofYears(run.measuresLost),
+      newHomes: ofYears(run.newHomes, r),
+      measures: ofYears(run.measures, r),
+      homesLost: ofYears(run.homesLost, r),
+      measuresLost: ofYears(run.measuresLost, r),
     };
     return {
       region,
       task: wholeTask,
       need,
-      room,
-      shortfall: Math.max(0, need - room),
-      surplus: Math.max(0, room - need),
+      room: need - shortfall + surplus,
+      shortfall,
+      surplus,
       newHomes: sum(counts.newHomes),
       measures: sum(counts.measures),
       homesLost: sum(counts.homesLost),
       measuresLost: sum(counts.measuresLost),
-      commercialShortfall: Math.max(0, commercialNeed - commercialRoom),
-      commercialSurplus,
+      commercialShortfall: (commercial[r] as { shortfall: number }).shortfall,
+      commercialSurplus: (commercial[r] as { surplus: number }).surplus,
       years: taskByYear.map((yearTask, t) => ({
         task: yearTask,
         unmet: unmetByYear[t] as number,

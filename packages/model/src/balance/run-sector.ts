@@ -48,6 +48,12 @@ export interface CorporationRuns {
   readonly firstShortYear: Int32Array;
 }
 
+/**
+ * FULL: everything below. BALANCE: what the regional balance needs and no more, for analyses that repeat it thousands
+ * of times: no books, no corporations, and the commercial branch only where it counts.
+ */
+export type RunDetail = "FULL" | "BALANCE";
+
 function emptyRun(regions: number, years: number, corporations: number): SectorRun {
   const byRegionYear = () => new Float64Array(regions * years);
   const byCorporation = () => new Float64Array(corporations);
@@ -82,15 +88,17 @@ function emptyRun(regions: number, years: number, corporations: number): SectorR
 const WHOLE_TASK = 1 - 1e-9;
 
 /** Projects every corporation and adds up, region by region: the unmet task where it lies, the room where homes stand. */
-export function runSector(sector: PreparedSector, settings: RunSettings): SectorRun {
-  const { terms, norms } = settings;
+export function runSector(sector: PreparedSector, settings: RunSettings, detail: RunDetail = "FULL"): SectorRun {
+  const { terms, norms, commercialSurplusShare } = settings;
+  const withBooks = detail === "FULL";
+  const withCommercial = withBooks || commercialSurplusShare > 0;
   const years = terms.yearCount;
   const run = emptyRun(sector.regionCodes.length, years, sector.corporations.length);
   const state = newBranchState();
   const step = newBranchStep();
   sector.corporations.forEach((corporation, c) => {
-    runSocialBranch(run, corporation.social, corporation.region, c, settings, state, step);
-    if (corporation.commercial) {
+    runSocialBranch(run, corporation.social, corporation.region, c, settings, withBooks, state, step);
+    if (corporation.commercial && withCommercial) {
       runCommercialBranch(run, corporation.commercial, settings, norms.commercial, state, step);
     }
   });
@@ -103,11 +111,11 @@ function runSocialBranch(
   coreRegion: number,
   c: number,
   { terms, norms }: RunSettings,
+  withBooks: boolean,
   state: BranchState,
   step: BranchStep,
 ): void {
   const { taskShares, homeShares } = branch;
-  const own = run.corporations;
   startBranch(state, branch.input, branch.task);
   for (let t = 0; t < run.yearCount; t++) {
     stepBranch(state, branch.input, branch.task, terms, norms.social, t, step);
@@ -124,19 +132,38 @@ function runSocialBranch(
       run.homesLost[at] = (run.homesLost[at] as number) + part * step.homesLost;
       run.measuresLost[at] = (run.measuresLost[at] as number) + part * step.measuresLost;
     }
-    addFinance(run.finance, (coreRegion * run.yearCount + t) * FINANCE_FIELDS.length, step);
-    own.task[c] = (own.task[c] as number) + task;
-    own.unmet[c] = (own.unmet[c] as number) + unmet;
-    own.homesLost[c] = (own.homesLost[c] as number) + step.homesLost;
-    own.measuresLost[c] = (own.measuresLost[c] as number) + step.measuresLost;
-    if (step.share < WHOLE_TASK && own.firstShortYear[c] === -1) own.firstShortYear[c] = t;
+    if (withBooks) keepBooks(run, coreRegion, c, t, step, task, unmet);
   }
   const room = step.room / (terms.buildCostIndex[run.yearCount - 1] as number);
+  if (withBooks) closeBooks(run.corporations, c, step, room);
+  spread(run.room, homeShares.regions, homeShares.shares, room);
+}
+
+/** One year of one corporation: the books by region, and its own sums. */
+function keepBooks(
+  run: SectorRun,
+  coreRegion: number,
+  c: number,
+  t: number,
+  step: BranchStep,
+  task: number,
+  unmet: number,
+): void {
+  const own = run.corporations;
+  addFinance(run.finance, (coreRegion * run.yearCount + t) * FINANCE_FIELDS.length, step);
+  own.task[c] = (own.task[c] as number) + task;
+  own.unmet[c] = (own.unmet[c] as number) + unmet;
+  own.homesLost[c] = (own.homesLost[c] as number) + step.homesLost;
+  own.measuresLost[c] = (own.measuresLost[c] as number) + step.measuresLost;
+  if (step.share < WHOLE_TASK && own.firstShortYear[c] === -1) own.firstShortYear[c] = t;
+}
+
+/** What is reported of the last year. */
+function closeBooks(own: CorporationRuns, c: number, step: BranchStep, room: number): void {
   own.room[c] = room;
   own.debtEnd[c] = step.debt;
   own.icrEnd[c] = step.interest > 0 ? step.operatingCashFlow / step.interest : Number.NaN;
   own.ltvEnd[c] = step.ltv;
-  spread(run.room, homeShares.regions, homeShares.shares, room);
 }
 
 /** The commercial branch is balanced apart: only its unmet task and its room count. */
