@@ -1,8 +1,9 @@
 import type { Dataset } from "../../dataset/types.js";
-import { balanceOf, solidarityRegions } from "../../outcome/evaluate.js";
+import { solidarityRegions } from "../../outcome/evaluate.js";
 import type { Scenario } from "../../scenario/types.js";
 import { availableToGive } from "../../solidarity/giving.js";
 import { receivedUnder } from "./headline.js";
+import { leanBalanceOf } from "./lean-balance.js";
 
 /** Open shortfalls up to this count as none, EUR: one part in twenty thousand of the published shortfall. */
 export const OPEN_TOLERANCE = 1_000_000;
@@ -12,7 +13,7 @@ export const OPEN_TOLERANCE = 1_000_000;
  * negative is what would be left. Under a distance limit only the open part is known, so it is never negative there.
  */
 export async function gapOf(dataset: Dataset, scenario: Scenario): Promise<number> {
-  const { positions } = balanceOf(dataset, scenario);
+  const { positions } = leanBalanceOf(dataset, scenario);
   const { route, maxDistanceKm, reserveShare } = scenario.solidarity;
   const shortfall = positions.reduce((total, p) => total + p.shortfall, 0);
   if (route === "NEAREST" && maxDistanceKm !== undefined) {

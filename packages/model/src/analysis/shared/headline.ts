@@ -1,9 +1,10 @@
 import type { RegionPositionBefore } from "../../balance/regional-balance.js";
 import type { Dataset } from "../../dataset/types.js";
-import { balanceOf, solidarityRegions } from "../../outcome/evaluate.js";
+import { solidarityRegions } from "../../outcome/evaluate.js";
 import type { Scenario } from "../../scenario/types.js";
 import { solidarityMargins, solveSolidarity } from "../../solidarity/solve-solidarity.js";
 import type { SolidarityRule } from "../../solidarity/types.js";
+import { leanBalanceOf } from "./lean-balance.js";
 
 /** The national figures that analyses repeat: whole EUR in prices of the first model year, whole homes and measures. */
 export interface Headline {
@@ -69,5 +70,5 @@ export async function headlineOfPositions(
 
 /** The same figures as `evaluate` gives, to the euro, without routes, years and corporations. */
 export async function headlineOf(dataset: Dataset, scenario: Scenario): Promise<Headline> {
-  return headlineOfPositions(dataset, balanceOf(dataset, scenario).positions, scenario.solidarity);
+  return headlineOfPositions(dataset, leanBalanceOf(dataset, scenario).positions, scenario.solidarity);
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { syntheticSector } from "../../../test/synthetic-sector.js";
+import { evaluate } from "../../outcome/evaluate.js";
+import { emptyScenario } from "../../scenario/defaults.js";
+import { levers } from "../../scenario/levers/registry.js";
+import { headlineOf } from "../shared/headline.js";
+import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { defaultRanges, sensitivity } from "./sensitivity.js";
+
+const dataset = syntheticSector(18);
+const scenario = emptyScenario("2026-01");
+
+describe("sensitivity", () => {
+  it("moves each assumption alone, longest bar first", async () => {
+    const { base, bars } = await sensitivity(dataset, scenario);
+    expect(base).toEqual(await headlineOf(dataset, scenario));
+    expect(bars.map((bar) => bar.lever).sort()).toEqual(
+      levers
+        .filter((lever) => lever.kind === "ASSUMPTION")
+        .map((lever) => lever.key)
+        .sort(),
+    );
+    expect(bars[0]?.lever).toBe("marketInterest");
+    bars.forEach((bar, k) => {
+      expect(bar.swingBalance).toBeLessThanOrEqual(bars[k - 1]?.swingBalance ?? Number.POSITIVE_INFINITY);
+      expect(bar.low).toBeLessThan(bar.present);
+      expect(bar.high).toBeGreaterThan(bar.present);
+    });
+    const interest = bars[0];
+    const high = await evaluate(dataset, withLever(scenario, requireLever("marketInterest"), interest?.high ?? 0));
+    expect(interest?.atHigh.open).toBe(high.national.open);
+  });
+
+  it("takes measures between the ends of their ranges", async () => {
+    const ranges = defaultRanges(dataset, scenario, ["MEASURE"]);
+    expect(ranges.find((range) => range.lever === "ambitionHomes")).toEqual({
+      lever: "ambitionHomes",
+      low: 0,
+      high: 120,
+    });
+    const { bars } = await sensitivity(dataset, scenario, ranges);
+    expect(bars).toHaveLength(ranges.length);
+    const ambition = bars.find((bar) => bar.lever === "ambitionHomes");
+    expect(ambition?.atLow.shortfall).toBeLessThan(ambition?.atHigh.shortfall ?? 0);
+  });
+
+  it("measures around what the scenario says", () => {
+    const own = { ...scenario, assumptions: [{ key: "inflation", value: 1 }] };
+    const range = defaultRanges(dataset, own).find((item) => item.lever === "inflation");
+    expect(range?.low).toBeCloseTo(1 - 1.2815515655 * 0.3, 8);
+    expect(range?.high).toBeCloseTo(1 + 1.2815515655 * 0.3, 8);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Dataset } from "../../dataset/types.js";
+import type { LeverKind } from "../../scenario/lever.js";
+import { levers } from "../../scenario/levers/registry.js";
+import type { Scenario } from "../../scenario/types.js";
+import { defaultDistributions, normalQuantile } from "../ensemble/distributions.js";
+import { presentValue } from "../goal-seek/goal-seek.js";
+import { type Headline, headlineOf } from "../shared/headline.js";
+import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+
+/** Between which values one lever is moved, in its own unit. */
+export interface SensitivityRange {
+  readonly lever: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One bar of a tornado: one lever moved, all others as in the scenario. */
+export interface SensitivityBar extends SensitivityRange {
+  readonly kind: LeverKind;
+  /** Its value in the scenario. */
+  readonly present: number;
+  readonly atLow: Headline;
+  readonly atHigh: Headline;
+  /** Distance between the two ends: EUR that stay open, shortfall less surplus before solidarity. */
+  readonly swingOpen: number;
+  readonly swingBalance: number;
+}
+
+export interface Sensitivity {
+  readonly base: Headline;
+  /** Longest bar first, by the balance of shortfall and surplus: what stays open is often nothing at one end. */
+  readonly bars: readonly SensitivityBar[];
+}
+
+/**
+ * Ranges that are stated, not chosen to please: an assumption between the values with one chance in ten below and above
+ * (the ensemble's distributions), a measure between the ends of its range.
+ * @param kinds which levers
+ */
+export function defaultRanges(
+  dataset: Dataset,
+  scenario: Scenario,
+  kinds: readonly LeverKind[] = ["ASSUMPTION"],
+): SensitivityRange[] {
+  return levers
+    .filter((lever) => kinds.includes(lever.kind))
+    .map((lever) => {
+      const spread = defaultDistributions.find((item) => item.lever === lever.key);
+      if (!spread) return { lever: lever.key, low: lever.min, high: lever.max };
+      const present = presentValue(dataset, scenario, lever);
+      const at = (share: number) => present + normalQuantile(share, spread.mean, spread.standardDeviation);
+      return { lever: lever.key, low: Math.max(lever.min, at(0.1)), high: Math.min(lever.max, at(0.9)) };
+    });
+}
+
+const balanceOf = ({ shortfall, surplus }: Headline) => shortfall - surplus;
+
+/**
+ * Moves one lever at a time: which of them matters most?
+ * @throws RangeError for an unknown lever
+ * @source docs/model/uncertainty.md, "Tornado"
+ */
+export async function sensitivity(
+  dataset: Dataset,
+  scenario: Scenario,
+  ranges: readonly SensitivityRange[] = defaultRanges(dataset, scenario),
+): Promise<Sensitivity> {
+  const bars: SensitivityBar[] = [];
+  for (const { lever: key, low, high } of ranges) {
+    const lever = requireLever(key);
+    const atLow = await headlineOf(dataset, withLever(scenario, lever, low));
+    const atHigh = await headlineOf(dataset, withLever(scenario, lever, high));
+    bars.push({
+      lever: key,
+      kind: lever.kind,
+      low,
+      high,
+      present: presentValue(dataset, scenario, lever),
+      atLow,
+      atHigh,
+      swingOpen: Math.abs(atHigh.open - atLow.open),
+      swingBalance: Math.abs(balanceOf(atHigh) - balanceOf(atLow)),
+    });
+  }
+  const longestFirst = (p: SensitivityBar, q: SensitivityBar) =>
+    q.swingBalance - p.swingBalance || (p.lever < q.lever ? -1 : 1);
+  return { base: await headlineOf(dataset, scenario), bars: bars.sort(longestFirst) };
+}
