@@ -1,6 +1,6 @@
 import type { RegionTableDataset } from "../dataset/types.js";
 import { largestRemainder } from "../support/largest-remainder.js";
-import type { SectorRun } from "./run-sector.js";
+import type { RunDetail, SectorRun } from "./run-sector.js";
 
 /** One year of one region before solidarity; EUR are whole, counts are real. */
 export interface RegionYearPosition {
@@ -51,14 +51,15 @@ function wholeParts(amounts: readonly number[], codes: readonly string[]): numbe
 /**
  * Balances need against room, region by region. The commercial branch is balanced apart; the share of its surplus that
  * a scenario lets serve the social task is added to the room.
+ * @param detail BALANCE leaves out the years
  */
 export function regionalBalance(
   codes: readonly string[],
   run: SectorRun,
   commercialSurplusShare: number,
+  detail: RunDetail = "FULL",
 ): RegionPositionBefore[] {
-  const years = run.yearCount;
-  const ofYears = (values: Float64Array, r: number) => Array.from(values.subarray(r * years, (r + 1) * years));
+  const ofYears = (values: Float64Array, r: number) => Array.from(yearsOfRegion(run, values, r));
   const commercial = codes.map((_, r) => {
     const need = Math.round(run.commercialNeed[r] as number);
     const room = Math.round(run.commercialRoom[r] as number);
@@ -84,20 +85,11 @@ export function regionalBalance(
     ),
   };
   return codes.map((region, r) => {
-    const unmet = ofYears(run.unmet, r);
-    const task = ofYears(run.task, r);
     const shortfall = wholes.shortfall[r] as number;
     const surplus = wholes.surplus[r] as number;
     const wholeTask = wholes.task[r] as number;
     const need = Math.max(shortfall, Math.round(needs[r] as number));
-    const taskByYear = wholeByYear(task, wholeTask);
-    const unmetByYear = wholeByYear(unmet, need);
-    const counts = {
-      newHomes: ofYears(run.newHomes, r),
-      measures: ofYears(run.measures, r),
-      homesLost: ofYears(run.homesLost, r),
-      measuresLost: ofYears(run.measuresLost, r),
-    };
+    const total = (values: Float64Array) => sum(ofYears(values, r));
     return {
       region,
       task: wholeTask,
@@ -105,22 +97,35 @@ export function regionalBalance(
       room: need - shortfall + surplus,
       shortfall,
       surplus,
-      newHomes: sum(counts.newHomes),
-      measures: sum(counts.measures),
-      homesLost: sum(counts.homesLost),
-      measuresLost: sum(counts.measuresLost),
+      newHomes: total(run.newHomes),
+      measures: total(run.measures),
+      homesLost: total(run.homesLost),
+      measuresLost: total(run.measuresLost),
       commercialShortfall: (commercial[r] as { shortfall: number }).shortfall,
       commercialSurplus: (commercial[r] as { surplus: number }).surplus,
-      years: taskByYear.map((yearTask, t) => ({
-        task: yearTask,
-        unmet: unmetByYear[t] as number,
-        newHomes: counts.newHomes[t] as number,
-        measures: counts.measures[t] as number,
-        homesLost: counts.homesLost[t] as number,
-        measuresLost: counts.measuresLost[t] as number,
-      })),
+      years: detail === "FULL" ? yearPositions(run, r, wholeTask, need) : [],
     };
   });
+}
+
+function yearsOfRegion(run: SectorRun, values: Float64Array, r: number): Float64Array {
+  return values.subarray(r * run.yearCount, (r + 1) * run.yearCount);
+}
+
+/** Whole euros by year that add up to the region's task and need; real counts. */
+function yearPositions(run: SectorRun, r: number, wholeTask: number, need: number): RegionYearPosition[] {
+  const ofYears = (values: Float64Array) => Array.from(yearsOfRegion(run, values, r));
+  const unmet = wholeByYear(ofYears(run.unmet), need);
+  const [newHomes, measures] = [ofYears(run.newHomes), ofYears(run.measures)];
+  const [homesLost, measuresLost] = [ofYears(run.homesLost), ofYears(run.measuresLost)];
+  return wholeByYear(ofYears(run.task), wholeTask).map((task, t) => ({
+    task,
+    unmet: unmet[t] as number,
+    newHomes: newHomes[t] as number,
+    measures: measures[t] as number,
+    homesLost: homesLost[t] as number,
+    measuresLost: measuresLost[t] as number,
+  }));
 }
 
 /**

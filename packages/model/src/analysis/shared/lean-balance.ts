@@ -17,5 +17,5 @@ export function leanBalanceOf(dataset: Dataset, scenario: Scenario): LeanBalance
   const sector = prepareSector(dataset);
   const settings = applyScenario(dataset, scenario);
   const run = runSector(sector, settings, "BALANCE");
-  return { positions: regionalBalance(sector.regionCodes, run, settings.commercialSurplusShare), run };
+  return { positions: regionalBalance(sector.regionCodes, run, settings.commercialSurplusShare, "BALANCE"), run };
 }
