@@ -37,14 +37,18 @@ function executor(schema: GraphQLSchema): Executor {
   };
 }
 
-/** graphql-jit builds its own error objects, without extensions and with a read-only message: make them real ones. */
+/** graphql-jit's errors look like GraphQLErrors, but lack extensions and have a read-only message: make them real ones. */
 function withRealErrors(result: ExecutionResult): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map(realError) } : result;
 }
 
-function realError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message, nodes, path, originalError } = error as GraphQLError;
-  const extensions = originalError instanceof GraphQLError ? originalError.extensions : null;
-  return new GraphQLError(message, { nodes: nodes ?? null, path, originalError, extensions });
+function realError({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
+  const own = originalError instanceof GraphQLError ? originalError.extensions : null;
+  const options = {
+    nodes: nodes ?? null,
+    path,
+    originalError,
+    extensions: (extensions as typeof own | undefined) ?? own,
+  };
+  return new GraphQLError(message, options);
 }

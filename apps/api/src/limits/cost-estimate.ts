@@ -24,11 +24,9 @@ export interface FieldCost {
 
 export interface Cost {
   readonly requested: number;
-  /** The dearest fields first. */
+  /** Every field with children, the dearest first. */
   readonly fields: readonly FieldCost[];
 }
-
-const NAMED_FIELDS = 5;
 
 /**
  * Points of a query with its variables filled in, or undefined where they are wrong (execution says so).
@@ -54,7 +52,7 @@ export function estimateCost({ schema, document, operationName, variables }: Cos
       estimators: [remember],
       ...(operationName === undefined ? {} : { operationName }),
     });
-    return { requested, fields: [...costs.values()].sort((a, b) => b.cost - a.cost).slice(0, NAMED_FIELDS) };
+    return { requested, fields: [...costs.values()].sort((a, b) => b.cost - a.cost) };
   } catch {
     return undefined;
   }

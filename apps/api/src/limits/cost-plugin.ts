@@ -29,6 +29,9 @@ export const costPlugin: ApolloServerPlugin<ApiContext> = {
   },
 };
 
+/** Fields that a refusal names. */
+const NAMED_FIELDS = 5;
+
 function tooExpensive(cost: Cost) {
   const allowed = `at most ${LIMITS.cost} points`;
   const message = `This query costs ${cost.requested} points; ${allowed} are allowed.${suggestion(cost)}`;
@@ -39,7 +42,9 @@ function tooExpensive(cost: Cost) {
     allowed,
     message,
   });
-  Object.assign(error.extensions, { cost: { requested: cost.requested, limit: LIMITS.cost, fields: cost.fields } });
+  Object.assign(error.extensions, {
+    cost: { requested: cost.requested, limit: LIMITS.cost, fields: cost.fields.slice(0, NAMED_FIELDS) },
+  });
   return error;
 }
 

@@ -9,6 +9,9 @@ type FormatError = NonNullable<ApolloServerOptions<ApiContext>["formatError"]>;
 
 const UNKNOWN = "INTERNAL_SERVER_ERROR";
 
+/** The parser calls itself; the token limit keeps it far from this, and if not, the reason is the document's. */
+const STACK_EXCEEDED = "Maximum call stack size exceeded";
+
 /**
  * What a client sees of an error. Faults and the errors of GraphQL itself are meant for it; anything else is a bug, so the
  * client gets a reference and the log the story.
@@ -17,6 +20,7 @@ export function errorFormatter(logger: Logger): FormatError {
   return (formatted, error) => {
     const fault = faultOfError(formatted.extensions);
     if (fault) return { ...formatted, extensions: { ...formatted.extensions, code: fault.code } };
+    if (formatted.message === STACK_EXCEEDED) return { ...formatted, message: "The document nests too deep." };
     if (formatted.extensions?.code !== UNKNOWN) return formatted;
     const reference = randomUUID();
     logger.error({ reference, err: unwrapResolverError(error), path: formatted.path }, "an operation failed");

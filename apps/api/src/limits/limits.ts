@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Nesting of the JSON body and of the variables. */
   jsonDepth: 20,
   /** Lexical tokens of the document. */
-  tokens: 2000,
+  tokens: 1000,
   aliases: 30,
   directives: 20,
   operations: 10,

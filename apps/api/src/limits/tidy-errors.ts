@@ -5,10 +5,12 @@ import { LIMITS } from "./limits.js";
 
 const place = (error: GraphQLFormattedError) => JSON.stringify(error.locations?.[0] ?? null);
 
-/** At most the allowed number of errors; where two speak about the same place only the typed one. */
+/** At most the allowed number of errors, typed ones first; where two speak about the same place only the typed one. */
 export function tidyErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const typed = new Set(errors.filter((error) => error.locations && faultOfError(error.extensions)).map(place));
-  return errors.filter((error) => faultOfError(error.extensions) || !typed.has(place(error))).slice(0, LIMITS.errors);
+  const own = errors.filter((error) => faultOfError(error.extensions));
+  const other = errors.filter((error) => !faultOfError(error.extensions) && !typed.has(place(error)));
+  return [...own, ...other].slice(0, LIMITS.errors);
 }
 
 export const tidyErrorsPlugin: ApolloServerPlugin = {

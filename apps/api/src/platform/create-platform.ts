@@ -1,9 +1,9 @@
 import type { Facts } from "@solidariteitskaart/data";
 import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
 import { claimView } from "../schema/claims/claim-view.js";
-import { type CorporationView, corporationView } from "../schema/corporation/corporation-type.js";
+import { type CorporationView, corporationView } from "../schema/corporation/corporation-view.js";
 import { legalRuleView } from "../schema/legal/legal-rule-view.js";
-import { type SourceView, sourceView } from "../schema/source/source-type.js";
+import { type SourceView, sourceView } from "../schema/source/source-view.js";
 import { vintageView } from "../schema/vintage/vintage-view.js";
 import type { BoundarySet } from "./boundary-set.js";
 import { figureSources } from "./figure-sources.js";

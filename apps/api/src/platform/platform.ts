@@ -1,8 +1,8 @@
 import type { ClaimOutcomes, Dataset, Fault, Outcome, Scenario } from "@solidariteitskaart/model";
 import type { ClaimView } from "../schema/claims/claim-view.js";
 import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
-import type { NodeView } from "../schema/node/node-type.js";
-import type { SourceView } from "../schema/source/source-type.js";
+import type { NodeView } from "../schema/node/node-view.js";
+import type { SourceView } from "../schema/source/source-view.js";
 import type { BoundarySet } from "./boundary-set.js";
 import type { NeighbourView } from "./neighbours.js";
 import type { Places } from "./places.js";

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
@@ -20,8 +20,8 @@ import { SolidarityPlanResolver, TransferResolver } from "./solidarity/solidarit
 import { VintageResolver } from "./vintage/vintage-resolver.js";
 
 /** The whole schema. Inputs are checked by the domain itself, with typed faults, so class validation stays off. */
-export function buildApiSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       VintageResolver,
@@ -43,4 +43,28 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     ],
     validate: false,
   });
+  describeQuery(schema);
+  resolveByName(schema);
+  return schema;
+}
+
+const DESCRIPTION =
+  "Task, capacity and solidarity of Dutch housing corporations by housing market region. Amounts are whole EUR in prices of 2025 " +
+  "unless a field says otherwise. Dutch: opgave, investeringscapaciteit en onderlinge solidariteit.";
+
+/** type-graphql has no place for these two descriptions. */
+function describeQuery(schema: GraphQLSchema): void {
+  schema.description = DESCRIPTION;
+  const query = schema.getQueryType();
+  if (query)
+    query.description = "Everything that can be asked. There is nothing to change here: no mutations. Dutch: vragen.";
+}
+
+/**
+ * Every value behind a union or interface carries the name of its type. type-graphql looks it up asynchronously, and compiled
+ * queries cannot wait for that.
+ */
+function resolveByName(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
 }

@@ -18,7 +18,7 @@ const EXPANDED_FIELDS: Measure = {
 
 function shapeRule(code: string, what: string, limit: number, measure: Measure): ValidationRule {
   return (context) => ({
-    Document: (document) => {
+    Document(document) {
       const asked = measureDocument(document, measure);
       if (asked > limit) context.reportError(limitFault(code, what, asked, limit));
     },

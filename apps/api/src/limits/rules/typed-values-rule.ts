@@ -1,9 +1,11 @@
 import {
+  type ASTNode,
+  type ASTVisitFn,
   type ASTVisitor,
   type GraphQLEnumType,
   getNamedType,
   isEnumType,
-  isNonNullType,
+  isRequiredArgument,
   Kind,
   print,
   type ValidationContext,
@@ -25,20 +27,20 @@ export function enumNames(type: GraphQLEnumType): string {
  * the same place the answer keeps only the typed one (see `tidyErrors`).
  */
 export function typedValuesRule(context: ValidationContext): ASTVisitor {
-  const checkEnum = (node: ValueNode): undefined => {
+  const checkEnum: ASTVisitFn<ValueNode> = (node, _key, parent, _path, ancestors): undefined => {
     const type = getNamedType(context.getInputType());
     if (!isEnumType(type)) return;
     if (node.kind === Kind.ENUM && type.getValue(node.value)) return;
     const [value, allowed] = [shownValue(print(node)), enumNames(type)];
     const message = `${value} is not a ${type.name}; allowed are ${allowed}.`;
-    const path = context.getArgument()?.name ?? type.name;
+    const path = inputPath(parent ? [...ancestors, parent] : ancestors) || type.name;
     context.reportError(faultError({ code: "UNKNOWN_VALUE", path, value, allowed, message }, { nodes: node }));
   };
   return {
     Field(node) {
       const field = context.getFieldDef();
       const first = field?.args.find((argument) => argument.name === "first");
-      if (!field || !first || !isNonNullType(first.type)) return;
+      if (!field || !first || !isRequiredArgument(first)) return;
       const given = node.arguments?.find((argument) => argument.name.value === "first");
       if (!given) context.reportError(faultError(missingPageSize(field.name), { nodes: node }));
       else if (given.value.kind === Kind.NULL)
@@ -50,4 +52,13 @@ export function typedValuesRule(context: ValidationContext): ASTVisitor {
     FloatValue: checkEnum,
     BooleanValue: checkEnum,
   };
+}
+
+/** "scenario.solidarity.receive": the argument and the fields of inputs on the way to a value. */
+function inputPath(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
+  return ancestors
+    .flatMap((node) =>
+      "kind" in node && (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) ? [node.name.value] : [],
+    )
+    .join(".");
 }

@@ -1,5 +1,5 @@
 import type { Facts } from "@solidariteitskaart/data";
-import type { CorporationView } from "../../schema/corporation/corporation-type.js";
+import type { CorporationView } from "../../schema/corporation/corporation-view.js";
 import type { Places } from "../places.js";
 
 export type SearchKind = "MUNICIPALITY" | "REGION" | "CORPORATION";

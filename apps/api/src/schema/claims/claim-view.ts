@@ -2,8 +2,8 @@ import type { Claim } from "@solidariteitskaart/data";
 import { type ClaimOutcomes, claimDeviationPercent, claimedFigure, type FigureStatus } from "@solidariteitskaart/model";
 import type { Bilingual } from "../describe/local-text.js";
 import { toGlobalId } from "../node/global-id.js";
-import type { NodeView } from "../node/node-type.js";
-import type { SourceView } from "../source/source-type.js";
+import type { NodeView } from "../node/node-view.js";
+import type { SourceView } from "../source/source-view.js";
 
 export interface ClaimView extends NodeView {
   readonly code: string;

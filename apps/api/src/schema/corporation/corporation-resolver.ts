@@ -2,7 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
-import { CorporationType, type CorporationView } from "./corporation-type.js";
+import { CorporationType } from "./corporation-type.js";
+import type { CorporationView } from "./corporation-view.js";
 
 @Resolver(() => CorporationType)
 export class CorporationResolver {

@@ -1,18 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { text, yesNo } from "../describe/fields.js";
-import { toGlobalId } from "../node/global-id.js";
-import { NodeType, type NodeView } from "../node/node-type.js";
-
-export interface CorporationView extends NodeView {
-  readonly code: string;
-  readonly name: string;
-  readonly regionCode: string;
-  readonly isModel: boolean;
-}
-
-export function corporationView(code: string, name: string, regionCode: string): CorporationView {
-  return { __typename: "Corporation", id: toGlobalId("Corporation", code), code, name, regionCode, isModel: true };
-}
+import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Corporation", {
   implements: NodeType,

@@ -28,6 +28,8 @@ export class FaultType implements Fault {
   simpleResolvers: true,
 })
 export class ScenarioFaultsType {
+  readonly __typename!: "ScenarioFaults";
+
   @Field(() => [FaultType], { description: "At least one fault. Dutch: fouten." })
   readonly faults!: readonly FaultType[];
 }

@@ -3,7 +3,8 @@ import { Field, ObjectType } from "type-graphql";
 import { decimalOrNull, text } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
-import { SourceType, type SourceView } from "../source/source-type.js";
+import { SourceType } from "../source/source-type.js";
+import type { SourceView } from "../source/source-view.js";
 
 export interface FigureView {
   readonly name: string;

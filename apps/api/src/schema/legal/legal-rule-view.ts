@@ -1,7 +1,7 @@
 import type { LegalRule } from "@solidariteitskaart/data";
 import type { FigureStatus } from "@solidariteitskaart/model";
 import type { Bilingual } from "../describe/local-text.js";
-import type { SourceView } from "../source/source-type.js";
+import type { SourceView } from "../source/source-view.js";
 
 export interface LegalRuleView {
   readonly code: string;

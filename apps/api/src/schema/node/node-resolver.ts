@@ -5,7 +5,8 @@ import type { ApiContext } from "../context.js";
 import { faultError, shownValue } from "../fault/fault-error.js";
 import { documentOutcome } from "../outcome/request-outcome.js";
 import { fromGlobalId } from "./global-id.js";
-import { NodeType, type NodeView } from "./node-type.js";
+import { NodeType } from "./node-type.js";
+import type { NodeView } from "./node-view.js";
 
 @Resolver()
 export class NodeResolver {
@@ -45,7 +46,8 @@ async function byId(id: string, { platform }: ApiContext): Promise<NodeView | nu
   const document = parsedJson(global.key);
   if (document === undefined) throw faultError(invalidId(id));
   const outcome = await documentOutcome(platform, document);
-  return "faults" in outcome ? null : outcome;
+  // Only the canonical scenario is a key: one outcome has one id.
+  return !("faults" in outcome) && outcome.id === id ? outcome : null;
 }
 
 function parsedJson(text: string): unknown {

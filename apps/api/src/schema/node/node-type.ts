@@ -1,10 +1,5 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-
-/** Values behind types with an id say of which type they are. */
-export interface NodeView {
-  readonly __typename: string;
-  readonly id: string;
-}
+import type { NodeView } from "./node-view.js";
 
 @InterfaceType("Node", {
   description: "Anything that can be asked for again by its id, after Relay. Dutch: object met een id.",

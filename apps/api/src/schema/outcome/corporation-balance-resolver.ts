@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { CorporationType, type CorporationView, corporationView } from "../corporation/corporation-type.js";
+import { CorporationType } from "../corporation/corporation-type.js";
+import { type CorporationView, corporationView } from "../corporation/corporation-view.js";
 import { CorporationBalanceType } from "./corporation-balance-type.js";
 import type { CorporationBalanceView } from "./views.js";
 

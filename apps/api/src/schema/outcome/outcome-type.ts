@@ -27,5 +27,5 @@ export const OutcomeResult = createUnionType({
   name: "OutcomeResult",
   description: "An answer, or everything that is wrong with the scenario. Dutch: uitkomst of fouten.",
   types: () => [OutcomeType, ScenarioFaultsType] as const,
-  resolveType: (value: object) => ("faults" in value ? "ScenarioFaults" : "Outcome"),
+  resolveType: (value) => value.__typename,
 });

@@ -5,7 +5,8 @@ import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
-import { SourceType, type SourceView } from "../source/source-type.js";
+import { SourceType } from "../source/source-type.js";
+import type { SourceView } from "../source/source-view.js";
 import { RegionBalanceType } from "./region-balance-type.js";
 import type { RegionBalanceView } from "./views.js";
 

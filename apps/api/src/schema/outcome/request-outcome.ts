@@ -14,7 +14,7 @@ export async function requestOutcome(
 ): Promise<OutcomeView | ScenarioFaultsType> {
   const document = { ...(plainInput(scenario ?? {}) as object), ...(vintage == null ? {} : { vintage }) };
   const answer = await documentOutcome(platform, document);
-  return "faults" in answer ? { faults: answer.faults.map(inArguments) } : answer;
+  return "faults" in answer ? { ...answer, faults: answer.faults.map(inArguments) } : answer;
 }
 
 /** The same for a scenario document, which names its vintage itself. */
@@ -23,7 +23,7 @@ export async function documentOutcome(
   document: unknown,
 ): Promise<OutcomeView | ScenarioFaultsType> {
   const parsed = platform.parseScenario(document);
-  if ("faults" in parsed) return { faults: parsed.faults };
+  if ("faults" in parsed) return { __typename: "ScenarioFaults", faults: parsed.faults };
   const outcome = await platform.outcome(parsed.dataset, parsed.scenario);
   return outcomeView(outcome, parsed.dataset);
 }

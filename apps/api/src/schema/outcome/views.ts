@@ -1,5 +1,5 @@
 import type { CorporationBalance, Dataset, NationalBalance, Outcome, RegionBalance } from "@solidariteitskaart/model";
-import type { NodeView } from "../node/node-type.js";
+import type { NodeView } from "../node/node-view.js";
 
 /** The model's plain figures, each with the dataset that they were made from: names and sources are looked up there. */
 interface OfDataset {

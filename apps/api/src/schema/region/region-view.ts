@@ -1,5 +1,5 @@
 import type { Bilingual } from "../describe/local-text.js";
-import type { NodeView } from "../node/node-type.js";
+import type { NodeView } from "../node/node-view.js";
 
 export interface RegionView extends NodeView {
   readonly code: string;

@@ -6,10 +6,13 @@ import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context.js";
 import { pageOf } from "../describe/lists.js";
 import { faultError, shownValue } from "../fault/fault-error.js";
-import type { NodeView } from "../node/node-type.js";
+import type { NodeView } from "../node/node-view.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
 import { SearchHitType, SearchTarget } from "./search-type.js";
+
+/** Hits when nothing is said about it. */
+const HITS = 10;
 
 @Resolver(() => SearchHitType)
 export class SearchResolver {
@@ -24,13 +27,18 @@ export class SearchResolver {
       description: `What a person types, up to ${LIMITS.searchText} characters. Dutch: zoektekst.`,
     })
     text: string,
-    @Arg("first", () => Int, { defaultValue: 10, description: `Hits, 1 to ${LIMITS.searchHits}. Dutch: aantal.` })
-    first: number,
+    @Arg("first", () => Int, {
+      nullable: true,
+      defaultValue: HITS,
+      description: `Hits, 1 to ${LIMITS.searchHits}. Dutch: aantal.`,
+    })
+    first: number | null,
     @Ctx() { platform }: ApiContext,
   ): SearchEntry[] {
-    const fault = textFault(text) ?? pageSizeFault(first, LIMITS.searchHits);
+    const most = first ?? HITS;
+    const fault = textFault(text) ?? pageSizeFault(most, LIMITS.searchHits);
     if (fault) throw faultError(fault);
-    return platform.search(text, first);
+    return platform.search(text, most);
   }
 
   @FieldResolver(() => RegionType, { description: "The region that it is, or lies in. Dutch: woningmarktregio." })

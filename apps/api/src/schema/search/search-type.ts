@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType, registerEnumType } from "type-graph
 import { CorporationType } from "../corporation/corporation-type.js";
 import { text } from "../describe/fields.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
-import type { NodeView } from "../node/node-type.js";
+import type { NodeView } from "../node/node-view.js";
 import { RegionType } from "../region/region-type.js";
 
 export const SearchKindNames = { MUNICIPALITY: "MUNICIPALITY", REGION: "REGION", CORPORATION: "CORPORATION" } as const;

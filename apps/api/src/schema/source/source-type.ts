@@ -1,14 +1,6 @@
-import type { Source } from "@solidariteitskaart/model";
 import { ObjectType } from "type-graphql";
 import { text, textOrNull } from "../describe/fields.js";
-import { toGlobalId } from "../node/global-id.js";
-import { NodeType, type NodeView } from "../node/node-type.js";
-
-export type SourceView = NodeView & Omit<Source, "id"> & { readonly code: string };
-
-export function sourceView({ id: code, ...source }: Source): SourceView {
-  return { __typename: "Source", id: toGlobalId("Source", code), code, ...source };
-}
+import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Source", {
   implements: NodeType,

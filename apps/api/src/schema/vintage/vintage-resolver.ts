@@ -2,7 +2,8 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { inLanguage, Language } from "../describe/local-text.js";
-import { SourceType, type SourceView } from "../source/source-type.js";
+import { SourceType } from "../source/source-type.js";
+import type { SourceView } from "../source/source-view.js";
 import { VintageType } from "./vintage-type.js";
 import { type VintageView, vintageView } from "./vintage-view.js";
 
@@ -19,10 +20,14 @@ export class VintageResolver {
   @FieldResolver(() => String, { description: "Name, for people. Dutch: naam." })
   label(
     @Root() { labels }: VintageView,
-    @Arg("language", () => Language, { defaultValue: Language.NL, description: "Dutch by default. Dutch: taal." })
-    language: Language,
+    @Arg("language", () => Language, {
+      nullable: true,
+      defaultValue: Language.NL,
+      description: "Dutch by default. Dutch: taal.",
+    })
+    language: Language | null,
   ): string {
-    return inLanguage(labels, language);
+    return inLanguage(labels, language ?? Language.NL);
   }
 
   @FieldResolver(() => [SourceType], {

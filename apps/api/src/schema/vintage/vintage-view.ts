@@ -1,7 +1,7 @@
 import type { Dataset } from "@solidariteitskaart/model";
 import type { Bilingual } from "../describe/local-text.js";
 import { toGlobalId } from "../node/global-id.js";
-import type { NodeView } from "../node/node-type.js";
+import type { NodeView } from "../node/node-view.js";
 
 export interface VintageView extends NodeView {
   readonly code: string;

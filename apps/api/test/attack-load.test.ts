@@ -1,0 +1,75 @@
+import { evaluate } from "@solidariteitskaart/model";
+import { describe, expect, it, vi } from "vitest";
+import { testPlatform } from "./support/test-platform.js";
+import { type Tree, testServer } from "./support/test-server.js";
+
+describe("a client that asks too often", () => {
+  const server = testServer({ rateLimit: 5 });
+  const ask = (forwarded: string) => server.ask("{ __typename }", undefined, { "x-forwarded-for": forwarded });
+
+  it("is told to wait, whatever address it makes up", async () => {
+    const answers = [];
+    for (let i = 0; i < 7; i += 1) answers.push(await ask(`10.0.0.${i}`));
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    const last = answers.at(-1);
+    expect(last?.body.errors?.[0]?.extensions?.code).toBe("RATE_LIMITED");
+    expect(Number(last?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  it("does not stop the health check", async () => {
+    expect((await server.send("/health")).status).toBe(200);
+  });
+});
+
+describe("behind one trusted proxy", () => {
+  const server = testServer({ rateLimit: 2, trustProxy: 1 });
+
+  it("counts the client that the proxy names, not what the client says itself", async () => {
+    const ask = (forwarded: string) => server.ask("{ __typename }", undefined, { "x-forwarded-for": forwarded });
+    const same = [await ask("1.1.1.1, 10.0.0.1"), await ask("2.2.2.2, 10.0.0.1"), await ask("3.3.3.3, 10.0.0.1")];
+    expect(same.map((answer) => answer.status)).toEqual([200, 200, 429]);
+    expect((await ask("10.0.0.2")).status).toBe(200);
+  });
+});
+
+describe("an error that nobody foresaw", () => {
+  const SECRET = "password=hunter2 in /srv/secret/file.ts";
+  const server = testServer({ platform: () => testPlatform({ evaluate: () => Promise.reject(new Error(SECRET)) }) });
+
+  it.each([1, 2, 3])("is masked with a reference, and told to the log (time %i)", async () => {
+    const { body, text } = await server.ask("{ vintages { code } outcome { __typename } }");
+    const { code, reference } = (body.errors?.[0]?.extensions ?? {}) as Tree;
+    expect(code).toBe("INTERNAL_SERVER_ERROR");
+    expect(text).not.toMatch(/hunter2|secret|stack/);
+    const line = server.logged.find((entry) => entry.includes(String(reference)));
+    expect(line).toContain("hunter2");
+  });
+});
+
+describe("many at once", () => {
+  const counted = vi.fn(evaluate);
+  const server = testServer({ platform: () => testPlatform({ evaluate: counted }) });
+
+  it("answers fifty heavy questions together, all alike, from one run of the model", async () => {
+    const query =
+      "{ outcome { ... on Outcome { hash regions(first: 19) { nodes { years { year task open finance { debt } } } } } } }";
+    const answers = await Promise.all(Array.from({ length: 50 }, () => server.ask(query)));
+    expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
+    expect(answers.every((answer) => answer.status === 200)).toBe(true);
+    expect(counted).toHaveBeenCalledTimes(1);
+  });
+
+  it("gives every scenario its own answer, and the same one again", async () => {
+    const hashOf = async (reserve: number) => {
+      const { body } = await server.ask(
+        `{ outcome(scenario: { solidarity: { reserveShare: ${reserve} } }) { ... on Outcome { hash } } }`,
+      );
+      return String(body.data?.outcome?.hash);
+    };
+    const reserves = Array.from({ length: 20 }, (_, i) => i / 20);
+    const first = await Promise.all(reserves.map(hashOf));
+    const second = await Promise.all(reserves.toReversed().map(hashOf));
+    expect(new Set(first).size).toBe(20);
+    expect(second.toReversed()).toEqual(first);
+  });
+});

@@ -1,0 +1,79 @@
+import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
+import type { Platform } from "../../src/platform/platform.js";
+import { startApi } from "../../src/server/start-api.js";
+import { testPlatform } from "./test-platform.js";
+
+/** An answer as a test reads it: any path, `undefined` where nothing is. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Tree;
+}
+
+/** JSON of any shape. */
+export type Tree = { readonly [key: string]: Tree } & readonly Tree[];
+
+export interface TestServer {
+  readonly url: () => string;
+  readonly graphql: () => string;
+  /** Sends a query the usual way. */
+  readonly ask: (query: string, variables?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  /** Sends anything. */
+  readonly send: (path: string, init?: RequestInit) => Promise<Answer>;
+  /** What was logged as an error. */
+  readonly logged: readonly string[];
+}
+
+interface TestServerOptions {
+  readonly platform?: () => Platform;
+  readonly rateLimit?: number;
+  readonly trustProxy?: number;
+}
+
+/** A really listening API for the tests of one file, on a free port. */
+export function testServer({
+  platform = testPlatform,
+  rateLimit = 0,
+  trustProxy = 0,
+}: TestServerOptions = {}): TestServer {
+  const logged: string[] = [];
+  let url = "";
+  let stop = async () => {};
+
+  beforeAll(async () => {
+    const logger = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
+    const started = await startApi({ port: 0, host: "127.0.0.1", rateLimit, trustProxy }, platform(), logger);
+    if ("fault" in started) throw new Error(started.fault.message);
+    url = `http://127.0.0.1:${started.api.port}`;
+    stop = started.api.stop;
+  });
+  afterAll(() => stop());
+
+  const send = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+  };
+  return {
+    url: () => url,
+    graphql: () => `${url}/graphql`,
+    logged,
+    send,
+    ask: (query, variables, headers) =>
+      send("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      }),
+  };
+}
+
+function parsed(text: string): Tree {
+  try {
+    return JSON.parse(text) as Tree;
+  } catch {
+    return [] as unknown as Tree;
+  }
+}
