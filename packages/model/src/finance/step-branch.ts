@@ -79,6 +79,8 @@ export interface BranchStep {
   rate: number;
   rentIncome: number;
   operatingCosts: number;
+  /** Operating costs that measures took off. */
+  costsSaved: number;
   interest: number;
   tax: number;
   operatingCashFlow: number;
@@ -109,6 +111,7 @@ export function newBranchStep(): BranchStep {
     rate: 0,
     rentIncome: 0,
     operatingCosts: 0,
+    costsSaved: 0,
     interest: 0,
     tax: 0,
     operatingCashFlow: 0,
@@ -160,7 +163,8 @@ export function stepBranch(
     interest,
     Math.max(terms.interestThreshold[t] as number, (terms.earningsStripping[t] as number) * earnings),
   );
-  const taxable = earnings - deductibleInterest - terms.deductibleMeasures * measures * measureCost;
+  // The whole cost is deductible, also what a subsidy pays: like grants, subsidies are not taxed.
+  const taxable = earnings - deductibleInterest - terms.deductibleMeasures * measures * state.measureCost;
   const tax = (terms.taxRate[t] as number) * Math.max(0, taxable);
 
   const cashFlow = earnings - tax;
@@ -204,6 +208,7 @@ export function stepBranch(
   step.rate = closingRate;
   step.rentIncome = rentIncome;
   step.operatingCosts = operatingCosts;
+  step.costsSaved = (state.maintenance - maintenance + (state.management - management)) * homes;
   step.interest = interest;
   step.tax = tax;
   step.operatingCashFlow = cashFlow;

@@ -50,15 +50,15 @@ export function cumulate(growth: Float64Array): Float64Array {
 export function termsOf(macro: MacroPath): YearTerms {
   const n = macro.marketInterest.length;
   const filled = (value: number) => new Float64Array(n).fill(value);
-  const buildCostGrowth = Float64Array.from(macro.buildCostGrowth);
+  const buildCostGrowth = new Float64Array(macro.buildCostGrowth);
   return {
     yearCount: n,
-    rentGrowth: Float64Array.from(macro.rentGrowth),
-    maintenanceGrowth: Float64Array.from(macro.maintenanceGrowth),
-    inflation: Float64Array.from(macro.inflation),
+    rentGrowth: new Float64Array(macro.rentGrowth),
+    maintenanceGrowth: new Float64Array(macro.maintenanceGrowth),
+    inflation: new Float64Array(macro.inflation),
     buildCostGrowth,
-    valueGrowth: Float64Array.from(macro.valueGrowth),
-    marketInterest: Float64Array.from(macro.marketInterest),
+    valueGrowth: new Float64Array(macro.valueGrowth),
+    marketInterest: new Float64Array(macro.marketInterest),
     buildCostIndex: cumulate(buildCostGrowth),
     taxRate: filled(macro.taxRate),
     earningsStripping: filled(macro.earningsStripping),

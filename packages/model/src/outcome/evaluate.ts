@@ -3,6 +3,7 @@ import { runSector, type SectorRun } from "../balance/run-sector.js";
 import { prepareSector } from "../dataset/prepare-sector.js";
 import type { Dataset } from "../dataset/types.js";
 import { applyScenario } from "../scenario/apply-scenario.js";
+import type { RunSettings } from "../scenario/run-settings.js";
 import type { Scenario } from "../scenario/types.js";
 import { solveSolidarity } from "../solidarity/solve-solidarity.js";
 import type { SolidarityRegion, SolidarityResult, SolidarityRule } from "../solidarity/types.js";
@@ -11,6 +12,7 @@ import { corporationOutcomes } from "./corporation-outcome.js";
 import { engineVersion } from "./engine-version.js";
 import { nationalOutcome, nationalYears } from "./national-outcome.js";
 import { regionOutcomes } from "./region-outcome.js";
+import { scenarioCosts } from "./scenario-costs.js";
 import type { NationalBalance, Outcome, SolidarityPlan } from "./types.js";
 
 /** What the sector and its regions come to before any solidarity. */
@@ -18,15 +20,16 @@ export interface Balance {
   readonly positions: readonly RegionPositionBefore[];
   /** Null for a table of regions. */
   readonly run: SectorRun | null;
+  readonly settings: RunSettings | null;
 }
 
 /** Projection and balance, without the plan: what ensembles and goal seeks repeat. */
 export function balanceOf(dataset: Dataset, scenario: Scenario): Balance {
-  if (dataset.kind === "REGION_TABLE") return { positions: tableBalance(dataset), run: null };
+  if (dataset.kind === "REGION_TABLE") return { positions: tableBalance(dataset), run: null, settings: null };
   const sector = prepareSector(dataset);
   const settings = applyScenario(dataset, scenario);
   const run = runSector(sector, settings);
-  return { positions: regionalBalance(sector.regionCodes, run, settings.commercialSurplusShare), run };
+  return { positions: regionalBalance(sector.regionCodes, run, settings.commercialSurplusShare), run, settings };
 }
 
 /** The regions as the solidarity plan reads them. */
@@ -45,7 +48,7 @@ export function solidarityRegions(dataset: Dataset, positions: readonly RegionPo
  * @returns plain data; equal input gives an equal outcome with an equal hash
  */
 export async function evaluate(dataset: Dataset, scenario: Scenario): Promise<Outcome> {
-  const { positions, run } = balanceOf(dataset, scenario);
+  const { positions, run, settings } = balanceOf(dataset, scenario);
   const rule = scenario.solidarity;
   const plan = await solveSolidarity({
     regions: solidarityRegions(dataset, positions),
@@ -78,6 +81,10 @@ export async function evaluate(dataset: Dataset, scenario: Scenario): Promise<Ou
     corporations,
     years,
     solidarity,
+    costs:
+      dataset.kind === "SECTOR" && run && settings
+        ? scenarioCosts(dataset, scenario, { run, settings, regions, national })
+        : null,
   };
 }
 

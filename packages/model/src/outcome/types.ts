@@ -151,6 +151,90 @@ export interface SolidarityPlan extends SolidarityRule {
   readonly certain: { readonly atMostMoved: number; readonly atLeastOpen: number };
 }
 
+/** What the measures of a scenario ask in one year. EUR of that year unless said otherwise; less than none is negative. */
+export interface ScenarioCostsYear {
+  readonly year: number;
+  /** EUR a month that a social tenant pays extra, mean over all of them. */
+  readonly monthlyExtraRent: number;
+  /** EUR a month that a tenant pays extra whom the targeted increase concerns; null where there is none. */
+  readonly monthlyExtraRentTargeted: number | null;
+  /** What tenants pay extra together. */
+  readonly rentPaidExtra: number;
+  /** Subsidies and grants. */
+  readonly subsidies: number;
+  /** Corporate tax less than without the measures; negative where they make corporations pay more tax. */
+  readonly taxForgone: number;
+  /** subsidies + taxForgone. */
+  readonly stateTotal: number;
+  /** Maintenance and management that are not paid for any more. */
+  readonly upkeepCut: number;
+  /** Debt of the corporations' social branch at year end, more than without the measures. */
+  readonly debtExtra: number;
+  /** Agreed, but taken out of the task by a lower ambition; counts. */
+  readonly homesDropped: number;
+  readonly measuresDropped: number;
+}
+
+export interface TenantCosts {
+  /** First year in which rents differ; null: they never do. */
+  readonly firstYear: number | null;
+  /** EUR a month, mean over all social tenants, in that year. */
+  readonly monthlyExtraFirst: number;
+  /** The same in the last model year. */
+  readonly monthlyExtraLast: number;
+  /** Share of the tenants whom a targeted increase concerns, 0..1; null where there is none. */
+  readonly targetedShare: number | null;
+  /** EUR a month for each of them, in the first year of the targeted increase and in the last model year. */
+  readonly monthlyExtraTargetedFirst: number | null;
+  readonly monthlyExtraTargetedLast: number | null;
+  /** By all tenants together over all years. */
+  readonly total: number;
+}
+
+export interface StateCosts {
+  readonly subsidies: number;
+  readonly taxForgone: number;
+  /** subsidies + taxForgone. */
+  readonly total: number;
+  /** total / number of model years. */
+  readonly perYear: number;
+}
+
+export interface CorporationCosts {
+  /** Maintenance and management that are not paid for any more. */
+  readonly upkeepCut: number;
+  /** Surplus of the commercial branch that may serve the social task. */
+  readonly commercialSurplusOffered: number;
+  /** EUR of the last model year. */
+  readonly debtExtraEnd: number;
+}
+
+/** Homes and measures of the agreement that do not come: dropped from the task, or still open after solidarity. */
+export interface NotBuilt {
+  readonly homesAgreed: number;
+  readonly homesDropped: number;
+  readonly homesLost: number;
+  /** homesDropped + homesLost. */
+  readonly homes: number;
+  readonly measuresAgreed: number;
+  readonly measuresDropped: number;
+  readonly measuresLost: number;
+  /** measuresDropped + measuresLost. */
+  readonly measures: number;
+}
+
+/**
+ * No lever is free: who pays for the measures of a scenario, against the same world without any measure. Totals are
+ * whole EUR in prices of the first model year.
+ */
+export interface ScenarioCosts {
+  readonly tenants: TenantCosts;
+  readonly state: StateCosts;
+  readonly corporations: CorporationCosts;
+  readonly notBuilt: NotBuilt;
+  readonly years: readonly ScenarioCostsYear[];
+}
+
 /** Plain data: the one answer that map, table, text, download and API read from. */
 export interface Outcome {
   /** Same data, same scenario, same engine: same hash, everywhere. */
@@ -164,4 +248,6 @@ export interface Outcome {
   readonly corporations: readonly CorporationBalance[];
   readonly years: readonly YearTotals[];
   readonly solidarity: SolidarityPlan;
+  /** Null for a table of regions: levers do not run there. */
+  readonly costs: ScenarioCosts | null;
 }

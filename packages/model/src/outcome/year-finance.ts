@@ -2,9 +2,12 @@ import { FINANCE_FIELDS, type FinanceField } from "../balance/finance-fields.js"
 import type { SectorRun } from "../balance/run-sector.js";
 import type { YearFinance } from "./types.js";
 
+/** Books of one year, EUR of that year. */
+export type FinanceSums = Record<FinanceField, number>;
+
 /** Adds the sums of the named regions in one year. */
-function sumsOf(run: SectorRun, regions: readonly number[], t: number): Record<FinanceField, number> {
-  const sums = Object.fromEntries(FINANCE_FIELDS.map((field) => [field, 0])) as Record<FinanceField, number>;
+export function sumsOf(run: SectorRun, regions: readonly number[], t: number): FinanceSums {
+  const sums = Object.fromEntries(FINANCE_FIELDS.map((field) => [field, 0])) as FinanceSums;
   for (const r of regions) {
     const at = (r * run.yearCount + t) * FINANCE_FIELDS.length;
     FINANCE_FIELDS.forEach((field, f) => {
