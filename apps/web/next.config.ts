@@ -14,11 +14,22 @@ const securityHeaders = [
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
+/** Every page address that names no language: it is Dutch. */
+const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|_next|.*\\..*).*)";
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
+  // Done here and not in proxy.ts: there Next answers a rewrite with an absolute address, which goes astray when the
+  // server listens on 127.0.0.1 only.
+  rewrites: () => Promise.resolve({ beforeFiles: [{ source: withoutLanguage, destination: "/nl/:path" }], afterFiles: [], fallback: [] }),
+  redirects: () =>
+    Promise.resolve([
+      { source: "/nl", destination: "/", permanent: true },
+      { source: "/nl/:path*", destination: "/:path*", permanent: true },
+    ]),
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 };
 

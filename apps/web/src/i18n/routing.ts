@@ -1,13 +1,4 @@
-import { defineRouting } from "next-intl/routing";
-
-/** Dutch has no prefix, English stands under /en. No guessing and no cookie: the same link opens the same page for everyone. */
-export const routing = defineRouting({
-  locales: ["nl", "en"],
-  defaultLocale: "nl",
-  localePrefix: "as-needed",
-  localeDetection: false,
-  localeCookie: false,
-  alternateLinks: false,
-});
+/** Languages of the site. Dutch has no prefix, English stands under /en; see next.config.ts. No guessing and no cookie. */
+export const routing = { locales: ["nl", "en"], defaultLocale: "nl" } as const;
 
 export type Locale = (typeof routing.locales)[number];

@@ -1,0 +1,32 @@
+import "../../design/tokens.css";
+import "../../design/fonts.css";
+import "../../design/base.css";
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { type LocaleParams, readLocale } from "../../i18n/read-locale";
+import { siteOrigin } from "../../server/site-origin";
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#16171a" },
+  ],
+};
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "site" });
+  return { metadataBase: new URL(await siteOrigin()), description: t("description"), applicationName: t("name") };
+};
+
+const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly children: ReactNode }) => (
+  <html lang={await readLocale(props)}>
+    <body>
+      <NextIntlClientProvider>{children}</NextIntlClientProvider>
+    </body>
+  </html>
+);
+
+export default LocaleLayout;

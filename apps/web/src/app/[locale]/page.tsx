@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SearchResults } from "../../features/check-municipality/search-results";
+import { AwayPage } from "../../features/explore-map/away-page";
+import { Explorer } from "../../features/explore-map/explorer";
+import { RefusedPage } from "../../features/explore-map/refused-page";
+import { homePath } from "../../i18n/paths";
+import { type LocaleParams, readLocale } from "../../i18n/read-locale";
+import { routing } from "../../i18n/routing";
+import { type ExplorerPage, loadExplorer, loadSearch } from "../../server/load-explorer";
+import { queryOf, type SearchParams } from "../../server/query-of";
+import { siteOrigin } from "../../server/site-origin";
+import { viewQuery } from "../../view-state/view-href";
+import { defaultView } from "../../view-state/view-state";
+
+interface HomeProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+/** What a search engine should take as one page: recalculation, rule and region, not how they are shown. */
+const canonicalQuery = (page: ExplorerPage): string =>
+  page.kind === "figures"
+    ? viewQuery({ ...defaultView, vintage: page.view.vintage, rule: page.view.rule, region: page.view.region })
+    : "";
+
+export const generateMetadata = async ({ searchParams, ...props }: HomeProps): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const page = await loadExplorer(queryOf(await searchParams));
+  const query = canonicalQuery(page);
+  const t = await getTranslations({ locale, namespace: "site" });
+  const languages = Object.fromEntries(routing.locales.map((one) => [one, `${homePath(one)}${query}`]));
+  return {
+    alternates: { canonical: `${homePath(locale)}${query}`, languages },
+    openGraph: {
+      type: "website",
+      siteName: t("name"),
+      description: t("description"),
+      locale,
+      url: `${homePath(locale)}${query}`,
+    },
+    ...(page.kind === "figures" ? {} : { robots: { index: false } }),
+  };
+};
+
+const Home = async ({ searchParams, ...props }: HomeProps) => {
+  const path = homePath(await readLocale(props));
+  const params = await searchParams;
+  const page = await loadExplorer(queryOf(params));
+  if (page.kind === "away") return <AwayPage at={page.at} query={queryOf(params)} />;
+  if (page.kind === "refused") return <RefusedPage view={page.view} vintages={page.vintages} faults={page.faults} />;
+  const text = typeof params.q === "string" ? params.q.slice(0, 80) : "";
+  return (
+    <Explorer
+      view={page.view}
+      data={page.data}
+      faults={page.faults}
+      origin={await siteOrigin()}
+      results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} path={path} />}
+    />
+  );
+};
+
+export default Home;

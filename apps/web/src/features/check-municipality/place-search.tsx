@@ -1,0 +1,154 @@
+"use client";
+
+import type { SearchHit } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { useView } from "../explore-map/view-context";
+import styles from "./place-search.module.css";
+import { usePlaceSearch } from "./use-place-search";
+
+/** The view that a hit leads to. */
+export const changeFor = ({ kind, code, region }: SearchHit) => ({
+  region: region.code,
+  municipality: kind === "MUNICIPALITY" ? code : null,
+});
+
+const hitKey = ({ kind, code, matched }: SearchHit): string => `${kind} ${code} ${matched}`;
+
+const Hit = ({ hit }: { readonly hit: SearchHit }) => {
+  const locale = useLocale();
+  const t = useTranslations("search");
+  const name = hit.kind === "REGION" ? hit.region.names[locale] : hit.name;
+  return (
+    <>
+      <span className={styles.name}>
+        {name}
+        {hit.matched !== hit.name && hit.matched !== name && <span className={styles.matched}> ({hit.matched})</span>}
+      </span>
+      <span className={styles.kind}>
+        {hit.kind === "REGION"
+          ? t("kind.REGION")
+          : t("inRegion", { kind: t(`kind.${hit.kind}`), region: hit.region.names[locale] })}
+      </span>
+    </>
+  );
+};
+
+interface PlaceSearchProps {
+  /** Called after a place was chosen. */
+  readonly onChosen: () => void;
+}
+
+/** Search box after the ARIA combobox pattern; without scripts a plain form that leads to a page with links. */
+export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
+  const t = useTranslations("search");
+  const { go, path } = useView();
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { asked, hits, failed } = usePlaceSearch(text);
+  const shown = open && asked !== "";
+
+  const choose = (hit: SearchHit): void => {
+    setText("");
+    setOpen(false);
+    setActive(-1);
+    go(changeFor(hit));
+    onChosen();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + hits.length) % hits.length);
+    } else if (event.key === "Escape") {
+      setOpen(false);
+      if (!shown) setText("");
+    }
+  };
+
+  const submit = (event: FormEvent): void => {
+    const hit = hits[Math.max(0, active)];
+    if (asked !== text.trim() || !hit) {
+      // Nothing to choose yet: the form itself asks the server.
+      if (hits.length === 0 && asked === text.trim()) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    choose(hit);
+  };
+
+  const message = failed ? t("failed") : t("results", { count: hits.length, text: asked });
+  return (
+    <search className={`${styles.search} screen-only`}>
+      <form action={path} method="get" onSubmit={submit}>
+        <label htmlFor={`${id}-input`} className="visually-hidden">
+          {t("label")}
+        </label>
+        <input
+          ref={input}
+          id={`${id}-input`}
+          className={styles.input}
+          type="search"
+          name="q"
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t("placeholder")}
+          role="combobox"
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" className={styles.submit}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+          <span className="visually-hidden">{t("submit")}</span>
+        </button>
+      </form>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t("heading")}
+        className={styles.list}
+        hidden={!shown || hits.length === 0}
+      >
+        {hits.map((hit, index) => (
+          // The keyboard stays in the input, which moves through the options (aria-activedescendant).
+          // biome-ignore lint/a11y/useKeyWithClickEvents: handled by the combobox
+          <li
+            key={hitKey(hit)}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={styles.option}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(hit)}
+          >
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ul>
+      {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : t("none", { text: asked })}</p>}
+      <p role="status" className="visually-hidden">
+        {shown ? message : ""}
+      </p>
+    </search>
+  );
+};

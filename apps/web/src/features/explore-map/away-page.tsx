@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import { clockTime } from "../../format/date";
+import frame from "../../frame/frame.module.css";
+import { SiteFooter } from "../../frame/site-footer";
+import { SiteHeader } from "../../frame/site-header";
+import { homePath } from "../../i18n/paths";
+
+/** The API is away and there is nothing to show instead: says so, since when, and what to do. */
+export const AwayPage = ({ at, query }: { readonly at: number; readonly query: string }) => {
+  const locale = useLocale();
+  const t = useTranslations();
+  return (
+    <div className={frame.page}>
+      <title>{`${t("away.heading")} · ${t("site.name")}`}</title>
+      <SiteHeader />
+      <main className={frame.simple} data-testid="away">
+        <h1>{t("away.heading")}</h1>
+        <p>{t("away.text", { time: clockTime(at, locale) })}</p>
+        <p>
+          <a href={`${homePath(locale)}${query === "" ? "" : `?${query}`}`}>{t("away.retry")}</a>
+        </p>
+      </main>
+      <SiteFooter />
+    </div>
+  );
+};

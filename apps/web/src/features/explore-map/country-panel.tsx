@@ -1,0 +1,116 @@
+"use client";
+
+import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { euroExact, euroInWords } from "../../format/euro";
+import { scaleFor } from "../../format/scale";
+import styles from "./panel.module.css";
+import { ViewLink } from "./view-context";
+
+interface Part {
+  readonly figures: RegionFigures;
+  readonly amount: number;
+}
+
+const byAmount = (one: Part, other: Part): number => other.amount - one.amount;
+
+/** Rows before "all regions in the table". */
+const LONGEST_LIST = 8;
+
+const Ranking = ({
+  parts,
+  heading,
+  side,
+}: {
+  readonly parts: readonly Part[];
+  readonly heading: string;
+  readonly side: "over" | "short";
+}) => {
+  const locale = useLocale();
+  const largest = parts[0]?.amount ?? 0;
+  const scale = scaleFor([largest]);
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby={`ranking-${side}`}>
+      <h3 id={`ranking-${side}`} className={styles.subheading}>
+        {heading}
+      </h3>
+      <ul className={styles.ranking} data-side={side}>
+        {parts.slice(0, LONGEST_LIST).map(({ figures, amount }) => (
+          <li key={figures.region.code}>
+            <ViewLink change={{ region: figures.region.code, municipality: null }} className={styles.rank}>
+              <span>{figures.region.shortNames[locale]}</span>
+              <span className={styles.transferAmount} title={euroExact(amount, locale)}>
+                {euroInWords(amount, locale, { scale, keepZeros: true })}
+              </span>
+              <svg
+                className={styles.bar}
+                height="3"
+                preserveAspectRatio="none"
+                viewBox="0 0 100 3"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <rect width={(100 * amount) / largest} height="3" />
+              </svg>
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The whole country: who gives, who receives, and what the words mean. */
+export const CountryPanel = ({
+  outcome,
+  headingRef,
+}: {
+  readonly outcome: Outcome;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}) => {
+  const t = useTranslations("panel");
+  const words = useTranslations("words");
+  const regions = outcome.regions.nodes;
+  const givers = regions
+    .map((figures) => ({ figures, amount: figures.given }))
+    .filter(({ amount }) => amount > 0)
+    .sort(byAmount);
+  const receivers = regions
+    .map((figures) => ({ figures, amount: figures.received }))
+    .filter(({ amount }) => amount > 0)
+    .sort(byAmount);
+  const { slowdownYear } = outcome.national;
+  return (
+    <>
+      <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+        {t("country")}
+      </h2>
+      <p className={`${styles.choose} screen-only`}>{t("choose")}</p>
+      {slowdownYear !== null && (
+        <p>
+          <strong>{t("slowdown", { year: String(slowdownYear) })}.</strong> {t("slowdownText")}
+        </p>
+      )}
+      <Ranking parts={givers} heading={t("givers")} side="over" />
+      <Ranking parts={receivers} heading={t("receivers")} side="short" />
+      <p className="screen-only">
+        <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
+      </p>
+      <section aria-labelledby="words" className={styles.words}>
+        <h3 id="words" className={styles.subheading}>
+          {words("heading")}
+        </h3>
+        <dl>
+          <dt>{words("shortfallTerm")}</dt>
+          <dd>{words("shortfall")}</dd>
+          <dt>{words("solidarityTerm")}</dt>
+          <dd>{words("solidarity")}</dd>
+          <dt>{words("regionTerm")}</dt>
+          <dd>{words("region")}</dd>
+        </dl>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "../../design/notice";
+import { clockTime } from "../../format/date";
+import type { ParamFault } from "../../view-state/read-param";
+import { viewQuery } from "../../view-state/view-href";
+import type { ViewState } from "../../view-state/view-state";
+import { LinkFaults } from "./link-faults";
+import type { OutcomeState } from "./use-outcome";
+import { useView } from "./view-context";
+
+interface ExplorerNoticesProps {
+  readonly faults: readonly ParamFault[];
+  readonly answer: OutcomeState;
+  /** The server itself only had earlier figures. */
+  readonly stale: boolean;
+  readonly view: ViewState;
+}
+
+/** Everything that is not as asked: faults in the link, an API that is away, a scenario that it refuses. */
+export const ExplorerNotices = ({ faults, answer, stale, view }: ExplorerNoticesProps) => {
+  const locale = useLocale();
+  const t = useTranslations();
+  const { path } = useView();
+  const { shown, trouble, retry } = answer;
+  const away = trouble?.since ?? (stale ? shown.at : null);
+  return (
+    <>
+      {faults.length > 0 && (
+        <Notice heading={t("faults.heading")}>
+          <LinkFaults faults={faults} />
+          <p>{t("faults.shown")}</p>
+        </Notice>
+      )}
+      {trouble && trouble.faults.length > 0 && (
+        <Notice heading={t("faults.refusedHeading")} role="alert">
+          <LinkFaults faults={trouble.faults} />
+        </Notice>
+      )}
+      {away !== null && (
+        <Notice heading={t("away.heading")} role="alert">
+          <p>
+            {t("away.keep", {
+              time: clockTime(away, locale),
+              vintage: shown.outcome.vintage.labels[locale],
+              since: clockTime(shown.at, locale),
+            })}{" "}
+            {trouble && t("away.other")}
+          </p>
+          <p>
+            <a
+              href={`${path}${viewQuery(view)}`}
+              onClick={(event) => {
+                if (!trouble) return;
+                event.preventDefault();
+                retry();
+              }}
+            >
+              {t("away.retry")}
+            </a>
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+};

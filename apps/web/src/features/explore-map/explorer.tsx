@@ -1,0 +1,121 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useMemo } from "react";
+import frame from "../../frame/frame.module.css";
+import { SiteFooter } from "../../frame/site-footer";
+import { SiteHeader } from "../../frame/site-header";
+import { homePath } from "../../i18n/paths";
+import type { ExplorerData } from "../../server/load-explorer";
+import { knownCodes } from "../../view-state/known-codes";
+import { parseView } from "../../view-state/parse-view";
+import type { ParamFault } from "../../view-state/read-param";
+import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
+import type { ViewState } from "../../view-state/view-state";
+import { PlaceSearch } from "../check-municipality/place-search";
+import { AnswerSentence } from "../read-figures/answer-sentence";
+import { KeyFigures } from "../read-figures/key-figures";
+import styles from "./explorer.module.css";
+import { ExplorerControls } from "./explorer-controls";
+import { ExplorerNotices } from "./explorer-notices";
+import { ExplorerStage } from "./explorer-stage";
+import { PageTitle } from "./page-title";
+import { useFocusWishes } from "./use-focus-wishes";
+import { useMunicipality } from "./use-municipality";
+import { useOutcome } from "./use-outcome";
+import { ViewProvider } from "./view-context";
+
+interface ExplorerProps {
+  readonly view: ViewState;
+  readonly data: ExplorerData;
+  /** Origin of this site, for the permanent link in print. */
+  readonly origin: string;
+  /** What is wrong with the link that the page was opened with. */
+  readonly faults: readonly ParamFault[];
+  /** Answer to a search without scripts. */
+  readonly results: ReactNode;
+}
+
+/** The map page: one view of one answer, kept in the address bar. */
+export const Explorer = ({ view: opened, data, origin, faults: openedFaults, results }: ExplorerProps) => {
+  const t = useTranslations();
+  const locale = useLocale();
+  const path = homePath(locale);
+  const params = useSearchParams().toString();
+  const known = useMemo(() => knownCodes(data.vintages, data.outcome), [data]);
+  const { view, faults } = useMemo(() => {
+    const parsed = parseView(new URLSearchParams(params), known);
+    // A municipality that the server could not find stays out; what it said about the link stays while the link is the same.
+    return viewQuery(parsed.view) === viewQuery({ ...opened, municipality: parsed.view.municipality })
+      ? {
+          view: opened.municipality === null ? { ...parsed.view, municipality: null } : parsed.view,
+          faults: openedFaults,
+        }
+      : parsed;
+  }, [params, known, opened, openedFaults]);
+
+  const go = useCallback(
+    (change: ViewChange) => window.history.pushState(null, "", `${path}${viewQuery(changed(view, change))}`),
+    [path, view],
+  );
+  const context = useMemo(() => ({ view, path, go }), [view, path, go]);
+
+  const newest = data.vintages[0]?.code ?? "";
+  const answer = useOutcome(view, newest, { outcome: data.outcome, at: data.at, view: opened });
+  const { outcome } = answer.shown;
+  const municipality = useMunicipality(view.municipality, data.municipality);
+  const selected = outcome.regions.nodes.find(({ region }) => region.code === view.region) ?? null;
+  const focus = useFocusWishes(view.region);
+  const { attribution } = data.drawing;
+
+  return (
+    <ViewProvider value={context}>
+      <PageTitle outcome={outcome} selected={selected} />
+      <a
+        href={`${path}${viewQuery(changed(view, { presentation: "table" }))}#table`}
+        className={frame.skip}
+        onClick={focus.skipToTable(go)}
+      >
+        {t("site.skipToTable")}
+      </a>
+      <div className={frame.page}>
+        <SiteHeader search={<PlaceSearch onChosen={focus.wishHeading} />} />
+        <main>
+          <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
+          {results}
+          <section className={styles.answer} aria-busy={answer.waiting}>
+            <h1 className={styles.kicker}>
+              {t("answer.kicker", {
+                vintage: t("answer.vintage", { label: outcome.vintage.labels[locale] }),
+                place: selected ? selected.region.names[locale] : t("answer.country"),
+              })}
+            </h1>
+            <AnswerSentence outcome={outcome} selected={selected} />
+            <KeyFigures outcome={outcome} selected={selected} />
+          </section>
+          <ExplorerControls vintages={data.vintages} outcome={outcome} />
+          <ExplorerStage
+            data={data}
+            outcome={outcome}
+            selected={selected}
+            municipality={municipality}
+            focus={focus}
+            waiting={answer.waiting}
+          />
+        </main>
+        <SiteFooter
+          sources={outcome.national.sources}
+          hash={outcome.hash}
+          map={t("map.attribution", {
+            kind: t(attribution.schematic ? "map.schematic" : "map.official"),
+            vintage: attribution.vintage,
+            source: attribution.source,
+            licence: attribution.licence,
+          })}
+          permalink={`${origin}${path}${viewQuery({ ...view, vintage: outcome.vintage.code })}`}
+        />
+      </div>
+    </ViewProvider>
+  );
+};

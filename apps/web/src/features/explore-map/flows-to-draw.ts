@@ -1,0 +1,75 @@
+import type { Transfer } from "@solidariteitskaart/client";
+import type { FlowChoice } from "../../view-state/view-state";
+import { widthFor } from "./arrow-shape";
+import { type Curve, trimmed } from "./flow-curve";
+import type { Point } from "./point";
+import { spreadCurves } from "./spread-curves";
+
+/** "At most the twelve largest at once unless asked." */
+export const LARGEST_FLOWS = 12;
+/** Pixels. */
+export const WIDEST_FLOW = 15;
+const CLEARANCE = 16;
+const MARGIN_START = 9;
+const MARGIN_END = 13;
+
+export interface DrawnFlow {
+  readonly transfer: Transfer;
+  readonly key: string;
+  /** In the units of the drawing. */
+  readonly curve: Curve;
+  readonly width: number;
+}
+
+const byAmount = (one: Transfer, other: Transfer): number =>
+  other.amount - one.amount || one.from.code.localeCompare(other.from.code) || one.to.code.localeCompare(other.to.code);
+
+/** The flows that a reader asked for, largest first; a selected region always shows all of its own. */
+export const chooseFlows = (
+  transfers: readonly Transfer[],
+  choice: FlowChoice,
+  selected: string | null,
+): readonly Transfer[] => {
+  if (choice === "none") return [];
+  const sorted = [...transfers].sort(byAmount);
+  if (choice === "all") return sorted;
+  return sorted.filter(
+    ({ from, to }, index) => index < LARGEST_FLOWS || from.code === selected || to.code === selected,
+  );
+};
+
+/**
+ * Where every flow runs and how wide it is. `pixelsPerUnit`: how large the drawing is on the screen, so that widths are
+ * the widths of the legend at every zoom.
+ */
+export const layFlows = (
+  transfers: readonly Transfer[],
+  largest: number,
+  centres: ReadonlyMap<string, Point>,
+  pixelsPerUnit: number,
+): readonly DrawnFlow[] => {
+  const found = transfers.flatMap((transfer) => {
+    const from = centres.get(transfer.from.code);
+    const to = centres.get(transfer.to.code);
+    return from && to ? [{ transfer, ends: [from, to] as const }] : [];
+  });
+  const curves = spreadCurves(
+    found.map(({ ends }) => ends),
+    CLEARANCE,
+  );
+  return found.flatMap(({ transfer }, index) => {
+    const curve = curves[index];
+    if (!curve) return [];
+    return [
+      {
+        transfer,
+        key: `${transfer.from.code}-${transfer.to.code}-${transfer.amount}`,
+        curve: trimmed(curve, MARGIN_START / pixelsPerUnit, MARGIN_END / pixelsPerUnit),
+        width: widthFor(transfer.amount, largest, WIDEST_FLOW) / pixelsPerUnit,
+      },
+    ];
+  });
+};
+
+export const largestAmount = (transfers: readonly Transfer[]): number =>
+  transfers.reduce((largest, { amount }) => Math.max(largest, amount), 0);

@@ -1,0 +1,58 @@
+"use client";
+
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale } from "next-intl";
+import { billionsLabel } from "../../format/euro";
+import { labelLines } from "./label-lines";
+import styles from "./map.module.css";
+import type { MapDrawing } from "./map-drawing";
+
+interface LabelLayerProps {
+  readonly drawing: MapDrawing;
+  readonly outcome: Outcome;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+/** Radius, in units of the drawing, from which a region has room for its name beside its amount. */
+const ROOM_FOR_NAME = 24;
+
+/** Names and amounts, printed on the regions themselves. The amount carries its sign, so colour is never alone. */
+export const LabelLayer = ({ drawing, outcome, selected, hovered }: LabelLayerProps) => {
+  const locale = useLocale();
+  const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
+  return (
+    <g className={styles.labels} aria-hidden="true">
+      {drawing.regions.map(({ code, centre: [x, y], room }) => {
+        const region = figures.get(code);
+        if (!region) return null;
+        const lines = labelLines(region.region.shortNames[locale]);
+        const named = code === selected || code === hovered;
+        return (
+          <g
+            key={code}
+            transform={`translate(${x} ${y})`}
+            data-room={room >= ROOM_FOR_NAME ? "wide" : "tight"}
+            data-named={named ? "" : undefined}
+          >
+            <text className={styles.label}>
+              {lines.map((line, index) => (
+                <tspan
+                  key={line}
+                  className={styles.name}
+                  x="0"
+                  dy={index === 0 ? `${-0.55 * lines.length}em` : "1.05em"}
+                >
+                  {line}
+                </tspan>
+              ))}
+              <tspan className={styles.amount} x="0" dy="1.15em">
+                {billionsLabel(region.ownPosition, locale)}
+              </tspan>
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+};

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { labelLines } from "./label-lines";
+
+describe("labelLines", () => {
+  it.each([
+    ["Friesland", ["Friesland"]],
+    ["Groningen/Drenthe", ["Groningen/", "Drenthe"]],
+    ["Holland Rijnland", ["Holland", "Rijnland"]],
+    ["Den Haag–Rotterdam", ["Den Haag–", "Rotterdam"]],
+    ["Noordoost Brabant", ["Noordoost", "Brabant"]],
+    ["Haarlemmerliedeachtig", ["Haarlemmerliedeachtig"]],
+  ])("%s", (name, lines) => {
+    expect(labelLines(name)).toEqual(lines);
+  });
+});

@@ -1,0 +1,120 @@
+"use client";
+
+import "leaflet/dist/leaflet.css";
+import { type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
+import { useEffect, useMemo, useState } from "react";
+import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
+import styles from "./leaflet-map.module.css";
+import { MapLayers, type MapLayersProps } from "./map-layers";
+import type { ZoomWish } from "./zoom-buttons";
+
+/** A wish of the reader; counted, so that the same wish twice is two wishes. */
+export interface CountedWish {
+  readonly wish: ZoomWish;
+  readonly count: number;
+}
+
+/** Where the still map stood inside the stage, so that this one starts exactly there. Pixels. */
+export interface Inset {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface LeafletMapProps extends Omit<MapLayersProps, "pixelsPerUnit"> {
+  readonly inset: Inset;
+  readonly wish: CountedWish;
+  readonly onClosed: () => void;
+}
+
+const DEEPEST = 4;
+const STEP = 0.8;
+
+const fit = (map: LeafletMapType, bounds: LatLngBounds, { left, top, right, bottom }: Inset): void => {
+  map.fitBounds(bounds, { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false });
+};
+
+const Wishes = ({
+  bounds,
+  inset,
+  wish,
+  onClosed,
+}: Pick<LeafletMapProps, "inset" | "wish" | "onClosed"> & { bounds: LatLngBounds }) => {
+  const map = useMap();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    fit(map, bounds, inset);
+    const whole = map.getZoom();
+    map.setMinZoom(whole).setMaxZoom(whole + DEEPEST);
+    map.setMaxBounds(bounds.pad(0.6));
+    setReady(true);
+  }, [map, bounds, inset]);
+  useEffect(() => {
+    if (!ready) return;
+    if (wish.wish === "in") map.zoomIn(STEP);
+    else if (wish.wish === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
+    else onClosed();
+  }, [map, ready, wish, onClosed]);
+  return null;
+};
+
+const useZoom = (): number => {
+  const map = useMap();
+  const [zoom, setZoom] = useState(map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  return zoom;
+};
+
+const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & { bounds: LatLngBounds }) => {
+  const map = useMap();
+  const zoom = useZoom();
+  const { drawing, active } = layers;
+  const corner = map.project(bounds.getNorthWest(), zoom);
+  const pixelsPerUnit = (map.project(bounds.getSouthEast(), zoom).x - corner.x) / drawing.width;
+  const enlarged = map.getMinZoom() > 0 ? 2 ** (zoom - map.getMinZoom()) : 1;
+  useEffect(() => {
+    const shape = drawing.regions.find(({ code }) => code === active);
+    if (!shape) return;
+    const place = point(shape.centre[0], shape.centre[1]).multiplyBy(pixelsPerUnit).add(corner);
+    const here = map.unproject(place, zoom);
+    if (!map.getBounds().contains(here)) map.panTo(here);
+    // Only a new region moves the map.
+  }, [active]);
+  return (
+    <SVGOverlay
+      bounds={bounds}
+      interactive
+      attributes={{
+        viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+        class: styles.overlay ?? "",
+        "data-map": "zoomed",
+      }}
+    >
+      <g style={{ "--zoom": enlarged } as React.CSSProperties}>
+        <MapLayers {...layers} pixelsPerUnit={pixelsPerUnit} />
+      </g>
+    </SVGOverlay>
+  );
+};
+
+/** The same drawing inside Leaflet, for zooming and moving. Loaded when a reader asks to zoom. */
+export const LeafletMap = ({ inset, wish, onClosed, ...layers }: LeafletMapProps) => {
+  const [[south, west], [north, east]] = layers.drawing.bounds;
+  const bounds = useMemo(() => latLngBounds(latLng(south, west), latLng(north, east)), [south, west, north, east]);
+  return (
+    <MapContainer
+      className={styles.map ?? ""}
+      bounds={bounds}
+      zoomSnap={0}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      keyboard={false}
+      maxBoundsViscosity={0.8}
+    >
+      <Wishes bounds={bounds} inset={inset} wish={wish} onClosed={onClosed} />
+      <Drawing bounds={bounds} {...layers} />
+    </MapContainer>
+  );
+};

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import type { ParamFault } from "../../view-state/read-param";
+
+const named = [
+  "v",
+  "give",
+  "receive",
+  "route",
+  "reserve",
+  "max",
+  "region",
+  "gemeente",
+  "view",
+  "flows",
+  "sort",
+] as const;
+type NamedParam = (typeof named)[number];
+
+interface LinkFaultsProps {
+  readonly faults: readonly ParamFault[];
+  /** Turns a code into the words that the page uses for it. */
+  readonly wordFor?: (param: string, code: string) => string;
+}
+
+/** What is wrong with a link and what it could say instead: all of it at once. */
+export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFaultsProps) => {
+  const t = useTranslations("faults");
+  return (
+    <ul>
+      {faults.map(({ param, value, allowed }) => {
+        const name: NamedParam | undefined = named.find((known) => known === param);
+        const what = t(`param.${name ?? "other"}`);
+        const isNumber = param === "reserve" || param === "max";
+        return (
+          <li key={param}>
+            {t(isNumber ? "range" : "line", { what, value })}{" "}
+            {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

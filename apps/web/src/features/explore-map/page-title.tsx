@@ -1,0 +1,28 @@
+"use client";
+
+import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { euroInWords } from "../../format/euro";
+import { nationalHeadline } from "../read-figures/headline";
+import { positionSide } from "../read-figures/sides";
+
+interface PageTitleProps {
+  readonly outcome: Outcome;
+  readonly selected: RegionFigures | null;
+}
+
+/** The title of the page follows what is shown, also when the view changes without loading. */
+export const PageTitle = ({ outcome, selected }: PageTitleProps) => {
+  const locale = useLocale();
+  const t = useTranslations();
+  const headline = nationalHeadline(outcome.national);
+  const words = (amount: number) => euroInWords(amount, locale, { scale: headline.scale });
+  const answer = selected
+    ? t("answer.titleRegion", {
+        region: selected.region.names[locale],
+        amount: euroInWords(selected.ownPosition, locale, { sign: "never" }),
+        side: positionSide(selected.ownPosition),
+      })
+    : t("answer.titleCountry", { shortfall: words(headline.shortfall), open: words(headline.open) });
+  return <title>{`${answer} · ${outcome.vintage.labels[locale]} · ${t("site.name")}`}</title>;
+};

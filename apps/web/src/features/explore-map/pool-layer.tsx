@@ -1,0 +1,47 @@
+"use client";
+
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { euroInWords } from "../../format/euro";
+import { widthFor } from "./arrow-shape";
+import styles from "./map.module.css";
+import type { Point } from "./point";
+
+/** Pixels: radius for the largest amount. */
+const LARGEST_RADIUS = 26;
+
+interface PoolLayerProps {
+  readonly outcome: Outcome;
+  readonly centres: ReadonlyMap<string, Point>;
+  readonly selected: string | null;
+  readonly pixelsPerUnit: number;
+}
+
+/** Under one national fund there are no pairs: a full circle says what a region pays in, a ring what it receives. */
+export const PoolLayer = ({ outcome, centres, selected, pixelsPerUnit }: PoolLayerProps) => {
+  const locale = useLocale();
+  const t = useTranslations("map");
+  const parts = outcome.regions.nodes.filter(({ given, received }) => given + received > 0);
+  const largest = Math.max(0, ...parts.map(({ given, received }) => given + received));
+  return (
+    <g className={styles.flows}>
+      {parts.map(({ region, given, received }) => {
+        const centre = centres.get(region.code);
+        const amount = euroInWords(given + received, locale);
+        if (!centre) return null;
+        return (
+          <circle
+            key={region.code}
+            role="img"
+            aria-label={t(given > 0 ? "poolGives" : "poolReceives", { region: region.names[locale], amount })}
+            className={given > 0 ? styles.poolGives : styles.poolReceives}
+            data-faded={selected !== null && selected !== region.code ? "" : undefined}
+            cx={centre[0]}
+            cy={centre[1]}
+            r={widthFor(given + received, largest, LARGEST_RADIUS, 3) / pixelsPerUnit}
+          />
+        );
+      })}
+    </g>
+  );
+};

@@ -1,0 +1,67 @@
+import type { Vintage } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import frame from "../../frame/frame.module.css";
+import { SiteFooter } from "../../frame/site-footer";
+import { SiteHeader } from "../../frame/site-header";
+import { homePath } from "../../i18n/paths";
+import type { ParamFault } from "../../view-state/read-param";
+import { changed, viewQuery } from "../../view-state/view-href";
+import { giveRules, receiveRules, routes, type ViewState } from "../../view-state/view-state";
+import { LinkFaults } from "./link-faults";
+
+interface RefusedPageProps {
+  /** The view without what was wrong. */
+  readonly view: ViewState;
+  readonly vintages: readonly Vintage[];
+  readonly faults: readonly ParamFault[];
+}
+
+const useChoices = ({ view, vintages, faults }: RefusedPageProps) => {
+  const locale = useLocale();
+  const t = useTranslations("rule");
+  const wrong = new Set(faults.map(({ param }) => param));
+  const href = (change: Parameters<typeof changed>[1]) => `${homePath(locale)}${viewQuery(changed(view, change))}`;
+  return [
+    ...(wrong.has("v")
+      ? vintages.map(({ code, labels }) => ({ name: labels[locale], href: href({ vintage: code }) }))
+      : []),
+    ...(wrong.has("give")
+      ? giveRules.map((give) => ({ name: t(`giveOptions.${give}`), href: href({ rule: { give } }) }))
+      : []),
+    ...(wrong.has("receive")
+      ? receiveRules.map((receive) => ({ name: t(`receiveOptions.${receive}`), href: href({ rule: { receive } }) }))
+      : []),
+    ...(wrong.has("route")
+      ? routes.map((route) => ({ name: t(`routeOptions.${route}`), href: href({ rule: { route } }) }))
+      : []),
+  ];
+};
+
+/** A link that asks for figures that do not exist: no figures, but what is wrong, what is allowed, and the way there. */
+export const RefusedPage = (props: RefusedPageProps) => {
+  const locale = useLocale();
+  const t = useTranslations();
+  const choices = useChoices(props);
+  return (
+    <div className={frame.page}>
+      <title>{`${t("faults.refusedHeading")} · ${t("site.name")}`}</title>
+      <SiteHeader />
+      <main className={frame.simple} data-testid="refused">
+        <h1>{t("faults.refusedHeading")}</h1>
+        <LinkFaults faults={props.faults} />
+        <p>{t("faults.refusedText")}</p>
+        <ul className={frame.choices}>
+          {choices.map(({ name, href }) => (
+            <li key={name}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href={homePath(locale)}>{t("faults.start")}</a>
+          </li>
+        </ul>
+      </main>
+      <SiteFooter />
+    </div>
+  );
+};

@@ -1,0 +1,101 @@
+"use client";
+
+import type { MunicipalityHome, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { countInWords, percent } from "../../format/count";
+import { euroExact, euroInWords } from "../../format/euro";
+import { FigureMark } from "../read-figures/figure-mark";
+import { Identity } from "../read-figures/identity";
+import styles from "./panel.module.css";
+import { TransferList } from "./transfer-list";
+import { ViewLink } from "./view-context";
+
+interface RegionPanelProps {
+  readonly outcome: Outcome;
+  readonly figures: RegionFigures;
+  readonly municipality: MunicipalityHome | null;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly transfersRef: Ref<HTMLHeadingElement>;
+}
+
+const Consequences = ({ figures }: { readonly figures: RegionFigures }) => {
+  const locale = useLocale();
+  const t = useTranslations("panel");
+  const all = countInWords(figures.newHomes, locale);
+  return (
+    <ul className={styles.facts}>
+      <li>
+        {figures.homesLost > 0
+          ? t("homesLost", { lost: countInWords(figures.homesLost, locale), all })
+          : t("homesNone", { all })}
+      </li>
+      {figures.measuresLost > 0 && <li>{t("measuresLost", { lost: countInWords(figures.measuresLost, locale) })}</li>}
+    </ul>
+  );
+};
+
+const Details = ({ outcome, figures }: Pick<RegionPanelProps, "outcome" | "figures">) => {
+  const locale = useLocale();
+  const t = useTranslations("panel");
+  const rows = [
+    [t("homes"), countInWords(figures.homes, locale), null],
+    [t("perHome"), euroInWords(figures.ownPositionPerHome, locale, { sign: "always" }), figures.ownPositionPerHome],
+    [t("task", { year: String(outcome.vintage.lastYear) }), euroInWords(figures.task, locale), figures.task],
+    [t("openShare"), percent(figures.openShare, locale), null],
+  ] as const;
+  return (
+    <dl className={styles.details}>
+      {rows.map(([label, value, exact]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd title={exact === null ? undefined : euroExact(exact, locale)}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** One region: its balance as an identity, who helps whom, and what does not get built. */
+export const RegionPanel = ({ outcome, figures, municipality, headingRef, transfersRef }: RegionPanelProps) => {
+  const locale = useLocale();
+  const t = useTranslations("panel");
+  const f = useTranslations("figures");
+  const name = figures.region.names[locale];
+  return (
+    <>
+      {municipality && (
+        <p className={styles.municipality} data-testid="municipality">
+          {t("municipality", { municipality: municipality.name, region: municipality.region.names[locale] })}
+        </p>
+      )}
+      <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+        {name}
+      </h2>
+      <section aria-labelledby="identity">
+        <h3 id="identity" className={styles.subheading}>
+          {t("identity")}{" "}
+          <FigureMark
+            status={figures.status}
+            formula={f("formula.remaining")}
+            vintage={outcome.vintage.labels[locale]}
+            sources={figures.sources}
+          />
+        </h3>
+        <Identity figures={figures} />
+      </section>
+      <TransferList outcome={outcome} figures={figures} headingRef={transfersRef} />
+      <section aria-labelledby="consequences">
+        <h3 id="consequences" className={styles.subheading}>
+          {t("consequence")}
+        </h3>
+        <Consequences figures={figures} />
+      </section>
+      <Details outcome={outcome} figures={figures} />
+      <p className={styles.note}>{t("modelled")}</p>
+      <p className="screen-only">
+        <ViewLink change={{ region: null, municipality: null }}>{t("close")}</ViewLink>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+"use client";
+
+import { createClient, NetworkError, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
+import { useEffect, useState } from "react";
+import type { ParamFault } from "../../view-state/read-param";
+import { faultParam } from "../../view-state/scenario-faults";
+import { scenarioOf } from "../../view-state/scenario-of";
+import type { ViewState } from "../../view-state/view-state";
+
+export interface Figures {
+  readonly outcome: Outcome;
+  /** When the API gave them, milliseconds since 1970. */
+  readonly at: number;
+}
+
+interface Trouble {
+  readonly key: string;
+  /** Since when the API does not answer; null when it answered that the question is wrong. */
+  readonly since: number | null;
+  readonly faults: readonly ParamFault[];
+}
+
+export interface OutcomeState {
+  /** The figures to show: of this view, or the last ones while new ones are on their way or do not come. */
+  readonly shown: Figures;
+  readonly waiting: boolean;
+  readonly trouble: Trouble | null;
+  readonly retry: () => void;
+}
+
+const keyOf = ({ vintage, rule }: ViewState, newest: string): string => JSON.stringify([vintage ?? newest, rule]);
+
+const ask = async (vintage: string, { rule }: ViewState, signal: AbortSignal) => {
+  const { outcome } = await createClient("/graphql").request(
+    OutcomeDocument,
+    { vintage, scenario: scenarioOf(rule) },
+    { signal },
+  );
+  return outcome;
+};
+
+/** The figures of a view. Answers are kept, so that back and forward are immediate; the last ones stay until new ones come. */
+export const useOutcome = (
+  view: ViewState,
+  newest: string,
+  initial: Figures & { readonly view: ViewState },
+): OutcomeState => {
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Figures>>(
+    () => new Map([[keyOf(initial.view, newest), { outcome: initial.outcome, at: initial.at }]]),
+  );
+  const [shownKey, setShownKey] = useState(() => keyOf(initial.view, newest));
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const key = keyOf(view, newest);
+  const known = answers.has(key);
+  if (known && shownKey !== key) setShownKey(key);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the view; `attempt` asks again
+  useEffect(() => {
+    if (known) return;
+    const controller = new AbortController();
+    ask(view.vintage ?? newest, view, controller.signal).then(
+      (answer) => {
+        if (answer.__typename === "Outcome") {
+          setAnswers((kept) => new Map(kept).set(key, { outcome: answer, at: Date.now() }));
+          setTrouble(null);
+        } else setTrouble({ key, since: null, faults: answer.faults.map(faultParam) });
+      },
+      (failure: unknown) => {
+        if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
+        setTrouble((before) => ({ key, since: before?.since ?? Date.now(), faults: [] }));
+      },
+    );
+    return () => controller.abort();
+  }, [key, known, attempt]);
+
+  const shown = answers.get(known ? key : shownKey) ?? initial;
+  const troubleHere = !known && trouble?.key === key ? trouble : null;
+  return { shown, waiting: !known && troubleHere === null, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
+};

@@ -1,0 +1,65 @@
+"use client";
+
+import type { FigureStatus, SourceLine } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import { longDate } from "../../format/date";
+import styles from "./figure-mark.module.css";
+import { StatusSymbol } from "./status-symbol";
+
+export interface FigureOrigin {
+  readonly status: FigureStatus;
+  /** How the figure is worked out, in one sentence. */
+  readonly formula: string;
+  /** Name of the recalculation. */
+  readonly vintage: string;
+  readonly sources: readonly SourceLine[];
+}
+
+const Source = ({ source: { title, url, licence, retrieved } }: { readonly source: SourceLine }) => {
+  const locale = useLocale();
+  const t = useTranslations("status");
+  const details = [
+    ...(retrieved === null ? [] : [t("retrieved", { date: longDate(retrieved, locale) })]),
+    t("licence", { licence }),
+  ];
+  return (
+    <li>
+      {url === null ? title : <a href={url}>{title}</a>}
+      <span className={styles.detail}> {details.join(", ")}</span>
+    </li>
+  );
+};
+
+/** The quiet mark beside a figure: says its status, and opens where it comes from. Works without scripts. */
+export const FigureMark = ({ status, formula, vintage, sources }: FigureOrigin) => {
+  const id = useId();
+  const t = useTranslations("status");
+  return (
+    <span className={styles.mark}>
+      <button type="button" className={styles.button} popoverTarget={id} aria-label={t("ask", { status: t(status) })}>
+        <StatusSymbol status={status} />
+      </button>
+      <div id={id} popover="auto" className={styles.card} role="dialog" aria-label={t("heading")}>
+        <p className={styles.status}>
+          <StatusSymbol status={status} /> {t(status)}
+        </p>
+        <p>{t(`explain.${status}`)}</p>
+        <dl className={styles.facts}>
+          <dt>{t("formula")}</dt>
+          <dd>{formula}</dd>
+          <dt>{t("vintage")}</dt>
+          <dd>{vintage}</dd>
+          <dt>{t("sources")}</dt>
+          <dd>
+            <ul>
+              {sources.map((source) => (
+                <Source key={source.code} source={source} />
+              ))}
+            </ul>
+          </dd>
+        </dl>
+      </div>
+    </span>
+  );
+};

@@ -1,0 +1,119 @@
+"use client";
+
+import type { FigureStatus, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { countInWords } from "../../format/count";
+import { euroExact, wholeNumber } from "../../format/euro";
+import { type SplitAmount, splitAmount } from "../../format/split-amount";
+import { FigureMark } from "./figure-mark";
+import { nationalHeadline, regionHeadline } from "./headline";
+import styles from "./key-figures.module.css";
+
+interface KeyFigure {
+  readonly label: string;
+  readonly shown: SplitAmount;
+  readonly exact: string;
+  readonly status: FigureStatus;
+  readonly formula: string;
+  readonly tone: "short" | "over" | "plain";
+}
+
+const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  const headline = nationalHeadline(national);
+  const amount = (name: "shortfall" | "surplus" | "open", tone: KeyFigure["tone"]): KeyFigure => ({
+    label: t(name),
+    shown: splitAmount(headline[name], headline.scale, locale),
+    exact: euroExact(national[name], locale),
+    status: national.figureStatus[name],
+    formula: t(`formula.${name}`),
+    tone,
+  });
+  return [
+    amount("shortfall", "short"),
+    amount("surplus", "over"),
+    amount("open", "plain"),
+    {
+      label: t("homesLost"),
+      shown: { digits: countInWords(national.homesLost, locale), unit: "" },
+      exact: wholeNumber(national.homesLost, locale),
+      status: national.figureStatus.homesLost,
+      formula: t("formula.homesLost"),
+      tone: "plain",
+    },
+  ];
+};
+
+const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  if (!figures) return [];
+  const headline = regionHeadline(figures);
+  const gives = figures.shortfall === 0 && figures.surplus > 0;
+  const figure = (
+    label: string,
+    shown: number,
+    exact: number,
+    formula: string,
+    tone: KeyFigure["tone"],
+  ): KeyFigure => ({
+    label,
+    shown: splitAmount(shown, headline.scale, locale),
+    exact: euroExact(exact, locale),
+    status: figures.status,
+    formula,
+    tone,
+  });
+  const amounts = gives
+    ? [
+        figure(t("surplus"), headline.surplus, figures.surplus, t("formula.regionSurplus"), "over"),
+        figure(t("given"), headline.moved, figures.given, t("formula.given"), "plain"),
+        figure(t("remaining"), headline.remaining, figures.remaining, t("formula.remaining"), "plain"),
+      ]
+    : [
+        figure(t("shortfall"), headline.shortfall, figures.shortfall, t("formula.regionShortfall"), "short"),
+        figure(t("received"), headline.moved, figures.received, t("formula.received"), "plain"),
+        figure(t("open"), headline.open, figures.open, t("formula.open"), "plain"),
+      ];
+  return [
+    ...amounts,
+    {
+      label: t("homesLost"),
+      shown: { digits: countInWords(figures.homesLost, locale), unit: "" },
+      exact: wholeNumber(figures.homesLost, locale),
+      status: figures.status,
+      formula: t("formula.regionHomesLost"),
+      tone: "plain",
+    },
+  ];
+};
+
+interface KeyFiguresProps {
+  readonly outcome: Outcome;
+  readonly selected: RegionFigures | null;
+}
+
+/** The four figures that carry the sentence; each says what may be claimed of it. */
+export const KeyFigures = ({ outcome, selected }: KeyFiguresProps) => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  const national = useNational(outcome);
+  const regional = useRegional(selected);
+  const sources = selected ? selected.sources : outcome.national.sources;
+  return (
+    <dl className={styles.figures} aria-label={t("heading")}>
+      {(selected ? regional : national).map(({ label, shown, exact, status, formula, tone }) => (
+        <div key={label} className={styles.figure} data-tone={tone}>
+          <dt className={styles.label}>
+            {label}{" "}
+            <FigureMark status={status} formula={formula} vintage={outcome.vintage.labels[locale]} sources={sources} />
+          </dt>
+          <dd className={styles.value} title={exact}>
+            {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

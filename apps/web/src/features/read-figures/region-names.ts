@@ -1,0 +1,9 @@
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale } from "next-intl";
+
+/** Code -> name in the reader's language; an unknown code stays what it is. */
+export const useRegionNames = (outcome: Outcome): ((code: string) => string) => {
+  const locale = useLocale();
+  const names = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region.names[locale]]));
+  return (code) => names.get(code) ?? code;
+};

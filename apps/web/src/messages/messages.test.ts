@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import english from "./en.json";
+import dutch from "./nl.json";
+
+type Messages = { readonly [key: string]: string | Messages };
+
+const flat = (messages: Messages, path = ""): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
+  );
+
+/** Names of the arguments and tags that a message is filled with; a brace inside an argument opens a branch. */
+const slots = (message: string): ReadonlySet<string> => {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [token, argument, tag] of message.matchAll(/\{(\w*)|\}|<(\w+)>/g)) {
+    if (token === "}") depth--;
+    else if (tag) names.add(tag);
+    else if (depth++ % 2 === 0) names.add(argument ?? "");
+  }
+  return names;
+};
+
+describe("messages", () => {
+  const nl = new Map(flat(dutch));
+  const en = new Map(flat(english));
+
+  it("exist in both languages under the same keys, in the same order", () => {
+    expect([...en.keys()]).toEqual([...nl.keys()]);
+  });
+
+  it("take the same arguments and tags in both languages", () => {
+    for (const [key, message] of nl) expect([key, slots(en.get(key) ?? "")]).toEqual([key, slots(message)]);
+  });
+
+  it("are never empty and keep typographic quotes", () => {
+    for (const [key, message] of [...nl, ...en]) {
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toMatch(/^$|\w'\w|"/);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { forwardGraphql, LARGEST_BODY } from "./forward-graphql";
+
+const question = (body: string, type = "application/json") =>
+  new Request("http://web.test/graphql", { method: "POST", headers: { "content-type": type }, body });
+
+const forward = (request: Request, ask: typeof fetch) =>
+  forwardGraphql(request, { url: "http://api.test/graphql", timeoutMs: 20, fetch: ask });
+
+const never: typeof fetch = () => Promise.reject(new Error("must not be asked"));
+const codeOf = async (response: Response) =>
+  ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+
+describe("forwardGraphql", () => {
+  it("hands question and answer on", async () => {
+    const answer = await forward(question('{"query":"{a}"}'), (_url, init) =>
+      Promise.resolve(new Response(JSON.stringify({ data: { seen: init?.body } }), { status: 200 })),
+    );
+    expect(await answer.json()).toEqual({ data: { seen: '{"query":"{a}"}' } });
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("keeps the API's own refusal and its status", async () => {
+    const answer = await forward(question("{}"), () => Promise.resolve(new Response('{"errors":[]}', { status: 400 })));
+    expect(answer.status).toBe(400);
+  });
+
+  it("refuses other content, and too much of it, without asking", async () => {
+    expect((await forward(question("a=1", "text/plain"), never)).status).toBe(415);
+    const large = await forward(question("x".repeat(LARGEST_BODY + 1)), never);
+    expect(large.status).toBe(413);
+    expect(await codeOf(large)).toBe("BODY_TOO_LARGE");
+  });
+
+  it("says that the API is away or too late, in JSON", async () => {
+    const away = await forward(question("{}"), () => Promise.reject(new TypeError("fetch failed")));
+    expect([away.status, await codeOf(away)]).toEqual([502, "API_AWAY"]);
+    const late = await forward(question("{}"), () => Promise.reject(new DOMException("late", "TimeoutError")));
+    expect([late.status, await codeOf(late)]).toEqual([504, "API_TIMEOUT"]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { MunicipalityHome, Outcome, SearchHit, Vintage } from "@solidariteitskaart/client";
+import { cache } from "react";
+import type { ClassBreaks } from "../features/explore-map/class-breaks";
+import type { MapDrawing } from "../features/explore-map/map-drawing";
+import { changesFigures, parseView } from "../view-state/parse-view";
+import type { ParamFault } from "../view-state/read-param";
+import { faultParam } from "../view-state/scenario-faults";
+import type { ViewState } from "../view-state/view-state";
+import { askBreaks, askDrawing, askMunicipality, askOutcome, askSearch, askVintages } from "./ask-api";
+
+/** Everything the map page shows, as the API gave it. */
+export interface ExplorerData {
+  readonly outcome: Outcome;
+  readonly vintages: readonly Vintage[];
+  readonly drawing: MapDrawing;
+  readonly breaks: ClassBreaks;
+  readonly municipality: MunicipalityHome | null;
+  /** When these figures were given, milliseconds since 1970. */
+  readonly at: number;
+  /** The API did not answer just now: these are the last figures it gave. */
+  readonly stale: boolean;
+}
+
+export type ExplorerPage =
+  | {
+      readonly kind: "figures";
+      readonly view: ViewState;
+      readonly data: ExplorerData;
+      readonly faults: readonly ParamFault[];
+    }
+  /** The link asks for figures that do not exist. */
+  | {
+      readonly kind: "refused";
+      readonly view: ViewState;
+      readonly vintages: readonly Vintage[];
+      readonly faults: readonly ParamFault[];
+    }
+  /** The API is away and there are no earlier figures for this view. */
+  | { readonly kind: "away"; readonly at: number };
+
+const unknownMunicipality = (code: string): ParamFault => ({ param: "gemeente", value: code, allowed: [] });
+
+const load = async (query: string): Promise<ExplorerPage> => {
+  const params = new URLSearchParams(query);
+  const vintages = await askVintages();
+  const codes = vintages.value.map(({ code }) => code);
+  const first = parseView(params, { vintages: codes, regions: null });
+  const refused = first.faults.filter(changesFigures);
+  if (refused.length > 0) return { kind: "refused", view: first.view, vintages: vintages.value, faults: refused };
+
+  const [outcome, drawing, breaks] = await Promise.all([
+    askOutcome(first.view.vintage ?? codes[0] ?? "", first.view.rule),
+    askDrawing(),
+    askBreaks(codes),
+  ]);
+  if (outcome.value.__typename === "ScenarioFaults") {
+    return {
+      kind: "refused",
+      view: first.view,
+      vintages: vintages.value,
+      faults: outcome.value.faults.map(faultParam),
+    };
+  }
+  const regions = outcome.value.regions.nodes.map(({ region }) => region.code);
+  const { view, faults } = parseView(params, { vintages: codes, regions });
+  const municipality = view.municipality === null ? null : await askMunicipality(view.municipality).catch(() => null);
+  const lost = view.municipality !== null && municipality === null ? [unknownMunicipality(view.municipality)] : [];
+  return {
+    kind: "figures",
+    view: municipality === null ? { ...view, municipality: null } : view,
+    faults: [...faults, ...lost],
+    data: {
+      outcome: outcome.value,
+      vintages: vintages.value,
+      drawing: drawing.value,
+      breaks: breaks.value,
+      municipality,
+      at: outcome.at,
+      stale: outcome.stale || drawing.stale,
+    },
+  };
+};
+
+/** One load per request, shared by the page and its metadata. `query`: the query string of the page. */
+export const loadExplorer = cache(async (query: string): Promise<ExplorerPage> => {
+  try {
+    return await load(query);
+  } catch (failure) {
+    console.error("the API gave no figures:", failure instanceof Error ? failure.message : failure);
+    return { kind: "away", at: Date.now() };
+  }
+});
+
+/** Hits for a search without scripts; null when the API is away. */
+export const loadSearch = async (text: string): Promise<readonly SearchHit[] | null> =>
+  askSearch(text).catch(() => null);
