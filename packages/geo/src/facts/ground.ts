@@ -1,0 +1,21 @@
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { once, readGenerated } from "./generated-files.js";
+import { placesFile, type TownDot } from "./shapes.js";
+
+export type ContextTopology = Topology<{ countries: GeometryCollection<{ readonly name: string }> }>;
+
+const context = once(() => readGenerated("context.topo.json") as ContextTopology);
+const dots = once(() => placesFile.parse(readGenerated("places.json")));
+
+/**
+ * The countries around, for the ground of a map: longitude 2.5 to 8, latitude 50 to 54.2. They reach six kilometres into the
+ * Netherlands on purpose, so draw the Netherlands over them. Natural Earth, public domain.
+ */
+export function contextTopology(): ContextTopology {
+  return context();
+}
+
+/** Towns to find one's way by, largest first within a size. GeoNames, CC BY 4.0. */
+export function places(): readonly TownDot[] {
+  return dots();
+}

@@ -1,0 +1,68 @@
+import type { Fault } from "../fault.js";
+import type { MunicipalTopology } from "../topology/types.js";
+import { areasArePlausible, doNotOverlap, leaveNoGaps, liveWhereTheyShould } from "./area-rules.js";
+import { axisOrderOf, isInDegrees, isInsideCountry, withAxisOrder } from "./axis-order.js";
+import { buildTopology } from "./build-topology.js";
+import type { CandidateFeature } from "./candidate.js";
+import { noneMissing, noneTwice, noneUnknown } from "./code-rules.js";
+import { areAreas, numbersAreFinite, ringsAreClosed } from "./geometry-rules.js";
+import { readFeatures } from "./read-features.js";
+import { knownLand, knownMunicipalities } from "./reference.js";
+import { notTooDeep, notTooLarge, parseJson } from "./text-rules.js";
+
+export type Validated =
+  | {
+      readonly topology: MunicipalTopology /** What was put right on the way, for the log. */;
+      readonly notes: readonly string[];
+    }
+  | { readonly faults: readonly Fault[] };
+
+/**
+ * Reads municipal boundaries from the text of a GeoJSON or TopoJSON file, in degrees and either axis order. All faults of a
+ * stage are reported together; a stage starts only when the one before found none, because it could not make sense of less.
+ */
+export function validateBoundaries(text: string): Validated {
+  const textFaults = [...notTooLarge(text), ...notTooDeep(text)];
+  if (textFaults.length > 0) return { faults: textFaults };
+
+  const parsed = parseJson(text);
+  if ("faults" in parsed) return parsed;
+  const read = readFeatures(parsed.value);
+  if ("faults" in read) return read;
+
+  const shapeFaults = checkShape(read.features);
+  if (shapeFaults.length > 0) return { faults: shapeFaults };
+
+  const order = axisOrderOf(read.features);
+  const features = withAxisOrder(read.features, order);
+  const placeFaults = [...isInDegrees(order)];
+  if (placeFaults.length === 0) placeFaults.push(...isInsideCountry(features));
+  if (placeFaults.length > 0) return { faults: placeFaults };
+
+  const areaFaults = checkAreas(features);
+  if (areaFaults.length > 0) return { faults: areaFaults };
+
+  const notes = order === "lat-lon" ? ["latitude stood before longitude; swapped"] : [];
+  return { topology: buildTopology(features), notes };
+}
+
+function checkShape(features: readonly CandidateFeature[]): Fault[] {
+  const expected = new Map([...knownMunicipalities()].map(([code, { name }]) => [code, name]));
+  return [
+    ...noneMissing(features, expected),
+    ...noneUnknown(features, expected),
+    ...noneTwice(features),
+    ...areAreas(features),
+    ...numbersAreFinite(features),
+    ...ringsAreClosed(features),
+  ];
+}
+
+function checkAreas(features: readonly CandidateFeature[]): Fault[] {
+  return [
+    ...areasArePlausible(features, knownMunicipalities()),
+    ...liveWhereTheyShould(features, knownMunicipalities()),
+    ...doNotOverlap(features),
+    ...leaveNoGaps(features, knownLand()),
+  ];
+}
