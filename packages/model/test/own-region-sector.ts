@@ -65,48 +65,51 @@ function corporationOf(raw: RawCorporation, r: number): DatasetCorporation {
 }
 
 /**
- * Sectors near the real one, with one corporation a region: what a region cannot do in a year is what its corporation
+ * A sector near the real one, with one corporation a region: what a region cannot do in a year is what its corporation
  * cannot do. Rents grow with the mean inflation of the three years before, as the rent cap says.
+ * @param marketInterest fraction a year
  */
+export function ownRegionSectorOf(raws: readonly RawCorporation[], marketInterest: number): SectorDataset {
+  const content: Omit<SectorDataset, "hash"> = {
+    kind: "SECTOR",
+    vintage: {
+      code: "test",
+      label: { nl: "proef", en: "trial" },
+      date: "2026-01-01",
+      nextExpected: null,
+      publishedTask: null,
+      publishedShortfall: null,
+      publishedSurplus: null,
+    },
+    firstYear: 2025,
+    yearCount: YEARS,
+    regions: raws.map(({ homes }, r) => ({ code: code(r), name: `Region ${r}`, homes, woz: 3e5 * homes })),
+    corporations: raws.map(corporationOf),
+    macro: {
+      inflation: [0.033, 0.024, 0.022, ...filled(0.02).slice(3)],
+      rentGrowth: [0.036, 0.036, 0.03, 0.0263, 0.022, 0.0207, ...filled(0.02).slice(6)],
+      maintenanceGrowth: filled(0.03),
+      buildCostGrowth: filled(0.025),
+      valueGrowth: filled(0.02),
+      marketInterest: filled(marketInterest),
+      refinanceShare: 0.08,
+      taxRate: 0.258,
+      earningsStripping: 0.245,
+      interestThreshold: 1_000_000,
+      deductibleMeasures: 0.5,
+    },
+    norms: { social: { icr: 1.4, ltv: 0.85 }, commercial: { icr: 1.8, ltv: 0.75 } },
+    distanceKm: Object.fromEntries(
+      raws.map((_, p) => [code(p), Object.fromEntries(raws.map((_, q) => [code(q), Math.abs(p - q) * 40]))]),
+    ),
+    sources: [],
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
 export const ownRegionSector: fc.Arbitrary<SectorDataset> = fc
   .record({
     raws: fc.array(rawCorporation, { minLength: 1, maxLength: 4 }),
     marketInterest: fc.integer({ min: 270, max: 420 }),
   })
-  .map(({ raws, marketInterest }) => {
-    const content: Omit<SectorDataset, "hash"> = {
-      kind: "SECTOR",
-      vintage: {
-        code: "test",
-        label: { nl: "proef", en: "trial" },
-        date: "2026-01-01",
-        nextExpected: null,
-        publishedTask: null,
-        publishedShortfall: null,
-        publishedSurplus: null,
-      },
-      firstYear: 2025,
-      yearCount: YEARS,
-      regions: raws.map(({ homes }, r) => ({ code: code(r), name: `Region ${r}`, homes, woz: 3e5 * homes })),
-      corporations: raws.map(corporationOf),
-      macro: {
-        inflation: [0.033, 0.024, 0.022, ...filled(0.02).slice(3)],
-        rentGrowth: [0.036, 0.036, 0.03, 0.0263, 0.022, 0.0207, ...filled(0.02).slice(6)],
-        maintenanceGrowth: filled(0.03),
-        buildCostGrowth: filled(0.025),
-        valueGrowth: filled(0.02),
-        marketInterest: filled(marketInterest / 10_000),
-        refinanceShare: 0.08,
-        taxRate: 0.258,
-        earningsStripping: 0.245,
-        interestThreshold: 1_000_000,
-        deductibleMeasures: 0.5,
-      },
-      norms: { social: { icr: 1.4, ltv: 0.85 }, commercial: { icr: 1.8, ltv: 0.75 } },
-      distanceKm: Object.fromEntries(
-        raws.map((_, p) => [code(p), Object.fromEntries(raws.map((_, q) => [code(q), Math.abs(p - q) * 40]))]),
-      ),
-      sources: [],
-    };
-    return { ...content, hash: hashOf(content) };
-  });
+  .map(({ raws, marketInterest }) => ownRegionSectorOf(raws, marketInterest / 10_000));

@@ -25,7 +25,7 @@ const LONGEST_TEXT = 60;
 const shortened = (text: string) => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
 /** A value as it may be shown in a fault; null where nothing was given. */
-export function shown(value: unknown): string | null {
+function shown(value: unknown): string | null {
   if (value === undefined) return null;
   if (typeof value === "string") return shortened(value);
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);

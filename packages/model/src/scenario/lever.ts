@@ -20,7 +20,10 @@ export type LeverUnit =
 
 export type Decider = "NOBODY" | "STATE" | "CORPORATIONS" | "SUPERVISOR" | "EU";
 
-/** What a higher value does to the national shortfall. */
+/**
+ * What a higher value does to the national shortfall when it holds to the end. Proved over random sectors, with the
+ * exceptions named, in levers/direction.test.ts.
+ */
 export type EffectOfMore = "LOWERS_SHORTFALL" | "RAISES_SHORTFALL" | "DEPENDS";
 
 /** Places of years in the arrays of a run, both included. */
@@ -33,6 +36,8 @@ export interface YearRange {
 export interface Lever {
   /** camelCase, unique over both kinds, never reused for another meaning: links hold it. */
   readonly key: string;
+  /** What it does, in one or two English sentences; pages have texts of their own, by key. */
+  readonly description: string;
   readonly kind: LeverKind;
   readonly unit: LeverUnit;
   readonly min: number;

@@ -15,6 +15,7 @@ import { scaleInYears, withoutPercent } from "./write-years.js";
 /** The example of docs/recipes/add-a-lever.md: all that a new lever takes. */
 const levyCut: Lever = {
   key: "levyCut",
+  description: "Percent off the levies that corporations pay, as far as they are part of management cost.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction, scaleInYears } from "./write-years.js";
 
-/** New homes as a percentage of the agreed number. */
 export const ambitionHomes: Lever = {
   key: "ambitionHomes",
+  description: "New homes as a percentage of the agreed number.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears, fraction } from "./write-years.js";
 
-/** Shift of the yearly growth of building cost, new homes and measures alike. */
 export const buildCostGrowth: Lever = {
   key: "buildCostGrowth",
+  description: "Shift of the yearly growth of building cost, new homes and measures alike.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",
   min: -3,

@@ -1,9 +1,10 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction } from "./write-years.js";
 
-/** Part of a region's surplus in the commercial branch, after its own task, that may serve the social task. */
 export const commercialSurplusShare: Lever = {
   key: "commercialSurplusShare",
+  description:
+    "Part of a region's surplus in the commercial branch, after its own task, that may serve the social task.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

@@ -4,12 +4,11 @@ import { addInYears, fraction } from "./write-years.js";
 /** The rent cap is the mean inflation of this many years before. */
 const RENT_CAP_WINDOW = 3;
 
-/**
- * Shift of consumer prices. It moves the cost of management at once, and rents through the cap: a third in each of the
- * three years that follow. As a shift it leaves the published rent growth alone where inflation is not shifted.
- */
+/** As a shift, it leaves the published rent growth alone where inflation is not shifted. */
 export const inflation: Lever = {
   key: "inflation",
+  description:
+    "Shift of consumer prices. Management cost moves at once, rents follow through the cap: a third in each of the three years after.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",
   min: -2,

@@ -1,12 +1,11 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction } from "./write-years.js";
 
-/**
- * How much stricter than the norms corporations stay by their own choice: interest cover that much higher, loan to value
- * that much lower. The means of the survey of own norms (1.5 and 76 %) lie 7 and 11 percent from the supervisor's.
- */
+/** The means of the survey of own norms (1.5 and 76 %) lie 7 and 11 percent from the supervisor's. */
 export const internalBuffer: Lever = {
   key: "internalBuffer",
+  description:
+    "How much stricter than the norms corporations stay by their own choice: interest cover that much higher, loan to value that much lower.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

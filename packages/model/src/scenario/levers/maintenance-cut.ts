@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { scaleInYears, withoutPercent } from "./write-years.js";
 
-/** Percent off the cost of maintenance alone. */
 export const maintenanceCut: Lever = {
   key: "maintenanceCut",
+  description: "Percent off the cost of maintenance alone.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

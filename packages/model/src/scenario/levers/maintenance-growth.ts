@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears, fraction } from "./write-years.js";
 
-/** Shift of the yearly growth of maintenance cost: the second cause that the letter names. */
 export const maintenanceGrowth: Lever = {
   key: "maintenanceGrowth",
+  description: "Shift of the yearly growth of maintenance cost: the second cause that the letter names.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",
   min: -3,

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { scaleInYears, withoutPercent } from "./write-years.js";
 
-/** Percent off the cost of management, liveability and levies alone. */
 export const managementCut: Lever = {
   key: "managementCut",
+  description: "Percent off the cost of management, liveability and levies alone.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

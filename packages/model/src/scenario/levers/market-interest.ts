@@ -1,9 +1,9 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears, fraction } from "./write-years.js";
 
-/** Shift of the interest on new and refinanced loans: the largest cause that the letter names. */
 export const marketInterest: Lever = {
   key: "marketInterest",
+  description: "Shift of the interest on new and refinanced loans: the largest cause that the letter names.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",
   min: -2,

@@ -1,8 +1,8 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
-/** The least interest cover that supervisor and guarantee fund accept of the social branch. */
 export const normIcr: Lever = {
   key: "normIcr",
+  description: "The least interest cover that supervisor and guarantee fund accept of the social branch.",
   kind: "MEASURE",
   unit: "RATIO",
   min: 1,

@@ -1,9 +1,9 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction } from "./write-years.js";
 
-/** The greatest loan to value that supervisor and guarantee fund accept of the social branch. */
 export const normLtv: Lever = {
   key: "normLtv",
+  description: "The greatest loan to value that supervisor and guarantee fund accept of the social branch.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 50,

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { scaleInYears, withoutPercent } from "./write-years.js";
 
-/** Percent off the cost of maintenance and management together. */
 export const operatingCostCut: Lever = {
   key: "operatingCostCut",
+  description: "Percent off the cost of maintenance and management together.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

@@ -16,6 +16,7 @@ describe("the lever registry", () => {
   it.each(levers.map((lever) => [lever.key, lever] as const))("%s is complete", (key, lever) => {
     expect(leverByKey(key)).toBe(lever);
     expect(key).toMatch(/^[a-z][a-zA-Z]*$/);
+    expect(lever.description).toMatch(/^[A-Z].*\.$/);
     expect(lever.min).toBeLessThan(lever.max);
     expect(lever.step).toBeGreaterThan(0);
     expect(lever.step).toBeLessThanOrEqual(lever.max - lever.min);

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears, fraction } from "./write-years.js";
 
-/** Extra rent growth in every year of the range, on top of the rent cap; the level stays afterwards. */
 export const rentIncrease: Lever = {
   key: "rentIncrease",
+  description: "Extra rent growth in every year of the range, on top of the rent cap; the level stays afterwards.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",
   min: -3,

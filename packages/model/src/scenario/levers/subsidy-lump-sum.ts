@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears } from "./write-years.js";
 
-/** What the state pays the sector a year, spread over corporations by their task of that year. */
 export const subsidyLumpSum: Lever = {
   key: "subsidyLumpSum",
+  description: "What the state pays the sector a year, spread over corporations by their task of that year.",
   kind: "MEASURE",
   unit: "EUR_PER_YEAR",
   min: 0,

@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { addInYears } from "./write-years.js";
 
-/** What the state pays of every sustainability measure, at most its whole cost; grows with building cost. */
 export const subsidyPerMeasure: Lever = {
   key: "subsidyPerMeasure",
+  description: "What the state pays of every sustainability measure, at most its whole cost; grows with building cost.",
   kind: "MEASURE",
   unit: "EUR",
   min: 0,

@@ -1,8 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
-/** Extra rent for the part of the tenants that `targetedRentShare` names; grows with rents from its first year on. */
 export const targetedRentIncrease: Lever = {
   key: "targetedRentIncrease",
+  description:
+    "Extra rent for the part of the tenants that targetedRentShare names; grows with rents from its first year on.",
   kind: "MEASURE",
   unit: "EUR_PER_MONTH",
   min: 0,

@@ -1,9 +1,10 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction } from "./write-years.js";
 
-/** Which part of the tenants pays the targeted increase. The narrower, the less it yields: it only ever scales down. */
 export const targetedRentShare: Lever = {
   key: "targetedRentShare",
+  description:
+    "Which part of the tenants pays the targeted increase. The narrower, the less it yields: it only ever scales down.",
   kind: "MEASURE",
   unit: "PERCENT",
   min: 0,

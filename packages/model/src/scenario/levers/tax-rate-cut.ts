@@ -1,9 +1,9 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 import { fraction } from "./write-years.js";
 
-/** Percentage points off the rate of the corporate income tax, for corporations. */
 export const taxRateCut: Lever = {
   key: "taxRateCut",
+  description: "Percentage points off the rate of the corporate income tax, for corporations.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",
   min: 0,

@@ -1,8 +1,8 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
-/** Switches earnings stripping (ATAD) off for corporations: all interest is deductible. */
 export const taxRelief: Lever = {
   key: "taxRelief",
+  description: "Switches earnings stripping (ATAD) off for corporations: all interest is deductible.",
   kind: "MEASURE",
   unit: "SWITCH",
   min: 0,

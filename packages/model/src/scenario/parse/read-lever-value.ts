@@ -7,7 +7,7 @@ import { type Fields, readFields } from "./read-fields.js";
 const listOf = { ASSUMPTION: "assumptions", MEASURE: "measures" } as const;
 
 /** What the value of a lever may be, for people. */
-export function allowedValues({ unit, min, max }: Lever): string {
+function allowedValues({ unit, min, max }: Lever): string {
   return unit === "SWITCH" ? `${min} or ${max}` : `${min} to ${max}`;
 }
 

@@ -5,7 +5,7 @@ import { isObject } from "./read-fields.js";
 import { readLeverValue } from "./read-lever-value.js";
 
 /** A longer list must hold the same lever more than once; it is not read. */
-export const MOST_LEVERS = 100;
+const MOST_LEVERS = 100;
 
 function keyOf(item: unknown): unknown {
   return isObject(item) ? new Map(Object.entries(item)).get("key") : undefined;

@@ -6,10 +6,10 @@ import { type Fields, readFields } from "./read-fields.js";
 
 export const giveRules: readonly GiveRule[] = ["PROPORTIONAL", "STATUTORY_LEVY"];
 export const receiveRules: readonly ReceiveRule[] = ["PROPORTIONAL", "LOWEST_COVERAGE_FIRST", "MOST_HOMES"];
-export const routes: readonly Route[] = ["NEAREST", "POOL"];
+const routes: readonly Route[] = ["NEAREST", "POOL"];
 
 /** No two places in the Netherlands lie further apart. Kilometres. */
-export const GREATEST_DISTANCE_KM = 500;
+const GREATEST_DISTANCE_KM = 500;
 
 const ruleFields = ["give", "receive", "route", "reserveShare", "maxDistanceKm"];
 
