@@ -1,4 +1,5 @@
 import type { Facts } from "@solidariteitskaart/data";
+import type { RegionFacts } from "@solidariteitskaart/geo";
 import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
 import { claimView } from "../schema/claims/claim-view.js";
 import { type CorporationView, corporationView } from "../schema/corporation/corporation-view.js";
@@ -8,10 +9,10 @@ import { vintageView } from "../schema/vintage/vintage-view.js";
 import type { BoundarySet } from "./boundary-set.js";
 import { figureSources } from "./figure-sources.js";
 import { byCode, nodeFinder } from "./find-node.js";
-import type { NeighbourView } from "./neighbours.js";
 import { type Evaluate, outcomeCache } from "./outcome-cache.js";
 import { places } from "./places.js";
 import type { Platform } from "./platform.js";
+import { regionShapes } from "./region-shapes.js";
 import { scenarioReader } from "./scenario-reading.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
@@ -21,7 +22,7 @@ export interface PlatformParts {
   /** Newest first; at least one. */
   readonly datasets: readonly Dataset[];
   readonly boundaries: BoundarySet;
-  readonly neighbours: Readonly<Record<string, readonly NeighbourView[]>>;
+  readonly regionShapes: readonly RegionFacts[];
   readonly evaluate?: Evaluate;
 }
 
@@ -29,7 +30,7 @@ export interface PlatformParts {
 const LETTER_VINTAGES = { before: "2024-12", after: "2026-01" } as const;
 
 /** Everything that the API answers from, made of facts, datasets and boundaries. */
-export function createPlatform({ facts, datasets, boundaries, neighbours, ...parts }: PlatformParts): Platform {
+export function createPlatform({ facts, datasets, boundaries, ...parts }: PlatformParts): Platform {
   const outcome = outcomeCache({ evaluate: parts.evaluate ?? evaluate, hashOf });
   const allPlaces = places(facts);
   const sources = byCode<SourceView>(facts.sources.map(sourceView));
@@ -49,7 +50,7 @@ export function createPlatform({ facts, datasets, boundaries, neighbours, ...par
     legalRules: facts.legalRules.map((rule) => legalRuleView(rule, sources)),
     boundaries,
     search: searchIndex(searchEntries(allPlaces, corporations, facts)),
-    neighboursOf: (code) => neighbours[code] ?? [],
+    shapeOf: regionShapes(parts.regionShapes),
     sourcesOf: figureSources(facts),
     findNode: nodeFinder({
       Region: allPlaces.findRegion,

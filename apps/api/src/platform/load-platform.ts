@@ -1,30 +1,37 @@
 import { describeFaults, loadDatasets, loadFacts } from "@solidariteitskaart/data";
 import type { Settings } from "../config.js";
-import { createPlatform } from "./create-platform.js";
+import { createPlatform, type PlatformParts } from "./create-platform.js";
 import { loadBoundarySet } from "./load-boundaries.js";
 import type { Platform } from "./platform.js";
 
-export type PlatformLoading =
-  | { readonly platform: Platform }
-  /** For people: what is wrong with the data, all of it. */
-  | { readonly refusal: string };
+/** For people: what is wrong with the data, all of it. */
+interface Refusal {
+  readonly refusal: string;
+}
 
-type PlatformSettings = Pick<Settings, "offline" | "cacheDir" | "boundariesFile"> & {
+type DataSettings = Pick<Settings, "offline" | "cacheDir" | "boundariesFile"> & {
   /** Folder of the facts; the ones that ship with the product when left out. */
   readonly factsDir?: string;
 };
 
+type Log = (message: string) => void;
+
 /** Reads and checks everything that the API answers from. Damaged data is a refusal; nothing is half-loaded. */
 export async function loadPlatform(
-  settings: PlatformSettings,
-  log: (message: string) => void,
-): Promise<PlatformLoading> {
+  settings: DataSettings,
+  log: Log,
+): Promise<{ readonly platform: Platform } | Refusal> {
+  const parts = await loadParts(settings, log);
+  return "refusal" in parts ? parts : { platform: createPlatform(parts) };
+}
+
+/** The same, before it is put together. */
+export async function loadParts(settings: DataSettings, log: Log): Promise<PlatformParts | Refusal> {
   const read = loadFacts(settings.factsDir);
   if (!read.ok) return { refusal: describeFaults(read.faults) };
   const { facts } = read;
   const loaded = loadDatasets(facts);
   if (!loaded.ok) return { refusal: loaded.message };
   const outlines = await loadBoundarySet(settings, log);
-  if ("refusal" in outlines) return outlines;
-  return { platform: createPlatform({ facts, datasets: loaded.datasets, ...outlines }) };
+  return "refusal" in outlines ? outlines : { facts, datasets: loaded.datasets, ...outlines };
 }

@@ -4,8 +4,8 @@ import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
 import type { NodeView } from "../schema/node/node-view.js";
 import type { SourceView } from "../schema/source/source-view.js";
 import type { BoundarySet } from "./boundary-set.js";
-import type { NeighbourView } from "./neighbours.js";
 import type { Places } from "./places.js";
+import type { RegionShape } from "./region-shapes.js";
 import type { SearchNames } from "./search/search-index.js";
 
 export type ScenarioReading =
@@ -24,7 +24,7 @@ export interface Platform {
   readonly legalRules: readonly LegalRuleView[];
   readonly boundaries: BoundarySet;
   readonly search: SearchNames;
-  readonly neighboursOf: (regionCode: string) => readonly NeighbourView[];
+  readonly shapeOf: (regionCode: string) => RegionShape;
   /** Sources behind the modelled figures of a dataset, and behind the totals that its recalculation published. */
   readonly sourcesOf: (dataset: Dataset) => FigureSources;
   /** Anything with an id, outcomes apart. */

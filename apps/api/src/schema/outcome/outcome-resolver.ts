@@ -7,7 +7,6 @@ import { type ConnectionData, paginate } from "../connection/paginate.js";
 import type { ApiContext } from "../context.js";
 import { listOf, pageOf, SIZES } from "../describe/lists.js";
 import { faultError } from "../fault/fault-error.js";
-import type { ScenarioFaultsType } from "../fault/fault-type.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { ScenarioInput } from "../scenario/scenario-input.js";
 import { ScenarioType } from "../scenario/scenario-type.js";
@@ -21,7 +20,13 @@ import { OutcomeResult, OutcomeType } from "./outcome-type.js";
 import { RegionBalanceType } from "./region-balance-type.js";
 import { inRegionOrder, RegionOrder } from "./region-order.js";
 import { requestOutcome } from "./request-outcome.js";
-import type { CorporationBalanceView, NationalView, OutcomeView, RegionBalanceView } from "./views.js";
+import type {
+  CorporationBalanceView,
+  NationalView,
+  OutcomeView,
+  RegionBalanceView,
+  ScenarioFaultsView,
+} from "./views.js";
 import { YearTotalsType } from "./year-totals-type.js";
 
 const RegionBalanceConnection = connectionOf(RegionBalanceType, "RegionBalance");
@@ -47,7 +52,7 @@ export class OutcomeResolver {
     @Arg("scenario", () => ScenarioInput, { nullable: true, description: "What if. Dutch: scenario." })
     scenario: ScenarioInput | null | undefined,
     @Ctx() { platform }: ApiContext,
-  ): Promise<OutcomeView | ScenarioFaultsType> {
+  ): Promise<OutcomeView | ScenarioFaultsView> {
     return requestOutcome(platform, vintage, scenario);
   }
 

@@ -1,18 +1,18 @@
 import type { Fault } from "@solidariteitskaart/model";
 import type { Platform } from "../../platform/platform.js";
-import type { ScenarioFaultsType } from "../fault/fault-type.js";
 import { plainInput } from "../scenario/plain-input.js";
 import type { ScenarioInput } from "../scenario/scenario-input.js";
 import { outcomeView } from "./outcome-view.js";
-import type { OutcomeView } from "./views.js";
+import type { OutcomeView, ScenarioFaultsView } from "./views.js";
 
 /** The outcome of a request, or everything that is wrong with it. Without a vintage the newest answers. */
 export async function requestOutcome(
   platform: Platform,
   vintage: string | null | undefined,
   scenario: ScenarioInput | null | undefined,
-): Promise<OutcomeView | ScenarioFaultsType> {
-  const document = { ...(plainInput(scenario ?? {}) as object), ...(vintage == null ? {} : { vintage }) };
+): Promise<OutcomeView | ScenarioFaultsView> {
+  const { version, assumptions, measures, solidarity } = scenario ?? {};
+  const document = plainInput({ version, vintage, assumptions, measures, solidarity });
   const answer = await documentOutcome(platform, document);
   return "faults" in answer ? { ...answer, faults: answer.faults.map(inArguments) } : answer;
 }
@@ -21,7 +21,7 @@ export async function requestOutcome(
 export async function documentOutcome(
   platform: Platform,
   document: unknown,
-): Promise<OutcomeView | ScenarioFaultsType> {
+): Promise<OutcomeView | ScenarioFaultsView> {
   const parsed = platform.parseScenario(document);
   if ("faults" in parsed) return { __typename: "ScenarioFaults", faults: parsed.faults };
   const outcome = await platform.outcome(parsed.dataset, parsed.scenario);

@@ -1,4 +1,11 @@
-import type { CorporationBalance, Dataset, NationalBalance, Outcome, RegionBalance } from "@solidariteitskaart/model";
+import type {
+  CorporationBalance,
+  Dataset,
+  Fault,
+  NationalBalance,
+  Outcome,
+  RegionBalance,
+} from "@solidariteitskaart/model";
 import type { NodeView } from "../node/node-view.js";
 
 /** The model's plain figures, each with the dataset that they were made from: names and sources are looked up there. */
@@ -9,6 +16,12 @@ interface OfDataset {
 export type OutcomeView = NodeView &
   OfDataset &
   Pick<Outcome, "hash" | "scenarioHash" | "datasetHash"> & { readonly outcome: Outcome };
+/** A refused scenario, with everything that is wrong with it. */
+export interface ScenarioFaultsView {
+  readonly __typename: "ScenarioFaults";
+  readonly faults: readonly Fault[];
+}
+
 export type NationalView = NationalBalance & OfDataset;
 export type RegionBalanceView = RegionBalance & OfDataset;
 export type CorporationBalanceView = CorporationBalance & OfDataset;

@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { NeighbourView } from "../../platform/neighbours.js";
+import type { NeighbourView, PointView } from "../../platform/region-shapes.js";
 import type { ApiContext } from "../context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
 import type { MunicipalityView } from "../municipality/municipality-view.js";
 import { unknownRegion } from "./region-faults.js";
-import { NeighbourType, RegionType } from "./region-type.js";
+import { NeighbourType, PointType, RegionType } from "./region-type.js";
 import type { RegionView } from "./region-view.js";
 
 @Resolver(() => RegionType)
@@ -41,12 +41,27 @@ export class RegionResolver {
     return platform.places.municipalitiesOf(code);
   }
 
+  @FieldResolver(() => PointType, {
+    description: "Where its homes are: the centre weighted by corporation dwellings. Dutch: middelpunt.",
+  })
+  centre(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): PointView {
+    return platform.shapeOf(code).centre;
+  }
+
+  @FieldResolver(() => PointType, {
+    description: "The point inside that is furthest from its borders, for a name on a map. Dutch: plaats van de naam.",
+  })
+  labelPoint(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): PointView {
+    return platform.shapeOf(code).labelPoint;
+  }
+
   @FieldResolver(() => [NeighbourType], {
-    description: "Regions that share a border, with direction and distance: the map in words. Dutch: buurregio's.",
+    description:
+      "Regions with a common border, or else the nearest across the water, with direction and distance: the map in words. Dutch: buurregio's.",
     complexity: listOf(SIZES.neighbours),
   })
   neighbours(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): readonly NeighbourView[] {
-    return platform.neighboursOf(code);
+    return platform.shapeOf(code).neighbours;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { count, decimal, text } from "../describe/fields.js";
+import { count, decimal, text, yesNo } from "../describe/fields.js";
 import { type Bilingual, LocalTextType } from "../describe/local-text.js";
 import { NodeType } from "../node/node-type.js";
 
@@ -33,7 +33,7 @@ export class RegionType extends NodeType {
 }
 
 @ObjectType("Neighbour", {
-  description: "A region that shares a border. Dutch: buurregio.",
+  description: "A region next to another one. Dutch: buurregio.",
   simpleResolvers: true,
 })
 export class NeighbourType {
@@ -44,4 +44,16 @@ export class NeighbourType {
 
   @decimal("Kilometres as the crow flies between the centres, weighted by corporation dwellings. Dutch: afstand in km.")
   readonly distanceKm!: number;
+
+  @yesNo("Whether there is no common border, but water between them. Dutch: over het water.")
+  readonly overWater!: boolean;
+}
+
+@ObjectType("Point", { description: "A point on the map in degrees (WGS 84). Dutch: punt.", simpleResolvers: true })
+export class PointType {
+  @decimal("Degrees east. Dutch: lengtegraad.")
+  readonly longitude!: number;
+
+  @decimal("Degrees north. Dutch: breedtegraad.")
+  readonly latitude!: number;
 }
