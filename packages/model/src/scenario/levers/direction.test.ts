@@ -31,7 +31,7 @@ function shortfallOf(dataset: SectorDataset, scenario: Scenario): number {
 /** Two values of a lever over its whole range, the smaller first. */
 const twoValues = (lever: Lever) =>
   fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 })).map((places) => {
-    const [p, q] = places.sort((a, b) => a - b) as [number, number];
+    const [p, q] = places.sort((a, b) => a - b);
     if (lever.unit === "SWITCH") return [lever.min, lever.max] as const;
     const at = (place: number) => lever.min + ((lever.max - lever.min) * place) / 1000;
     return [at(p), at(q)] as const;

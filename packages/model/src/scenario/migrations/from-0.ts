@@ -1,4 +1,4 @@
-import { isObject } from "../parse/read-fields.js";
+import { isObject, type PlainObject } from "../parse/read-fields.js";
 
 /**
  * Version 0: the flat document of links from before the first release,
@@ -19,12 +19,12 @@ const ruleNames = new Map([
   ["max", "maxDistanceKm"],
 ]);
 
-function hasOnly(value: unknown, names: readonly string[]): value is object {
+function hasOnly(value: unknown, names: readonly string[]): value is PlainObject {
   return isObject(value) && Object.keys(value).every((name) => names.includes(name));
 }
 
-function migrateRule(rule: object): object {
-  const fields = Object.entries(rule).map(([name, value]) => [
+function migrateRule(rule: PlainObject): PlainObject {
+  const fields = Object.entries(rule).map(([name, value]): [string, unknown] => [
     ruleNames.get(name) as string,
     typeof value === "string" ? value.toUpperCase().replaceAll("-", "_") : value,
   ]);
@@ -32,8 +32,8 @@ function migrateRule(rule: object): object {
 }
 
 /** @returns what is no document of version 0 unchanged, for the reader to refuse */
-export function migrateFrom0(document: object): object {
-  const { vintage, rule = {}, levers = {} } = document as { vintage?: unknown; rule?: unknown; levers?: unknown };
+export function migrateFrom0(document: PlainObject): PlainObject {
+  const { vintage, rule = {}, levers = {} } = document;
   if (!hasOnly(document, fieldsOf0) || !hasOnly(rule, [...ruleNames.keys()]) || !isObject(levers)) return document;
   const pulled = Object.entries(levers).map(([key, value]) => ({ key, value }));
   return {

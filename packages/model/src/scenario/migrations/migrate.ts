@@ -1,24 +1,24 @@
 import { SCENARIO_VERSION } from "../defaults.js";
 import { fault } from "../fault.js";
-import { isObject } from "../parse/read-fields.js";
+import { isObject, type PlainObject } from "../parse/read-fields.js";
 import type { Fault } from "../types.js";
 import { migrateFrom0 } from "./from-0.js";
 
 /** Migration n turns a document of version n into one of version n + 1. Released ones never change. */
-const migrations: readonly ((document: object) => object)[] = [migrateFrom0];
+const migrations: readonly ((document: PlainObject) => PlainObject)[] = [migrateFrom0];
 
 type Migrated =
   | { readonly ok: true; readonly document: unknown }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Absent: the current version; before version 1 the field was called `v`. */
-function versionOf(document: object): unknown {
+function versionOf(document: PlainObject): unknown {
   const fields = new Map(Object.entries(document));
   return fields.get("version") ?? (fields.get("v") === 0 ? 0 : SCENARIO_VERSION);
 }
 
-function isKnown(version: unknown, document: object): version is number {
-  const oldest = (document as { version?: unknown }).version == null ? 0 : 1;
+function isKnown(version: unknown, document: PlainObject): version is number {
+  const oldest = document.version == null ? 0 : 1;
   return Number.isInteger(version) && (version as number) >= oldest && (version as number) <= SCENARIO_VERSION;
 }
 
@@ -34,5 +34,8 @@ export function migrate(input: unknown, path: string): Migrated {
     const message = `This scenario is of a version that is not known here: ${path}.version must be ${allowed}.`;
     return { ok: false, faults: [fault("UNKNOWN_VERSION", `${path}.version`, version, allowed, message)] };
   }
-  return { ok: true, document: migrations.slice(version).reduce<object>((document, step) => step(document), input) };
+  return {
+    ok: true,
+    document: migrations.slice(version).reduce<PlainObject>((document, step) => step(document), input),
+  };
 }

@@ -7,7 +7,10 @@ const MOST_UNKNOWN = 10;
 /** Own fields of an object; null and absent are the same, as in GraphQL input. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-export function isObject(input: unknown): input is object {
+/** An object with fields of its own; what they hold is unknown. */
+export type PlainObject = Readonly<Record<string, unknown>>;
+
+export function isObject(input: unknown): input is PlainObject {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }
 
