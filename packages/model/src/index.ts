@@ -13,8 +13,17 @@ export type { Ensemble, EnsembleYear, QuantityPercentiles, RegionRisk } from "./
 export { summariseEnsemble } from "./analysis/ensemble/summarise.js";
 export type { Frontier, FrontierPoint } from "./analysis/goal-seek/frontier.js";
 export { FRONTIER_POINTS, frontier } from "./analysis/goal-seek/frontier.js";
-export type { GoalSeek, GoalSeekAnswer } from "./analysis/goal-seek/goal-seek.js";
+export type { GoalSeek } from "./analysis/goal-seek/goal-seek.js";
 export { goalSeek } from "./analysis/goal-seek/goal-seek.js";
+export type { GoalSeekAnswer } from "./analysis/goal-seek/seek-lever.js";
+export type { LongRunGrowth } from "./analysis/long-run/extend-dataset.js";
+export type { LastingLever } from "./analysis/long-run/lasting-levers.js";
+export { lastingLevers } from "./analysis/long-run/lasting-levers.js";
+export type { Lasting, LastingOptions, LastingPace } from "./analysis/long-run/lasting-pace.js";
+export { GREATEST_PACE, lastingPace } from "./analysis/long-run/lasting-pace.js";
+export type { LongRun, LongRunOptions, LongRunRegion, LongRunYear } from "./analysis/long-run/long-run.js";
+export { LATEST_LONG_RUN_YEAR, LONG_RUN_UNTIL, longRun } from "./analysis/long-run/long-run.js";
+export { COUNTRY } from "./analysis/long-run/merge-corporations.js";
 export type { Sensitivity, SensitivityBar, SensitivityRange } from "./analysis/sensitivity/sensitivity.js";
 export { defaultRanges, sensitivity } from "./analysis/sensitivity/sensitivity.js";
 export { OPEN_TOLERANCE } from "./analysis/shared/gap.js";

@@ -1,7 +1,9 @@
 import type { Dataset } from "../../dataset/types.js";
 import type { Scenario } from "../../scenario/types.js";
 import { requireLever, withLever } from "../shared/lever-in-scenario.js";
-import { closingEnd, goalSeek, presentValue } from "./goal-seek.js";
+import { presentValue } from "../shared/present-value.js";
+import { goalSeek } from "./goal-seek.js";
+import { closingEnd } from "./seek-lever.js";
 
 export interface FrontierPoint {
   /** Value of the first lever. */

@@ -3,9 +3,9 @@ import type { LeverKind } from "../../scenario/lever.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
 import { defaultDistributions, normalQuantile } from "../ensemble/distributions.js";
-import { presentValue } from "../goal-seek/goal-seek.js";
 import { type Headline, headlineOf } from "../shared/headline.js";
 import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { presentValue } from "../shared/present-value.js";
 
 /** Between which values one lever is moved, in its own unit. */
 export interface SensitivityRange {
