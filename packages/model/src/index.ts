@@ -29,6 +29,18 @@ export { defaultRanges, sensitivity } from "./analysis/sensitivity/sensitivity.j
 export { OPEN_TOLERANCE } from "./analysis/shared/gap.js";
 export type { Headline } from "./analysis/shared/headline.js";
 export { headlineOf } from "./analysis/shared/headline.js";
+export type { AmountRange } from "./analysis/solidarity-depth/certain-ranges.js";
+export type {
+  RegionRange,
+  RuleRegion,
+  RuleResult,
+  RulesComparison,
+} from "./analysis/solidarity-depth/compare-rules.js";
+export { compareRules, standardRules } from "./analysis/solidarity-depth/compare-rules.js";
+export type { Instrument, TransferInstruments } from "./analysis/solidarity-depth/instruments.js";
+export { FIRST_VOLUNTARY_CASE, instrumentRules, transferInstruments } from "./analysis/solidarity-depth/instruments.js";
+export type { LevyCheck, LevyYear } from "./analysis/solidarity-depth/levy-check.js";
+export { LEVY_CAP_SHARE, levyCheck } from "./analysis/solidarity-depth/levy-check.js";
 export type * from "./dataset/types.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
 export type * from "./finance/types.js";
