@@ -139,13 +139,13 @@ describe("search", () => {
 describe("claims", () => {
   it("holds the model against the letter", async () => {
     const { body } = await server.ask(
-      "{ claims(first: 100) { totalCount nodes { code amount unit text { nl en } status modelled { amount value deviationPercent status } } } }",
+      "{ claims(first: 100) { totalCount nodes { code amount unit text { nl en } status modelled { amount value deviationPercent fitted status } } } }",
     );
     const claims = list(body.data?.claims?.nodes);
     expect(claims).toHaveLength(Number(body.data?.claims?.totalCount));
     const of = (code: string) => claims.find((claim) => String(claim.code) === code);
     expect(Math.abs(Number(of("shortfall-2026")?.modelled?.deviationPercent))).toBeLessThan(0.1);
-    expect(of("feasible-2024")?.modelled).toMatchObject({ value: "true", amount: null });
+    expect(of("feasible-2024")?.modelled).toMatchObject({ value: "true", amount: null, fitted: false });
     expect(of("slowdown-year")?.modelled).toMatchObject({ value: "2028" });
     expect(of("causes")?.modelled).toBeNull();
     expect(claims.every((claim) => String(claim.text?.nl).length > 5 && String(claim.text?.en).length > 5)).toBe(true);

@@ -48,6 +48,7 @@ export {
   type ClaimOutcomes,
   claimDeviationPercent,
   claimedFigure,
+  isFittedClaim,
   isModelledClaim,
 } from "./outcome/claim-deviation.js";
 export { engineVersion } from "./outcome/engine-version.js";

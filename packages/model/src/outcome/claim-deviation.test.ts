@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ClaimOutcomes, claimDeviationPercent, claimedFigure, isModelledClaim } from "./claim-deviation.js";
+import {
+  type ClaimOutcomes,
+  claimDeviationPercent,
+  claimedFigure,
+  isFittedClaim,
+  isModelledClaim,
+} from "./claim-deviation.js";
 import type { Outcome } from "./types.js";
 
 const outcome = (national: Record<string, number | null>) =>
@@ -30,6 +36,13 @@ describe("claimedFigure", () => {
     expect(claimedFigure("causes", outcomes)).toBeNull();
     expect(claimedFigure("constructor", outcomes)).toBeNull();
     expect(isModelledClaim("toString")).toBe(false);
+  });
+});
+
+describe("isFittedClaim", () => {
+  it("tells what was fitted from what came out", () => {
+    expect(isFittedClaim("shortfall-2026")).toBe(true);
+    expect(isFittedClaim("homes-lost")).toBe(false);
   });
 });
 

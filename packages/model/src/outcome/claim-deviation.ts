@@ -35,6 +35,18 @@ const CLAIMED_FIGURES: Readonly<Record<string, ClaimedFigure>> = {
   },
 };
 
+/** Claims that the calibration was fitted to: the model agrees with them because it was made to. */
+const FITTED_CLAIMS: ReadonlySet<string> = new Set([
+  "package",
+  "shortfall-2024",
+  "surplus-2024",
+  "shortfall-2026",
+  "surplus-2026",
+]);
+
+/** Whether the model was calibrated on this claim, so that agreement says nothing about the model. */
+export const isFittedClaim = (id: string): boolean => FITTED_CLAIMS.has(id);
+
 /** Whether the model has a figure beside this claim. */
 export const isModelledClaim = (id: string): boolean => Object.hasOwn(CLAIMED_FIGURES, id);
 

@@ -23,7 +23,7 @@ registerEnumType(BoundaryLevel, {
   },
 });
 
-export const TopoJson = new GraphQLScalarType<object, object>({
+const TopoJson = new GraphQLScalarType<object, object>({
   name: "TopoJSON",
   description:
     "A TopoJSON topology as a JSON object; coordinates in degrees, longitude first (WGS 84). Dutch: TopoJSON.",

@@ -1,6 +1,6 @@
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { decimalOrNull, text, textOrNull } from "../describe/fields.js";
+import { decimalOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { type Bilingual, LocalTextType } from "../describe/local-text.js";
 import { FigureStatus } from "../enums/figure-status.js";
@@ -23,6 +23,11 @@ export class ModelledClaimType {
     "How far the model lies from the claim, percent of the claim: -5 is five percent below. Dutch: afwijking.",
   )
   readonly deviationPercent!: number | null;
+
+  @yesNo(
+    "Whether the model was calibrated on this very figure: then it agrees because it was made to. Dutch: hierop geijkt.",
+  )
+  readonly fitted!: boolean;
 
   @Field(() => FigureStatus, { description: "Status of the model's figure. Dutch: status." })
   readonly status!: FigureStatusName;

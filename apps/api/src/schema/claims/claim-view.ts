@@ -1,5 +1,11 @@
 import type { Claim } from "@solidariteitskaart/data";
-import { type ClaimOutcomes, claimDeviationPercent, claimedFigure, type FigureStatus } from "@solidariteitskaart/model";
+import {
+  type ClaimOutcomes,
+  claimDeviationPercent,
+  claimedFigure,
+  type FigureStatus,
+  isFittedClaim,
+} from "@solidariteitskaart/model";
 import type { Bilingual } from "../describe/local-text.js";
 import { toGlobalId } from "../node/global-id.js";
 import type { NodeView } from "../node/node-view.js";
@@ -24,6 +30,7 @@ export interface ModelledClaimView {
   readonly amount: number | null;
   readonly value: string;
   readonly deviationPercent: number | null;
+  readonly fitted: boolean;
   readonly status: FigureStatus;
 }
 
@@ -50,6 +57,7 @@ export function modelledClaim({ code, amount }: ClaimView, outcomes: ClaimOutcom
     amount: isNumber ? figure : null,
     value: String(figure),
     deviationPercent: isNumber && amount !== null ? claimDeviationPercent(amount, figure) : null,
+    fitted: isFittedClaim(code),
     status: "MODELLED",
   };
 }
