@@ -1,3 +1,5 @@
+import { doubleArea } from "../../src/topology/winding.js";
+import { isInside } from "../../src/validate/is-inside.js";
 import type { Point } from "../raster/grid.js";
 import type { Border } from "./smooth.js";
 
@@ -17,11 +19,11 @@ interface Ring {
 /** The polygons of one area: outer ring anticlockwise, then its holes. Islands are polygons of their own. */
 export function polygonsOfArea(borders: readonly Border[], label: number): ArcNumber[][][] {
   const rings = ringsOf(directedAround(borders, label));
-  const outer = rings.filter((ring) => signedArea(ring.points) > 0);
-  const holes = rings.filter((ring) => signedArea(ring.points) < 0);
+  const outer = rings.filter((ring) => doubleArea(ring.points) > 0);
+  const holes = rings.filter((ring) => doubleArea(ring.points) < 0);
   return outer.map((ring) => [
     [...ring.arcs],
-    ...holes.filter((hole) => isInside(hole.points[0], ring.points)).map((hole) => [...hole.arcs]),
+    ...holes.filter((hole) => isHoleOf(hole, ring)).map((hole) => [...hole.arcs]),
   ]);
 }
 
@@ -55,25 +57,7 @@ function keyOf(point: Point | undefined): string {
   return point === undefined ? "" : `${point[0]} ${point[1]}`;
 }
 
-export function signedArea(points: readonly Point[]): number {
-  let sum = 0;
-  let [previousX, previousY] = points.at(-1) ?? [0, 0];
-  for (const [x, y] of points) {
-    sum += previousX * y - x * previousY;
-    [previousX, previousY] = [x, y];
-  }
-  return sum / 2;
-}
-
-function isInside(point: Point | undefined, ring: readonly Point[]): boolean {
-  if (point === undefined) return false;
-  let inside = false;
-  let [previousX, previousY] = ring.at(-1) ?? [0, 0];
-  for (const [x, y] of ring) {
-    if (y > point[1] !== previousY > point[1]) {
-      if (point[0] < x + ((point[1] - y) * (previousX - x)) / (previousY - y)) inside = !inside;
-    }
-    [previousX, previousY] = [x, y];
-  }
-  return inside;
+function isHoleOf(hole: Ring, outer: Ring): boolean {
+  const [point] = hole.points;
+  return point !== undefined && isInside(point, [outer.points]);
 }

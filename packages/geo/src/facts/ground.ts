@@ -1,8 +1,17 @@
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { once, readGenerated } from "./generated-files.js";
 import { placesFile, type TownDot } from "./shapes.js";
 
-export type ContextTopology = Topology<{ countries: GeometryCollection<{ readonly name: string }> }>;
+interface Country {
+  /** English name. */
+  readonly name: string;
+}
+
+interface Countries extends GeometryCollection<Country> {
+  geometries: (Polygon<Country> | MultiPolygon<Country>)[];
+}
+
+export type ContextTopology = Topology<{ countries: Countries }>;
 
 const context = once(() => readGenerated("context.topo.json") as ContextTopology);
 const dots = once(() => placesFile.parse(readGenerated("places.json")));

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 
-/** Twice the signed area of a closed ring, in square degrees; positive: anticlockwise. */
-export function doubleArea(ring: readonly Position[]): number {
+/** Twice the signed area of a ring, in the square of its unit; positive: anticlockwise. */
+export function doubleArea(ring: readonly (readonly number[])[]): number {
   let sum = 0;
   let [previousX = 0, previousY = 0] = ring.at(-1) ?? [];
   for (const [x = 0, y = 0] of ring) {
@@ -11,7 +11,7 @@ export function doubleArea(ring: readonly Position[]): number {
   return sum;
 }
 
-export function isClockwise(ring: readonly Position[]): boolean {
+export function isClockwise(ring: readonly (readonly number[])[]): boolean {
   return doubleArea(ring) < 0;
 }
 

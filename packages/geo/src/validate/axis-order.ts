@@ -14,7 +14,7 @@ export function axisOrderOf(features: readonly CandidateFeature[]): AxisOrder {
   return most(isNationalGrid) ? "national-grid" : "elsewhere";
 }
 
-export function isInsideBox([lon = Number.NaN, lat = Number.NaN]: Position): boolean {
+function isInsideBox([lon = Number.NaN, lat = Number.NaN]: Position): boolean {
   const { west, south, east, north } = limits.box;
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -1,7 +1,8 @@
-import type { Position } from "geojson";
-
 /** Is the point inside the outer ring and outside the holes? By the even-odd rule. */
-export function isInside([x, y]: readonly [number, number], rings: readonly (readonly Position[])[]): boolean {
+export function isInside(
+  [x, y]: readonly [number, number],
+  rings: readonly (readonly (readonly number[])[])[],
+): boolean {
   let inside = false;
   for (const ring of rings) {
     let [ax = 0, ay = 0] = ring.at(-1) ?? [];

@@ -1,0 +1,29 @@
+import { feature } from "topojson-client";
+import { describe, expect, it } from "vitest";
+import { contextTopology, places } from "./ground.js";
+
+describe("the ground of the map", () => {
+  it("holds the countries around, but not the Netherlands", () => {
+    const topology = contextTopology();
+    const names = topology.objects.countries.geometries.map(({ properties }) => properties?.name);
+    expect(names).toContain("Belgium");
+    expect(names).toContain("Germany");
+    expect(names).not.toContain("Netherlands");
+  });
+
+  it("stays inside its window", () => {
+    const { features } = feature(contextTopology(), contextTopology().objects.countries);
+    const positions = JSON.stringify(features).match(/-?\d+\.?\d*,-?\d+\.?\d*/g) ?? [];
+    expect(positions.length).toBeGreaterThan(200);
+    for (const [lon = 0, lat = 0] of positions.map((text) => text.split(",").map(Number))) {
+      expect(lon >= 2.499 && lon <= 8.001 && lat >= 49.999 && lat <= 54.201).toBe(true);
+    }
+  });
+
+  it("has towns of three sizes with Dutch names", () => {
+    const names = places().map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(24);
+    expect(names).toContain("Den Haag");
+    expect(new Set(places().map(({ size }) => size))).toEqual(new Set([1, 2, 3]));
+  });
+});
