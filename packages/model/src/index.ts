@@ -41,6 +41,9 @@ export type { Instrument, TransferInstruments } from "./analysis/solidarity-dept
 export { FIRST_VOLUNTARY_CASE, instrumentRules, transferInstruments } from "./analysis/solidarity-depth/instruments.js";
 export type { LevyCheck, LevyYear } from "./analysis/solidarity-depth/levy-check.js";
 export { LEVY_CAP_SHARE, levyCheck } from "./analysis/solidarity-depth/levy-check.js";
+export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
+export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit } from "./analysis/trace/types.js";
+export { NATIONAL_FIGURES, REGION_FIGURES } from "./analysis/trace/types.js";
 export type * from "./dataset/types.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
 export type * from "./finance/types.js";
