@@ -1,0 +1,63 @@
+import pg from "pg";
+
+export const changesChannel = "solidariteitskaart_datasets";
+
+const shortestPause = 100;
+const longestPause = 5000;
+
+/** Hears through PostgreSQL that another process published something; when the connection breaks, it makes a new one. */
+export class PostgresChanges {
+  #client: pg.Client | null = null;
+  #retry: NodeJS.Timeout | null = null;
+  #state: "new" | "running" | "stopped" = "new";
+  readonly #databaseUrl: string;
+  readonly #tell: () => void;
+
+  constructor(databaseUrl: string, tell: () => void) {
+    this.#databaseUrl = databaseUrl;
+    this.#tell = tell;
+  }
+
+  start(): void {
+    if (this.#state !== "new") return;
+    this.#state = "running";
+    void this.#connect(shortestPause, false);
+  }
+
+  async stop(): Promise<void> {
+    this.#state = "stopped";
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    const client = this.#client;
+    this.#client = null;
+    await client?.end().catch(() => undefined);
+  }
+
+  /** @param missed whether changes may have been missed, because there was no connection for a while */
+  async #connect(pause: number, missed: boolean): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+    });
+    this.#client = client;
+    let broken = false;
+    const again = () => {
+      if (broken || this.#state === "stopped") return;
+      broken = true;
+      client.end().catch(() => undefined);
+      this.#retry = setTimeout(() => void this.#connect(Math.min(pause * 2, longestPause), true), pause);
+      this.#retry.unref();
+    };
+    client.on("error", again);
+    client.on("end", again);
+    client.on("notification", () => this.#tell());
+    try {
+      await client.connect();
+      await client.query(`listen ${changesChannel}`);
+      pause = shortestPause;
+      if (missed) this.#tell();
+    } catch {
+      again();
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { StoreFailure } from "./connection/failure.js";
+export type { SavedDataset } from "./datasets/save-dataset.js";
+export type { Job, JobFaults, JobProgress, JobState, NewJob } from "./jobs/types.js";
+export { openStore, type Store, type StoreOptions } from "./open-store.js";
+export type { SavedScenario } from "./scenarios/scenarios.js";
+export type * from "./types.js";

@@ -1,0 +1,60 @@
+import type { Scenario } from "@solidariteitskaart/model";
+import { pgliteConnection } from "./connection/pglite.js";
+import { postgresConnection } from "./connection/postgres.js";
+import { deleteDataset } from "./datasets/delete-dataset.js";
+import { publishDataset, withdrawDataset } from "./datasets/publish-dataset.js";
+import { datasetByCode, datasetByToken, listPublished } from "./datasets/read-datasets.js";
+import { saveDataset } from "./datasets/save-dataset.js";
+import { advanceJob } from "./jobs/advance-job.js";
+import { createJob } from "./jobs/create-job.js";
+import { abortJob, cancelJob, endAbandonedJobs, endCancelledJob, failJob } from "./jobs/end-job.js";
+import { faultsOfJob, jobById } from "./jobs/read-job.js";
+import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
+import { saveScenario, scenarioById } from "./scenarios/scenarios.js";
+import type { NewDataset } from "./types.js";
+
+export interface StoreOptions {
+  /** A PostgreSQL server: "postgres://user@host:5432/name". Without one, PGlite in the folder. */
+  readonly databaseUrl?: string | undefined;
+  /** Where PGlite keeps its database; made when something is first stored. */
+  readonly folder: string;
+  /** Codes that no published import may have: those of the vintages that ship with the product. */
+  readonly reservedCodes?: readonly string[];
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+/**
+ * The store. Opening it costs nothing: a database is reached for when it is first needed, and PGlite not even then
+ * while nothing was ever stored. What may fail for an outside reason and changes something returns a result; reading
+ * throws a StoreFailure where the database can't be reached.
+ */
+export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOptions) {
+  const connection = databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder);
+  return {
+    saveDataset: (dataset: NewDataset, jobId?: string) => saveDataset(connection, dataset, jobId),
+    listPublished: () => listPublished(connection),
+    datasetByCode: (code: string) => datasetByCode(connection, code),
+    datasetByToken: (token: string) => datasetByToken(connection, token),
+    publishDataset: (token: string) => publishDataset(connection, token, reservedCodes),
+    withdrawDataset: (code: string) => withdrawDataset(connection, code),
+    deleteDataset: (token: string, deleteKey: string) => deleteDataset(connection, token, deleteKey),
+
+    createJob: (job: NewJob) => createJob(connection, job),
+    jobById: (id: string) => jobById(connection, id),
+    faultsOfJob: (id: string) => faultsOfJob(connection, id),
+    advanceJob: (id: string, progress: JobProgress) => advanceJob(connection, id, progress),
+    cancelJob: (id: string) => cancelJob(connection, id),
+    failJob: (id: string, faults: JobFaults) => failJob(connection, id, faults),
+    abortJob: (id: string, failure: string) => abortJob(connection, id, failure),
+    endCancelledJob: (id: string) => endCancelledJob(connection, id),
+    endAbandonedJobs: (silentSeconds: number) => endAbandonedJobs(connection, silentSeconds),
+
+    saveScenario: (scenario: Scenario, title: string | null = null) => saveScenario(connection, scenario, title),
+    scenarioById: (id: string) => scenarioById(connection, id),
+
+    /** Hears of every publication and withdrawal, of every process on this database. Returns the way to stop. */
+    onDatasetsChanged: (listener: () => void) => connection.subscribe(listener),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,10 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** 192 bits, as text that fits in a link. */
+export const newSecret = (): string => randomBytes(24).toString("base64url");
+
+/** What the store keeps of a secret. A fast hash will do: nobody can try 2^192 values. */
+export const hashOfSecret = (secret: string): string => sealOf(secret);
+
+/** SHA-256 in hexadecimal. */
+export const sealOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
