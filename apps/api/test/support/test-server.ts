@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import type { Platform } from "../../src/platform/platform.js";
 import { startApi } from "../../src/server/start-api.js";
 import { testPlatform } from "./test-platform.js";
@@ -32,12 +32,16 @@ interface TestServerOptions {
   readonly trustProxy?: number;
 }
 
+const PATIENCE = 60_000;
+
 /** A really listening API for the tests of one file, on a free port. */
 export function testServer({
   platform = testPlatform,
   rateLimit = 0,
   trustProxy = 0,
 }: TestServerOptions = {}): TestServer {
+  // A busy machine is no reason to fail; no test asserts a time.
+  vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
   const logged: string[] = [];
   let url = "";
   let stop = async () => {};
