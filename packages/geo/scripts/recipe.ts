@@ -1,6 +1,6 @@
 /**
- * The numbers of the recipe. Each was chosen on a plateau: halving or doubling it changes the share of land in the right
- * municipality by less than half a percentage point.
+ * The numbers of the recipe: round numbers on a plateau, not a fit. Varying them, most by a factor of two, changes the share of
+ * land in the right municipality by less than half a percentage point (docs/decisions/0003-schematic-boundaries.md).
  */
 export const recipe = {
   /** Side of a grid cell, metres. The finished lines are smoothed over several cells. */

@@ -40,6 +40,9 @@ async function* chunksOf({ body }: Response): AsyncIterable<Uint8Array> {
 }
 
 function reasonOf(error: unknown, timeoutMs: number): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${String(timeoutMs)} ms`;
-  return error instanceof Error ? `the answer did not arrive (${error.message})` : "the answer did not arrive";
+  if (!(error instanceof Error)) return "the answer did not arrive";
+  if (error.name === "TimeoutError") return `no answer within ${String(timeoutMs)} ms`;
+  // fetch hides what happened (no such host, connection refused) in the cause.
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : "";
+  return `the answer did not arrive (${error.message}${cause})`;
 }
