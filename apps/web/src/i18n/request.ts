@@ -5,6 +5,6 @@ import { routing } from "./routing";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const { default: messages } = (await import(`../messages/${locale}.json`)) as { default: Record<string, unknown> };
+  const messages = locale === "en" ? (await import("../messages/en")).en : (await import("../messages/nl")).nl;
   return { locale, messages, timeZone: "Europe/Amsterdam" };
 });

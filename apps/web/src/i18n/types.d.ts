@@ -1,9 +1,9 @@
-import type messages from "../messages/nl.json";
+import type { nl } from "../messages/nl";
 import type { Locale } from "./routing";
 
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof messages;
+    Messages: typeof nl;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import english from "./en.json";
-import dutch from "./nl.json";
+import { en as english } from "./en";
+import { nl as dutch } from "./nl";
 
 type Messages = { readonly [key: string]: string | Messages };
 

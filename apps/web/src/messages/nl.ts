@@ -1,0 +1,4 @@
+import common from "./nl.json";
+
+/** All Dutch texts: what pages share, and a file per page. */
+export const nl = { ...common };
