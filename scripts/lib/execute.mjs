@@ -10,15 +10,22 @@ import { signalGroup, startGroup } from "./process-group.mjs";
  * Runs a tool to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet: keep the output instead of showing it
+ * @param {{ quiet?: boolean, env?: Record<string, string>, limitMinutes?: number }} [options]
+ *   quiet: keep the output instead of showing it; limitMinutes: how long it may take before it is ended
  * @returns {Promise<Execution>}
  */
-export function execute(command, args, { quiet = false, env } = {}) {
+export function execute(command, args, { quiet = false, env, limitMinutes } = {}) {
   return new Promise((resolve) => {
     if (interruption.aborted) return resolve({ code: 1, output: "" });
     const child = startGroup(command, args, { cwd: root, env, output: quiet ? "pipe" : "inherit" });
     const end = () => signalGroup(child, "SIGTERM");
     interruption.addEventListener("abort", end, { once: true });
+
+    const limit = limitMinutes === undefined ? undefined : setTimeout(tooLong, limitMinutes * 60_000);
+    function tooLong() {
+      console.log(`${command} is ended: it took more than ${limitMinutes} minutes.`);
+      signalGroup(child, "SIGKILL");
+    }
 
     /** @type {Buffer[]} */
     const chunks = [];
@@ -27,6 +34,7 @@ export function execute(command, args, { quiet = false, env } = {}) {
 
     const finish = (/** @type {number} */ code, message = "") => {
       interruption.removeEventListener("abort", end);
+      clearTimeout(limit);
       // A tool that was called off can still say that all went well.
       resolve({ code: interruption.aborted ? 1 : code, output: Buffer.concat(chunks).toString("utf8") + message });
     };

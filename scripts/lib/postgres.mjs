@@ -8,6 +8,13 @@ import { freePorts } from "./ports.mjs";
 import { findOrInstallPostgres } from "./postgres-programs.mjs";
 
 /**
+ * Runs a server until the input closes, which also happens when the program that started it is killed. Then the server is
+ * told to end its connections (SIGINT) and its folder, given as $0, is removed.
+ */
+const whileInputIsOpen =
+  'exec 3<&0; "$@" 3<&- & server=$!; (read -r _ <&3; kill -INT $server) >/dev/null 2>&1 & wait $server; rm -rf "$0"';
+
+/**
  * Starts a PostgreSQL server for tests: empty, on a free port, reachable from this machine only, gone when stopped.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} url: postgres://...; stop may be called again
  */
@@ -26,14 +33,11 @@ export async function startPostgres() {
     );
     const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
     const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
-    const server = run(programs.postgres, args, owner);
+    const server = run("sh", ["-c", whileInputIsOpen, folder, programs.postgres, ...args], owner);
     await said(server, "database system is ready to accept connections");
     return {
       url: `postgres://app@127.0.0.1:${port}/postgres`,
-      stop: async () => {
-        await ended(server);
-        await remove();
-      },
+      stop: () => ended(server),
     };
   } catch (error) {
     await remove();
@@ -62,7 +66,7 @@ async function ownerOfServer() {
  * @param {{ uid: number, gid: number } | undefined} owner
  */
 function run(program, args, owner) {
-  return spawn(program, args, { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"], ...owner });
+  return spawn(program, args, { cwd: tmpdir(), stdio: ["pipe", "pipe", "pipe"], ...owner });
 }
 
 /** @typedef {ReturnType<typeof run>} Server */
@@ -115,7 +119,6 @@ function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once("close", () => resolve());
-    // Fast shutdown: connections are ended, not waited for.
-    child.kill("SIGINT");
+    child.stdin.end();
   });
 }

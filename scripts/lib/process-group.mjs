@@ -8,13 +8,14 @@ const windows = process.platform === "win32";
  * `next dev` start others), and so that Ctrl-C reaches it once, from here.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env?: Record<string, string> | undefined, output: "pipe" | "inherit" }} options
+ * @param {{ cwd: string, env?: Record<string, string> | undefined, input?: "pipe" | "ignore", output: "pipe" | "inherit" }} options
+ *   input: with "pipe" the program can notice that this one is gone (see end-with-parent.mjs)
  */
-export function startGroup(command, args, { cwd, env = {}, output }) {
+export function startGroup(command, args, { cwd, env = {}, input = "ignore", output }) {
   return spawn(command, args, {
     cwd,
     env: { ...toolEnvironment(), ...env },
-    stdio: ["ignore", output, output],
+    stdio: [input, output, output],
     detached: !windows,
     // npm's commands are batch files on Windows, and those need a shell.
     shell: windows && command !== process.execPath,

@@ -45,6 +45,8 @@ export function serviceEnvironments(settings) {
   };
 }
 
+const endWithParent = ["--import", new URL("end-with-parent.mjs", import.meta.url).href];
+
 /**
  * @param {Settings} settings
  * @returns {ServiceSpec[]} the API first
@@ -57,7 +59,7 @@ function builtServices(settings) {
     {
       name: "The API",
       command: process.execPath,
-      args: [inRoot("apps", "api", "dist", "main.js")],
+      args: [...endWithParent, inRoot("apps", "api", "dist", "main.js")],
       cwd: inRoot("apps", "api"),
       env: { NODE_ENV: "production", ...api },
       readyUrl: `${apiUrl}/health`,
@@ -65,7 +67,7 @@ function builtServices(settings) {
     {
       name: "The website",
       command: process.execPath,
-      args: ["server.js"],
+      args: [...endWithParent, "server.js"],
       cwd: site,
       env: { NODE_ENV: "production", ...web },
       readyUrl: webUrl,

@@ -16,7 +16,7 @@ const graceMs = 10_000;
  * @returns {Service}
  */
 export function startService({ name, command, args, cwd, env, quiet = false }) {
-  const child = startGroup(command, args, { cwd, env, output: "pipe" });
+  const child = startGroup(command, args, { cwd, env, input: "pipe", output: "pipe" });
   let lastMessage = "";
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
@@ -49,7 +49,13 @@ export function startService({ name, command, args, cwd, env, quiet = false }) {
   return { name, ended, isRunning: () => running, stop };
 }
 
-/** @param {string} text */
+/** The end of an uncaught error: where it happened, and in which Node. */
+const trace = /^\s+at |^Node\.js v|^\s*[{}]?\s*$/;
+
+/**
+ * @param {string} text
+ * @returns {string} the last line that says something
+ */
 function lastLine(text) {
-  return text.trimEnd().split("\n").at(-1) ?? "";
+  return text.split("\n").findLast((line) => !trace.test(line)) ?? "";
 }
