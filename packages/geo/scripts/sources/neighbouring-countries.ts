@@ -4,7 +4,7 @@ import mapshaper from "mapshaper";
 const load = createRequire(import.meta.url);
 
 /** West, south, east, north of what a map of the Netherlands can show, degrees. */
-const window = "2.5,50,8,54.2";
+const window = "-1.5,49,10.5,55.2";
 
 /**
  * How far the neighbours reach into the Netherlands, which lies over them on the map: two outlines from two sources never

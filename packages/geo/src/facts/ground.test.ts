@@ -16,7 +16,7 @@ describe("the ground of the map", () => {
     const positions = JSON.stringify(features).match(/-?\d+\.?\d*,-?\d+\.?\d*/g) ?? [];
     expect(positions.length).toBeGreaterThan(200);
     for (const [lon = 0, lat = 0] of positions.map((text) => text.split(",").map(Number))) {
-      expect(lon >= 2.499 && lon <= 8.001 && lat >= 49.999 && lat <= 54.201).toBe(true);
+      expect(lon >= -1.501 && lon <= 10.501 && lat >= 48.999 && lat <= 55.201).toBe(true);
     }
   });
 
