@@ -4,8 +4,12 @@ import type { SectorDataset } from "../dataset/types.js";
 import { largestRemainder } from "../support/largest-remainder.js";
 import type { CorporationBalance, RegionBalance } from "./types.js";
 
+/** Adds to every weight so little that it decides only where all weights are zero: then homes do. */
+const BY_HOMES = 1e-9;
+
 /**
- * Spreads what each region gives (by room) or receives (by need) over its corporations, in whole euros.
+ * Spreads what each region gives (by room) or receives (by need) over its corporations, in whole euros. Where a region
+ * gives only what its commercial branch has left, no corporation has room of its own: then by homes.
  * @param weight real EUR a corporation
  * @param shares where that weight lies
  */
@@ -20,7 +24,8 @@ function spreadOverCorporations(
   dataset.corporations.forEach((_, c) => {
     const { regions, shares: portions } = shares(c);
     regions.forEach((r, k) => {
-      const part = (weight[c] as number) * (portions[k] as number);
+      const homes = dataset.corporations[c]?.social.input.homes ?? 0;
+      const part = ((weight[c] as number) + BY_HOMES * homes) * (portions[k] as number);
       if (part > 0) (parts[r] as { c: number; part: number }[]).push({ c, part });
     });
   });

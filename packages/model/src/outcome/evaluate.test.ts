@@ -50,6 +50,29 @@ describe("evaluate", () => {
     });
   });
 
+  it("spreads a gift over the corporations also where only the commercial branch has capacity left", async () => {
+    const scenario = {
+      ...emptyScenario("test"),
+      measures: [{ key: "commercialSurplusShare", value: 100 }],
+    };
+    await fc.assert(
+      fc.asyncProperty(sectorDataset, async (dataset) => {
+        const corporations = dataset.corporations.map((corporation) => ({
+          ...corporation,
+          commercial: {
+            ...corporation.social,
+            input: { ...corporation.social.input, homes: 1_000, debt: 0, monthlyRent: 1_050 },
+            task: { ...corporation.social.task, newHomes: corporation.social.task.newHomes.map(() => 1) },
+          },
+        }));
+        const { national, corporations: own } = await evaluate({ ...dataset, corporations }, scenario);
+        expect(total(own, (c) => c.given)).toBe(national.moved);
+        expect(total(own, (c) => c.received)).toBe(national.moved);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("gives the same outcome and hash for the same data", async () => {
     await always(async (dataset, outcome) => {
       expect(await evaluate(structuredClone(dataset), emptyScenario("test"))).toEqual(outcome);
