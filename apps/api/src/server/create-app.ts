@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
+import { downloadsRouter } from "../downloads/downloads-router.js";
 import { rateLimiter } from "../limits/rate-limit.js";
 import type { Platform } from "../platform/platform.js";
 import type { ApiContext } from "../schema/context.js";
@@ -32,6 +33,7 @@ export function addRoutes(app: Express, { settings, platform, graphql, logger }:
   app.all("/health", methodNotAllowed("GET, HEAD"));
   app.use(rateLimiter(settings.rateLimit), compression());
   app.use(graphiqlPage());
+  app.use(downloadsRouter(platform));
   const answer = expressMiddleware(graphql, { context: () => Promise.resolve({ platform }) });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);

@@ -1,0 +1,62 @@
+import type { Request, Response } from "express";
+import { fileAddress, hasScenario, LATEST } from "../addresses.js";
+import { safeFileName } from "../file-name.js";
+import type { DownloadFile, FileRequest } from "../files.js";
+import { MEDIA_TYPES } from "../media-types.js";
+
+/** Of the form of the files: goes up when a column, a name or a format changes, so that no cache keeps an old form. */
+export const DOWNLOADS_VERSION = "1.0.0";
+
+/** Seconds that a cache may answer without asking; after that it asks with the ETag. */
+const FRESH_SECONDS = { latest: 60, dated: 3600 } as const;
+
+const EXPOSED = "Content-Disposition, Content-Location, ETag, Link, Result-Hash, API-Version";
+
+/** On every answer under /data, refusals too. */
+export function setCommonHeaders(response: Response): void {
+  response.set("API-Version", DOWNLOADS_VERSION);
+  response.append("Access-Control-Expose-Headers", EXPOSED);
+}
+
+/** Scheme and host as the client wrote them; only letters that a host can have. */
+export function originOf(request: Request): string {
+  const host = request.host;
+  return /^[\w.:[\]-]+$/.test(host) ? `${request.protocol}://${host}` : "";
+}
+
+/** What a file carries beside its bytes: which result it is, under which licence, and where it is described. */
+export function setFileHeaders(
+  response: Response,
+  file: DownloadFile,
+  request: FileRequest,
+  asked: string,
+  options: URLSearchParams,
+): void {
+  const { outcome, platform } = request.view;
+  const { scenario, hash } = outcome;
+  const address = fileAddress(file.name, scenario, options);
+  const links = [
+    ...file.licences(platform.boundaries).map(({ path }) => `<${path}>; rel="license"`),
+    `<${fileAddress("datapackage.json", scenario)}>; rel="describedby"; type="application/json"`,
+    `<${address}>; rel="canonical"`,
+  ];
+  response.set({
+    "Content-Type": file.mediaType,
+    "Content-Disposition": `${file.disposition}; filename="${keptName(file, request)}"`,
+    // Weak: compression changes the bytes on the way, never the figures.
+    ETag: `W/"${hash}/${DOWNLOADS_VERSION}"`,
+    "Cache-Control": `public, max-age=${asked === LATEST ? FRESH_SECONDS.latest : FRESH_SECONDS.dated}`,
+    "Result-Hash": hash,
+    Link: links.join(", "),
+  });
+  if (asked === LATEST) response.set("Content-Location", address);
+  if (file.mediaType === MEDIA_TYPES.geojson)
+    response.set("Content-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
+}
+
+/** Name under which a browser keeps the file: says which recalculation, and that there is a scenario. */
+function keptName({ name }: DownloadFile, { view }: FileRequest): string {
+  const { scenario, scenarioHash, vintage } = view.outcome;
+  const mark = hasScenario(scenario) ? `-${scenarioHash.slice(0, 8)}` : "";
+  return safeFileName(`solidariteitskaart-${vintage}${mark}-${name}`);
+}

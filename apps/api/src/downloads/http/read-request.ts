@@ -1,0 +1,100 @@
+import { type Dataset, type Fault, type Scenario, scenarioFromQuery } from "@solidariteitskaart/model";
+import { chooseObservations } from "../../observations/choose-observations.js";
+import type { Platform } from "../../platform/platform.js";
+import { shownValue } from "../../schema/fault/fault-error.js";
+import { LATEST } from "../addresses.js";
+import { type DownloadFile, FILES, type FileRequest } from "../files.js";
+import { allObservations } from "../tables/observations-table.js";
+import { type FileOptions, readOptions } from "./read-options.js";
+import { isScenarioName } from "./scenario-names.js";
+
+/** The parts of an address, decoded. */
+export interface Address {
+  readonly vintage: string;
+  readonly file: string;
+  readonly query: URLSearchParams;
+}
+
+export interface Refusal {
+  readonly status: 400 | 404;
+  readonly faults: readonly Fault[];
+}
+
+export type RequestReading = (Omit<FileRequest, "origin"> & { readonly file: DownloadFile }) | Refusal;
+
+/** What an address asks for, or everything that is wrong with it. */
+export async function readRequest(platform: Platform, address: Address): Promise<RequestReading> {
+  const dataset = findDataset(platform, address.vintage);
+  const file = FILES.find(({ name }) => name === address.file);
+  if (!dataset || !file)
+    return {
+      status: 404,
+      faults: [
+        ...(dataset ? [] : [unknownVintage(platform, address.vintage)]),
+        ...(file ? [] : [unknownFile(address.file)]),
+      ],
+    };
+  const reading = readOptions(file, address.query);
+  const scenario = readScenario(platform, dataset, address.query);
+  if ("faults" in reading || "faults" in scenario)
+    return { status: 400, faults: [...faultsIn(reading), ...faultsIn(scenario)] };
+  const view = { platform, dataset, outcome: await platform.outcome(dataset, scenario.scenario) };
+  const { dialect, ...choice } = reading.options;
+  const request = { view, file, dialect, observations: null };
+  if (!isChoice(choice)) return request;
+  const selection = chooseObservations(allObservations(view), choice);
+  return "faults" in selection
+    ? { status: 400, faults: selection.faults }
+    : { ...request, observations: selection.observations };
+}
+
+export function findDataset({ datasets }: Pick<Platform, "datasets">, vintage: string): Dataset | undefined {
+  return vintage === LATEST ? datasets[0] : datasets.find((dataset) => dataset.vintage.code === vintage);
+}
+
+const isChoice = ({ measures, years }: Omit<FileOptions, "dialect">) => measures !== null || years !== null;
+const faultsIn = (reading: object): readonly Fault[] =>
+  "faults" in reading ? (reading.faults as readonly Fault[]) : [];
+
+type ScenarioReading = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
+
+/** The scenario in the query, about the vintage of the path; a query that names another vintage is refused. */
+function readScenario({ datasets }: Platform, { vintage }: Dataset, query: URLSearchParams): ScenarioReading {
+  const given = query.getAll("v");
+  const pairs = [...query].filter(([name]) => name !== "v" && isScenarioName(name));
+  const parsed = scenarioFromQuery([["v", vintage.code], ...pairs], {
+    vintages: datasets.map((dataset) => dataset.vintage.code),
+    defaultVintage: vintage.code,
+    regionTables: datasets.filter(({ kind }) => kind === "REGION_TABLE").map((dataset) => dataset.vintage.code),
+  });
+  const faults = [
+    ...given.filter((code) => code !== vintage.code).map((code) => otherVintage(code, vintage.code)),
+    ...(parsed.ok ? [] : parsed.faults),
+  ];
+  return parsed.ok && faults.length === 0 ? { scenario: parsed.scenario } : { faults };
+}
+
+export function unknownVintage({ datasets }: Pick<Platform, "datasets">, code: string): Fault {
+  const allowed = [LATEST, ...datasets.map(({ vintage }) => vintage.code)].join(", ");
+  const value = shownValue(code);
+  const message = `There is no recalculation ${value ?? ""}; there are ${allowed}.`;
+  return { code: "UNKNOWN_VINTAGE", path: "vintage", value, allowed, message };
+}
+
+function unknownFile(name: string): Fault {
+  const allowed = FILES.map((file) => file.name).join(", ");
+  const value = shownValue(name);
+  return {
+    code: "UNKNOWN_FILE",
+    path: "file",
+    value,
+    allowed,
+    message: `There is no file ${value ?? ""}; there are ${allowed}.`,
+  };
+}
+
+function otherVintage(code: string, allowed: string): Fault {
+  const value = shownValue(code);
+  const message = `The path is about ${allowed}, but v names ${value ?? ""}; leave v out or make them equal.`;
+  return { code: "CONFLICT", path: "v", value, allowed, message };
+}

@@ -1,0 +1,85 @@
+import { scenarioToQuery } from "@solidariteitskaart/model";
+import type { Bilingual } from "../../schema/describe/local-text.js";
+import { hasScenario } from "../addresses.js";
+import type { DownloadView } from "../view.js";
+import { DATA_LICENCE } from "./licence.js";
+
+/** Who hands the figures out, wherever a format asks for a name. */
+export const PUBLISHER = "Solidariteitskaart";
+
+export interface AboutLine {
+  readonly label: Bilingual;
+  readonly text: Bilingual;
+}
+
+const same = (text: string): Bilingual => ({ nl: text, en: text });
+
+/** How to name the figures in a text. */
+export function citation({ platform, dataset, outcome }: DownloadView): string {
+  const { label, code } = dataset.vintage;
+  return `${PUBLISHER}, ${label.en} (${code}), model ${platform.engineVersion}, result ${outcome.hash.slice(0, 12)}. ${DATA_LICENCE.name}.`;
+}
+
+/** The scenario as it stands in a link. */
+export function scenarioText({ outcome }: DownloadView): string {
+  return new URLSearchParams(scenarioToQuery(outcome.scenario)).toString();
+}
+
+/** What somebody must know who opens a file without the site beside it. */
+export function aboutLines(view: DownloadView): AboutLine[] {
+  const { platform, dataset, outcome } = view;
+  const { label, date, nextExpected } = dataset.vintage;
+  return [
+    {
+      label: { nl: "Wat", en: "What" },
+      text: {
+        nl: "Opgave, investeringscapaciteit en onderlinge solidariteit van woningcorporaties per woningmarktregio, 2025-2034.",
+        en: "Task, capacity and solidarity of Dutch housing corporations by housing market region, 2025-2034.",
+      },
+    },
+    {
+      label: { nl: "Doorrekening", en: "Vintage" },
+      text: { nl: `${label.nl} (${date})`, en: `${label.en} (${date})` },
+    },
+    {
+      label: { nl: "Geldig tot", en: "Valid until" },
+      text: {
+        nl: nextExpected
+          ? `een nieuwere doorrekening, te verwachten vanaf ${nextExpected}`
+          : "er een nieuwere doorrekening is",
+        en: nextExpected
+          ? `a newer recalculation, to be expected from ${nextExpected}`
+          : "there is a newer recalculation",
+      },
+    },
+    {
+      label: same("Scenario"),
+      text: hasScenario(outcome.scenario)
+        ? same(scenarioText(view))
+        : { nl: "geen: de doorrekening zoals hij is", en: "none: the recalculation as it is" },
+    },
+    { label: { nl: "Scenario, SHA-256", en: "Scenario, SHA-256" }, text: same(outcome.scenarioHash) },
+    { label: { nl: "Uitkomst, SHA-256", en: "Result, SHA-256" }, text: same(outcome.hash) },
+    { label: { nl: "Model", en: "Model" }, text: same(platform.engineVersion) },
+    {
+      label: same("Status"),
+      text: {
+        nl: "Landelijke totalen zijn gepubliceerd of daarvan afgeleid. Alles per regio en per jaar is gemodelleerd. Zie de kolom status.",
+        en: "National totals are published or derived from that. Everything by region and by year is modelled. See the column status.",
+      },
+    },
+    {
+      label: { nl: "Niet optellen", en: "Do not add up" },
+      text: {
+        nl: "Tekorten en overschotten samen; regio's en code NL samen; bedragen in prijspeil van het jaar zelf over jaren. De tabel measures zegt het per maat.",
+        en: "Shortfalls with surpluses; regions with code NL; amounts in prices of each year over years. The table measures says so for each.",
+      },
+    },
+    { label: { nl: "Licentie", en: "Licence" }, text: same(`${DATA_LICENCE.title}, ${DATA_LICENCE.path}`) },
+    {
+      label: { nl: "Grenzen", en: "Outlines" },
+      text: same(`${platform.boundaries.attribution} (${platform.boundaries.licence})`),
+    },
+    { label: { nl: "Zo noemt u het", en: "Cite as" }, text: same(citation(view)) },
+  ];
+}

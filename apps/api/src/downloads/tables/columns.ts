@@ -1,0 +1,35 @@
+import { isWhole, type Measure, type Unit } from "../../observations/measure.js";
+import type { Bilingual } from "../../schema/describe/local-text.js";
+import type { Cell, Column } from "./table.js";
+
+/** A name, code or text. */
+export function textColumn<Row>(
+  name: string,
+  title: Bilingual,
+  description: Bilingual,
+  read: (row: Row) => Cell,
+): Column<Row> {
+  return { name, type: "string", title, description, unit: null, read };
+}
+
+/** A figure of the catalogue; its column is the key in snake case: "finance.debtPerHome" is finance_debt_per_home. */
+export function measureColumn<Row>(measure: Measure, name: string, read: (row: Row) => Cell): Column<Row> {
+  const { unit, label, definition, caution } = measure;
+  const type = isWhole(measure) ? "integer" : "number";
+  return { name, type, unit, title: label, description: definition, ...(caution ? { caution } : {}), read };
+}
+
+/** A number that is no figure of the outcome. */
+export function numberColumn<Row>(
+  name: string,
+  [type, unit]: readonly ["integer" | "number", Unit],
+  title: Bilingual,
+  description: Bilingual,
+  read: (row: Row) => Cell,
+): Column<Row> {
+  return { name, type, unit, title, description, read };
+}
+
+export function snakeCase(key: string): string {
+  return key.replaceAll(".", "_").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,51 @@
+import type { CorporationBalance } from "@solidariteitskaart/model";
+import { corporationMeasures } from "../../observations/catalogue/corporations.js";
+import { figuresOf } from "../../observations/figures-of.js";
+import type { DownloadView } from "../view.js";
+import { measureColumn, snakeCase, textColumn } from "./columns.js";
+import { claimColumns, regionColumns, viewColumns } from "./shared-columns.js";
+import { type Table, tableOf } from "./table.js";
+
+const PREFIX = "corporation.";
+
+/** Model corporations; null for a recalculation that came as a table of regions. */
+export function corporationsTable(view: DownloadView): Table | null {
+  const { corporations } = view.outcome;
+  if (corporations.length === 0) return null;
+  return tableOf<CorporationBalance>({
+    name: "corporations",
+    title: { nl: "Modelcorporaties", en: "Model corporations" },
+    description: {
+      nl: "Eén rij per modelcorporatie (DAEB, 2025-2034). Geen enkele rij beschrijft een echte corporatie.",
+      en: "One row per model corporation (social branch, 2025-2034). No row describes a real corporation.",
+    },
+    primaryKey: ["corporation_id"],
+    foreignKeys: [{ column: "region_code", table: "regions", references: "region_code" }],
+    status: "MODELLED",
+    columns: [
+      ...viewColumns<CorporationBalance>(view),
+      textColumn(
+        "corporation_id",
+        { nl: "Code", en: "Code" },
+        { nl: "Code van de modelcorporatie.", en: "Code of the model corporation." },
+        ({ id }) => id,
+      ),
+      textColumn(
+        "corporation_name",
+        { nl: "Naam", en: "Name" },
+        { nl: "Nooit de naam van een echte corporatie.", en: "Never the name of a real corporation." },
+        ({ name }) => name,
+      ),
+      ...regionColumns<CorporationBalance>(view, ({ region }) => region),
+      ...corporationMeasures.map((measure) =>
+        measureColumn<CorporationBalance>(
+          measure,
+          snakeCase(measure.key.slice(PREFIX.length)),
+          (row) => figuresOf(row, PREFIX).get(measure.key) ?? null,
+        ),
+      ),
+      ...claimColumns<CorporationBalance>(view),
+    ],
+    rows: corporations,
+  });
+}

@@ -1,0 +1,138 @@
+import type { RegionBalance } from "@solidariteitskaart/model";
+import { figuresOf } from "../../observations/figures-of.js";
+import { measureOf } from "../../observations/measures.js";
+import { modelSource } from "../../observations/observation-sources.js";
+import type { MunicipalityView } from "../../schema/municipality/municipality-view.js";
+import type { DownloadView } from "../view.js";
+import { measureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
+import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
+import { type Column, type Table, tableOf } from "./table.js";
+
+/** Where the municipalities' own figures come from. */
+const OWN_SOURCE = "cbs-kwb-2025";
+
+/** Figures of the region that stand beside the municipality. */
+const OF_REGION = ["task", "shortfall", "surplus", "received", "given", "open", "ownPositionPerHome", "shortfallShare"];
+
+const NOT_OWN = {
+  nl: "Van de hele woningmarktregio, niet van de gemeente. Staat bij elke gemeente van de regio gelijk: nooit optellen.",
+  en: "Of the whole housing market region, not of the municipality. The same for each of its municipalities: never add up.",
+};
+
+/** Municipalities with their own published figures, and those of their region under names that say so. */
+export function municipalitiesTable(view: DownloadView): Table {
+  return tableOf<MunicipalityView>({
+    name: "municipalities",
+    title: { nl: "Gemeenten", en: "Municipalities" },
+    description: {
+      nl: "Eén rij per gemeente (2025). Kolommen die met region_ beginnen gaan over de hele regio.",
+      en: "One row per municipality (2025). Columns that start with region_ are about the whole region.",
+    },
+    primaryKey: ["municipality_code"],
+    foreignKeys: [{ column: "region_code", table: "regions", references: "region_code" }],
+    status: viewStatus(view),
+    columns: [...viewColumns<MunicipalityView>(view), ...placeColumns(view), ...ownColumns, ...ofRegion(view)],
+    rows: view.platform.places.municipalities,
+  });
+}
+
+function placeColumns(view: DownloadView): Column<MunicipalityView>[] {
+  return [
+    textColumn(
+      "municipality_code",
+      { nl: "Gemeentecode", en: "Municipality code" },
+      { nl: "Code van het CBS.", en: "Code of Statistics Netherlands." },
+      ({ code }) => code,
+    ),
+    textColumn(
+      "municipality_name",
+      { nl: "Gemeente", en: "Municipality" },
+      { nl: "Naam.", en: "Name." },
+      ({ name }) => name,
+    ),
+    textColumn(
+      "province_code",
+      { nl: "Provinciecode", en: "Province code" },
+      { nl: "Code van het CBS.", en: "Code of Statistics Netherlands." },
+      ({ provinceCode }) => provinceCode,
+    ),
+    textColumn(
+      "province_name",
+      { nl: "Provincie", en: "Province" },
+      { nl: "Naam.", en: "Name." },
+      ({ province }) => province,
+    ),
+    ...regionColumns<MunicipalityView>(view, ({ regionCode }) => regionCode),
+  ];
+}
+
+const ownColumns: readonly Column<MunicipalityView>[] = [
+  numberColumn(
+    "dwellings",
+    ["integer", "homes"],
+    { nl: "Woningen", en: "Dwellings" },
+    { nl: "Alle woningen, 2025.", en: "All dwellings, 2025." },
+    ({ dwellings }) => dwellings,
+  ),
+  numberColumn(
+    "corporation_share_percent",
+    ["number", "percent"],
+    { nl: "Aandeel corporaties", en: "Share of corporations" },
+    { nl: "Deel van de woningen in bezit van corporaties.", en: "Share of the dwellings owned by corporations." },
+    ({ corporationSharePercent }) => corporationSharePercent,
+  ),
+  numberColumn(
+    "corporation_dwellings",
+    ["integer", "homes"],
+    { nl: "Corporatiewoningen", en: "Corporation dwellings" },
+    { nl: "Woningen maal aandeel: afgeleid.", en: "Dwellings times share: derived." },
+    ({ corporationDwellings }) => corporationDwellings,
+  ),
+  numberColumn(
+    "mean_woz_value",
+    ["integer", "EUR-WOZ"],
+    { nl: "Gemiddelde WOZ-waarde", en: "Mean WOZ value" },
+    {
+      nl: "Van alle woningen; een gemiddelde, niet op te tellen.",
+      en: "Of all dwellings; a mean, not to be added up.",
+    },
+    ({ meanWozValue }) => meanWozValue,
+  ),
+  textColumn(
+    "status",
+    { nl: "Status", en: "Status" },
+    { nl: "Van de eigen cijfers van de gemeente.", en: "Of the municipality's own figures." },
+    () => "PUBLISHED",
+  ),
+  textColumn(
+    "source",
+    { nl: "Bron", en: "Source" },
+    { nl: "Van de eigen cijfers van de gemeente.", en: "Of the municipality's own figures." },
+    () => OWN_SOURCE,
+  ),
+];
+
+function ofRegion(view: DownloadView): Column<MunicipalityView>[] {
+  const balances = new Map<string, RegionBalance>(view.outcome.regions.map((balance) => [balance.region, balance]));
+  const figure = ({ regionCode }: MunicipalityView, key: string) => {
+    const balance = balances.get(regionCode);
+    return (balance && figuresOf(balance).get(key)) ?? null;
+  };
+  return [
+    ...OF_REGION.map((key): Column<MunicipalityView> => {
+      const column = measureColumn<MunicipalityView>(measureOf(key), `region_${snakeCase(key)}`, (row) =>
+        figure(row, key),
+      );
+      return { ...column, caution: NOT_OWN };
+    }),
+    textColumn(
+      "region_status",
+      { nl: "Status van de regiocijfers", en: "Status of the region's figures" },
+      NOT_OWN,
+      () => viewStatus(view),
+    ),
+    textColumn("region_source", { nl: "Bron van de regiocijfers", en: "Source of the region's figures" }, NOT_OWN, () =>
+      modelSource(view.platform),
+    ),
+  ];
+}

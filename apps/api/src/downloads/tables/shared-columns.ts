@@ -1,0 +1,71 @@
+import type { FigureStatus } from "@solidariteitskaart/model";
+import { modelSource } from "../../observations/observation-sources.js";
+import { regionalStatus } from "../../observations/observe.js";
+import type { DownloadView } from "../view.js";
+import { textColumn } from "./columns.js";
+import type { Column } from "./table.js";
+
+/** The first columns of every table of figures: which recalculation, which scenario. */
+export function viewColumns<Row>({ outcome }: DownloadView): Column<Row>[] {
+  return [
+    textColumn(
+      "vintage",
+      { nl: "Doorrekening", en: "Vintage" },
+      { nl: "Code van de doorrekening.", en: "Code of the recalculation." },
+      () => outcome.vintage,
+    ),
+    textColumn(
+      "scenario",
+      { nl: "Scenario", en: "Scenario" },
+      { nl: "SHA-256 van het scenario.", en: "SHA-256 of the scenario." },
+      () => outcome.scenarioHash,
+    ),
+  ];
+}
+
+/** Code and name of a region. */
+export function regionColumns<Row>(view: DownloadView, codeOf: (row: Row) => string): Column<Row>[] {
+  return [
+    textColumn(
+      "region_code",
+      { nl: "Regiocode", en: "Region code" },
+      { nl: "Drieletterige code van de woningmarktregio.", en: "Three-letter code of the housing market region." },
+      codeOf,
+    ),
+    textColumn(
+      "region_name",
+      { nl: "Regio", en: "Region" },
+      { nl: "Naam van de woningmarktregio.", en: "Name of the housing market region." },
+      (row) => regionName(view, codeOf(row)),
+    ),
+  ];
+}
+
+/** The last columns: what may be claimed, and of whom the figure is. */
+export function claimColumns<Row>(view: DownloadView): Column<Row>[] {
+  return [
+    textColumn(
+      "status",
+      { nl: "Status", en: "Status" },
+      {
+        nl: "PUBLISHED (gepubliceerd), DERIVED (afgeleid), MODELLED (gemodelleerd) of ASSUMED (aangenomen).",
+        en: "PUBLISHED, DERIVED, MODELLED or ASSUMED.",
+      },
+      () => viewStatus(view),
+    ),
+    textColumn(
+      "source",
+      { nl: "Bron", en: "Source" },
+      { nl: "Code uit de tabel met bronnen.", en: "Code in the table of sources." },
+      () => modelSource(view.platform),
+    ),
+  ];
+}
+
+export function viewStatus({ dataset }: DownloadView): FigureStatus {
+  return regionalStatus(dataset);
+}
+
+export function regionName({ dataset }: DownloadView, code: string): string {
+  return dataset.regions.find((region) => region.code === code)?.name ?? code;
+}

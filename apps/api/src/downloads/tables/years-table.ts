@@ -1,0 +1,65 @@
+import type { YearTotals } from "@solidariteitskaart/model";
+import { type Figures, figuresOf } from "../../observations/figures-of.js";
+import { measures } from "../../observations/measures.js";
+import { COUNTRY } from "../../observations/observation.js";
+import type { DownloadView } from "../view.js";
+import { measureColumn, numberColumn, snakeCase } from "./columns.js";
+import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
+import { type Column, type Table, tableOf } from "./table.js";
+
+interface YearRow {
+  readonly region: string;
+  readonly year: number;
+  readonly figures: Figures;
+}
+
+/** Years, wide: one row per region and year, and the country's own rows under the code NL. */
+export function yearsTable(view: DownloadView): Table | null {
+  const { years, regions } = view.outcome;
+  const rows = [
+    ...years.map(rowOf(COUNTRY.code)),
+    ...regions.flatMap(({ region, years: ofRegion }) => ofRegion.map(rowOf(region))),
+  ];
+  if (rows.length === 0) return null;
+  return tableOf<YearRow>({
+    name: "years",
+    title: { nl: "Jaar voor jaar", en: "Year by year" },
+    description: {
+      nl: "Eén rij per regio en jaar. Rijen met code NL zijn het land: tel ze niet op bij de regio's.",
+      en: "One row per region and year. Rows with code NL are the country: do not add them to the regions.",
+    },
+    primaryKey: ["region_code", "year"],
+    status: viewStatus(view),
+    columns: [...viewColumns(view), ...placeColumns(view), ...figureColumns(rows), ...claimColumns(view)],
+    rows,
+  });
+}
+
+const rowOf =
+  (region: string) =>
+  (totals: YearTotals): YearRow => ({ region, year: totals.year, figures: figuresOf(totals) });
+
+function placeColumns(view: DownloadView): Column<YearRow>[] {
+  const [code, name] = regionColumns<YearRow>(view, ({ region }) => region);
+  if (!code || !name) throw new Error("a region has a code and a name");
+  return [
+    code,
+    { ...name, read: (row) => (row.region === COUNTRY.code ? COUNTRY.name : name.read(row)) },
+    numberColumn(
+      "year",
+      ["integer", "year"],
+      { nl: "Jaar", en: "Year" },
+      { nl: "Kalenderjaar.", en: "Calendar year." },
+      ({ year }) => year,
+    ),
+  ];
+}
+
+function figureColumns(rows: readonly YearRow[]): Column<YearRow>[] {
+  const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
+  return measures
+    .filter(({ key }) => keys.has(key))
+    .map((measure) =>
+      measureColumn(measure, snakeCase(measure.key), ({ figures }) => figures.get(measure.key) ?? null),
+    );
+}
