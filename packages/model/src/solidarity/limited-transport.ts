@@ -20,6 +20,14 @@ export interface LimitedSolution {
 }
 
 /**
+ * Programmes are posed in thousands of euros: the solver keeps rows to an absolute 1e-7, which is finer than its own
+ * arithmetic on tens of billions, so that a plan posed in euros is now and then called infeasible.
+ */
+const UNIT = 1000;
+
+const inUnits = (euros: number) => euros / UNIT;
+
+/**
  * With a distance limit: as much as can still move; then as near as possible to what the rule asks of each region;
  * then the least euro-kilometres. Three linear programmes, each keeping what the one before found.
  */
@@ -32,28 +40,28 @@ export async function routeWithinDistance(problem: LimitedProblem): Promise<Limi
       rowOf(
         `g${i}`,
         arcs.filter((arc) => arc.i === i),
-        `<= ${cap}`,
+        `<= ${inUnits(cap)}`,
       ),
     ),
     ...needed.flatMap((cap, j) =>
       rowOf(
         `r${j}`,
         arcs.filter((arc) => arc.j === j),
-        `<= ${cap}`,
+        `<= ${inUnits(cap)}`,
       ),
     ),
   ];
   const most = await solveLinearProgramme(programme("Maximize", sumOf(arcs), capRows));
-  const moved = Math.round(most.ObjectiveValue);
+  const moved = Math.round(most.ObjectiveValue * UNIT);
 
   const { given, received } = problem.targets(moved);
-  const totalRow = ` total: ${sumOf(arcs)} = ${moved}`;
+  const totalRow = ` total: ${sumOf(arcs)} = ${inUnits(moved)}`;
   const apartRows = [
     ...given.flatMap((target, i) =>
       rowOf(
         `ag${i}`,
         arcs.filter((arc) => arc.i === i),
-        `= ${target}`,
+        `= ${inUnits(target)}`,
         `g_${i}`,
       ),
     ),
@@ -61,7 +69,7 @@ export async function routeWithinDistance(problem: LimitedProblem): Promise<Limi
       rowOf(
         `ar${j}`,
         arcs.filter((arc) => arc.j === j),
-        `= ${target}`,
+        `= ${inUnits(target)}`,
         `r_${j}`,
       ),
     ),
@@ -71,8 +79,8 @@ export async function routeWithinDistance(problem: LimitedProblem): Promise<Limi
     .join("\n + ");
   const rows = [...capRows, totalRow, ...apartRows];
   const nearest = await solveLinearProgramme(programme("Minimize", apart, rows));
-  // Half a euro of slack: whole solutions keep it, and the solver's own rounding cannot make the last step infeasible.
-  const keepRow = ` keep: ${apart} <= ${Math.round(nearest.ObjectiveValue) + 0.5}`;
+  // Whole euros all the way: every bound is whole, so the best solutions are too.
+  const keepRow = ` keep: ${apart} <= ${inUnits(Math.round(nearest.ObjectiveValue * UNIT))}`;
   const shortest = await solveLinearProgramme(
     programme(
       "Minimize",
@@ -80,7 +88,7 @@ export async function routeWithinDistance(problem: LimitedProblem): Promise<Limi
       [...rows, keepRow],
     ),
   );
-  const amounts = arcs.map((arc) => columnValue(shortest, arcName(arc)));
+  const amounts = arcs.map((arc) => columnValue(shortest, arcName(arc)) * UNIT);
   return { moved, arcs, amounts: wholeWithinCaps(arcs, amounts, moved, available, needed) };
 }
 
@@ -101,7 +109,7 @@ function wholeWithinCaps(
   available: readonly number[],
   needed: readonly number[],
 ): number[] {
-  const whole = amounts.map((amount) => Math.max(0, Math.floor(amount + 1e-4)));
+  const whole = amounts.map((amount) => Math.max(0, Math.floor(amount + 0.01)));
   const used = (index: "i" | "j", k: number) =>
     arcs.reduce((sum, arc, a) => sum + (arc[index] === k ? (whole[a] as number) : 0), 0);
   let missing = moved - whole.reduce((sum, amount) => sum + amount, 0);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { measure, timingOf } from "./measure.js";
+
+describe("timingOf", () => {
+  it("takes the middle and the tenths, in any order", () => {
+    expect(timingOf([5, 1, 3, 2, 4, 11, 7, 8, 9, 10, 6])).toEqual({ median: 6, p10: 2, p90: 10, repeats: 11 });
+  });
+});
+
+describe("measure", () => {
+  it("warms up first and counts the rest", async () => {
+    let runs = 0;
+    const timing = await measure(() => (runs += 1), { warmUp: 3, repeats: 5 });
+    expect(runs).toBe(8);
+    expect(timing.repeats).toBe(5);
+  });
+});
