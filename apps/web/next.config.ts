@@ -24,7 +24,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Done here and not in proxy.ts: there Next answers a rewrite with an absolute address, which goes astray when the
   // server listens on 127.0.0.1 only.
-  rewrites: () => Promise.resolve({ beforeFiles: [{ source: withoutLanguage, destination: "/nl/:path" }], afterFiles: [], fallback: [] }),
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [{ source: withoutLanguage, destination: "/nl/:path" }],
+      afterFiles: [],
+      fallback: [],
+    }),
   redirects: () =>
     Promise.resolve([
       { source: "/nl", destination: "/", permanent: true },

@@ -26,4 +26,4 @@ export type SourceLine = NationalFigures["sources"][number];
 export type Vintage = VintagesQuery["vintages"][number];
 export type SearchHit = SearchQuery["search"][number];
 export type MunicipalityHome = NonNullable<MunicipalityQuery["municipality"]>;
-export type RegionBoundaries = BoundariesQuery["boundaries"];
+export type RegionBoundaries = BoundariesQuery["regions"];

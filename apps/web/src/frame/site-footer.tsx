@@ -1,56 +1,64 @@
 import type { SourceLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { MapAttribution } from "../features/explore-map/map-attribution";
+import type { MapDrawing } from "../features/explore-map/map-drawing";
 import styles from "./frame.module.css";
 
 interface SiteFooterProps {
   readonly sources?: readonly SourceLine[];
   readonly hash?: string;
-  readonly map?: string;
+  readonly attribution?: MapDrawing["attribution"];
   readonly permalink?: string;
 }
 
+const Sources = ({ sources }: { readonly sources: readonly SourceLine[] }) => {
+  const t = useTranslations("footer");
+  return (
+    <details className={styles.sources}>
+      <summary>{t("sourceCount", { count: sources.length })}</summary>
+      <ul>
+        {sources.map(({ code, title, url }) => (
+          <li key={code}>{url === null ? title : <a href={url}>{title}</a>}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 /** What this is and isn't, where it comes from, and the number by which the result can be checked. */
-export const SiteFooter = ({ sources = [], hash, map, permalink }: SiteFooterProps) => {
+export const SiteFooter = ({ sources = [], hash, attribution, permalink }: SiteFooterProps) => {
   const t = useTranslations("footer");
   return (
     <footer className={styles.footer}>
       <section aria-labelledby="about">
         <h2 id="about">{t("about")}</h2>
         <p>{t("aboutText")}</p>
-      </section>
-      <section aria-label={t("sources")}>
-        <dl>
-          {sources.length > 0 && (
-            <>
-              <dt>{t("sources")}</dt>
-              {sources.map(({ code, title, url }) => (
-                <dd key={code}>{url === null ? title : <a href={url}>{title}</a>}</dd>
-              ))}
-            </>
-          )}
-          {map !== undefined && (
-            <>
-              <dt>{t("map")}</dt>
-              <dd>{map}</dd>
-            </>
-          )}
-          {hash !== undefined && (
-            <>
-              <dt>{t("hash")}</dt>
-              <dd className={styles.hash} data-testid="hash">
-                {hash}
-              </dd>
-            </>
-          )}
-          {permalink !== undefined && (
-            <>
-              <dt className="print-only">{t("permalink")}</dt>
-              <dd className="print-only">{permalink}</dd>
-            </>
-          )}
-        </dl>
         <p>{t("licence")}</p>
       </section>
+      {sources.length > 0 && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">{t("sources")}</h2>
+          <Sources sources={sources} />
+          {attribution && (
+            <p>
+              {t("map")}: <MapAttribution attribution={attribution} />
+            </p>
+          )}
+        </section>
+      )}
+      {hash !== undefined && (
+        <section aria-labelledby="hash">
+          <h2 id="hash">{t("hash")}</h2>
+          <p className={styles.hash} data-testid="hash">
+            {hash}
+          </p>
+          {permalink !== undefined && (
+            <p className="print-only">
+              {t("permalink")}: {permalink}
+            </p>
+          )}
+        </section>
+      )}
     </footer>
   );
 };

@@ -33,8 +33,8 @@ export const askOutcome = (vintage: string, rule: RuleChoice): Promise<Dated<Out
 
 export const askDrawing = (): Promise<Dated<MapDrawing>> =>
   memory.get("drawing", FRESH_MS, async () => {
-    const { boundaries } = await apiClient().request(BoundariesDocument, { level: "REGION" });
-    return buildDrawing(boundaries);
+    const { regions, abroad } = await apiClient().request(BoundariesDocument, {});
+    return buildDrawing(regions, abroad);
   });
 
 const ownPositions = async (vintage: string): Promise<readonly number[]> => {

@@ -4,19 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which outlines. Dutch: niveau van de grenzen. */
-export type BoundaryLevel =
-  /** Neighbouring countries, to place the map. Dutch: omgeving. */
-  | 'CONTEXT'
-  /** The country. Dutch: land. */
-  | 'COUNTRY'
-  /** The 342 municipalities. Dutch: gemeenten. */
-  | 'MUNICIPALITY'
-  /** The twelve provinces. Dutch: provincies. */
-  | 'PROVINCE'
-  /** The nineteen housing market regions. Dutch: woningmarktregio's. */
-  | 'REGION';
-
 /** What may be claimed of a figure. Dutch: status van een cijfer. */
 export type FigureStatus =
   /** Chosen, because no source says it. Dutch: aangenomen. */
@@ -98,12 +85,12 @@ export type SolidarityRuleInput = {
   readonly route?: Route | null | undefined;
 };
 
-export type BoundariesQueryVariables = Exact<{
-  level: BoundaryLevel;
-}>;
+export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoundariesQuery = { readonly boundaries: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean } };
+export type BoundariesQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly abroad: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean } };
+
+export type OutlinesFragment = { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean };
 
 export type OutcomeQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -112,11 +99,11 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
+export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
 
@@ -143,7 +130,7 @@ export type MunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly askedFor: { readonly name: string } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
+export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
 
 export type VintagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -168,15 +155,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SourceLineFragmentDoc = new TypedDocumentString(`
-    fragment SourceLine on Source {
-  code
-  title
-  url
+export const OutlinesFragmentDoc = new TypedDocumentString(`
+    fragment Outlines on Boundaries {
+  topology
+  attribution
+  source
   licence
-  retrieved
+  vintage
+  schematic
 }
-    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+    `, {"fragmentName":"Outlines"}) as unknown as TypedDocumentString<OutlinesFragment, unknown>;
 export const RegionFiguresFragmentDoc = new TypedDocumentString(`
     fragment RegionFigures on RegionBalance {
   region {
@@ -216,29 +204,34 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
   ownPositionPerHome
   openShare
   status
-  sources {
-    ...SourceLine
-  }
 }
+    `, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   code
   title
   url
   licence
   retrieved
-}`, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
 export const BoundariesDocument = new TypedDocumentString(`
-    query Boundaries($level: BoundaryLevel!) {
-  boundaries(level: $level) {
-    topology
-    attribution
-    source
-    licence
-    vintage
-    schematic
+    query Boundaries {
+  regions: boundaries(level: REGION) {
+    ...Outlines
+  }
+  abroad: boundaries(level: CONTEXT) {
+    ...Outlines
   }
 }
-    `) as unknown as TypedDocumentString<BoundariesQuery, BoundariesQueryVariables>;
+    fragment Outlines on Boundaries {
+  topology
+  attribution
+  source
+  licence
+  vintage
+  schematic
+}`) as unknown as TypedDocumentString<BoundariesQuery, BoundariesQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
@@ -362,9 +355,6 @@ export const OutcomeDocument = new TypedDocumentString(`
   ownPositionPerHome
   openShare
   status
-  sources {
-    ...SourceLine
-  }
 }
 fragment SourceLine on Source {
   code
@@ -412,6 +402,10 @@ export const MunicipalityDocument = new TypedDocumentString(`
     province
     askedFor {
       name
+      explanation {
+        nl
+        en
+      }
     }
     region {
       code

@@ -21,12 +21,15 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
   return { metadataBase: new URL(await siteOrigin()), description: t("description"), applicationName: t("name") };
 };
 
-const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly children: ReactNode }) => (
-  <html lang={await readLocale(props)}>
-    <body>
-      <NextIntlClientProvider>{children}</NextIntlClientProvider>
-    </body>
-  </html>
-);
+const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly children: ReactNode }) => {
+  const locale = await readLocale(props);
+  return (
+    <html lang={locale}>
+      <body>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  );
+};
 
 export default LocaleLayout;

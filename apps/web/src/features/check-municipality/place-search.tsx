@@ -122,7 +122,7 @@ export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
           <span className="visually-hidden">{t("submit")}</span>
         </button>
       </form>
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={t("heading")}
@@ -130,21 +130,22 @@ export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
         hidden={!shown || hits.length === 0}
       >
         {hits.map((hit, index) => (
-          // The keyboard stays in the input, which moves through the options (aria-activedescendant).
-          // biome-ignore lint/a11y/useKeyWithClickEvents: handled by the combobox
-          <li
+          // The focus stays in the input, which moves through the options (aria-activedescendant).
+          <button
             key={hitKey(hit)}
             id={`${id}-${index}`}
+            type="button"
             role="option"
             aria-selected={index === active}
+            tabIndex={-1}
             className={styles.option}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >
             <Hit hit={hit} />
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : t("none", { text: asked })}</p>}
       <p role="status" className="visually-hidden">
         {shown ? message : ""}

@@ -17,7 +17,9 @@ export const AdvancedRule = () => {
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     const data = new FormData(event.currentTarget);
-    const params = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    const params = new URLSearchParams(
+      [...data].map(([name, value]) => [name, typeof value === "string" ? value : ""]),
+    );
     const parsed = parseView(params, { vintages: null, regions: null });
     if (parsed.faults.length > 0) return;
     event.preventDefault();

@@ -3,9 +3,9 @@ import { leftOf, lengthOf, minus, type Point, plus, times } from "./point";
 
 /** Width of the tail as a share of the full width: the arrow swells towards the receiver, so that direction shows. */
 const TAIL_SHARE = 0.35;
-const HEAD_WIDTH = 2.1;
-const HEAD_LENGTH = 1.7;
-const SMALLEST_HEAD = 5;
+const HEAD_WIDTH = 2;
+const HEAD_LENGTH = 1.6;
+const SMALLEST_HEAD = 6;
 const STEPS = 16;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

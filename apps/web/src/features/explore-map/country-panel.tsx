@@ -71,7 +71,6 @@ export const CountryPanel = ({
   readonly headingRef: Ref<HTMLHeadingElement>;
 }) => {
   const t = useTranslations("panel");
-  const words = useTranslations("words");
   const regions = outcome.regions.nodes;
   const givers = regions
     .map((figures) => ({ figures, amount: figures.given }))
@@ -98,19 +97,6 @@ export const CountryPanel = ({
       <p className="screen-only">
         <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
       </p>
-      <section aria-labelledby="words" className={styles.words}>
-        <h3 id="words" className={styles.subheading}>
-          {words("heading")}
-        </h3>
-        <dl>
-          <dt>{words("shortfallTerm")}</dt>
-          <dd>{words("shortfall")}</dd>
-          <dt>{words("solidarityTerm")}</dt>
-          <dd>{words("solidarity")}</dd>
-          <dt>{words("regionTerm")}</dt>
-          <dd>{words("region")}</dd>
-        </dl>
-      </section>
     </>
   );
 };

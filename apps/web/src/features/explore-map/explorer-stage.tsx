@@ -53,7 +53,9 @@ const MapView = ({ data, outcome, focus }: Pick<ExplorerStageProps, "data" | "ou
           }}
         />
         <MapLegend outcome={outcome} breaks={data.breaks} onHover={setHighlighted} />
-        <MapAttribution attribution={data.drawing.attribution} />
+        <p className={styles.credit}>
+          <MapAttribution attribution={data.drawing.attribution} />
+        </p>
       </div>
       <p role="status" className="visually-hidden">
         {message}
@@ -66,8 +68,10 @@ const MapView = ({ data, outcome, focus }: Pick<ExplorerStageProps, "data" | "ou
 export const ExplorerStage = ({ data, outcome, selected, municipality, focus, waiting }: ExplorerStageProps) => {
   const t = useTranslations("controls");
   const { view } = useView();
+  // Beside table and text the panel would only repeat them, until a region is chosen.
+  const withPanel = view.presentation === "map" || selected !== null;
   return (
-    <div className={styles.stage} data-waiting={waiting ? "" : undefined}>
+    <div className={styles.stage} data-panel={withPanel ? "" : undefined} data-waiting={waiting ? "" : undefined}>
       <div className={styles.main}>
         <div className={styles.toolbar}>
           <PresentationSwitch />
@@ -82,19 +86,21 @@ export const ExplorerStage = ({ data, outcome, selected, municipality, focus, wa
           </noscript>
         )}
       </div>
-      <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
-        {selected ? (
-          <RegionPanel
-            outcome={outcome}
-            figures={selected}
-            municipality={municipality}
-            headingRef={focus.heading}
-            transfersRef={focus.transfers}
-          />
-        ) : (
-          <CountryPanel outcome={outcome} headingRef={focus.heading} />
-        )}
-      </SidePanel>
+      {withPanel && (
+        <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
+          {selected ? (
+            <RegionPanel
+              outcome={outcome}
+              figures={selected}
+              municipality={municipality}
+              headingRef={focus.heading}
+              transfersRef={focus.transfers}
+            />
+          ) : (
+            <CountryPanel outcome={outcome} headingRef={focus.heading} />
+          )}
+        </SidePanel>
+      )}
       <p role="status" className="visually-hidden">
         {waiting ? t("updating") : ""}
       </p>

@@ -16,6 +16,7 @@ import type { ViewState } from "../../view-state/view-state";
 import { PlaceSearch } from "../check-municipality/place-search";
 import { AnswerSentence } from "../read-figures/answer-sentence";
 import { KeyFigures } from "../read-figures/key-figures";
+import { WordList } from "../read-figures/word-list";
 import styles from "./explorer.module.css";
 import { ExplorerControls } from "./explorer-controls";
 import { ExplorerNotices } from "./explorer-notices";
@@ -67,7 +68,6 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   const municipality = useMunicipality(view.municipality, data.municipality);
   const selected = outcome.regions.nodes.find(({ region }) => region.code === view.region) ?? null;
   const focus = useFocusWishes(view.region);
-  const { attribution } = data.drawing;
 
   return (
     <ViewProvider value={context}>
@@ -87,7 +87,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           <section className={styles.answer} aria-busy={answer.waiting}>
             <h1 className={styles.kicker}>
               {t("answer.kicker", {
-                vintage: t("answer.vintage", { label: outcome.vintage.labels[locale] }),
+                vintage: outcome.vintage.labels[locale],
                 place: selected ? selected.region.names[locale] : t("answer.country"),
               })}
             </h1>
@@ -103,16 +103,12 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
             focus={focus}
             waiting={answer.waiting}
           />
+          <WordList />
         </main>
         <SiteFooter
           sources={outcome.national.sources}
           hash={outcome.hash}
-          map={t("map.attribution", {
-            kind: t(attribution.schematic ? "map.schematic" : "map.official"),
-            vintage: attribution.vintage,
-            source: attribution.source,
-            licence: attribution.licence,
-          })}
+          attribution={data.drawing.attribution}
           permalink={`${origin}${path}${viewQuery({ ...view, vintage: outcome.vintage.code })}`}
         />
       </div>

@@ -1,4 +1,4 @@
-import { between, leftOf, lengthOf, minus, type Point, plus, times, unit } from "./point";
+import { between, leftOf, minus, type Point, plus, times, unit } from "./point";
 
 /** A quadratic Bézier curve from giver to receiver. */
 export interface Curve {
@@ -27,10 +27,3 @@ export const partOf = (curve: Curve, start: number, end: number): Curve => ({
   to: pointAt(curve, end),
   control: between(between(curve.from, curve.control, start), between(curve.control, curve.to, start), end),
 });
-
-/** The curve without a margin at both ends, so that arrows touch neither name nor each other's heads. Same unit as points. */
-export const trimmed = (curve: Curve, atStart: number, atEnd: number): Curve => {
-  const length = lengthOf(minus(curve.to, curve.from));
-  const room = Math.min(1, (length * 0.6) / Math.max(atStart + atEnd, 1e-9));
-  return partOf(curve, (atStart * room) / Math.max(length, 1e-9), 1 - (atEnd * room) / Math.max(length, 1e-9));
-};

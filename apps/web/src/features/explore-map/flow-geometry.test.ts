@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrowPath, widthFor } from "./arrow-shape";
-import { curveBetween, directionAt, partOf, pointAt, trimmed } from "./flow-curve";
+import { curveBetween, directionAt, partOf, pointAt } from "./flow-curve";
 import { flowSamples } from "./flow-samples";
 import { lengthOf, minus, type Point } from "./point";
 import { clearance, spreadCurves } from "./spread-curves";
+import { spreadEnds } from "./spread-ends";
 
 const coordinate = fc.integer({ min: 0, max: 800 });
 const point: fc.Arbitrary<Point> = fc.tuple(coordinate, coordinate);
@@ -31,15 +32,6 @@ describe("a flow's curve", () => {
 
   it("bends to the left of its direction for a positive bend", () => {
     expect(pointAt(curveBetween([0, 0], [100, 0], 0.2), 0.5)[1]).toBeLessThan(0);
-  });
-
-  it("keeps a middle however large the margins are", () => {
-    fc.assert(
-      fc.property(apart, fc.integer({ min: 0, max: 500 }), ([from, to], margin) => {
-        const curve = trimmed(curveBetween(from, to, 0.2), margin, margin);
-        expect(lengthOf(minus(curve.to, curve.from))).toBeGreaterThan(1);
-      }),
-    );
   });
 });
 
@@ -99,6 +91,44 @@ describe("flows together", () => {
     fc.assert(
       fc.property(fc.array(apart, { maxLength: 8 }), (ends) => {
         expect(spreadCurves(ends, 12)).toEqual(spreadCurves(ends, 12));
+      }),
+    );
+  });
+});
+
+describe("ends around a region", () => {
+  const centre: Point = [0, 0];
+  const strand = (to: string, end: Point, width = 8) => ({
+    from: "A",
+    to,
+    curve: curveBetween(centre, end, 0.1),
+    width,
+  });
+
+  it("lie on the circle around their region", () => {
+    const [curve] = spreadEnds([strand("B", [100, 0])], 10, 20);
+    expect(lengthOf(curve?.from ?? centre)).toBeCloseTo(10);
+    expect(lengthOf(minus(curve?.to ?? centre, [100, 0]))).toBeCloseTo(20);
+  });
+
+  it("stand apart when flows come from the same side", () => {
+    const together = [90, 100, 110].map((x, index) => ({
+      ...strand("A", centre),
+      from: String(index),
+      curve: curveBetween([x, index], centre, 0.05),
+    }));
+    const ends = spreadEnds(together, 10, 20).map(({ to }) => to);
+    const gaps = ends.flatMap((one, index) => ends.slice(index + 1).map((other) => lengthOf(minus(one, other))));
+    expect(Math.min(...gaps)).toBeGreaterThan(8);
+  });
+
+  it("stay on the circle however many there are", () => {
+    fc.assert(
+      fc.property(fc.array(apart, { minLength: 1, maxLength: 20 }), (lines) => {
+        const strands = lines.map(([, to], index) =>
+          strand(String(index), to[0] === 0 && to[1] === 0 ? [50, 50] : to, 14),
+        );
+        for (const { from } of spreadEnds(strands, 10, 20)) expect(lengthOf(from)).toBeCloseTo(10);
       }),
     );
   });

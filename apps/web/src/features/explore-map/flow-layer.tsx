@@ -14,7 +14,8 @@ interface FlowLayerProps {
   readonly outcome: Outcome;
   readonly flows: readonly DrawnFlow[];
   readonly selected: string | null;
-  readonly onHover: (transfer: Transfer | null) => void;
+  /** The flow under the pointer. */
+  readonly active: string | null;
 }
 
 const concerns = ({ from, to }: Transfer, code: string): boolean => from.code === code || to.code === code;
@@ -27,7 +28,7 @@ const fromOrigin = ({ from, control, to }: Curve): Curve => ({
 });
 
 /** The flows: each one an element of its own with its two regions and its amount. */
-export const FlowLayer = ({ outcome, flows, selected, onHover }: FlowLayerProps) => {
+export const FlowLayer = ({ outcome, flows, selected, active }: FlowLayerProps) => {
   const locale = useLocale();
   const t = useTranslations("map");
   const names = useRegionNames(outcome);
@@ -40,8 +41,7 @@ export const FlowLayer = ({ outcome, flows, selected, onHover }: FlowLayerProps)
   return (
     <g className={styles.flows}>
       {ordered.map(({ key, transfer, curve, width }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows what the label already says
-        <g
+        <svg
           key={key}
           role="img"
           aria-label={t("flow", {
@@ -51,13 +51,14 @@ export const FlowLayer = ({ outcome, flows, selected, onHover }: FlowLayerProps)
           })}
           className={styles.flow}
           data-flow={`${transfer.from.code}-${transfer.to.code}`}
+          data-active={active === `${transfer.from.code}-${transfer.to.code}` ? "" : undefined}
           data-faded={selected !== null && !concerns(transfer, selected) ? "" : undefined}
-          transform={`translate(${curve.from[0]} ${curve.from[1]})`}
-          onPointerEnter={() => onHover(transfer)}
-          onPointerLeave={() => onHover(null)}
+          x={curve.from[0]}
+          y={curve.from[1]}
+          overflow="visible"
         >
           <path d={arrowPath(fromOrigin(curve), width)} />
-        </g>
+        </svg>
       ))}
     </g>
   );

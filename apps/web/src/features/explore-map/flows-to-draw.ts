@@ -1,17 +1,18 @@
 import type { Transfer } from "@solidariteitskaart/client";
 import type { FlowChoice } from "../../view-state/view-state";
 import { widthFor } from "./arrow-shape";
-import { type Curve, trimmed } from "./flow-curve";
+import type { Curve } from "./flow-curve";
 import type { Point } from "./point";
 import { spreadCurves } from "./spread-curves";
+import { spreadEnds } from "./spread-ends";
 
 /** "At most the twelve largest at once unless asked." */
 export const LARGEST_FLOWS = 12;
 /** Pixels. */
-export const WIDEST_FLOW = 15;
+export const WIDEST_FLOW = 12;
 const CLEARANCE = 16;
-const MARGIN_START = 9;
-const MARGIN_END = 13;
+const GIVER_RADIUS = 14;
+const RECEIVER_RADIUS = 19;
 
 export interface DrawnFlow {
   readonly transfer: Transfer;
@@ -57,17 +58,18 @@ export const layFlows = (
     found.map(({ ends }) => ends),
     CLEARANCE,
   );
-  return found.flatMap(({ transfer }, index) => {
+  const strands = found.flatMap(({ transfer: { from, to, amount } }, index) => {
     const curve = curves[index];
-    if (!curve) return [];
-    return [
-      {
-        transfer,
-        key: `${transfer.from.code}-${transfer.to.code}-${transfer.amount}`,
-        curve: trimmed(curve, MARGIN_START / pixelsPerUnit, MARGIN_END / pixelsPerUnit),
-        width: widthFor(transfer.amount, largest, WIDEST_FLOW) / pixelsPerUnit,
-      },
-    ];
+    const width = widthFor(amount, largest, WIDEST_FLOW) / pixelsPerUnit;
+    return curve ? [{ from: from.code, to: to.code, curve, width }] : [];
+  });
+  const spread = spreadEnds(strands, GIVER_RADIUS / pixelsPerUnit, RECEIVER_RADIUS / pixelsPerUnit);
+  return found.flatMap(({ transfer }, index): DrawnFlow[] => {
+    const { from, to, amount } = transfer;
+    const curve = spread[index];
+    return curve
+      ? [{ transfer, key: `${from.code}-${to.code}-${amount}`, curve, width: strands[index]?.width ?? 0 }]
+      : [];
   });
 };
 

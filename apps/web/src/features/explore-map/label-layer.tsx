@@ -22,7 +22,7 @@ export const LabelLayer = ({ drawing, outcome, selected, hovered }: LabelLayerPr
   const locale = useLocale();
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
   return (
-    <g className={styles.labels} aria-hidden="true">
+    <svg className={styles.labels} overflow="visible" aria-hidden="true" focusable="false">
       {drawing.regions.map(({ code, centre: [x, y], room }) => {
         const region = figures.get(code);
         if (!region) return null;
@@ -53,6 +53,6 @@ export const LabelLayer = ({ drawing, outcome, selected, hovered }: LabelLayerPr
           </g>
         );
       })}
-    </g>
+    </svg>
   );
 };

@@ -7,6 +7,7 @@ describe("labelLines", () => {
     ["Groningen/Drenthe", ["Groningen/", "Drenthe"]],
     ["Holland Rijnland", ["Holland", "Rijnland"]],
     ["Den Haag–Rotterdam", ["Den Haag–", "Rotterdam"]],
+    ["Noord-Holland N.", ["Noord-", "Holland N."]],
     ["Noordoost Brabant", ["Noordoost", "Brabant"]],
     ["Haarlemmerliedeachtig", ["Haarlemmerliedeachtig"]],
   ])("%s", (name, lines) => {

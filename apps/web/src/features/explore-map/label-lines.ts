@@ -1,9 +1,9 @@
 const LONGEST_LINE = 12;
 
-/** Breaks a short name over at most two lines for the map, at a slash, dash or space. */
+/** Breaks a short name over at most two lines for the map, at a slash, dash, hyphen or space. */
 export const labelLines = (name: string): readonly string[] => {
   if (name.length <= LONGEST_LINE) return [name];
-  const breaks = [...name.matchAll(/[/–\s](?=\S)/g)].map(({ index, 0: sign }) => ({
+  const breaks = [...name.matchAll(/[/–\s-](?=\S)/g)].map(({ index, 0: sign }) => ({
     index: sign === " " ? index : index + 1,
     next: index + 1,
   }));

@@ -2,7 +2,7 @@
 
 import "leaflet/dist/leaflet.css";
 import { type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
@@ -31,7 +31,7 @@ interface LeafletMapProps extends Omit<MapLayersProps, "pixelsPerUnit"> {
 const DEEPEST = 4;
 const STEP = 0.8;
 
-const fit = (map: LeafletMapType, bounds: LatLngBounds, { left, top, right, bottom }: Inset): void => {
+const fitInside = (map: LeafletMapType, bounds: LatLngBounds, { left, top, right, bottom }: Inset): void => {
   map.fitBounds(bounds, { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false });
 };
 
@@ -44,7 +44,7 @@ const Wishes = ({
   const map = useMap();
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    fit(map, bounds, inset);
+    fitInside(map, bounds, inset);
     const whole = map.getZoom();
     map.setMinZoom(whole).setMaxZoom(whole + DEEPEST);
     map.setMaxBounds(bounds.pad(0.6));
@@ -73,13 +73,16 @@ const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & 
   const corner = map.project(bounds.getNorthWest(), zoom);
   const pixelsPerUnit = (map.project(bounds.getSouthEast(), zoom).x - corner.x) / drawing.width;
   const enlarged = map.getMinZoom() > 0 ? 2 ** (zoom - map.getMinZoom()) : 1;
-  useEffect(() => {
-    const shape = drawing.regions.find(({ code }) => code === active);
+  // A region that gets the focus outside the frame is brought into it; zooming itself moves nothing.
+  const bringIntoView = useEffectEvent((code: string) => {
+    const shape = drawing.regions.find((one) => one.code === code);
     if (!shape) return;
     const place = point(shape.centre[0], shape.centre[1]).multiplyBy(pixelsPerUnit).add(corner);
     const here = map.unproject(place, zoom);
     if (!map.getBounds().contains(here)) map.panTo(here);
-    // Only a new region moves the map.
+  });
+  useEffect(() => {
+    if (active !== null) bringIntoView(active);
   }, [active]);
   return (
     <SVGOverlay

@@ -2,13 +2,16 @@ import { useTranslations } from "next-intl";
 import styles from "./explorer.module.css";
 import type { MapDrawing } from "./map-drawing";
 
-/** Says that the map is schematic, and whose work it is made of. */
+/** The kind of map stands in front in the reader's language, so it is not said twice. */
+const KIND_IN_ENGLISH = /^Schematic map:\s*/;
+
+/** Says that the map is schematic, and whose work it is made of, in the words that the makers ask for. */
 export const MapAttribution = ({ attribution }: { readonly attribution: MapDrawing["attribution"] }) => {
   const t = useTranslations("map");
-  const { schematic, vintage, source, licence } = attribution;
   return (
-    <p className={styles.attribution}>
-      {t("attribution", { kind: t(schematic ? "schematic" : "official"), vintage, source, licence })}
-    </p>
+    <span className={styles.attribution}>
+      {t(attribution.schematic ? "schematic" : "official")}.{" "}
+      <span lang="en">{attribution.text.replace(KIND_IN_ENGLISH, "")}</span>
+    </span>
   );
 };

@@ -23,12 +23,8 @@ export interface MapDrawing {
   readonly coast: string;
   /** Neighbouring countries. */
   readonly ground: string;
-  readonly attribution: {
-    readonly source: string;
-    readonly licence: string;
-    readonly vintage: string;
-    readonly schematic: boolean;
-  };
+  /** What has to stand beside the map, in English as its makers ask. */
+  readonly attribution: { readonly text: string; readonly schematic: boolean };
 }
 
 /** Height of the drawing in its own units: about the pixels it gets on a wide screen. */

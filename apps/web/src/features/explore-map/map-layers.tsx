@@ -1,8 +1,8 @@
 "use client";
 
-import type { Outcome, Transfer } from "@solidariteitskaart/client";
+import type { Outcome } from "@solidariteitskaart/client";
 import { type AreaEvents, AreaLayer } from "./area-layer";
-import type { ClassBreaks } from "./class-breaks";
+import type { BalanceClass, ClassBreaks } from "./class-breaks";
 import { FlowLayer } from "./flow-layer";
 import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
@@ -16,12 +16,15 @@ export interface MapLayersProps {
   readonly drawing: MapDrawing;
   readonly outcome: Outcome;
   readonly breaks: ClassBreaks;
-  readonly tabStop: string;
+  /** The class that the legend points at. */
+  readonly highlighted: BalanceClass | null;
+  readonly tabStop: string | null;
   /** The region under the pointer or with the focus. */
   readonly active: string | null;
   readonly pixelsPerUnit: number;
   readonly areaEvents: AreaEvents;
-  readonly onHoverFlow: (transfer: Transfer | null) => void;
+  /** The flow under the pointer, "FRL-HMR". */
+  readonly activeFlow: string | null;
 }
 
 /** Everything that is drawn, from the ground up. The still map and the one that can be zoomed both show exactly this. */
@@ -29,11 +32,12 @@ export const MapLayers = ({
   drawing,
   outcome,
   breaks,
+  highlighted,
   tabStop,
   active,
   pixelsPerUnit,
   areaEvents,
-  onHoverFlow,
+  activeFlow,
 }: MapLayersProps) => {
   const { view } = useView();
   const { transfers, route } = outcome.solidarity;
@@ -44,28 +48,28 @@ export const MapLayers = ({
   return (
     <>
       <PrintPatterns />
-      <path d={drawing.ground} className={styles.abroad} aria-hidden="true" />
+      <path d={drawing.ground} className={styles.abroad} />
       <AreaLayer
         drawing={drawing}
         outcome={outcome}
         breaks={breaks}
         selected={view.region}
+        highlighted={highlighted}
         tabStop={tabStop}
         events={areaEvents}
       />
-      {outlined.map(({ code, path }) => (
-        <path
+      {outlined.map(({ code }) => (
+        <use
           key={code}
-          d={path}
+          href={`#area-${code}`}
           className={styles.outline}
           data-selected={code === view.region ? "" : undefined}
-          aria-hidden="true"
         />
       ))}
       {route === "POOL" && view.flows !== "none" ? (
         <PoolLayer outcome={outcome} centres={centres} selected={view.region} pixelsPerUnit={pixelsPerUnit} />
       ) : (
-        <FlowLayer outcome={outcome} flows={flows} selected={view.region} onHover={onHoverFlow} />
+        <FlowLayer outcome={outcome} flows={flows} selected={view.region} active={activeFlow} />
       )}
       <LabelLayer drawing={drawing} outcome={outcome} selected={view.region} hovered={active} />
     </>

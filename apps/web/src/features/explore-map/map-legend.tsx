@@ -27,7 +27,7 @@ const useRange = (breaks: ClassBreaks) => {
   const number = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 3 });
   const shown = (edge: number) => number.format(edge / unit);
   const range = (balanceClass: BalanceClass): string => {
-    if (balanceClass === 0) return t("balance");
+    if (balanceClass === 0) return t("balance", { edge: shown(breaks[0]) });
     const { from, to } = edgesOf(balanceClass, breaks);
     return to === null ? t("atLeast", { from: shown(from) }) : t("between", { from: shown(from), to: shown(to) });
   };
@@ -51,7 +51,7 @@ const AreaLegend = ({ outcome, breaks, onHover }: MapLegendProps) => {
           status={regions[0]?.status ?? "MODELLED"}
           formula={formula}
           vintage={outcome.vintage.labels[locale]}
-          sources={regions[0]?.sources ?? []}
+          sources={outcome.national.sources}
         />
         <span className={styles.unit}>{unit}</span>
       </h3>
@@ -70,7 +70,6 @@ const AreaLegend = ({ outcome, breaks, onHover }: MapLegendProps) => {
               <svg className={styles.swatch} width="22" height="14" aria-hidden="true" focusable="false">
                 <g className={map.swatch} data-class={balanceClass}>
                   <rect width="22" height="14" className={styles.fill} />
-                  <rect width="22" height="14" className={styles.hatch} />
                 </g>
               </svg>
               <span className={styles.range}>

@@ -1,9 +1,11 @@
 "use client";
 
-import type { Outcome, Transfer } from "@solidariteitskaart/client";
+import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, type PointerEvent, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { type BalanceClass, type ClassBreaks, classOf } from "./class-breaks";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useListeners } from "../../design/use-listeners";
+import type { BalanceClass, ClassBreaks } from "./class-breaks";
+import { flowUnderPointer } from "./flow-under-pointer";
 import type { CountedWish, Inset } from "./leaflet-map";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
@@ -68,7 +70,7 @@ export const MapStage = ({
   const [alive, setAlive] = useState(false);
   const [pixelsPerUnit, setPixelsPerUnit] = useState(1);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [hoveredFlow, setHoveredFlow] = useState<Transfer | null>(null);
+  const [hoveredFlow, setHoveredFlow] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
@@ -77,7 +79,7 @@ export const MapStage = ({
   useEffect(() => setAlive(true), []);
 
   const first = outcome.regions.nodes[0]?.region.code ?? "";
-  const tabStop = lastFocused ?? view.region ?? first;
+  const tabStop = alive ? (lastFocused ?? view.region ?? first) : null;
 
   const focusRegion = (code: string): void => {
     stage.current?.querySelector<SVGAElement>(`[data-region="${CSS.escape(code)}"]`)?.focus({ preventScroll: true });
@@ -89,14 +91,29 @@ export const MapStage = ({
     focusRegion,
     openTransfers,
     announce,
-    escape: () =>
-      hovered || hoveredFlow ? (setHovered(null), setHoveredFlow(null)) : go({ region: null, municipality: null }),
+    leave: () => {
+      if (hovered === null && hoveredFlow === null) go({ region: null, municipality: null });
+      setHovered(null);
+      setHoveredFlow(null);
+    },
   });
 
   const onZoom = (wish: ZoomWish): void => {
     if (!stage.current || (zoom === null && wish !== "in")) return;
     setZoom({ wish: { wish, count: (zoom?.wish.count ?? 0) + 1 }, inset: zoom?.inset ?? insetOf(stage.current) });
   };
+
+  useListeners(stage, {
+    keydown: onKeyDown,
+    pointerenter: () => void loadLeaflet(),
+    pointerleave: () => setHoveredFlow(null),
+    dblclick: () => onZoom("in"),
+    pointermove: ({ pointerType, clientX, clientY }) => {
+      if (!stage.current || pointerType !== "mouse") return;
+      setPlace(placeIn(stage.current, clientX, clientY));
+      setHoveredFlow(flowUnderPointer(stage.current, clientX, clientY));
+    },
+  });
 
   const onFocus = (code: string): void => {
     setFocused(code);
@@ -109,36 +126,23 @@ export const MapStage = ({
     drawing,
     outcome,
     breaks,
+    highlighted,
     tabStop,
     active: hovered ?? focused,
     areaEvents: { onChoose: openPanel, onHover: setHovered, onFocus, onBlur: () => setFocused(null) },
-    onHoverFlow: setHoveredFlow,
+    activeFlow: hoveredFlow,
   };
   const onScale = useCallback((scale: number) => setPixelsPerUnit(scale), []);
   const still = <StillMap {...layers} pixelsPerUnit={pixelsPerUnit} onScale={onScale} />;
-  const held =
-    highlighted === null
-      ? ""
-      : outcome.regions.nodes
-          .filter((one) => classOf(one.ownPosition, breaks) === highlighted)
-          .map((one) => one.region.code)
-          .join(" ");
 
   return (
-    <div
+    <section
       ref={stage}
       id="map"
       className={styles.stage}
-      // Arrow keys reach the map also while a screen reader is reading; without scripts it is a plain group of links.
-      role={alive ? "application" : "group"}
+      // With scripts the arrow keys belong to the map, also for who reads by ear; without, it is a plain list of links.
+      role={alive ? "application" : undefined}
       aria-label={t("label", { count: outcome.regions.nodes.length, vintage: outcome.vintage.labels[locale] })}
-      data-highlight={held || undefined}
-      onKeyDown={onKeyDown}
-      onPointerEnter={() => void loadLeaflet()}
-      onPointerMove={({ pointerType, clientX, clientY }: PointerEvent) => {
-        if (stage.current && pointerType === "mouse") setPlace(placeIn(stage.current, clientX, clientY));
-      }}
-      onDoubleClick={() => zoom === null && onZoom("in")}
     >
       {zoom ? (
         <Suspense fallback={still}>
@@ -147,13 +151,8 @@ export const MapStage = ({
       ) : (
         still
       )}
-      <MapTooltip
-        outcome={outcome}
-        region={hoveredFlow ? null : (hovered ?? focused)}
-        transfer={hoveredFlow}
-        at={place}
-      />
+      <MapTooltip outcome={outcome} region={hoveredFlow ? null : (hovered ?? focused)} flow={hoveredFlow} at={place} />
       <ZoomButtons onZoom={onZoom} />
-    </div>
+    </section>
   );
 };

@@ -41,14 +41,16 @@ const FlowCard = ({ outcome, transfer }: { readonly outcome: Outcome; readonly t
 interface MapTooltipProps {
   readonly outcome: Outcome;
   readonly region: string | null;
-  readonly transfer: Transfer | null;
+  /** The flow under the pointer, "FRL-HMR". */
+  readonly flow: string | null;
   /** Pixels from the top left corner of the stage. */
   readonly at: { readonly left: number; readonly top: number; readonly side: "left" | "right" } | null;
 }
 
 /** Shows what the pointer is on. Its content also stands in the label of the element, so it is hidden from readers. */
-export const MapTooltip = ({ outcome, region, transfer, at }: MapTooltipProps) => {
+export const MapTooltip = ({ outcome, region, flow, at }: MapTooltipProps) => {
   const figures = outcome.regions.nodes.find((one) => one.region.code === region);
+  const transfer = outcome.solidarity.transfers.find(({ from, to }) => `${from.code}-${to.code}` === flow);
   if (!at || (!figures && !transfer)) return null;
   return (
     <div className={styles.tooltip} style={{ left: at.left, top: at.top }} data-side={at.side} aria-hidden="true">

@@ -30,16 +30,20 @@ export const PoolLayer = ({ outcome, centres, selected, pixelsPerUnit }: PoolLay
         const amount = euroInWords(given + received, locale);
         if (!centre) return null;
         return (
-          <circle
+          <svg
             key={region.code}
+            x={centre[0]}
+            y={centre[1]}
+            overflow="visible"
             role="img"
             aria-label={t(given > 0 ? "poolGives" : "poolReceives", { region: region.names[locale], amount })}
-            className={given > 0 ? styles.poolGives : styles.poolReceives}
-            data-faded={selected !== null && selected !== region.code ? "" : undefined}
-            cx={centre[0]}
-            cy={centre[1]}
-            r={widthFor(given + received, largest, LARGEST_RADIUS, 3) / pixelsPerUnit}
-          />
+          >
+            <circle
+              className={given > 0 ? styles.poolGives : styles.poolReceives}
+              data-faded={selected !== null && selected !== region.code ? "" : undefined}
+              r={widthFor(given + received, largest, LARGEST_RADIUS, 3) / pixelsPerUnit}
+            />
+          </svg>
         );
       })}
     </g>

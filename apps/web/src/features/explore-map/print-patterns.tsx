@@ -13,6 +13,7 @@ export const PrintPatterns = () => (
             patternUnits="userSpaceOnUse"
             patternTransform={`rotate(${side === "short" ? 45 : -45})`}
           >
+            <rect width={gap} height={gap} fill="#fff" />
             <line x1="0" y1="0" x2="0" y2={gap} stroke="#000" strokeWidth={0.5 + depth * 0.35} />
           </pattern>
         );

@@ -9,7 +9,6 @@ import { FigureMark } from "../read-figures/figure-mark";
 import { Identity } from "../read-figures/identity";
 import styles from "./panel.module.css";
 import { TransferList } from "./transfer-list";
-import { ViewLink } from "./view-context";
 
 interface RegionPanelProps {
   readonly outcome: Outcome;
@@ -66,6 +65,7 @@ export const RegionPanel = ({ outcome, figures, municipality, headingRef, transf
     <>
       {municipality && (
         <p className={styles.municipality} data-testid="municipality">
+          {municipality.askedFor && `${municipality.askedFor.explanation[locale]} `}
           {t("municipality", { municipality: municipality.name, region: municipality.region.names[locale] })}
         </p>
       )}
@@ -79,7 +79,7 @@ export const RegionPanel = ({ outcome, figures, municipality, headingRef, transf
             status={figures.status}
             formula={f("formula.remaining")}
             vintage={outcome.vintage.labels[locale]}
-            sources={figures.sources}
+            sources={outcome.national.sources}
           />
         </h3>
         <Identity figures={figures} />
@@ -93,9 +93,6 @@ export const RegionPanel = ({ outcome, figures, municipality, headingRef, transf
       </section>
       <Details outcome={outcome} figures={figures} />
       <p className={styles.note}>{t("modelled")}</p>
-      <p className="screen-only">
-        <ViewLink change={{ region: null, municipality: null }}>{t("close")}</ViewLink>
-      </p>
     </>
   );
 };

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { useListeners } from "../../design/use-listeners";
 import styles from "./panel.module.css";
 import { useView, ViewLink } from "./view-context";
 
@@ -17,26 +18,26 @@ export const SidePanel = ({ isRegion, children }: SidePanelProps) => {
   const [open, setOpen] = useState(false);
   const sheet = open ? "open" : "closed";
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || view.region === null) return;
-    const region = document.querySelector<SVGAElement>(`#map [data-region="${CSS.escape(view.region)}"]`);
-    region?.focus();
-  };
+  const panel = useRef<HTMLElement>(null);
+
+  // Escape leads from anywhere in the panel back to the region on the map.
+  useListeners(panel, {
+    keydown: ({ key }) => {
+      if (key !== "Escape" || view.region === null) return;
+      document.querySelector<SVGAElement>(`#map [data-region="${CSS.escape(view.region)}"]`)?.focus();
+    },
+  });
 
   return (
-    // Escape leads back to the region on the map; every control inside has its own keys.
-    <aside
-      className={styles.panel}
-      aria-label={t("label")}
-      data-sheet={isRegion ? sheet : undefined}
-      onKeyDown={onKeyDown}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={t("label")} data-sheet={isRegion ? sheet : undefined}>
       {isRegion && (
-        <div className={`${styles.sheetButton} screen-only`}>
+        <div className={`${styles.sheetBar} screen-only`}>
+          <ViewLink change={{ region: null, municipality: null }} className={styles.back}>
+            {t("close")}
+          </ViewLink>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? "collapse" : "expand")}
           </button>
-          <ViewLink change={{ region: null, municipality: null }}>{t("close")}</ViewLink>
         </div>
       )}
       {children}

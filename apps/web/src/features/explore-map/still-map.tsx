@@ -23,8 +23,7 @@ export const StillMap = ({ onScale, ...layers }: StillMapProps) => {
   }, [onScale, width, height]);
   return (
     // The name of the map is on the stage around it.
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its container
-    <svg ref={svg} className={styles.drawing} viewBox={`0 0 ${width} ${height}`} data-map="still">
+    <svg ref={svg} role="presentation" className={styles.drawing} viewBox={`0 0 ${width} ${height}`} data-map="still">
       <MapLayers {...layers} />
     </svg>
   );

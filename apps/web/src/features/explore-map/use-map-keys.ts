@@ -2,7 +2,7 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import { isArrowKey, neighbourTowards, regionStartingWith } from "./map-keys";
 
 /** Letters typed within this time belong to one word. Milliseconds. */
@@ -14,12 +14,12 @@ interface MapKeysOptions {
   readonly focused: string | null;
   readonly focusRegion: (code: string) => void;
   readonly openTransfers: (code: string) => void;
-  readonly escape: () => void;
+  readonly leave: () => void;
   readonly announce: (message: string) => void;
 }
 
 /** Keys on the map: arrows to the neighbour on that side, letters to a name, T to the transfers, Escape back. */
-export const useMapKeys = ({ outcome, focused, focusRegion, openTransfers, escape, announce }: MapKeysOptions) => {
+export const useMapKeys = ({ outcome, focused, focusRegion, openTransfers, leave, announce }: MapKeysOptions) => {
   const locale = useLocale();
   const t = useTranslations("map");
   const typing = useRef({ text: "", at: 0 });
@@ -45,7 +45,7 @@ export const useMapKeys = ({ outcome, focused, focusRegion, openTransfers, escap
       const next = neighbourTowards(figures, event.key);
       if (next) focusRegion(next);
       else announce(t("noNeighbour"));
-    } else if (event.key === "Escape") escape();
+    } else if (event.key === "Escape") leave();
     else if (event.key.toLowerCase() === "t" && !isTyping) openTransfers(focused);
     else if (/^\p{Letter}$/u.test(event.key)) byLetter(event.key);
     else return;

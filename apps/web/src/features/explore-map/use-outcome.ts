@@ -1,7 +1,7 @@
 "use client";
 
 import { createClient, NetworkError, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { ParamFault } from "../../view-state/read-param";
 import { faultParam } from "../../view-state/scenario-faults";
 import { scenarioOf } from "../../view-state/scenario-of";
@@ -15,6 +15,7 @@ export interface Figures {
 
 interface Trouble {
   readonly key: string;
+  readonly attempt: number;
   /** Since when the API does not answer; null when it answered that the question is wrong. */
   readonly since: number | null;
   readonly faults: readonly ParamFault[];
@@ -55,26 +56,30 @@ export const useOutcome = (
   const known = answers.has(key);
   if (known && shownKey !== key) setShownKey(key);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the view; `attempt` asks again
-  useEffect(() => {
-    if (known) return;
-    const controller = new AbortController();
-    ask(view.vintage ?? newest, view, controller.signal).then(
+  const load = useEffectEvent((signal: AbortSignal) => {
+    ask(view.vintage ?? newest, view, signal).then(
       (answer) => {
         if (answer.__typename === "Outcome") {
           setAnswers((kept) => new Map(kept).set(key, { outcome: answer, at: Date.now() }));
           setTrouble(null);
-        } else setTrouble({ key, since: null, faults: answer.faults.map(faultParam) });
+        } else setTrouble({ key, attempt, since: null, faults: answer.faults.map(faultParam) });
       },
       (failure: unknown) => {
         if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
-        setTrouble((before) => ({ key, since: before?.since ?? Date.now(), faults: [] }));
+        setTrouble((before) => ({ key, attempt, since: before?.since ?? Date.now(), faults: [] }));
       },
     );
+  });
+  const question = known ? null : `${key} ${attempt}`;
+  useEffect(() => {
+    if (question === null) return;
+    const controller = new AbortController();
+    load(controller.signal);
     return () => controller.abort();
-  }, [key, known, attempt]);
+  }, [question]);
 
   const shown = answers.get(known ? key : shownKey) ?? initial;
   const troubleHere = !known && trouble?.key === key ? trouble : null;
-  return { shown, waiting: !known && troubleHere === null, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
+  const waiting = !known && (troubleHere === null || troubleHere.attempt !== attempt);
+  return { shown, waiting, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
 };

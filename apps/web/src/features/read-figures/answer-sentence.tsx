@@ -33,15 +33,18 @@ const useWording = ({ headline, exact }: Wording) => {
     short: emphasis(styles.short, euroExact(exact.shortfall, locale)),
     over: emphasis(styles.over, euroExact(exact.surplus, locale)),
     open: emphasis(styles.open, euroExact(exact.open, locale)),
+    moved: emphasis(styles.open, euroExact(exact.moved, locale)),
     homes: emphasis(styles.homes, wholeNumber(exact.homes, locale)),
   };
   return { t, locale, words, tags };
 };
 
-const spaced = (parts: readonly ReactNode[]): ReactNode =>
-  // The parts of a sentence never change places.
-  // biome-ignore lint/suspicious/noArrayIndexKey: fixed order
-  parts.map((part, index) => <span key={index}>{part} </span>);
+const Spaced = ({ parts }: { readonly parts: readonly ReactNode[] }) =>
+  parts.reduce((line, part) => (
+    <>
+      {line} {part}
+    </>
+  ));
 
 const NationalSentence = ({ national, year }: { readonly national: NationalFigures; readonly year: number }) => {
   const headline = nationalHeadline(national);
@@ -62,10 +65,10 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
     if (surplus > 0 && moved === 0) parts.push(t("national.nothingMoved"));
     else if (moved < surplus) parts.push(t("national.partMoved", { amount: words(headline.moved) }));
     parts.push(
-      t.rich("national.open", { ...tags, amount: words(headline.open), homes: countInWords(homesLost, locale) }),
+      t.rich("national.open", { ...tags, amount: words(headline.open), count: countInWords(homesLost, locale) }),
     );
   } else if (shortfall > 0) parts.push(t.rich("national.solved", tags));
-  return spaced(parts);
+  return <Spaced parts={parts} />;
 };
 
 const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; readonly year: number }) => {
@@ -76,24 +79,34 @@ const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; re
       ? { shortfall, surplus: received, moved: received, open, homes: homesLost }
       : { shortfall: given, surplus, moved: given, open: remaining, homes: homesLost };
   const { t, locale, words, tags } = useWording({ headline, exact });
-  const names = { region: figures.region.names[locale], year: String(year) };
+  const names = { region: figures.region.shortNames[locale], year: String(year) };
   if (shortfall === 0 && surplus === 0) return t("region.balance", names);
   if (shortfall === 0) {
-    return spaced([
-      t.rich("region.surplus", { ...tags, ...names, amount: words(headline.surplus) }),
-      given > 0 ? t.rich("region.given", { ...tags, amount: words(headline.moved) }) : t("region.givenNothing"),
-      ...(given > 0 && remaining > 0
-        ? [t.rich("region.remaining", { ...tags, amount: words(headline.remaining) })]
-        : []),
-    ]);
+    return (
+      <Spaced
+        parts={[
+          t.rich("region.surplus", { ...tags, ...names, amount: words(headline.surplus) }),
+          given > 0 ? t.rich("region.given", { ...tags, amount: words(headline.moved) }) : t("region.givenNothing"),
+          ...(given > 0 && remaining > 0
+            ? [t.rich("region.remaining", { ...tags, amount: words(headline.remaining) })]
+            : []),
+        ]}
+      />
+    );
   }
-  return spaced([
-    t.rich("region.shortfall", { ...tags, ...names, amount: words(headline.shortfall) }),
-    received > 0 ? t.rich("region.received", { ...tags, amount: words(headline.moved) }) : t("region.receivedNothing"),
-    open > 0
-      ? t.rich("region.open", { ...tags, amount: words(headline.open), homes: countInWords(homesLost, locale) })
-      : t.rich("region.solved", tags),
-  ]);
+  return (
+    <Spaced
+      parts={[
+        t.rich("region.shortfall", { ...tags, ...names, amount: words(headline.shortfall) }),
+        received > 0
+          ? t.rich("region.received", { ...tags, amount: words(headline.moved) })
+          : t("region.receivedNothing"),
+        open > 0
+          ? t.rich("region.open", { ...tags, amount: words(headline.open), count: countInWords(homesLost, locale) })
+          : t.rich("region.solved", tags),
+      ]}
+    />
+  );
 };
 
 interface AnswerSentenceProps {

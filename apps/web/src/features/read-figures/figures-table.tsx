@@ -59,9 +59,8 @@ export const FiguresTable = ({ outcome }: { readonly outcome: Outcome }) => {
   const { national, vintage } = outcome;
   const regions = sorted(outcome.regions.nodes, view.sorting, locale);
   return (
-    // A wide table scrolls inside its own frame, which therefore must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
-    <div id="table-frame" className={styles.frame} role="region" aria-labelledby="table-caption" tabIndex={0}>
+    // A wide table scrolls inside its own frame; its links and the skip link make that reachable by keyboard.
+    <section id="table-frame" className={styles.frame} aria-labelledby="table-caption" tabIndex={-1}>
       <table className={styles.table} id="table">
         <caption id="table-caption" className={styles.caption}>
           <StatusSymbol status="MODELLED" />{" "}
@@ -113,6 +112,6 @@ export const FiguresTable = ({ outcome }: { readonly outcome: Outcome }) => {
         </tfoot>
       </table>
       <p className={styles.hint}>{t("hint")}</p>
-    </div>
+    </section>
   );
 };

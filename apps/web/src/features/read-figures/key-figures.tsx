@@ -100,7 +100,7 @@ export const KeyFigures = ({ outcome, selected }: KeyFiguresProps) => {
   const t = useTranslations("figures");
   const national = useNational(outcome);
   const regional = useRegional(selected);
-  const sources = selected ? selected.sources : outcome.national.sources;
+  const { sources } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
       {(selected ? regional : national).map(({ label, shown, exact, status, formula, tone }) => (
