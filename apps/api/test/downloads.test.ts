@@ -119,7 +119,7 @@ describe("the tables", () => {
     expect(answer.headers.get("result-hash")).toBe(outcome.hash);
     expect(sum(readCsv(answer.text), "open")).toBe(Number(outcome.national?.open));
     expect(answer.headers.get("content-location")).toBe(
-      "/data/2026-01/regions.csv?reserve=0.25&m.rentIncrease=0.5%402027-",
+      "/data/2026-01/regions.csv?reserve=0.25&m.rentIncrease=0.5@2027-",
     );
     expect(answer.headers.get("content-disposition")).toMatch(
       /filename="solidariteitskaart-2026-01-[0-9a-f]{8}-regions\.csv"/,

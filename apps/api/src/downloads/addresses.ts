@@ -11,7 +11,8 @@ export function scenarioParameters(scenario: Scenario): URLSearchParams {
 
 /** The lasting address of a file: vintage in the path, scenario in the query, from the root of the host. */
 export function fileAddress(file: string, scenario: Scenario, options = new URLSearchParams()): string {
-  const query = new URLSearchParams([...scenarioParameters(scenario), ...options]).toString();
+  // An @ may stand in a query as it is, and links are read by people.
+  const query = new URLSearchParams([...scenarioParameters(scenario), ...options]).toString().replaceAll("%40", "@");
   return `${DATA_ROOT}/${encodeURIComponent(scenario.vintage)}/${file}${query === "" ? "" : `?${query}`}`;
 }
 

@@ -1,10 +1,10 @@
 import { type Dataset, type Fault, type Scenario, scenarioFromQuery } from "@solidariteitskaart/model";
 import { chooseObservations } from "../../observations/choose-observations.js";
+import { observationsOf } from "../../observations/observations-of.js";
 import type { Platform } from "../../platform/platform.js";
 import { shownValue } from "../../schema/fault/fault-error.js";
 import { LATEST } from "../addresses.js";
 import { type DownloadFile, FILES, type FileRequest } from "../files.js";
-import { allObservations } from "../tables/observations-table.js";
 import { type FileOptions, readOptions } from "./read-options.js";
 import { isScenarioName } from "./scenario-names.js";
 
@@ -38,11 +38,12 @@ export async function readRequest(platform: Platform, address: Address): Promise
   const scenario = readScenario(platform, dataset, address.query);
   if ("faults" in reading || "faults" in scenario)
     return { status: 400, faults: [...faultsIn(reading), ...faultsIn(scenario)] };
-  const view = { platform, dataset, outcome: await platform.outcome(dataset, scenario.scenario) };
+  const outcome = await platform.outcome(dataset, scenario.scenario);
+  const view = { platform, dataset, outcome };
   const { dialect, ...choice } = reading.options;
   const request = { view, file, dialect, observations: null };
   if (!isChoice(choice)) return request;
-  const selection = chooseObservations(allObservations(view), choice);
+  const selection = chooseObservations(observationsOf(platform, dataset, outcome), choice);
   return "faults" in selection
     ? { status: 400, faults: selection.faults }
     : { ...request, observations: selection.observations };

@@ -1,18 +1,13 @@
 import { type Observation } from "../../observations/observation.js";
-import { observationSources } from "../../observations/observation-sources.js";
-import { observations } from "../../observations/observe.js";
+import { observationsOf } from "../../observations/observations-of.js";
 import type { DownloadView } from "../view.js";
 import { textColumn } from "./columns.js";
 import { viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
-/** Every row of the tidy long table. */
-export function allObservations({ platform, dataset, outcome }: DownloadView): Observation[] {
-  return observations(outcome, dataset, observationSources(platform, dataset));
-}
-
 /** The tidy long table, or the rows of it that were chosen. */
-export function observationsTable(view: DownloadView, rows: readonly Observation[] = allObservations(view)): Table {
+export function observationsTable(view: DownloadView, chosen?: readonly Observation[]): Table {
+  const rows = chosen ?? observationsOf(view.platform, view.dataset, view.outcome);
   return tableOf<Observation>({
     name: "observations",
     title: { nl: "Waarnemingen", en: "Observations" },

@@ -1,0 +1,55 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { Sum } from "../../observations/measure.js";
+import { text } from "../describe/fields.js";
+import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+
+export const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS: "YEARS" };
+
+registerEnumType(AddsUpOver, {
+  name: "AddsUpOver",
+  description: "Over what the values of a measure may be added up. Dutch: op te tellen over.",
+  valuesConfig: {
+    REGIONS: { description: "The regions add up to the country. Dutch: regio's." },
+    YEARS: { description: "The years add up to the total. Dutch: jaren." },
+  },
+});
+
+export interface MeasureView {
+  readonly key: string;
+  readonly unit: string;
+  readonly unitText: Bilingual;
+  readonly label: Bilingual;
+  readonly definition: Bilingual;
+  readonly addsUpOver: readonly Sum[];
+  readonly caution: Bilingual | null;
+}
+
+@ObjectType("Measure", {
+  description: "One thing that observations are about: the data dictionary. Dutch: maat.",
+  simpleResolvers: true,
+})
+export class MeasureType implements MeasureView {
+  @text("Name in observations, such as shortfall or finance.debt; stable. Dutch: sleutel.")
+  readonly key!: string;
+
+  @text("Unit, short: EUR is whole euros in prices of 2025, EUR-nominal of the year itself. Dutch: eenheid.")
+  readonly unit!: string;
+
+  @Field(() => LocalTextType, { description: "The unit in words. Dutch: eenheid in woorden." })
+  readonly unitText!: Bilingual;
+
+  @Field(() => LocalTextType, { description: "What it is called. Dutch: naam." })
+  readonly label!: Bilingual;
+
+  @Field(() => LocalTextType, { description: "What it counts. Dutch: omschrijving." })
+  readonly definition!: Bilingual;
+
+  @Field(() => [AddsUpOver], { description: "Empty: never add up. Dutch: op te tellen over." })
+  readonly addsUpOver!: readonly Sum[];
+
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: "What may not be added up or concluded, or null. Dutch: let op.",
+  })
+  readonly caution!: Bilingual | null;
+}

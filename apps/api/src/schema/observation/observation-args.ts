@@ -1,0 +1,28 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import { PageArgs } from "../connection/page-args.js";
+import { ScenarioInput } from "../scenario/scenario-input.js";
+
+/** Arguments of the long table. */
+@ArgsType()
+export class ObservationArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the recalculation, such as 2026-01; the newest when left out. Dutch: doorrekening.",
+  })
+  readonly vintage?: string | null;
+
+  @Field(() => ScenarioInput, { nullable: true, description: "What if; nothing when left out. Dutch: scenario." })
+  readonly scenario?: ScenarioInput | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Keys of measures; all when left out. One that is named twice counts once. Dutch: maten.",
+  })
+  readonly measures?: readonly string[] | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Calendar years; totals and all years when left out, no totals otherwise. Dutch: jaren.",
+  })
+  readonly years?: readonly number[] | null;
+}
