@@ -25,6 +25,7 @@ export { type Successor, successorsOf } from "./facts/successors.js";
 export type { PublishedAmount, PublishedVintage } from "./facts/vintage.js";
 export { describeFaults } from "./faults/describe-faults.js";
 export type { FactFault } from "./faults/fact-fault.js";
+export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";
 export { type Calibration, calibrate, type PublishedPair, type Residuals } from "./reference/calibrate.js";
 export { type StoredCalibration, storedCalibration } from "./reference/calibration-file.js";
@@ -32,3 +33,4 @@ export { type DatasetsReading, loadDatasets, type ReferenceFacts } from "./refer
 export { publishedPairs } from "./reference/published-vintage.js";
 export { sectorInputs } from "./reference/sector-inputs.js";
 export { type VerificationRow, verificationOutcomes, verificationRows } from "./reference/verification.js";
+export { type RentCapRow, type RentCapTerm, rentCaps } from "./rents/rent-caps.js";

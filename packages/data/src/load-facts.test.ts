@@ -26,7 +26,7 @@ describe("the shipped facts", () => {
   });
 
   it("keep every figure of the sector, claim and rule", () => {
-    expect(facts.sectorFigures).toHaveLength(102);
+    expect(facts.sectorFigures).toHaveLength(107);
     expect(facts.claims).toHaveLength(42);
     expect(facts.legalRules).toHaveLength(8);
     expect(facts.norms).toHaveLength(10);

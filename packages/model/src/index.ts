@@ -46,6 +46,8 @@ export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit
 export { NATIONAL_FIGURES, REGION_FIGURES } from "./analysis/trace/types.js";
 export type * from "./dataset/types.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
+export type { RentCap, RentCapFacts, RentCapRule, YearGrowth } from "./finance/rent-cap.js";
+export { inflationRule, rentCap } from "./finance/rent-cap.js";
 export type * from "./finance/types.js";
 export {
   type ClaimOutcomes,

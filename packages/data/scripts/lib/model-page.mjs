@@ -12,22 +12,6 @@ const formats = {
   share: percent,
 };
 
-const titles = {
-  capacityDrop: "Capacity drop between the vintages (follows from the fitted totals)",
-  capacityDropShare: "The same as a share of the capacity of December 2024",
-  homesLost: "Social homes lost after solidarity (2026-01)",
-  measuresLost: "Sustainability measures lost (2026-01)",
-  slowdownYear: "Slow-down year",
-  openShareAroundSlowdown: "Share of the national task open around the slow-down year",
-  openBefore: "Open after solidarity in vintage 2024-12 (follows from the fitted totals)",
-  debt2025: "Social debt at the end of 2025",
-  extraDebt2034: "Extra debt until 2034 (2026-01)",
-  monthlyResult: "Monthly result per home (published definition unknown)",
-  taxPerHome: "Corporate tax per home",
-  hardestHit: "Share of the task not feasible where it is hit hardest",
-  leastAffected: "Nine least affected regions, share of the task not feasible",
-};
-
 const comparators = { about: "about ", "more-than": "more than ", almost: "almost ", from: "from " };
 const claimUnits = { EUR: "", year: "", percent: " %", boolean: "" };
 
@@ -41,18 +25,18 @@ const plain = (amount) =>
   Math.abs(amount) >= 1e9 ? billion(amount) : amount.toLocaleString("en-GB", { useGrouping: amount > 9999 });
 
 function publishedText(published, facts) {
-  if ("words" in published) return published.words;
+  if ("words" in published) return published.words.en;
   if ("claim" in published) return claimText(facts.claims.find((claim) => claim.id === published.claim));
   const rows = facts.sectorFigures.filter((figure) => figure.metric === published.sectorFigure);
   return rows.map((row) => `${plain(row.value)} ${row.unit} (${row.period})`).join("; ");
 }
 
 export function verificationTable(rows, facts) {
-  const lines = rows.map(({ id, published, unit, values }) => {
+  const lines = rows.map(({ label: title, published, unit, values }) => {
     const own = values.map(
       ({ label, value }) => `${label ? `${label} ` : ""}${value === null ? "none" : formats[unit](value)}`,
     );
-    return `| ${titles[id]} | ${publishedText(published, facts)} | ${own.join(", ")} |`;
+    return `| ${title.en} | ${publishedText(published, facts)} | ${own.join(", ")} |`;
   });
   return ["| figure | published | this model |", "|---|---|---|", ...lines].join("\n");
 }

@@ -1,3 +1,4 @@
+import { inflationRule } from "@solidariteitskaart/model";
 import type { Assumption } from "../facts/assumption.js";
 import { assumptionValue } from "../facts/assumption-value.js";
 
@@ -12,6 +13,6 @@ export function rentGrowthPath(assumptions: readonly Assumption[], years: readon
     if (t === 1) return of("rentGrowth", year);
     const window = of("rentGrowthWindow", year);
     const before = Array.from({ length: window }, (_, k) => of("inflation", year - window + k));
-    return before.reduce((sum, inflation) => sum + inflation, 0) / window;
+    return inflationRule(before);
   });
 }

@@ -1,12 +1,19 @@
 import { emptyScenario, evaluate, type Outcome, type SectorDataset, type YearTotals } from "@solidariteitskaart/model";
 import type { ReferenceFacts } from "./load-datasets.js";
 import { sectorInputs } from "./sector-inputs.js";
+import { type VerificationId, verificationLabels } from "./verification-labels.js";
+
+interface Bilingual {
+  readonly nl: string;
+  readonly en: string;
+}
 
 /** One figure that was not fitted, beside what others published. */
 export interface VerificationRow {
-  readonly id: string;
+  readonly id: VerificationId;
+  readonly label: Bilingual;
   /** Claim or sector figure that holds the published value; null where only words were published. */
-  readonly published: { readonly claim: string } | { readonly sectorFigure: string } | { readonly words: string };
+  readonly published: { readonly claim: string } | { readonly sectorFigure: string } | { readonly words: Bilingual };
   readonly unit: "EUR" | "EUR/home/month" | "EUR/home/year" | "homes" | "measures" | "year" | "share";
   /** One or more values of the model, each with what it stands for. */
   readonly values: readonly { readonly label: string; readonly value: number | null }[];
@@ -28,7 +35,11 @@ export async function verificationOutcomes(datasets: readonly SectorDataset[]): 
 }
 
 /** What must come out close to published figures without being fitted (docs/model.md). */
-export function verificationRows(facts: ReferenceFacts, { before, after }: VerificationOutcomes): VerificationRow[] {
+export function verificationRows(facts: ReferenceFacts, outcomes: VerificationOutcomes): VerificationRow[] {
+  return figuresOf(facts, outcomes).map((row) => ({ ...row, label: verificationLabels[row.id] }));
+}
+
+function figuresOf(facts: ReferenceFacts, { before, after }: VerificationOutcomes): Omit<VerificationRow, "label">[] {
   const year = (calendarYear: number) => after.years.find((y) => y.year === calendarYear) as YearTotals;
   const finance = (calendarYear: number) => year(calendarYear).finance;
   const drop = before.national.capacity - after.national.capacity;
@@ -64,7 +75,7 @@ export function verificationRows(facts: ReferenceFacts, { before, after }: Verif
     },
     {
       id: "openShareAroundSlowdown",
-      published: { words: "not published" },
+      published: { words: { nl: "niet gepubliceerd", en: "not published" } },
       unit: "share",
       values: after.years
         .filter((y) => slowdown !== null && (y.year === slowdown || y.year === slowdown - 1))
@@ -102,14 +113,22 @@ export function verificationRows(facts: ReferenceFacts, { before, after }: Verif
     },
     {
       id: "hardestHit",
-      published: { words: "about 40 % (2021 study, other horizon)" },
+      published: {
+        words: {
+          nl: "ongeveer 40 % (onderzoek uit 2021, andere periode)",
+          en: "about 40 % (2021 study, other horizon)",
+        },
+      },
       unit: "share",
       values: ["HMR", "U16", "FOV"].map((code) => ({ label: code, value: region(code) })),
     },
     {
       id: "leastAffected",
       published: {
-        words: "north, east, Zeeland, Drechtsteden, river area, Noord-Holland Noord (2021 study, other horizon)",
+        words: {
+          nl: "noorden, oosten, Zeeland, Drechtsteden, rivierengebied, Noord-Holland Noord (onderzoek uit 2021, andere periode)",
+          en: "north, east, Zeeland, Drechtsteden, river area, Noord-Holland Noord (2021 study, other horizon)",
+        },
       },
       unit: "share",
       values: lowest.map((r) => ({ label: r.region, value: r.shortfallShare })),
