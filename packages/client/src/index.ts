@@ -1,3 +1,4 @@
+export type * from "./analysis-answers.js";
 export type * from "./answers.js";
 export type { Client, ClientOptions, RequestOptions } from "./create-client.js";
 export { createClient } from "./create-client.js";
@@ -5,9 +6,13 @@ export type { ClientError, GraphQLFault, NetworkFailure } from "./errors.js";
 export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";
 export {
   BoundariesDocument,
+  BridgeDocument,
+  GoalSeekDocument,
+  LeversDocument,
   MunicipalityDocument,
   OutcomeDocument,
   PositionsDocument,
+  ScenarioDocument,
   SearchDocument,
   VintagesDocument,
 } from "./generated/graphql.js";

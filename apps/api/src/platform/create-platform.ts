@@ -1,6 +1,7 @@
 import type { Facts } from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
 import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
+import { analyses } from "../analysis-worker/analyses.js";
 import { claimView } from "../schema/claims/claim-view.js";
 import { type CorporationView, corporationView } from "../schema/corporation/corporation-view.js";
 import { legalRuleView } from "../schema/legal/legal-rule-view.js";
@@ -66,6 +67,8 @@ export function createPlatform({ facts, datasets, boundaries, ...parts }: Platfo
       const [before, after] = await Promise.all([outcomeOf(LETTER_VINTAGES.before), outcomeOf(LETTER_VINTAGES.after)]);
       return { before, after };
     },
+    letterVintages: LETTER_VINTAGES,
+    analyses: analyses(datasets),
   };
 }
 

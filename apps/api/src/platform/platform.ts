@@ -1,4 +1,5 @@
 import type { ClaimOutcomes, Dataset, Fault, Outcome, Scenario } from "@solidariteitskaart/model";
+import type { Analyses } from "../analysis-worker/analyses.js";
 import type { ClaimView } from "../schema/claims/claim-view.js";
 import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
 import type { NodeView } from "../schema/node/node-view.js";
@@ -33,6 +34,8 @@ export interface Platform {
   readonly outcome: (dataset: Dataset, scenario: Scenario) => Promise<Outcome>;
   /** The two recalculations that the letter compares. */
   readonly claimOutcomes: () => Promise<ClaimOutcomes>;
+  readonly letterVintages: { readonly before: string; readonly after: string };
+  readonly analyses: Analyses;
 }
 
 export interface FigureSources {

@@ -1,20 +1,25 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchema } from "type-graphql";
+import { BridgePartResolver, BridgeResolver } from "./analysis/bridge/bridge-resolver.js";
+import { GoalSeekResolver } from "./analysis/goal-seek/goal-seek-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
+import { LeverResolver } from "./lever/lever-resolver.js";
 import {
   FormerMunicipalityResolver,
   MunicipalityPartResolver,
   MunicipalityResolver,
 } from "./municipality/municipality-resolver.js";
 import { NodeResolver } from "./node/node-resolver.js";
+import { ObservationResolver } from "./observation/observation-resolver.js";
 import { CorporationBalanceResolver } from "./outcome/corporation-balance-resolver.js";
 import { NationalBalanceResolver } from "./outcome/national-balance-resolver.js";
 import { OutcomeResolver } from "./outcome/outcome-resolver.js";
 import { RegionBalanceResolver } from "./outcome/region-balance-resolver.js";
 import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
+import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { SolidarityPlanResolver, TransferResolver } from "./solidarity/solidarity-resolver.js";
 import { VintageResolver } from "./vintage/vintage-resolver.js";
@@ -37,6 +42,12 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       MunicipalityResolver,
       FormerMunicipalityResolver,
       MunicipalityPartResolver,
+      ScenarioResolver,
+      LeverResolver,
+      BridgeResolver,
+      BridgePartResolver,
+      GoalSeekResolver,
+      ObservationResolver,
       SearchResolver,
       ClaimResolver,
       BoundariesResolver,

@@ -29,11 +29,15 @@ export async function startApi(
   await graphql.start();
   addRoutes(app, { settings, platform, graphql, logger });
   const fault = await listen(server, settings.port, settings.host);
-  if (fault) {
+  const stop = async () => {
     await graphql.stop();
+    await platform.analyses.close();
+  };
+  if (fault) {
+    await stop();
     return { fault };
   }
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : settings.port;
-  return { api: { port, stop: () => graphql.stop() } };
+  return { api: { port, stop } };
 }

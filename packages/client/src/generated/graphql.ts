@@ -4,6 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the shares were made independent of the order of changes. Dutch: methode. */
+export type BridgeMethod =
+  /** The mean over every order (Shapley). Dutch: alle volgordes. */
+  | 'EXACT'
+  /** The mean over a fixed sample of orders: above eight parts. Dutch: steekproef. */
+  | 'SAMPLED';
+
+/** What kind of thing differs between two ends. Dutch: soort oorzaak. */
+export type BridgePartKind =
+  /** The whole recalculation, where its inputs cannot be told apart. Dutch: gegevens. */
+  | 'DATA'
+  /** A group of inputs of the recalculation. Dutch: invoer. */
+  | 'INPUT'
+  /** A lever of the scenario. Dutch: knop. */
+  | 'LEVER'
+  /** The rule of solidarity. Dutch: solidariteitsregel. */
+  | 'RULE';
+
+/** Who can pull a lever. Dutch: wie erover gaat. */
+export type Decider =
+  /** The housing corporations. Dutch: de corporaties. */
+  | 'CORPORATIONS'
+  /** It needs room in European rules too. Dutch: de Europese Unie. */
+  | 'EU'
+  /** Nobody: it is the world. Dutch: niemand. */
+  | 'NOBODY'
+  /** Government and parliament. Dutch: het Rijk. */
+  | 'STATE'
+  /** The supervisor and the guarantee fund. Dutch: Aw en WSW. */
+  | 'SUPERVISOR';
+
+/** What a higher value does to the national shortfall when it lasts. Dutch: wat meer doet. */
+export type EffectOfMore =
+  /** It differs from case to case. Dutch: wisselt. */
+  | 'DEPENDS'
+  /** It never raises it. Dutch: verlaagt het tekort. */
+  | 'LOWERS_SHORTFALL'
+  /** It never lowers it. Dutch: verhoogt het tekort. */
+  | 'RAISES_SHORTFALL';
+
 /** What may be claimed of a figure. Dutch: status van een cijfer. */
 export type FigureStatus =
   /** Chosen, because no source says it. Dutch: aangenomen. */
@@ -21,6 +61,39 @@ export type GiveRule =
   | 'PROPORTIONAL'
   /** By the formula of the levy for project support: half by dwellings, half by WOZ value, never more than is there. Dutch: naar de wettelijke heffing voor projectsteun (BTIV art. 116). */
   | 'STATUTORY_LEVY';
+
+/** Whether a value was found that leaves nothing open. Dutch: uitkomst van het zoeken. */
+export type GoalSeekAnswer =
+  /** Nothing stays open as it is. Dutch: al gedekt. */
+  | 'ALREADY_CLOSED'
+  /** A value in the range closes the gap. Dutch: gevonden. */
+  | 'FOUND'
+  /** No value in the lever's range closes the gap. Dutch: niet met deze knop. */
+  | 'NONE_IN_RANGE';
+
+/** Whether a lever is the world, or something that somebody decides. Dutch: soort knop. */
+export type LeverKind =
+  /** The world: nobody decides it. Dutch: aanname. */
+  | 'ASSUMPTION'
+  /** What somebody decides. Dutch: maatregel. */
+  | 'MEASURE';
+
+/** What a value of a lever counts, in the units that people use. Dutch: eenheid. */
+export type LeverUnit =
+  /** Euros in prices of 2025. Dutch: euro. */
+  | 'EUR'
+  /** Euros a month, in prices of the year from which it holds. Dutch: euro per maand. */
+  | 'EUR_PER_MONTH'
+  /** Euros a year, in prices of each year. Dutch: euro per jaar. */
+  | 'EUR_PER_YEAR'
+  /** 20 is a fifth. Dutch: procent. */
+  | 'PERCENT'
+  /** 0.5 is half a percentage point. Dutch: procentpunt. */
+  | 'PERCENTAGE_POINT'
+  /** A number of times, such as interest cover. Dutch: verhouding. */
+  | 'RATIO'
+  /** 0 is off, 1 is on. Dutch: schakelaar. */
+  | 'SWITCH';
 
 /** One lever pulled: its value and the years in which it holds. Dutch: knop met waarde. */
 export type LeverValueInput = {
@@ -62,6 +135,14 @@ export type ScenarioInput = {
   readonly version?: number | null | undefined;
 };
 
+/** One end of a comparison: a recalculation under a scenario. Dutch: doorrekening met scenario. */
+export type ScenarioRef = {
+  /** What if; nothing when left out. Dutch: scenario. */
+  readonly scenario?: ScenarioInput | null | undefined;
+  /** Code of the recalculation; the newest when left out. Dutch: doorrekening. */
+  readonly vintage?: string | null | undefined;
+};
+
 /** What was found. Dutch: soort. */
 export type SearchKind =
   /** A model corporation. Dutch: modelcorporatie. */
@@ -92,6 +173,40 @@ export type BoundariesQuery = { readonly regions: { readonly topology: unknown, 
 
 export type OutlinesFragment = { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean };
 
+export type BridgeQueryVariables = Exact<{
+  from: ScenarioRef;
+  to: ScenarioRef;
+}>;
+
+
+export type BridgeQuery = { readonly bridge:
+    | { readonly __typename: 'Bridge', readonly method: BridgeMethod, readonly publishedSplit: boolean | null, readonly fromVintage: { readonly code: string, readonly date: string }, readonly toVintage: { readonly code: string, readonly date: string }, readonly from: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly to: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly difference: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly parts: ReadonlyArray<{ readonly kind: BridgePartKind, readonly key: string, readonly figures: { readonly shortfall: { readonly amount: number, readonly least: number, readonly most: number }, readonly surplus: { readonly amount: number, readonly least: number, readonly most: number }, readonly open: { readonly amount: number, readonly least: number, readonly most: number }, readonly homesLost: { readonly amount: number, readonly least: number, readonly most: number } } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type HeadlineFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number };
+
+export type GoalSeekQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  lever: string;
+}>;
+
+
+export type GoalSeekQuery = { readonly goalSeek:
+    | { readonly __typename: 'GoalSeek', readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly openBefore: number, readonly openAtBest: number, readonly openAtStep: number | null, readonly lever: { readonly key: string, readonly unit: LeverUnit } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type LeversQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+}>;
+
+
+export type LeversQuery = { readonly levers: ReadonlyArray<{ readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null }> };
+
+export type LeverLineFragment = { readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null };
+
 export type OutcomeQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -116,6 +231,23 @@ export type PositionsQuery = { readonly outcome:
     | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number }> } }
     | { readonly __typename: 'ScenarioFaults' }
    };
+
+export type ScenarioQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type ScenarioQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly scenarioHash: string, readonly datasetHash: string, readonly engineVersion: string, readonly scenario: { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } }, readonly national: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly slowdownYear: number | null }, readonly costs: { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type ScenarioLineFragment = { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } };
+
+export type WhoPaysFragment = { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> };
+
+export type FaultLineFragment = { readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -165,6 +297,42 @@ export const OutlinesFragmentDoc = new TypedDocumentString(`
   schematic
 }
     `, {"fragmentName":"Outlines"}) as unknown as TypedDocumentString<OutlinesFragment, unknown>;
+export const HeadlineFiguresFragmentDoc = new TypedDocumentString(`
+    fragment HeadlineFigures on Headline {
+  task
+  shortfall
+  surplus
+  moved
+  open
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"HeadlineFigures"}) as unknown as TypedDocumentString<HeadlineFiguresFragment, unknown>;
+export const LeverLineFragmentDoc = new TypedDocumentString(`
+    fragment LeverLine on Lever {
+  key
+  kind
+  unit
+  min
+  max
+  step
+  default
+  neutralValue(vintage: $vintage)
+  firstYear
+  lastYear
+  wholePeriod
+  decidedBy
+  effectOfMore
+  companionOf
+  claim {
+    code
+    text {
+      nl
+      en
+    }
+  }
+}
+    `, {"fragmentName":"LeverLine"}) as unknown as TypedDocumentString<LeverLineFragment, unknown>;
 export const RegionFiguresFragmentDoc = new TypedDocumentString(`
     fragment RegionFigures on RegionBalance {
   region {
@@ -215,6 +383,88 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   retrieved
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const ScenarioLineFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioLine on Scenario {
+  vintage
+  query
+  hash
+  assumptions {
+    key
+    value
+    from
+    until
+  }
+  measures {
+    key
+    value
+    from
+    until
+  }
+  solidarity {
+    give
+    receive
+    route
+    reserveShare
+    maxDistanceKm
+  }
+}
+    `, {"fragmentName":"ScenarioLine"}) as unknown as TypedDocumentString<ScenarioLineFragment, unknown>;
+export const WhoPaysFragmentDoc = new TypedDocumentString(`
+    fragment WhoPays on ScenarioCosts {
+  tenants {
+    firstYear
+    monthlyExtraFirst
+    monthlyExtraLast
+    targetedShare
+    monthlyExtraTargetedFirst
+    monthlyExtraTargetedLast
+    total
+  }
+  state {
+    subsidies
+    taxForgone
+    total
+    perYear
+  }
+  corporations {
+    upkeepCut
+    commercialSurplusOffered
+    debtExtraEnd
+  }
+  notBuilt {
+    homesAgreed
+    homesDropped
+    homesLost
+    homes
+    measuresAgreed
+    measuresDropped
+    measuresLost
+    measures
+  }
+  years {
+    year
+    monthlyExtraRent
+    monthlyExtraRentTargeted
+    rentPaidExtra
+    subsidies
+    taxForgone
+    stateTotal
+    upkeepCut
+    debtExtra
+    homesDropped
+    measuresDropped
+  }
+}
+    `, {"fragmentName":"WhoPays"}) as unknown as TypedDocumentString<WhoPaysFragment, unknown>;
+export const FaultLineFragmentDoc = new TypedDocumentString(`
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
 export const BoundariesDocument = new TypedDocumentString(`
     query Boundaries {
   regions: boundaries(level: REGION) {
@@ -232,6 +482,145 @@ export const BoundariesDocument = new TypedDocumentString(`
   vintage
   schematic
 }`) as unknown as TypedDocumentString<BoundariesQuery, BoundariesQueryVariables>;
+export const BridgeDocument = new TypedDocumentString(`
+    query Bridge($from: ScenarioRef!, $to: ScenarioRef!) {
+  bridge(from: $from, to: $to) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Bridge {
+      fromVintage {
+        code
+        date
+      }
+      toVintage {
+        code
+        date
+      }
+      from {
+        ...HeadlineFigures
+      }
+      to {
+        ...HeadlineFigures
+      }
+      difference {
+        task
+        shortfall
+        surplus
+        open
+        homesLost
+        measuresLost
+      }
+      parts {
+        kind
+        key
+        figures {
+          shortfall {
+            amount
+            least
+            most
+          }
+          surplus {
+            amount
+            least
+            most
+          }
+          open {
+            amount
+            least
+            most
+          }
+          homesLost {
+            amount
+            least
+            most
+          }
+        }
+      }
+      method
+      publishedSplit
+    }
+  }
+}
+    fragment HeadlineFigures on Headline {
+  task
+  shortfall
+  surplus
+  moved
+  open
+  homesLost
+  measuresLost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<BridgeQuery, BridgeQueryVariables>;
+export const GoalSeekDocument = new TypedDocumentString(`
+    query GoalSeek($vintage: String, $scenario: ScenarioInput, $lever: String!) {
+  goalSeek(vintage: $vintage, scenario: $scenario, lever: $lever) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on GoalSeek {
+      lever {
+        key
+        unit
+      }
+      answer
+      value
+      steppedValue
+      bestValue
+      openBefore
+      openAtBest
+      openAtStep
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<GoalSeekQuery, GoalSeekQueryVariables>;
+export const LeversDocument = new TypedDocumentString(`
+    query Levers($vintage: String) {
+  levers {
+    ...LeverLine
+  }
+}
+    fragment LeverLine on Lever {
+  key
+  kind
+  unit
+  min
+  max
+  step
+  default
+  neutralValue(vintage: $vintage)
+  firstYear
+  lastYear
+  wholePeriod
+  decidedBy
+  effectOfMore
+  companionOf
+  claim {
+    code
+    text {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<LeversQuery, LeversQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
@@ -377,6 +766,115 @@ export const PositionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      hash
+      scenarioHash
+      datasetHash
+      engineVersion
+      scenario {
+        ...ScenarioLine
+      }
+      national {
+        task
+        shortfall
+        surplus
+        moved
+        open
+        homesLost
+        measuresLost
+        slowdownYear
+      }
+      costs {
+        ...WhoPays
+      }
+    }
+  }
+}
+    fragment ScenarioLine on Scenario {
+  vintage
+  query
+  hash
+  assumptions {
+    key
+    value
+    from
+    until
+  }
+  measures {
+    key
+    value
+    from
+    until
+  }
+  solidarity {
+    give
+    receive
+    route
+    reserveShare
+    maxDistanceKm
+  }
+}
+fragment WhoPays on ScenarioCosts {
+  tenants {
+    firstYear
+    monthlyExtraFirst
+    monthlyExtraLast
+    targetedShare
+    monthlyExtraTargetedFirst
+    monthlyExtraTargetedLast
+    total
+  }
+  state {
+    subsidies
+    taxForgone
+    total
+    perYear
+  }
+  corporations {
+    upkeepCut
+    commercialSurplusOffered
+    debtExtraEnd
+  }
+  notBuilt {
+    homesAgreed
+    homesDropped
+    homesLost
+    homes
+    measuresAgreed
+    measuresDropped
+    measuresLost
+    measures
+  }
+  years {
+    year
+    monthlyExtraRent
+    monthlyExtraRentTargeted
+    rentPaidExtra
+    subsidies
+    taxForgone
+    stateTotal
+    upkeepCut
+    debtExtra
+    homesDropped
+    measuresDropped
+  }
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int) {
   search(text: $text, first: $first) {

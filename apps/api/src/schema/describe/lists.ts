@@ -26,4 +26,6 @@ export const SIZES = {
   neighbours: 6,
   municipalitiesOfRegion: 20,
   sources: 12,
+  levers: 21,
+  bridgeParts: 10,
 } as const;

@@ -1,4 +1,4 @@
-import type { Scenario, SolidarityPlan, YearTotals } from "@solidariteitskaart/model";
+import type { Scenario, ScenarioCosts, SolidarityPlan, YearTotals } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
@@ -8,7 +8,7 @@ import type { ApiContext } from "../context.js";
 import { listOf, pageOf, SIZES } from "../describe/lists.js";
 import { faultError } from "../fault/fault-error.js";
 import { unknownRegion } from "../region/region-faults.js";
-import { ScenarioInput } from "../scenario/scenario-input.js";
+import { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioType } from "../scenario/scenario-type.js";
 import { SolidarityPlanType } from "../solidarity/solidarity-type.js";
 import { VintageType } from "../vintage/vintage-type.js";
@@ -20,6 +20,7 @@ import { OutcomeResult, OutcomeType } from "./outcome-type.js";
 import { RegionBalanceType } from "./region-balance-type.js";
 import { inRegionOrder, RegionOrder } from "./region-order.js";
 import { requestOutcome } from "./request-outcome.js";
+import { ScenarioCostsType } from "./scenario-costs-type.js";
 import type {
   CorporationBalanceView,
   NationalView,
@@ -43,17 +44,8 @@ export class OutcomeResolver {
       "with all its faults. Dutch: uitkomst van een doorrekening.",
     complexity: ({ childComplexity }) => MODEL_RUN + childComplexity,
   })
-  outcome(
-    @Arg("vintage", () => String, {
-      nullable: true,
-      description: "Code of the recalculation, such as 2026-01. Dutch: doorrekening.",
-    })
-    vintage: string | null | undefined,
-    @Arg("scenario", () => ScenarioInput, { nullable: true, description: "What if. Dutch: scenario." })
-    scenario: ScenarioInput | null | undefined,
-    @Ctx() { platform }: ApiContext,
-  ): Promise<OutcomeView | ScenarioFaultsView> {
-    return requestOutcome(platform, vintage, scenario);
+  outcome(@Args() question: ScenarioArgs, @Ctx() { platform }: ApiContext): Promise<OutcomeView | ScenarioFaultsView> {
+    return requestOutcome(platform, question);
   }
 
   @FieldResolver(() => VintageType, { description: "The recalculation that this answers for. Dutch: doorrekening." })
@@ -125,6 +117,15 @@ export class OutcomeResolver {
   })
   years(@Root() { outcome }: OutcomeView): readonly YearTotals[] {
     return outcome.years;
+  }
+
+  @FieldResolver(() => ScenarioCostsType, {
+    nullable: true,
+    description:
+      "Who pays for the scenario's measures; null for a table of regions: levers do nothing there. Dutch: wie betaalt.",
+  })
+  costs(@Root() { outcome }: OutcomeView): ScenarioCosts | null {
+    return outcome.costs;
   }
 
   @FieldResolver(() => SolidarityPlanType, { description: "Who gives whom what. Dutch: onderlinge solidariteit." })

@@ -21,6 +21,9 @@ export class OutcomeType extends NodeType {
 
   @text("SHA-256 over the data of the recalculation. Dutch: controlegetal van de gegevens.")
   readonly datasetHash!: string;
+
+  @text("Version of the model that computed this; part of the hash. Dutch: versie van het rekenmodel.")
+  readonly engineVersion!: string;
 }
 
 export const OutcomeResult = createUnionType({

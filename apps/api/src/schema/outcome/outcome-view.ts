@@ -1,4 +1,4 @@
-import { canonicalJson, type Dataset, type Outcome } from "@solidariteitskaart/model";
+import { canonicalJson, type Dataset, engineVersion, type Outcome } from "@solidariteitskaart/model";
 import { toGlobalId } from "../node/global-id.js";
 import type { OutcomeView } from "./views.js";
 
@@ -6,5 +6,5 @@ import type { OutcomeView } from "./views.js";
 export function outcomeView(outcome: Outcome, dataset: Dataset): OutcomeView {
   const { hash, scenario, scenarioHash, datasetHash } = outcome;
   const id = toGlobalId("Outcome", canonicalJson(scenario));
-  return { __typename: "Outcome", id, hash, scenarioHash, datasetHash, outcome, dataset };
+  return { __typename: "Outcome", id, hash, scenarioHash, datasetHash, engineVersion, outcome, dataset };
 }

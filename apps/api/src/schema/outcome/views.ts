@@ -15,7 +15,10 @@ interface OfDataset {
 
 export type OutcomeView = NodeView &
   OfDataset &
-  Pick<Outcome, "hash" | "scenarioHash" | "datasetHash"> & { readonly outcome: Outcome };
+  Pick<Outcome, "hash" | "scenarioHash" | "datasetHash"> & {
+    readonly engineVersion: string;
+    readonly outcome: Outcome;
+  };
 /** A refused scenario, with everything that is wrong with it. */
 export interface ScenarioFaultsView {
   readonly __typename: "ScenarioFaults";

@@ -1,0 +1,23 @@
+import type { Analyses } from "../../analysis-worker/analyses.js";
+import { PoolBusyError } from "../../analysis-worker/analysis-pool.js";
+import type {
+  AnalysisEnds,
+  AnalysisName,
+  AnalysisOptions,
+  AnalysisResult,
+} from "../../analysis-worker/thread-analyses.js";
+import { busyError } from "../fault/busy-error.js";
+
+/** Asks a thread; a full queue is a fault that says when to come back. */
+export async function askAnalysis<Name extends AnalysisName>(
+  analyses: Analyses,
+  name: Name,
+  ends: AnalysisEnds<Name>,
+  options: AnalysisOptions<Name>,
+): Promise<AnalysisResult<Name>> {
+  try {
+    return await analyses.ask(name, ends, options);
+  } catch (error) {
+    throw error instanceof PoolBusyError ? busyError() : error;
+  }
+}
