@@ -5,14 +5,16 @@ import type { YearFinance } from "./types.js";
 /** Books of one year, EUR of that year. */
 export type FinanceSums = Record<FinanceField, number>;
 
+const noSums = Object.fromEntries(FINANCE_FIELDS.map((field) => [field, 0])) as FinanceSums;
+
 /** Adds the sums of the named regions in one year. */
 export function sumsOf(run: SectorRun, regions: readonly number[], t: number): FinanceSums {
-  const sums = Object.fromEntries(FINANCE_FIELDS.map((field) => [field, 0])) as FinanceSums;
-  for (const r of regions) {
-    const at = (r * run.yearCount + t) * FINANCE_FIELDS.length;
-    FINANCE_FIELDS.forEach((field, f) => {
-      sums[field] += run.finance[at + f] as number;
-    });
+  const fields = FINANCE_FIELDS.length;
+  const sums = { ...noSums };
+  for (let f = 0; f < fields; f++) {
+    let total = 0;
+    for (const r of regions) total += run.finance[(r * run.yearCount + t) * fields + f] as number;
+    sums[FINANCE_FIELDS[f] as FinanceField] = total;
   }
   return sums;
 }

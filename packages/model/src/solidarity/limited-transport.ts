@@ -2,13 +2,17 @@ import { columnValue, solveLinearProgramme } from "./highs.js";
 import { type Arc, arcName, arcsWithin, sumOf } from "./transport.js";
 import type { DistanceTable } from "./types.js";
 
-export interface LimitedProblem {
+/** Who can give and who needs how much, and who reaches whom. */
+export interface ReachProblem {
   readonly givers: readonly string[];
   readonly available: readonly number[];
   readonly receivers: readonly string[];
   readonly needed: readonly number[];
   readonly distanceKm: DistanceTable;
   readonly maxDistanceKm: number;
+}
+
+export interface LimitedProblem extends ReachProblem {
   /** What the rule would give and receive of a total, were there no limit. */
   readonly targets: (moved: number) => { readonly given: readonly number[]; readonly received: readonly number[] };
 }
@@ -27,14 +31,9 @@ const UNIT = 1000;
 
 const inUnits = (euros: number) => euros / UNIT;
 
-/**
- * With a distance limit: as much as can still move; then as near as possible to what the rule asks of each region;
- * then the least euro-kilometres. Three linear programmes, each keeping what the one before found.
- */
-export async function routeWithinDistance(problem: LimitedProblem): Promise<LimitedSolution> {
-  const { available, needed } = problem;
-  const arcs = arcsWithin(problem.givers, problem.receivers, problem.distanceKm, problem.maxDistanceKm);
-  if (arcs.length === 0) return { moved: 0, arcs, amounts: [] };
+/** The pairs within reach, and rows that keep everybody within what it has and needs. */
+function reachOf({ givers, available, receivers, needed, distanceKm, maxDistanceKm }: ReachProblem) {
+  const arcs = arcsWithin(givers, receivers, distanceKm, maxDistanceKm);
   const capRows = [
     ...available.flatMap((cap, i) =>
       rowOf(
@@ -51,8 +50,26 @@ export async function routeWithinDistance(problem: LimitedProblem): Promise<Limi
       ),
     ),
   ];
+  return { arcs, capRows };
+}
+
+/** As much as can move between regions within reach of one another. Whole EUR. */
+export async function mostWithinDistance(problem: ReachProblem): Promise<number> {
+  const { arcs, capRows } = reachOf(problem);
+  if (arcs.length === 0) return 0;
   const most = await solveLinearProgramme(programme("Maximize", sumOf(arcs), capRows));
-  const moved = Math.round(most.ObjectiveValue * UNIT);
+  return Math.round(most.ObjectiveValue * UNIT);
+}
+
+/**
+ * With a distance limit: as much as can still move; then as near as possible to what the rule asks of each region;
+ * then the least euro-kilometres. Three linear programmes, each keeping what the one before found.
+ */
+export async function routeWithinDistance(problem: LimitedProblem): Promise<LimitedSolution> {
+  const { available, needed } = problem;
+  const { arcs, capRows } = reachOf(problem);
+  const moved = await mostWithinDistance(problem);
+  if (moved === 0) return { moved: 0, arcs, amounts: arcs.map(() => 0) };
 
   const { given, received } = problem.targets(moved);
   const totalRow = ` total: ${sumOf(arcs)} = ${inUnits(moved)}`;

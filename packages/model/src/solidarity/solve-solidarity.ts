@@ -1,5 +1,5 @@
 import { availableToGive, spreadGiving } from "./giving.js";
-import { routeWithinDistance } from "./limited-transport.js";
+import { mostWithinDistance, routeWithinDistance } from "./limited-transport.js";
 import { neededToReceive, spreadReceiving } from "./receiving.js";
 import { distanceBetween, flowsOf, routeNearest } from "./transport.js";
 import type {
@@ -82,6 +82,25 @@ export async function solveSolidarity({ regions, distanceKm, rule }: SolidarityI
     flows,
     euroKm: pool ? null : euroKilometres(flows, distanceKm),
   };
+}
+
+/**
+ * How much moves in total under the rule, without working out between whom: all that a search for a closed gap needs.
+ * @returns whole EUR
+ */
+export async function movedUnder({ regions, distanceKm, rule }: SolidarityInput): Promise<number> {
+  const { givers, available, receivers, needed } = positionsOf(regions, rule);
+  if (rule.route !== "NEAREST" || rule.maxDistanceKm === undefined) return Math.min(sum(available), sum(needed));
+  const codes = (list: readonly SolidarityRegion[]) => list.map((region) => region.region);
+  const { maxDistanceKm } = rule;
+  return mostWithinDistance({
+    givers: codes(givers),
+    available,
+    receivers: codes(receivers),
+    needed,
+    distanceKm,
+    maxDistanceKm,
+  });
 }
 
 async function solveWithinDistance(
