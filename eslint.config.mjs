@@ -54,6 +54,14 @@ export default defineConfig(
   {
     files: ["apps/web/**/*.tsx"],
     extends: [a11y.configs.strict],
+    rules: {
+      // The pattern of the ARIA authoring practices for a list of choices, and a frame that scrolls by keyboard.
+      "jsx-a11y-x/no-noninteractive-element-to-interactive-role": [
+        "error",
+        { ul: ["listbox", "menu", "radiogroup", "tablist"], li: ["menuitem", "option", "radio", "tab"] },
+      ],
+      "jsx-a11y-x/no-noninteractive-tabindex": ["error", { tags: ["section"], roles: ["region", "tabpanel"] }],
+    },
   },
   {
     files: ["apps/api/schema.graphql"],

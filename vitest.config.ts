@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: true,
+    // Vitest keeps one core free, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       ...packages,
       nodeProject("scripts", "scripts"),
