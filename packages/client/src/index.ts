@@ -16,3 +16,5 @@ export {
   SearchDocument,
   VintagesDocument,
 } from "./generated/graphql.js";
+export type { SnippetRequest } from "./snippets/snippet-request.js";
+export { type Snippets, snippets } from "./snippets/snippets.js";
