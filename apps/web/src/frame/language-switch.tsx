@@ -1,8 +1,8 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { homePath } from "../i18n/paths";
+import { pageOf, pathIn } from "../i18n/paths";
 import { routing } from "../i18n/routing";
 import styles from "./frame.module.css";
 
@@ -10,13 +10,14 @@ import styles from "./frame.module.css";
 export const LanguageSwitch = () => {
   const locale = useLocale();
   const t = useTranslations("site");
+  const page = pageOf(usePathname());
   const query = useSearchParams().toString();
   return (
     <nav aria-label={t("language")} className={`${styles.languages} screen-only`}>
       {routing.locales.map((language) => (
         <a
           key={language}
-          href={`${homePath(language)}${query === "" ? "" : `?${query}`}`}
+          href={`${pathIn(language, page)}${query === "" ? "" : `?${query}`}`}
           hrefLang={language}
           lang={language}
           aria-current={language === locale ? "true" : undefined}

@@ -1,5 +1,3 @@
-"use client";
-
 import type { FigureStatus, SourceLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroExact, euroInWords } from "../../format/euro";
