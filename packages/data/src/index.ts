@@ -25,6 +25,41 @@ export { type Successor, successorsOf } from "./facts/successors.js";
 export type { PublishedAmount, PublishedVintage } from "./facts/vintage.js";
 export { describeFaults } from "./faults/describe-faults.js";
 export type { FactFault } from "./faults/fact-fault.js";
+export {
+  type CorporationTableOptions,
+  importCorporationTable,
+} from "./importers/corporation-table/import-corporation-table.js";
+export { type HoldingsOptions, importHoldings } from "./importers/holdings/import-holdings.js";
+export type { HoldingRow, Holdings, HomeKind } from "./importers/holdings/types.js";
+export { type ColumnContext, type ImportKind, importKinds } from "./importers/kinds.js";
+export { defaultLimits, type ImportLimits } from "./importers/limits.js";
+export { factsOfYear } from "./importers/municipality-figures/facts-of-year.js";
+export {
+  importMunicipalityFigures,
+  type MunicipalityFiguresOptions,
+} from "./importers/municipality-figures/import-municipality-figures.js";
+export type {
+  MunicipalityFigure,
+  MunicipalityFigures,
+  NewSuccession,
+} from "./importers/municipality-figures/types.js";
+export { type ImportColumn, type ImportPreview, previewImport } from "./importers/preview-import.js";
+export { importRegionTable, type RegionTableOptions } from "./importers/region-table/import-region-table.js";
+export { exampleCsv, exampleXlsx, templateCsv, templateXlsx } from "./importers/templates/template-files.js";
+export { type TemplateTable, templateTable } from "./importers/templates/template-table.js";
+export type {
+  ImportFault,
+  ImportFormat,
+  ImportInput,
+  ImportNotice,
+  ImportOptions,
+  ImportProgress,
+  ImportRefusal,
+  ImportReport,
+  ImportResult,
+  TableShape,
+} from "./importers/types.js";
+export type { ImportSource, ImportVintage, VintageOptions } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";
 export { type Calibration, calibrate, type PublishedPair, type Residuals } from "./reference/calibrate.js";

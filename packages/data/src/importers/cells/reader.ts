@@ -1,0 +1,25 @@
+import type { RawCell } from "../file/table.js";
+import type { DecimalSign } from "../types.js";
+
+/** What the file as a whole says about a cell. */
+export interface CellContext {
+  readonly decimals: DecimalSign | null;
+  /** From the header: 1e6 for "(mln euro)", 0.01 for "(%)", else 1. */
+  readonly factor: number;
+}
+
+export type CellReading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** Makes a value of a cell that is not empty. */
+export interface CellReader<T> {
+  readonly read: (cell: Exclude<RawCell, null>, context: CellContext) => CellReading<T>;
+  /** What is right, for people. */
+  readonly allowed: string;
+  /** Whether the cells are numbers, so that they tell which decimal sign the file uses. */
+  readonly numeric: boolean;
+}
+
+export const right = <T>(value: T): CellReading<T> => ({ ok: true, value });
+export const wrong = (code: string, message: string): CellReading<never> => ({ ok: false, code, message });

@@ -1,0 +1,38 @@
+import { type CellReader, right, wrong } from "./reader.js";
+
+const control = /[\p{Cc}\uFFFD]/u;
+
+/** One line of text. Numbers are read as text too: spreadsheets make numbers of codes. */
+export function text(longest: number): CellReader<string> {
+  const allowed = `a text of at most ${longest} characters`;
+  return {
+    allowed,
+    numeric: false,
+    read: (cell) => {
+      const value = String(cell).trim();
+      if (control.test(value)) return wrong("CONTROL_CHARACTER", "holds a character that is no text");
+      return value.length <= longest ? right(value) : wrong("TOO_LONG", "is too long");
+    },
+  };
+}
+
+/** A text for which a value is known; the texts are compared without capitals, spaces and signs. */
+export function oneOf<T>(values: ReadonlyMap<string, T>, shown: readonly string[]): CellReader<T> {
+  return {
+    allowed: shown.join(", "),
+    numeric: false,
+    read: (cell) => {
+      const value = values.get(plain(String(cell)));
+      return value === undefined ? wrong("NOT_ALLOWED", "is not allowed here") : right(value);
+    },
+  };
+}
+
+/** Without accents, capitals, spaces and signs: how names are compared. */
+export function plain(value: string): string {
+  return value
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}

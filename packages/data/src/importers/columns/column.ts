@@ -1,0 +1,37 @@
+import type { CellReader } from "../cells/reader.js";
+
+/** A column that an importer reads. */
+export interface Column<T> {
+  /** Headers by which it is found, in order of preference; the first stands in the template. */
+  readonly names: readonly string[];
+  readonly reader: CellReader<T>;
+  /** Whether the file must have it. */
+  readonly required: boolean;
+  /** Whether a cell of it may be empty; then the value is null. */
+  readonly mayBeEmpty: boolean;
+  /** Texts that stand for an empty cell, such as the dot of the statistics office. */
+  readonly unknown: readonly string[];
+  /** For the explanation in the template. */
+  readonly about: { readonly nl: string; readonly en: string };
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A row as the importer gets it: null for what the file does not have or leaves empty. */
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T | null : never };
+
+interface ColumnOptions {
+  readonly required?: boolean;
+  readonly mayBeEmpty?: boolean;
+  readonly unknown?: readonly string[];
+}
+
+/** Declares a column: by default it must be there and be filled. */
+export function column<T>(
+  names: readonly string[],
+  reader: CellReader<T>,
+  about: { nl: string; en: string },
+  { required = true, mayBeEmpty = !required, unknown = [] }: ColumnOptions = {},
+): Column<T> {
+  return { names, reader, about, required, mayBeEmpty, unknown };
+}

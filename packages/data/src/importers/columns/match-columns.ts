@@ -1,0 +1,82 @@
+import { fault } from "../fault-list.js";
+import type { ImportFault } from "../types.js";
+import type { Columns } from "./column.js";
+import { factorOf, plainHeader } from "./header-text.js";
+
+/** Where a column of ours stands in the file. */
+export interface MatchedColumn {
+  readonly header: string;
+  /** From 0. */
+  readonly index: number;
+  readonly factor: number;
+}
+
+export interface Matching {
+  readonly matched: ReadonlyMap<string, MatchedColumn>;
+  readonly unusedHeaders: readonly string[];
+  readonly faults: readonly ImportFault[];
+}
+
+type Own = Readonly<Record<string, string | null>>;
+
+/** How well a header names a column: 0 is its first name; null is not at all. */
+function rank(names: readonly string[], header: string): number | null {
+  const bare = plainHeader(header);
+  const place = names.findIndex((name) => plainHeader(name) === bare);
+  return place === -1 ? null : place;
+}
+
+function ownFaults(own: Own, headers: readonly string[], columns: Columns): ImportFault[] {
+  const keys = Object.keys(columns);
+  return Object.entries(own).flatMap(([header, key]) => {
+    if (!headers.includes(header)) {
+      return [fault("MAPPING_HEADER", "The file has no such header.", { value: header, allowed: headers.join(", ") })];
+    }
+    if (key !== null && !keys.includes(key)) {
+      return [
+        fault("MAPPING_COLUMN", "There is no such column.", { column: header, value: key, allowed: keys.join(", ") }),
+      ];
+    }
+    return [];
+  });
+}
+
+/**
+ * Finds our columns among the headers of a file: by what the person said, else by name. Of several headers that name one
+ * column the one that names it best is taken; two that name it equally well are a fault.
+ */
+export function matchColumns(columns: Columns, headers: readonly string[], own: Own, row: number): Matching {
+  const faults = ownFaults(own, headers, columns);
+  const matched = new Map<string, MatchedColumn>();
+  const at = (index: number): MatchedColumn => {
+    const header = headers[index] as string;
+    return { header, index, factor: factorOf(header) };
+  };
+  for (const [key, { names, required }] of Object.entries(columns)) {
+    const chosen = headers.flatMap((header, index) => (own[header] === key ? [index] : []));
+    const free = headers.flatMap((header, index) => {
+      const place = header in own ? null : rank(names, header);
+      return place === null ? [] : [{ index, place }];
+    });
+    const best = Math.min(...free.map(({ place }) => place));
+    const found = chosen.length > 0 ? chosen : free.filter(({ place }) => place === best).map(({ index }) => index);
+    if (found.length > 1) {
+      const value = found.map((index) => headers[index]).join(", ");
+      faults.push(fault("DUPLICATE_COLUMN", "Several columns can be this one; choose.", { row, column: key, value }));
+    } else if (found[0] !== undefined) matched.set(key, at(found[0]));
+    else if (required) {
+      faults.push(
+        fault("MISSING_COLUMN", "The column is missing.", { row, column: names[0] ?? key, allowed: names.join(", ") }),
+      );
+    }
+  }
+  const used = new Set([...matched.values()].map(({ index }) => index));
+  return { matched, faults, unusedHeaders: headers.filter((header, index) => header !== "" && !used.has(index)) };
+}
+
+/** How many of our columns a row names: the header is the row that names most. */
+export function countNamed(columns: Columns, cells: readonly string[], own: Own): number {
+  return Object.entries(columns).filter(([key, { names }]) =>
+    cells.some((cell) => cell !== "" && (own[cell] === key || rank(names, cell) !== null)),
+  ).length;
+}

@@ -1,0 +1,29 @@
+import type { Columns } from "./columns/column.js";
+import { type CorporationTableOptions, corporationColumnsFor } from "./corporation-table/import-corporation-table.js";
+import { holdingsColumns } from "./holdings/columns.js";
+import { municipalityColumns } from "./municipality-figures/columns.js";
+import { municipalityIndex } from "./places/municipality-index.js";
+import { regionReader } from "./places/region-reader.js";
+import { regionTableColumns } from "./region-table/columns.js";
+
+export const importKinds = ["REGION_TABLE", "CORPORATION_TABLE", "HOLDINGS", "MUNICIPALITY_FIGURES"] as const;
+
+/** What can be imported as a table. */
+export type ImportKind = (typeof importKinds)[number];
+
+/** What the columns of all kinds need to know. */
+export type ColumnContext = Pick<CorporationTableOptions, "base" | "facts">;
+
+/** The columns of a kind: what they are called, what they hold, and whether they must be there. */
+export function columnsOf(kind: ImportKind, context: ColumnContext): Columns {
+  switch (kind) {
+    case "REGION_TABLE":
+      return regionTableColumns(regionReader(context.base, context.facts));
+    case "CORPORATION_TABLE":
+      return corporationColumnsFor(context);
+    case "HOLDINGS":
+      return holdingsColumns(municipalityIndex(context.facts));
+    case "MUNICIPALITY_FIGURES":
+      return municipalityColumns;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Columns } from "./columns/column.js";
+import { type ColumnContext, columnsOf, type ImportKind, importKinds } from "./kinds.js";
+import { previewTable, type TablePreview } from "./table/preview-table.js";
+import type { ImportInput, ImportOptions, ImportRefusal } from "./types.js";
+
+/** A column of ours, for a list to choose from. */
+export interface ImportColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly required: boolean;
+  readonly allowed: string;
+  readonly about: { readonly nl: string; readonly en: string };
+}
+
+export interface ImportPreview extends TablePreview {
+  readonly kind: ImportKind;
+  readonly columns: readonly ImportColumn[];
+}
+
+export const columnList = (columns: Columns): ImportColumn[] =>
+  Object.entries(columns).map(([key, { names, required, reader, about }]) => {
+    return { key, header: names[0] ?? key, required, allowed: reader.allowed, about };
+  });
+
+/** Of all kinds the one whose columns are there: with fewest faults first, then with most columns. */
+function likeliest(previews: readonly ImportPreview[]): ImportPreview | undefined {
+  const found = (preview: ImportPreview) => Object.keys(preview.mapping).length;
+  return [...previews].sort((p, q) => p.faults.length - q.faults.length || found(q) - found(p))[0];
+}
+
+/**
+ * Shows how a file will be read, before anything is imported: its first rows, and which column of it is which of ours.
+ * @param kind null: found out by the columns
+ */
+export async function previewImport(
+  input: Uint8Array,
+  kind: ImportKind | null,
+  context: ColumnContext,
+  options: ImportOptions = {},
+): Promise<ImportPreview | ImportRefusal> {
+  const previews: ImportPreview[] = [];
+  for (const candidate of kind === null ? importKinds : [kind]) {
+    const columns = columnsOf(candidate, context);
+    const preview = await previewTable(columns, input satisfies ImportInput, options);
+    if (!preview.ok) return preview;
+    previews.push({ ...preview, kind: candidate, columns: columnList(columns) });
+  }
+  return likeliest(previews) as ImportPreview;
+}

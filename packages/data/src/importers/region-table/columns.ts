@@ -1,0 +1,71 @@
+import { euros, number } from "../cells/numbers.js";
+import type { CellReader } from "../cells/reader.js";
+import { column } from "../columns/column.js";
+
+const optional = { required: false };
+/** A thousand billion: nobody's task. */
+const mostEuros = 1e12;
+
+/** The columns of a table of regions: what the annex of a recalculation holds. */
+export const regionTableColumns = (region: CellReader<string>) => ({
+  region: column(
+    [
+      "region",
+      "regio",
+      "region_code",
+      "regiocode",
+      "code",
+      "woningmarktregio",
+      "housing_market_region",
+      "wmr",
+      "region_name",
+      "regionaam",
+      "naam",
+      "name",
+    ],
+    region,
+    { nl: "Code of naam van de woningmarktregio.", en: "Code or name of the housing market region." },
+  ),
+  task: column(["task", "opgave", "npa_opgave", "totale_opgave", "investeringsopgave"], euros(0, mostEuros), {
+    nl: "Opgave in euro, over alle jaren samen.",
+    en: "Task in EUR, all years together.",
+  }),
+  capacity: column(
+    ["capacity", "capaciteit", "investeringscapaciteit", "bestedingsruimte", "investment_capacity"],
+    euros(0, mostEuros),
+    { nl: "Investeringscapaciteit in euro.", en: "Investment capacity in EUR." },
+    optional,
+  ),
+  shortfall: column(
+    ["shortfall", "tekort", "niet_haalbaar"],
+    euros(0, mostEuros),
+    { nl: "Tekort in euro, niet negatief.", en: "Shortfall in EUR, not negative." },
+    optional,
+  ),
+  surplus: column(
+    ["surplus", "overschot", "resterende_investeringsruimte", "resterende_investeringscapaciteit", "resterende_ruimte"],
+    euros(0, mostEuros),
+    { nl: "Resterende investeringsruimte in euro, niet negatief.", en: "Capacity left in EUR, not negative." },
+    optional,
+  ),
+  balance: column(
+    ["balance", "saldo", "own_position", "eigen_positie"],
+    euros(-mostEuros, mostEuros),
+    { nl: "Resterende ruimte min tekort, in euro.", en: "Capacity left less shortfall, in EUR." },
+    optional,
+  ),
+  newHomes: column(
+    ["new_homes", "nieuwe_woningen", "nieuwbouw", "nieuwbouwopgave", "woningen"],
+    number({ least: 0, most: 1e6 }),
+    { nl: "Nieuwe woningen in de opgave.", en: "New homes in the task." },
+    optional,
+  ),
+  measures: column(
+    ["measures", "maatregelen", "verduurzaming", "verduurzamingsmaatregelen"],
+    number({ least: 0, most: 1e7 }),
+    { nl: "Verduurzamingsmaatregelen in de opgave.", en: "Sustainability measures in the task." },
+    optional,
+  ),
+});
+
+export type RegionTableColumns = ReturnType<typeof regionTableColumns>;

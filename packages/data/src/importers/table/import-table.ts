@@ -1,0 +1,156 @@
+import { setImmediate } from "node:timers/promises";
+import type { Columns, RowOf } from "../columns/column.js";
+import { FaultList, fault, Refused } from "../fault-list.js";
+import { collectBytes, type FileBytes, throwIfCancelled } from "../file/collect-bytes.js";
+import { openTable } from "../file/open-table.js";
+import type { OpenTable, RawRow } from "../file/table.js";
+import { type ImportLimits, limitsOf } from "../limits.js";
+import type { ImportInput, ImportNotice, ImportOptions, ImportReport, ImportResult } from "../types.js";
+import { isEmptyRow } from "./find-header.js";
+import { findLayout, type TableLayout } from "./layout.js";
+import { fileNotices } from "./notices.js";
+import { ReadAhead } from "./read-ahead.js";
+import { rowReader } from "./read-row.js";
+
+/** What an importer does with the rows of a table. */
+export interface TableKind<C extends Columns, Content> {
+  readonly columns: C;
+  /** Columns that together name a row; no two rows may agree on them. */
+  readonly key: readonly (keyof C & string)[];
+  /** Rows that are about something else: a total, another level. They are not read, only counted. */
+  readonly leaveOut?: (cells: { readonly [K in keyof C]: string }) => boolean;
+  readonly begin: (faults: FaultList) => TableSink<C, Content>;
+}
+
+export interface TableSink<C extends Columns, Content> {
+  /** Takes a row that is right by itself; what is wrong with it among the others goes into the list. */
+  accept(row: RowOf<C>, place: RowPlace): void;
+  /** After the last row; not called where rows were wrong. Null where something is wrong with all of it. */
+  finish(): { readonly content: Content; readonly notices: readonly ImportNotice[] } | null;
+}
+
+export interface RowPlace {
+  readonly row: number;
+  /** The header under which a column of ours stands in the file. */
+  readonly header: (key: string) => string;
+}
+
+/** After so many rows others get their turn, and it is looked whether to stop. */
+const rowsAtATime = 500;
+
+interface Counts {
+  rowsRead: number;
+  rowsUsed: number;
+  rowsLeftOut: number;
+}
+
+/** Rows that have been seen, by their key. */
+function duplicateFinder(key: readonly string[], faults: FaultList) {
+  const seen = new Map<string, number>();
+  return (values: Readonly<Record<string, unknown>>, { row, header }: RowPlace): boolean => {
+    if (key.length === 0) return false;
+    const name = key.map((column) => String(values[column])).join("\u0001");
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, row);
+      return false;
+    }
+    const value = key.map((column) => String(values[column])).join(", ");
+    const column = key.map(header).join(", ");
+    faults.add(fault("DUPLICATE_KEY", `stands in row ${first} already`, { row, column, value, allowed: "each once" }));
+    return true;
+  };
+}
+
+async function readRows<C extends Columns, Content>(
+  kind: TableKind<C, Content>,
+  table: OpenTable,
+  layout: TableLayout,
+  rows: ReadAhead<RawRow>,
+  limits: ImportLimits,
+  faults: FaultList,
+  { signal, onProgress }: ImportOptions,
+) {
+  const { matched } = layout.matching;
+  const read = rowReader(kind.columns, layout, table, limits, faults);
+  const isDuplicate = duplicateFinder(kind.key, faults);
+  const sink = kind.begin(faults);
+  const header = (key: string) => matched.get(key)?.header ?? key;
+  const texts = (row: RawRow) =>
+    Object.fromEntries(
+      Object.keys(kind.columns).map((key) => [key, String(row.cells[matched.get(key)?.index ?? -1] ?? "").trim()]),
+    ) as { [K in keyof C]: string };
+  const counts: Counts = { rowsRead: 0, rowsUsed: 0, rowsLeftOut: 0 };
+  for await (const raw of rows) {
+    if (isEmptyRow(raw)) continue;
+    counts.rowsRead += 1;
+    if (counts.rowsRead > limits.rows) {
+      throw new Refused(fault("TOO_MANY_ROWS", "The table has too many rows.", { allowed: `at most ${limits.rows}` }));
+    }
+    if (counts.rowsRead % rowsAtATime === 0) {
+      onProgress?.({ progress: raw.progress, rowsRead: counts.rowsRead });
+      await setImmediate();
+      throwIfCancelled(signal);
+    }
+    if (kind.leaveOut?.(texts(raw))) {
+      counts.rowsLeftOut += 1;
+      continue;
+    }
+    const values = read(raw);
+    const place = { row: raw.row, header };
+    if (values === null || isDuplicate(values, place)) continue;
+    counts.rowsUsed += 1;
+    sink.accept(values as RowOf<C>, place);
+  }
+  if (counts.rowsUsed === 0 && faults.count === 0) {
+    faults.add(fault("NO_ROWS", "The table has no rows that can be used.", { row: layout.shape.headerRow }));
+  }
+  return { counts, finished: faults.count === 0 ? sink.finish() : null };
+}
+
+function reportOf(file: FileBytes, layout: TableLayout, counts: Counts, notices: ImportNotice[]): ImportReport {
+  const { shape, matching } = layout;
+  return {
+    fileSize: file.bytes.length,
+    fileSha256: file.sha256,
+    shape,
+    mapping: Object.fromEntries([...matching.matched].map(([key, { header }]) => [header, key])),
+    unusedHeaders: matching.unusedHeaders,
+    ...counts,
+    notices,
+  };
+}
+
+/**
+ * Reads a file into content of one kind: everything or nothing. Whatever is wrong with the file comes back as faults;
+ * nothing is thrown for it.
+ */
+export async function importTable<C extends Columns, Content>(
+  kind: TableKind<C, Content>,
+  input: ImportInput,
+  options: ImportOptions,
+): Promise<ImportResult<Content>> {
+  const limits = limitsOf(options.limits);
+  const faults = new FaultList(limits.faults);
+  let rows: ReadAhead<RawRow> | null = null;
+  try {
+    const file = await collectBytes(input, limits, options);
+    const table = await openTable(file.bytes, limits, options.sheet);
+    rows = new ReadAhead(table.rows);
+    const layout = await findLayout(table, rows, kind.columns, limits, options);
+    faults.addAll(layout.faults);
+    // Without its columns every row would be reported: the faults of the header say it all.
+    if (layout.matching.faults.length > 0) return faults.refusal();
+    const { counts, finished } = await readRows(kind, table, layout, rows, limits, faults, options);
+    if (finished === null || faults.count > 0) return faults.refusal();
+    options.onProgress?.({ progress: 1, rowsRead: counts.rowsRead });
+    const notices = [...fileNotices(table, layout), ...finished.notices];
+    return { ok: true, content: finished.content, report: reportOf(file, layout, counts, notices) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    faults.add(error.fault);
+    return faults.refusal();
+  } finally {
+    await rows?.close();
+  }
+}

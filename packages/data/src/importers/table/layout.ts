@@ -1,0 +1,71 @@
+import { detectDecimals } from "../cells/detect-decimals.js";
+import type { Columns } from "../columns/column.js";
+import { type Matching, matchColumns } from "../columns/match-columns.js";
+import { fault, refuse } from "../fault-list.js";
+import type { CellRange, OpenTable, RawCell, RawRow } from "../file/table.js";
+import type { ImportLimits } from "../limits.js";
+import type { DecimalSign, ImportFault, ImportOptions, TableShape } from "../types.js";
+import { findHeader, headerTexts, rowsAboveHeader } from "./find-header.js";
+import type { ReadAhead } from "./read-ahead.js";
+
+/** How a table is laid out: found once, before its rows are read. */
+export interface TableLayout {
+  readonly shape: TableShape;
+  readonly headers: readonly string[];
+  readonly matching: Matching;
+  readonly decimals: DecimalSign | null;
+  readonly faults: readonly ImportFault[];
+}
+
+/** Rows that are looked at to find the decimal sign. */
+const sampledRows = 2000;
+
+function* numericCells(rows: readonly RawRow[], matching: Matching, columns: Columns): Generator<RawCell> {
+  const indexes = [...matching.matched].flatMap(([key, { index }]) => (columns[key]?.reader.numeric ? [index] : []));
+  for (const { cells } of rows) for (const index of indexes) yield cells[index] ?? null;
+}
+
+/** Merged cells in a title do no harm; in the table they leave cells empty that look filled. */
+function mergedFaults(merged: readonly CellRange[], headerRow: number): ImportFault[] {
+  return merged
+    .filter((range) => range.lastRow >= headerRow)
+    .map(({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      fault("MERGED_CELLS", "The table has merged cells; split them and fill each.", {
+        row: Math.max(firstRow, headerRow),
+        value: `rows ${firstRow} to ${lastRow}, columns ${firstColumn} to ${lastColumn}`,
+        allowed: "cells that are not merged",
+      }),
+    );
+}
+
+/** Finds header, columns and decimal sign, and takes the rows up to and including the header. */
+export async function findLayout(
+  table: OpenTable,
+  rows: ReadAhead<RawRow>,
+  columns: Columns,
+  limits: ImportLimits,
+  { mapping: own = {}, decimals }: ImportOptions,
+): Promise<TableLayout> {
+  const beginning = await rows.peek(rowsAboveHeader);
+  const header = findHeader(beginning, columns, own);
+  if (header === undefined) return refuse("FILE_EMPTY", "The file has no rows.");
+  rows.drop(beginning.indexOf(header) + 1);
+  const texts = headerTexts(header.cells);
+  const headers = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+  if (headers.length > limits.columns) {
+    refuse("TOO_MANY_COLUMNS", "The table has too many columns.", {
+      row: header.row,
+      allowed: `at most ${limits.columns}`,
+    });
+  }
+  const matching = matchColumns(columns, headers, own, header.row);
+  const sign = decimals ?? detectDecimals(numericCells(await rows.peek(sampledRows), matching, columns));
+  const { format, encoding, separator, sheet, mergedCells } = table;
+  return {
+    shape: { format, encoding, separator, sheet, headerRow: header.row, decimals: sign },
+    headers,
+    matching,
+    decimals: sign,
+    faults: [...matching.faults, ...mergedFaults(mergedCells, header.row)],
+  };
+}

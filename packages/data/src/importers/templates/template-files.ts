@@ -1,0 +1,42 @@
+import { type CellValue, writeXlsx } from "hucre/xlsx";
+import type { RawCell } from "../file/table.js";
+import type { TemplateTable } from "./template-table.js";
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const cellText = (cell: RawCell) => (cell === null ? "" : quoted(String(cell)));
+
+/** CSV with commas and points, as the standard has it; numbers with all their digits. */
+function csvText(rows: readonly (readonly RawCell[])[]): string {
+  return rows.map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");
+}
+
+const headerOf = ({ columns }: TemplateTable) => columns.map(({ header }) => header);
+
+/** A header and nothing else. */
+export const templateCsv = (table: TemplateTable): string => csvText([headerOf(table)]);
+export const exampleCsv = (table: TemplateTable): string => csvText([headerOf(table), ...table.example]);
+
+/** What every column is, beside the table. */
+function explanation({ columns }: TemplateTable): CellValue[][] {
+  return [
+    ["kolom / column", "verplicht / required", "toegestaan / allowed", "uitleg", "explanation"],
+    ...columns.map(({ header, required, allowed, about }) => [
+      header,
+      required ? "ja / yes" : "nee / no",
+      allowed,
+      about.nl,
+      about.en,
+    ]),
+  ];
+}
+
+const workbook = (table: TemplateTable, rows: readonly (readonly RawCell[])[]): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      { name: "Tabel", rows: [headerOf(table), ...rows].map((cells) => [...cells]) },
+      { name: "Uitleg", rows: explanation(table) },
+    ],
+  });
+
+export const templateXlsx = (table: TemplateTable): Promise<Uint8Array> => workbook(table, []);
+export const exampleXlsx = (table: TemplateTable): Promise<Uint8Array> => workbook(table, table.example);

@@ -1,0 +1,101 @@
+import { HucreError } from "hucre";
+import { streamOdsRows } from "hucre/ods";
+import { streamXlsxRows } from "hucre/xlsx";
+import { Refused, refuse } from "../fault-list.js";
+import type { OpenTable, RawCell, RawRow } from "../file/table.js";
+import type { ImportLimits } from "../limits.js";
+import { sheetsOfXlsx } from "./sheets-xlsx.js";
+import type { SheetSurvey } from "./survey.js";
+import { surveyOds } from "./survey-ods.js";
+import { surveyXlsx } from "./survey-xlsx.js";
+import { unzip } from "./unzip.js";
+import { attribute, xmlTags } from "./xml-tags.js";
+import type { ZipEntry } from "./zip-directory.js";
+
+interface LibraryRow {
+  readonly index: number;
+  readonly sheetIndex?: number;
+  readonly values: readonly unknown[];
+}
+
+function rawCell(value: unknown): RawCell {
+  if (typeof value === "string") return value === "" ? null : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : null;
+}
+
+/** What the library throws at a damaged file is a fault of the file. */
+async function* rowsOf(rows: AsyncIterable<LibraryRow>, sheetIndex: number, lastRow: number): AsyncGenerator<RawRow> {
+  try {
+    for await (const { index, sheetIndex: sheet = sheetIndex, values } of rows) {
+      if (sheet !== sheetIndex) continue;
+      const row = index + 1;
+      yield { row, cells: values.map(rawCell), progress: Math.min(1, row / Math.max(1, lastRow)) };
+    }
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    if (!(error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)) throw error;
+    refuse("FILE_DAMAGED", "The workbook is damaged.", { value: error.message });
+  }
+}
+
+/** The sheet to read: the one asked for, else the first that is not hidden. */
+function chosenSheet(sheets: readonly { name: string; hidden: boolean }[], wanted: string | undefined): number {
+  const index = sheets.findIndex(({ name, hidden }) => (wanted === undefined ? !hidden : name === wanted));
+  if (index !== -1) return index;
+  return refuse("NO_SUCH_SHEET", "The workbook has no such sheet.", {
+    value: wanted ?? null,
+    allowed: sheets.map(({ name }) => name).join(", "),
+  });
+}
+
+function opened(
+  format: "XLSX" | "ODS",
+  sheets: readonly { name: string }[],
+  index: number,
+  survey: SheetSurvey,
+  rows: AsyncIterable<LibraryRow>,
+): OpenTable {
+  return {
+    format,
+    encoding: null,
+    separator: null,
+    sheet: sheets[index]?.name ?? null,
+    otherSheets: sheets.filter((_, other) => other !== index).map(({ name }) => name),
+    mergedCells: survey.mergedCells,
+    formulasWithoutValue: survey.formulasWithoutValue,
+    formulaCount: survey.formulaCount,
+    endsInMidLine: false,
+    rows: rowsOf(rows, index, survey.lastRow),
+  };
+}
+
+export async function openXlsx(
+  bytes: Buffer,
+  entries: ReadonlyMap<string, ZipEntry>,
+  wanted: string | undefined,
+  limits: ImportLimits,
+): Promise<OpenTable> {
+  const sheets = await sheetsOfXlsx(entries);
+  const index = chosenSheet(sheets, wanted);
+  const sheet = sheets[index] as (typeof sheets)[number];
+  const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits);
+  return opened("XLSX", sheets, index, survey, streamXlsxRows(bytes, { sheet: sheet.name }));
+}
+
+export async function openOds(
+  bytes: Buffer,
+  entries: ReadonlyMap<string, ZipEntry>,
+  wanted: string | undefined,
+  limits: ImportLimits,
+): Promise<OpenTable> {
+  const content = entries.get("content.xml");
+  if (content === undefined) refuse("FILE_DAMAGED", "The file is no spreadsheet: a part is missing.");
+  const surveys = await surveyOds(xmlTags(unzip(content)), limits);
+  const sheets: { name: string; hidden: boolean }[] = [];
+  for await (const tag of xmlTags(unzip(content))) {
+    if (tag.name === "table" && !tag.closing) sheets.push({ name: attribute(tag, "name") ?? "", hidden: false });
+  }
+  const index = chosenSheet(sheets, wanted);
+  return opened("ODS", sheets, index, surveys[index] as SheetSurvey, streamOdsRows(bytes));
+}

@@ -1,0 +1,60 @@
+import { refuse } from "../fault-list.js";
+import type { ImportLimits } from "../limits.js";
+import { cellPlace, cellRange } from "./cell-reference.js";
+import { SheetCount, type SheetSurvey } from "./survey.js";
+import { attribute, type XmlTag } from "./xml-tags.js";
+
+/** What Excel itself allows. */
+const mostExcelRows = 1_048_576;
+
+function announced(tag: XmlTag): void {
+  const range = cellRange(attribute(tag, "ref") ?? "");
+  if (range !== null && range.lastRow > mostExcelRows) {
+    refuse("TOO_MANY_ROWS", "The sheet announces more rows than a sheet can have.", {
+      value: attribute(tag, "ref"),
+      allowed: `at most ${mostExcelRows}`,
+    });
+  }
+}
+
+/** Looks through the markup of a sheet of an XLSX file. */
+export async function surveyXlsx(tags: AsyncIterable<XmlTag>, limits: ImportLimits): Promise<SheetSurvey> {
+  const count = new SheetCount(limits);
+  let row = 0;
+  let column = 0;
+  let formula = false;
+  let value = false;
+  const closeCell = () => {
+    if (formula) count.formula(row, column, value);
+    formula = false;
+  };
+  for await (const tag of tags) {
+    if (tag.closing) {
+      if (tag.name === "v" || tag.name === "t") value ||= tag.afterText;
+      if (tag.name === "c") closeCell();
+      continue;
+    }
+    if (tag.name === "dimension") announced(tag);
+    if (tag.name === "row") {
+      row = Number(attribute(tag, "r") ?? row + 1);
+      column = 0;
+      count.row(row);
+    }
+    if (tag.name === "c") {
+      const reference = attribute(tag, "r");
+      const place = reference === null ? { row, column: column + 1 } : cellPlace(reference);
+      if (place === null) refuse("FILE_DAMAGED", "A cell has no proper place.", { row, value: reference });
+      column = place.column;
+      count.row(place.row);
+      count.column(row, column);
+      value = false;
+      formula = false;
+    }
+    if (tag.name === "f") formula = true;
+    if (tag.name === "mergeCell") {
+      const range = cellRange(attribute(tag, "ref") ?? "");
+      if (range !== null) count.merged(range);
+    }
+  }
+  return count;
+}
