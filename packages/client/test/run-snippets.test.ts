@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
+import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
 import { snippets } from "../src/snippets/snippets.js";
 
 const run = promisify(execFile);
@@ -31,20 +33,14 @@ const requests = [
   },
 ] as const;
 
-type Finders = Readonly<Record<string, () => Promise<string>>>;
-
-/** The commands find programs in plain JavaScript, which has no types here. */
-const workshop = async (file: string): Promise<Finders> =>
-  (await import(new URL(`../../../scripts/lib/${file}`, import.meta.url).href)) as Finders;
-
 let server: Server;
 let python: string;
 let url = "";
 let received: unknown;
 
 beforeAll(async () => {
-  await workshop("curl.mjs").then((program) => program.findOrInstallCurl?.());
-  python = (await workshop("python.mjs").then((program) => program.findOrInstallPython?.())) ?? "";
+  await findOrInstallCurl();
+  python = await findOrInstallPython();
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));

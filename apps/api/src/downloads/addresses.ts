@@ -4,7 +4,7 @@ export const DATA_ROOT = "/data";
 export const LATEST = "latest";
 
 /** What a scenario adds to an address; nothing for the recalculation as it is. */
-export function scenarioParameters(scenario: Scenario): URLSearchParams {
+function scenarioParameters(scenario: Scenario): URLSearchParams {
   const pairs = scenarioToQuery(scenario).filter(([name]) => name !== "v");
   return new URLSearchParams(pairs);
 }

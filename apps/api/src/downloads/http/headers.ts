@@ -5,7 +5,7 @@ import type { DownloadFile, FileRequest } from "../files.js";
 import { MEDIA_TYPES } from "../media-types.js";
 
 /** Of the form of the files: goes up when a column, a name or a format changes, so that no cache keeps an old form. */
-export const DOWNLOADS_VERSION = "1.0.0";
+const DOWNLOADS_VERSION = "1.0.0";
 
 /** Seconds that a cache may answer without asking; after that it asks with the ETag. */
 const FRESH_SECONDS = { latest: 60, dated: 3600 } as const;
