@@ -59,20 +59,19 @@ export function regionalBalance(
   commercialSurplusShare: number,
   detail: RunDetail = "FULL",
 ): RegionPositionBefore[] {
-  const ofYears = (values: Float64Array, r: number) => Array.from(yearsOfRegion(run, values, r));
   const commercial = codes.map((_, r) => {
     const need = Math.round(run.commercialNeed[r] as number);
     const room = Math.round(run.commercialRoom[r] as number);
     return { shortfall: Math.max(0, need - room), surplus: Math.max(0, room - need) };
   });
-  const needs = codes.map((_, r) => sum(ofYears(run.unmet, r)));
+  const needs = codes.map((_, r) => totalOfYears(run, run.unmet, r));
   const positions = codes.map((_, r) => {
     const served = commercialSurplusShare * (commercial[r] as { surplus: number }).surplus;
     return (run.room[r] as number) + served - (needs[r] as number);
   });
   const wholes = {
     task: wholeParts(
-      codes.map((_, r) => sum(ofYears(run.task, r))),
+      codes.map((_, r) => totalOfYears(run, run.task, r)),
       codes,
     ),
     shortfall: wholeParts(
@@ -89,7 +88,7 @@ export function regionalBalance(
     const surplus = wholes.surplus[r] as number;
     const wholeTask = wholes.task[r] as number;
     const need = Math.max(shortfall, Math.round(needs[r] as number));
-    const total = (values: Float64Array) => sum(ofYears(values, r));
+    const total = (values: Float64Array) => totalOfYears(run, values, r);
     return {
       region,
       task: wholeTask,
@@ -108,13 +107,22 @@ export function regionalBalance(
   });
 }
 
-function yearsOfRegion(run: SectorRun, values: Float64Array, r: number): Float64Array {
-  return values.subarray(r * run.yearCount, (r + 1) * run.yearCount);
+/** Loops, not iterators: ensembles and goal seeks come here a hundred times a run. */
+function totalOfYears({ yearCount }: SectorRun, values: Float64Array, r: number): number {
+  let total = 0;
+  for (let at = r * yearCount; at < (r + 1) * yearCount; at++) total += values[at] as number;
+  return total;
+}
+
+function listOfYears({ yearCount }: SectorRun, values: Float64Array, r: number): number[] {
+  const list: number[] = [];
+  for (let at = r * yearCount; at < (r + 1) * yearCount; at++) list.push(values[at] as number);
+  return list;
 }
 
 /** Whole euros by year that add up to the region's task and need; real counts. */
 function yearPositions(run: SectorRun, r: number, wholeTask: number, need: number): RegionYearPosition[] {
-  const ofYears = (values: Float64Array) => Array.from(yearsOfRegion(run, values, r));
+  const ofYears = (values: Float64Array) => listOfYears(run, values, r);
   const unmet = wholeByYear(ofYears(run.unmet), need);
   const [newHomes, measures] = [ofYears(run.newHomes), ofYears(run.measures)];
   const [homesLost, measuresLost] = [ofYears(run.homesLost), ofYears(run.measuresLost)];

@@ -54,9 +54,9 @@ export interface CorporationRuns {
  */
 export type RunDetail = "FULL" | "BALANCE";
 
-function emptyRun(regions: number, years: number, corporations: number): SectorRun {
+function emptyRun(regions: number, years: number, corporations: number, withBooks: boolean): SectorRun {
   const byRegionYear = () => new Float64Array(regions * years);
-  const byCorporation = () => new Float64Array(corporations);
+  const byCorporation = () => new Float64Array(withBooks ? corporations : 0);
   return {
     regionCount: regions,
     yearCount: years,
@@ -69,7 +69,7 @@ function emptyRun(regions: number, years: number, corporations: number): SectorR
     room: new Float64Array(regions),
     commercialNeed: new Float64Array(regions),
     commercialRoom: new Float64Array(regions),
-    finance: new Float64Array(regions * years * FINANCE_FIELDS.length),
+    finance: new Float64Array(withBooks ? regions * years * FINANCE_FIELDS.length : 0),
     corporations: {
       task: byCorporation(),
       unmet: byCorporation(),
@@ -79,7 +79,7 @@ function emptyRun(regions: number, years: number, corporations: number): SectorR
       debtEnd: byCorporation(),
       icrEnd: byCorporation(),
       ltvEnd: byCorporation(),
-      firstShortYear: new Int32Array(corporations).fill(-1),
+      firstShortYear: new Int32Array(withBooks ? corporations : 0).fill(-1),
     },
   };
 }
@@ -93,7 +93,7 @@ export function runSector(sector: PreparedSector, settings: RunSettings, detail:
   const withBooks = detail === "FULL";
   const withCommercial = withBooks || commercialSurplusShare > 0;
   const years = terms.yearCount;
-  const run = emptyRun(sector.regionCodes.length, years, sector.corporations.length);
+  const run = emptyRun(sector.regionCodes.length, years, sector.corporations.length, withBooks);
   const state = newBranchState();
   const step = newBranchStep();
   sector.corporations.forEach((corporation, c) => {
