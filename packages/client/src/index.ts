@@ -11,10 +11,16 @@ export {
   LeversDocument,
   MunicipalityDocument,
   OutcomeDocument,
+  PlaceIndexDocument,
+  PlaceLeversDocument,
+  PlaceMunicipalityDocument,
+  PlaceOutcomeDocument,
+  PlaceOutlinesDocument,
   PositionsDocument,
   ScenarioDocument,
   SearchDocument,
   VintagesDocument,
 } from "./generated/graphql.js";
+export type * from "./place-answers.js";
 export type { SnippetRequest } from "./snippets/snippet-request.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";

@@ -166,6 +166,13 @@ export type SolidarityRuleInput = {
   readonly route?: Route | null | undefined;
 };
 
+/** How a municipality ended. Dutch: soort herindeling. */
+export type SuccessionKind =
+  /** It went into one municipality as a whole. Dutch: samenvoeging. */
+  | 'MERGER'
+  /** It was divided over several. Dutch: splitsing. */
+  | 'SPLIT';
+
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -221,6 +228,87 @@ export type OutcomeQuery = { readonly outcome:
 export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
+
+export type PlaceIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceIndexQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly otherNames: ReadonlyArray<string>, readonly mergedFrom: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SuccessionKind }> }> }> };
+
+export type PlaceMunicipalityQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceMunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly households: number, readonly inhabitants: number, readonly regionNeedsCheck: boolean, readonly mergedFrom: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number }>, readonly askedFor: { readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number, readonly explanation: { readonly nl: string, readonly en: string }, readonly parts: ReadonlyArray<{ readonly share: number, readonly note: { readonly nl: string, readonly en: string } | null, readonly municipality: { readonly code: string, readonly name: string, readonly region: { readonly code: string } } }> } | null, readonly region: { readonly code: string } } | null };
+
+export type PlaceOutlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceOutlinesQuery = { readonly municipalities: { readonly topology: unknown } };
+
+export type PlaceOutcomeQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  region: string;
+}>;
+
+
+export type PlaceOutcomeQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type PlaceLeversQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  interestUp?: ScenarioInput | null | undefined;
+  interestDown?: ScenarioInput | null | undefined;
+  rent?: ScenarioInput | null | undefined;
+  targetedRent?: ScenarioInput | null | undefined;
+  operatingCost?: ScenarioInput | null | undefined;
+  tax?: ScenarioInput | null | undefined;
+  subsidy?: ScenarioInput | null | undefined;
+  commercial?: ScenarioInput | null | undefined;
+  ambition?: ScenarioInput | null | undefined;
+}>;
+
+
+export type PlaceLeversQuery = { readonly interestUp:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly interestDown:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly rent:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly targetedRent:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly operatingCost:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly tax:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly subsidy:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly commercial:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly ambition:
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+type LeverEffect_Outcome_Fragment = { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null };
+
+type LeverEffect_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
+
+export type LeverEffectFragment =
+  | LeverEffect_Outcome_Fragment
+  | LeverEffect_ScenarioFaults_Fragment
+;
 
 export type PositionsQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -383,6 +471,63 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   retrieved
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const FaultLineFragmentDoc = new TypedDocumentString(`
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
+export const LeverEffectFragmentDoc = new TypedDocumentString(`
+    fragment LeverEffect on OutcomeResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on Outcome {
+    scenario {
+      query
+    }
+    regions(first: 100) {
+      nodes {
+        region {
+          code
+        }
+        remaining
+        homesLost
+      }
+    }
+    costs {
+      tenants {
+        monthlyExtraFirst
+        monthlyExtraLast
+        monthlyExtraTargetedFirst
+      }
+      state {
+        subsidies
+        taxForgone
+      }
+      corporations {
+        upkeepCut
+        commercialSurplusOffered
+      }
+      notBuilt {
+        homesDropped
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`, {"fragmentName":"LeverEffect"}) as unknown as TypedDocumentString<LeverEffectFragment, unknown>;
 export const ScenarioLineFragmentDoc = new TypedDocumentString(`
     fragment ScenarioLine on Scenario {
   vintage
@@ -456,15 +601,6 @@ export const WhoPaysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhoPays"}) as unknown as TypedDocumentString<WhoPaysFragment, unknown>;
-export const FaultLineFragmentDoc = new TypedDocumentString(`
-    fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}
-    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
 export const BoundariesDocument = new TypedDocumentString(`
     query Boundaries {
   regions: boundaries(level: REGION) {
@@ -752,6 +888,309 @@ fragment SourceLine on Source {
   licence
   retrieved
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const PlaceIndexDocument = new TypedDocumentString(`
+    query PlaceIndex {
+  regions {
+    code
+    names {
+      nl
+      en
+    }
+    shortNames {
+      nl
+      en
+    }
+    municipalities {
+      code
+      name
+      otherNames
+      mergedFrom {
+        code
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceIndexQuery, PlaceIndexQueryVariables>;
+export const PlaceMunicipalityDocument = new TypedDocumentString(`
+    query PlaceMunicipality($code: String!) {
+  municipality(code: $code) {
+    code
+    name
+    province
+    dwellings
+    corporationSharePercent
+    corporationDwellings
+    meanWozValue
+    households
+    inhabitants
+    regionNeedsCheck
+    mergedFrom {
+      code
+      name
+      kind
+      lastYear
+    }
+    askedFor {
+      code
+      name
+      kind
+      lastYear
+      explanation {
+        nl
+        en
+      }
+      parts {
+        share
+        note {
+          nl
+          en
+        }
+        municipality {
+          code
+          name
+          region {
+            code
+          }
+        }
+      }
+    }
+    region {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceMunicipalityQuery, PlaceMunicipalityQueryVariables>;
+export const PlaceOutlinesDocument = new TypedDocumentString(`
+    query PlaceOutlines {
+  municipalities: boundaries(level: MUNICIPALITY) {
+    topology
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOutlinesQuery, PlaceOutlinesQueryVariables>;
+export const PlaceOutcomeDocument = new TypedDocumentString(`
+    query PlaceOutcome($vintage: String, $scenario: ScenarioInput, $region: String!) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      hash
+      datasetHash
+      scenario {
+        query
+      }
+      vintage {
+        code
+        date
+        firstYear
+        lastYear
+        labels {
+          nl
+          en
+        }
+      }
+      national {
+        regionsWithShortfall
+        regionsWithSurplus
+        sources {
+          ...SourceLine
+        }
+      }
+      regions(first: 100) {
+        nodes {
+          ...RegionFigures
+          capacity
+          measures
+          years {
+            year
+            task
+            open
+            openShare
+            newHomes
+            homesLost
+            measures
+            measuresLost
+          }
+        }
+      }
+      solidarity {
+        give
+        receive
+        route
+        reserveShare
+        maxDistanceKm
+        transfers {
+          from {
+            code
+          }
+          to {
+            code
+          }
+          amount
+          distanceKm
+          requiresExemption
+        }
+      }
+      corporations(first: 100, region: $region) {
+        totalCount
+        nodes {
+          corporation {
+            code
+            name
+            isModel
+          }
+          homes
+          task
+          need
+          room
+          given
+          received
+          homesLost
+          debt
+          debtEnd
+          icrEnd
+          ltvEnd
+          firstShortYear
+        }
+      }
+    }
+  }
+}
+    fragment RegionFigures on RegionBalance {
+  region {
+    code
+    names {
+      nl
+      en
+    }
+    shortNames {
+      nl
+      en
+    }
+    position {
+      nl
+      en
+    }
+    neighbours {
+      direction
+      distanceKm
+      region {
+        code
+      }
+    }
+  }
+  task
+  shortfall
+  surplus
+  given
+  received
+  open
+  ownPosition
+  remaining
+  homesLost
+  measuresLost
+  newHomes
+  homes
+  ownPositionPerHome
+  openShare
+  status
+}
+fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<PlaceOutcomeQuery, PlaceOutcomeQueryVariables>;
+export const PlaceLeversDocument = new TypedDocumentString(`
+    query PlaceLevers($vintage: String, $interestUp: ScenarioInput, $interestDown: ScenarioInput, $rent: ScenarioInput, $targetedRent: ScenarioInput, $operatingCost: ScenarioInput, $tax: ScenarioInput, $subsidy: ScenarioInput, $commercial: ScenarioInput, $ambition: ScenarioInput) {
+  interestUp: outcome(vintage: $vintage, scenario: $interestUp) {
+    ...LeverEffect
+  }
+  interestDown: outcome(vintage: $vintage, scenario: $interestDown) {
+    ...LeverEffect
+  }
+  rent: outcome(vintage: $vintage, scenario: $rent) {
+    ...LeverEffect
+  }
+  targetedRent: outcome(vintage: $vintage, scenario: $targetedRent) {
+    ...LeverEffect
+  }
+  operatingCost: outcome(vintage: $vintage, scenario: $operatingCost) {
+    ...LeverEffect
+  }
+  tax: outcome(vintage: $vintage, scenario: $tax) {
+    ...LeverEffect
+  }
+  subsidy: outcome(vintage: $vintage, scenario: $subsidy) {
+    ...LeverEffect
+  }
+  commercial: outcome(vintage: $vintage, scenario: $commercial) {
+    ...LeverEffect
+  }
+  ambition: outcome(vintage: $vintage, scenario: $ambition) {
+    ...LeverEffect
+  }
+}
+    fragment LeverEffect on OutcomeResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on Outcome {
+    scenario {
+      query
+    }
+    regions(first: 100) {
+      nodes {
+        region {
+          code
+        }
+        remaining
+        homesLost
+      }
+    }
+    costs {
+      tenants {
+        monthlyExtraFirst
+        monthlyExtraLast
+        monthlyExtraTargetedFirst
+      }
+      state {
+        subsidies
+        taxForgone
+      }
+      corporations {
+        upkeepCut
+        commercialSurplusOffered
+      }
+      notBuilt {
+        homesDropped
+      }
+    }
+  }
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<PlaceLeversQuery, PlaceLeversQueryVariables>;
 export const PositionsDocument = new TypedDocumentString(`
     query Positions($vintage: String) {
   outcome(vintage: $vintage) {

@@ -1,0 +1,17 @@
+import type {
+  PlaceIndexQuery,
+  PlaceLeversQuery,
+  PlaceLeversQueryVariables,
+  PlaceMunicipalityQuery,
+  PlaceOutcomeQuery,
+} from "./generated/graphql.js";
+
+export type PlaceIndexRegion = PlaceIndexQuery["regions"][number];
+export type PlaceMunicipality = NonNullable<PlaceMunicipalityQuery["municipality"]>;
+export type FormerMunicipality = NonNullable<PlaceMunicipality["askedFor"]>;
+export type PlaceOutcome = Extract<PlaceOutcomeQuery["outcome"], { readonly __typename: "Outcome" }>;
+export type PlaceRegion = PlaceOutcome["regions"]["nodes"][number];
+export type PlaceCorporation = PlaceOutcome["corporations"]["nodes"][number];
+/** The levers that a page about a place tries, by their place in the question. */
+export type PlaceLever = Exclude<keyof PlaceLeversQueryVariables, "vintage">;
+export type PlaceLeverAnswer = PlaceLeversQuery[PlaceLever];
