@@ -1,8 +1,10 @@
 import type { SourceLine } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { MapAttribution } from "../features/explore-map/map-attribution";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
+import { pathIn } from "../i18n/paths";
 import styles from "./frame.module.css";
+import { sitePages } from "./site-pages";
 
 interface SiteFooterProps {
   readonly sources?: readonly SourceLine[];
@@ -25,6 +27,23 @@ const Sources = ({ sources }: { readonly sources: readonly SourceLine[] }) => {
   );
 };
 
+const Pages = () => {
+  const locale = useLocale();
+  const t = useTranslations("menu");
+  return (
+    <nav aria-label={t("footer")} className={`${styles.pages} screen-only`}>
+      <h2>{t("footer")}</h2>
+      <ul>
+        {sitePages.map(({ key, path }) => (
+          <li key={key}>
+            <a href={pathIn(locale, path)}>{t(`pages.${key}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 /** What this is and isn't, where it comes from, and the number by which the result can be checked. */
 export const SiteFooter = ({ sources = [], hash, attribution, permalink }: SiteFooterProps) => {
   const t = useTranslations("footer");
@@ -35,6 +54,7 @@ export const SiteFooter = ({ sources = [], hash, attribution, permalink }: SiteF
         <p>{t("aboutText")}</p>
         <p>{t("licence")}</p>
       </section>
+      <Pages />
       {sources.length > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">{t("sources")}</h2>

@@ -4,8 +4,9 @@ import { homePath } from "../i18n/paths";
 import { Brand } from "./brand";
 import styles from "./frame.module.css";
 import { LanguageSwitch } from "./language-switch";
+import { SiteMenu } from "./site-menu";
 
-/** Name, search and language; the same on every page. */
+/** Name, search, language and menu; the same on every page. */
 export const SiteHeader = ({ search }: { readonly search?: ReactNode }) => {
   const t = useTranslations("site");
   return (
@@ -16,6 +17,7 @@ export const SiteHeader = ({ search }: { readonly search?: ReactNode }) => {
       </a>
       {search}
       <LanguageSwitch />
+      <SiteMenu />
     </header>
   );
 };

@@ -1,4 +1,6 @@
+import accessibility from "./accessibility.en.json";
 import common from "./en.json";
+import menu from "./menu.en.json";
 
 /** All English texts: what pages share, and a file per page. */
-export const en = { ...common };
+export const en = { ...common, ...menu, ...accessibility };

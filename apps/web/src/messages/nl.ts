@@ -1,4 +1,6 @@
+import accessibility from "./accessibility.nl.json";
+import menu from "./menu.nl.json";
 import common from "./nl.json";
 
 /** All Dutch texts: what pages share, and a file per page. */
-export const nl = { ...common };
+export const nl = { ...common, ...menu, ...accessibility };

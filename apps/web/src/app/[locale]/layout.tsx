@@ -3,9 +3,10 @@ import "../../design/fonts.css";
 import "../../design/base.css";
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
+import { forBrowser } from "../../messages/for-browser";
 import { siteOrigin } from "../../server/site-origin";
 
 export const viewport: Viewport = {
@@ -26,7 +27,7 @@ const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly ch
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={forBrowser(await getMessages())}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

@@ -1,0 +1,57 @@
+import type { SourceLine } from "@solidariteitskaart/client";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import frame from "./frame.module.css";
+import styles from "./reading-page.module.css";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+export interface PagePart {
+  /** Name in the address: "#homes". */
+  readonly id: string;
+  readonly heading: string;
+}
+
+interface ReadingPageProps {
+  readonly title: string;
+  /** What the page says, in two or three sentences. */
+  readonly lead: ReactNode;
+  readonly parts: readonly PagePart[];
+  readonly sources?: readonly SourceLine[];
+  readonly children: ReactNode;
+}
+
+/** A page to read: title, lead, what is on it, then its parts. */
+export const ReadingPage = ({ title, lead, parts, sources = [], children }: ReadingPageProps) => {
+  const t = useTranslations("menu");
+  return (
+    <>
+      <a href="#content" className={frame.skip}>
+        {t("skip")}
+      </a>
+      <div className={frame.page}>
+        <SiteHeader />
+        <main id="content" className={styles.main}>
+          <div className={styles.top}>
+            <h1 className={styles.title}>{title}</h1>
+            <div className={styles.lead}>{lead}</div>
+          </div>
+          {parts.length > 1 && (
+            <nav aria-label={t("contents")} className={`${styles.contents} screen-only`}>
+              <p className={styles.contentsHeading}>{t("contents")}</p>
+              <ol>
+                {parts.map(({ id, heading }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{heading}</a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          <div className={styles.body}>{children}</div>
+        </main>
+        <SiteFooter sources={sources} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { pathIn } from "../i18n/paths";
+import { type Locale, routing } from "../i18n/routing";
+
+interface PageAbout {
+  readonly locale: Locale;
+  /** Dutch address: "/voortgang". */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Title, description, the one address of a page and the same page in the other language. */
+export const pageMetadata = async ({ locale, path, title, description }: PageAbout): Promise<Metadata> => {
+  const t = await getTranslations({ locale, namespace: "site" });
+  const full = `${title} · ${t("name")}`;
+  const languages = Object.fromEntries(routing.locales.map((one) => [one, pathIn(one, path)]));
+  const url = pathIn(locale, path);
+  return {
+    title: full,
+    description,
+    alternates: { canonical: url, languages: { ...languages, "x-default": pathIn(routing.defaultLocale, path) } },
+    openGraph: { type: "article", siteName: t("name"), title: full, description, locale, url },
+  };
+};
