@@ -1,4 +1,4 @@
-import type { BranchInput, MacroPath, Norms, TaskInput } from "@solidariteitskaart/model";
+import type { BranchInput, MacroPath, Norms } from "@solidariteitskaart/model";
 
 /** What the reference sector reads of one municipality. */
 export interface SectorMunicipality {
@@ -84,5 +84,3 @@ export interface VintageScalars {
   readonly costFactor: number;
   readonly marketInterest: number;
 }
-
-export type { BranchInput, MacroPath, Norms, TaskInput };

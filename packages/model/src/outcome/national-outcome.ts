@@ -7,7 +7,7 @@ import { yearFinance } from "./year-finance.js";
 export const SLOWDOWN_SHARE = 0.03;
 
 /** A model figure stands for the published one when it lies within this distance, EUR. */
-export const PUBLISHED_TOLERANCE = 10_000_000;
+const PUBLISHED_TOLERANCE = 10_000_000;
 
 function total<T>(items: readonly T[], amount: (item: T) => number): number {
   return items.reduce((sum, item) => sum + amount(item), 0);

@@ -11,7 +11,7 @@ export function availableToGive(region: SolidarityRegion, reserveShare: number):
  * Half the share in homes, half the share in WOZ value, among the givers: the law's formula for project support
  * (BTIV art. 116).
  */
-export function levyWeights(givers: readonly SolidarityRegion[]): number[] {
+function levyWeights(givers: readonly SolidarityRegion[]): number[] {
   const homes = givers.reduce((sum, g) => sum + g.homes, 0);
   const woz = givers.reduce((sum, g) => sum + g.woz, 0);
   return givers.map((g) => 0.5 * (homes > 0 ? g.homes / homes : 0) + 0.5 * (woz > 0 ? g.woz / woz : 0));
