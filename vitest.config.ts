@@ -13,7 +13,9 @@ const setups: Readonly<Record<string, string>> = { store: here("scripts/lib/post
 const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
 
 function nodeProject(name: string, root: string): TestProjectConfiguration {
-  return { test: { name, root, include: ["**/*.test.{ts,mjs}"], globalSetup: setups[name] ?? [] } };
+  // Property tests run many cases: on a busy machine that takes longer than the usual five seconds.
+  const test = { name, root, include: ["**/*.test.{ts,mjs}"], globalSetup: setups[name] ?? [], testTimeout: 30_000 };
+  return { test };
 }
 
 function here(path: string): string {

@@ -24,6 +24,7 @@ export const checks = [
   upToDate("client's typing of the schema", "client", "codegen:check"),
   upToDate("table in docs/model.md", "data", "model-table:check"),
   upToDate("table in docs/scenarios.md", "model", "lever-table:check"),
+  upToDate("tables in docs/model", "bench", "result-tables:check"),
   {
     name: "schema is described (graphql-eslint)",
     run: () => execute("eslint", [schema, "--max-warnings=0"], quiet),

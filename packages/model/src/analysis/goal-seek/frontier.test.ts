@@ -5,6 +5,7 @@ import { emptyScenario } from "../../scenario/defaults.js";
 import { OPEN_TOLERANCE } from "../shared/gap.js";
 import { requireLever, withLever } from "../shared/lever-in-scenario.js";
 import { frontier } from "./frontier.js";
+import { goalSeek } from "./goal-seek.js";
 
 const dataset = syntheticSector(24, { marketInterest: 0.0335 });
 const plain = emptyScenario("2026-01");
@@ -12,7 +13,10 @@ const plain = emptyScenario("2026-01");
 describe("frontier", () => {
   it("gives less of one lever for more of the other, and closes the gap all along", async () => {
     const { points } = await frontier(dataset, plain, "rentIncrease", "operatingCostCut", 7);
-    expect(points.map((point) => point.a)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3]);
+    const alone = await goalSeek(dataset, plain, "rentIncrease");
+    expect(points).toHaveLength(7);
+    expect(points[0]?.a).toBe(0);
+    expect(points.at(-1)?.a).toBe(alone.value);
     for (const [k, { a, b, open }] of points.entries()) {
       const previous = points[k - 1]?.b;
       if (b === null) continue;
@@ -28,6 +32,13 @@ describe("frontier", () => {
     const { points } = await frontier(dataset, plain, "managementCut", "commercialSurplusShare", 3);
     expect(points[0]?.b).toBeNull();
     expect(points[0]?.open).toBeGreaterThan(OPEN_TOLERANCE);
+  });
+
+  it("goes to the end of the range where the first lever alone is not enough, and over all of it where more can be worse", async () => {
+    const short = await frontier(dataset, plain, "buildCostGrowth", "rentIncrease", 3);
+    expect(short.points.map((point) => point.a)).toEqual([0, -1.5, -3]);
+    const switched = await frontier(dataset, plain, "taxRelief", "rentIncrease");
+    expect(switched.points.map((point) => point.a)).toEqual([0, 1]);
   });
 
   it("refuses twice the same lever and a single point", async () => {

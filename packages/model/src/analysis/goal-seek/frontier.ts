@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/types.js";
+import type { Lever } from "../../scenario/lever.js";
 import type { Scenario } from "../../scenario/types.js";
 import { requireLever, withLever } from "../shared/lever-in-scenario.js";
 import { presentValue } from "../shared/present-value.js";
@@ -24,8 +25,9 @@ export interface Frontier {
 export const FRONTIER_POINTS = 11;
 
 /**
- * For each of some values of one lever, from its present value to the end of its range that lowers the shortfall (or over
- * the whole range where that depends), the value of another lever that closes the gap.
+ * For each of some values of one lever, the value of another lever that closes the gap. The first lever goes from its
+ * present value to the one that closes the gap alone; where none does, to the end of its range that should (or over the
+ * whole range where that depends).
  * @param points at least 2
  * @throws RangeError for an unknown lever, twice the same lever, or fewer than two points
  * @source docs/model/analyses.md, "Frontier"
@@ -41,17 +43,22 @@ export async function frontier(
   if (leverA === leverB) throw new RangeError(`A frontier needs two levers, not ${leverA} twice`);
   if (!Number.isInteger(points) || points < 2)
     throw new RangeError(`A frontier needs at least 2 points, not ${points}`);
-  const end = closingEnd(lever);
-  const from = end === null ? lever.min : presentValue(dataset, scenario, lever);
-  const until = end ?? lever.max;
-  const values =
-    lever.unit === "SWITCH"
-      ? [0, 1]
-      : Array.from({ length: points }, (_, k) => from + ((until - from) * k) / (points - 1));
+  const values = lever.unit === "SWITCH" ? [0, 1] : await valuesOf(dataset, scenario, lever, points);
   const found: FrontierPoint[] = [];
   for (const a of values) {
     const { value, openAtBest } = await goalSeek(dataset, withLever(scenario, lever, a), leverB);
     found.push({ a, b: value, open: openAtBest });
   }
   return { leverA, leverB, points: found };
+}
+
+async function valuesOf(dataset: Dataset, scenario: Scenario, lever: Lever, points: number): Promise<number[]> {
+  const alone = await goalSeek(dataset, scenario, lever.key);
+  const end = closingEnd(lever);
+  const wholeRange = alone.answer !== "FOUND" && end === null;
+  const from = wholeRange ? lever.min : presentValue(dataset, scenario, lever);
+  const until = alone.answer === "FOUND" ? alone.bestValue : (end ?? lever.max);
+  return Array.from({ length: points }, (_, k) =>
+    k === points - 1 ? until : from + ((until - from) * k) / (points - 1),
+  );
 }
