@@ -1,6 +1,5 @@
-import type { CorporationBalance } from "@solidariteitskaart/model";
 import { corporationMeasures } from "../../observations/catalogue/corporations.js";
-import { figuresOf } from "../../observations/figures-of.js";
+import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import type { DownloadView } from "../view.js";
 import { measureColumn, snakeCase, textColumn } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns } from "./shared-columns.js";
@@ -8,11 +7,18 @@ import { type Table, tableOf } from "./table.js";
 
 const PREFIX = "corporation.";
 
+interface CorporationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly figures: Figures;
+}
+
 /** Model corporations; null for a recalculation that came as a table of regions. */
 export function corporationsTable(view: DownloadView): Table | null {
   const { corporations } = view.outcome;
   if (corporations.length === 0) return null;
-  return tableOf<CorporationBalance>({
+  return tableOf<CorporationRow>({
     name: "corporations",
     title: { nl: "Modelcorporaties", en: "Model corporations" },
     description: {
@@ -23,7 +29,7 @@ export function corporationsTable(view: DownloadView): Table | null {
     foreignKeys: [{ column: "region_code", table: "regions", references: "region_code" }],
     status: "MODELLED",
     columns: [
-      ...viewColumns<CorporationBalance>(view),
+      ...viewColumns<CorporationRow>(view),
       textColumn(
         "corporation_id",
         { nl: "Code", en: "Code" },
@@ -36,16 +42,19 @@ export function corporationsTable(view: DownloadView): Table | null {
         { nl: "Nooit de naam van een echte corporatie.", en: "Never the name of a real corporation." },
         ({ name }) => name,
       ),
-      ...regionColumns<CorporationBalance>(view, ({ region }) => region),
+      ...regionColumns<CorporationRow>(view, ({ region }) => region),
       ...corporationMeasures.map((measure) =>
-        measureColumn<CorporationBalance>(
+        measureColumn<CorporationRow>(
           measure,
           snakeCase(measure.key.slice(PREFIX.length)),
-          (row) => figuresOf(row, PREFIX).get(measure.key) ?? null,
+          ({ figures }) => figures.get(measure.key) ?? null,
         ),
       ),
-      ...claimColumns<CorporationBalance>(view),
+      ...claimColumns<CorporationRow>(view),
     ],
-    rows: corporations,
+    rows: corporations.map((corporation) => {
+      const { id, name, region } = corporation;
+      return { id, name, region, figures: figuresOf(corporation, PREFIX) };
+    }),
   });
 }

@@ -1,4 +1,3 @@
-import type { RegionBalance } from "@solidariteitskaart/model";
 import { figuresOf } from "../../observations/figures-of.js";
 import { measureOf } from "../../observations/measures.js";
 import { modelSource } from "../../observations/observation-sources.js";
@@ -101,7 +100,10 @@ const ownColumns: readonly Column<MunicipalityView>[] = [
   textColumn(
     "status",
     { nl: "Status", en: "Status" },
-    { nl: "Van de eigen cijfers van de gemeente.", en: "Of the municipality's own figures." },
+    {
+      nl: "Van de eigen cijfers van de gemeente; corporation_dwellings is uit twee daarvan afgeleid.",
+      en: "Of the municipality's own figures; corporation_dwellings is derived from two of them.",
+    },
     () => "PUBLISHED",
   ),
   textColumn(
@@ -113,11 +115,8 @@ const ownColumns: readonly Column<MunicipalityView>[] = [
 ];
 
 function ofRegion(view: DownloadView): Column<MunicipalityView>[] {
-  const balances = new Map<string, RegionBalance>(view.outcome.regions.map((balance) => [balance.region, balance]));
-  const figure = ({ regionCode }: MunicipalityView, key: string) => {
-    const balance = balances.get(regionCode);
-    return (balance && figuresOf(balance).get(key)) ?? null;
-  };
+  const figures = new Map(view.outcome.regions.map((balance) => [balance.region, figuresOf(balance)]));
+  const figure = ({ regionCode }: MunicipalityView, key: string) => figures.get(regionCode)?.get(key) ?? null;
   return [
     ...OF_REGION.map((key): Column<MunicipalityView> => {
       const column = measureColumn<MunicipalityView>(measureOf(key), `region_${snakeCase(key)}`, (row) =>

@@ -1,14 +1,21 @@
-import type { RegionBalance } from "@solidariteitskaart/model";
-import { figuresOf } from "../../observations/figures-of.js";
+import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import { measures } from "../../observations/measures.js";
 import type { DownloadView } from "../view.js";
 import { measureColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
+interface RegionRow {
+  readonly region: string;
+  readonly figures: Figures;
+}
+
 /** Regions, wide: one row per region with its totals over all years. */
 export function regionsTable(view: DownloadView): Table {
-  return tableOf<RegionBalance>({
+  const rows = view.outcome.regions.map(
+    (balance): RegionRow => ({ region: balance.region, figures: figuresOf(balance) }),
+  );
+  return tableOf<RegionRow>({
     name: "regions",
     title: { nl: "Woningmarktregio's", en: "Housing market regions" },
     description: {
@@ -19,20 +26,20 @@ export function regionsTable(view: DownloadView): Table {
     status: viewStatus(view),
     columns: [
       ...viewColumns(view),
-      ...regionColumns<RegionBalance>(view, (balance) => balance.region),
-      ...figureColumns(view),
+      ...regionColumns<RegionRow>(view, ({ region }) => region),
+      ...figureColumns(rows),
       ...claimColumns(view),
     ],
-    rows: view.outcome.regions,
+    rows,
   });
 }
 
 /** Every figure of a region, in the order of the catalogue. */
-function figureColumns({ outcome }: DownloadView): Column<RegionBalance>[] {
-  const keys = new Set(outcome.regions.flatMap((balance) => [...figuresOf(balance).keys()]));
+function figureColumns(rows: readonly RegionRow[]): Column<RegionRow>[] {
+  const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
   return measures
     .filter(({ key }) => keys.has(key))
     .map((measure) =>
-      measureColumn(measure, snakeCase(measure.key), (balance) => figuresOf(balance).get(measure.key) ?? null),
+      measureColumn(measure, snakeCase(measure.key), ({ figures }) => figures.get(measure.key) ?? null),
     );
 }

@@ -14,7 +14,7 @@ interface TransferRow {
 /** Stands for the one fund of route POOL, where no region gives to a certain other one. */
 const POOL = "POOL";
 
-/** The flows between regions, largest first as the plan has them; with one pool, what goes in and what comes out. */
+/** The flows between regions in the order of the plan; with one pool, what goes in and what comes out. */
 export function transfersTable(view: DownloadView): Table {
   return tableOf<TransferRow>({
     name: "transfers",

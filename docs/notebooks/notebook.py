@@ -1,0 +1,184 @@
+# %% [markdown]
+# # Solidariteitskaart in Python
+#
+# Needs Python 3.9 with pandas; everything else is the standard library. Run it cell by cell in an editor that knows `# %%`
+# (VS Code, Spyder, Jupyter with jupytext), or as a program: `python3 notebook.py`.
+#
+# Amounts are whole euros in prices of 2025 unless a unit says otherwise. National totals are published figures; everything by
+# region is modelled. The column `status` says so for every row.
+
+# %%
+import json
+import os
+import urllib.error
+import urllib.parse
+import urllib.request
+from pathlib import Path
+
+import pandas as pd
+
+API = os.environ.get("SOLIDARITEITSKAART_API", "http://127.0.0.1:4000")
+OUTPUT = Path(os.environ.get("NOTEBOOK_OUTPUT", "output"))
+OUTPUT.mkdir(parents=True, exist_ok=True)
+results = {}
+
+
+def table(name, vintage="latest", **parameters):
+    """One table as a data frame. `m_rentIncrease=0.5` pulls a lever: it stands for m.rentIncrease in the address."""
+    query = urllib.parse.urlencode({key.replace("_", ".", 1): value for key, value in parameters.items()})
+    return pd.read_csv(f"{API}/data/{vintage}/{name}.csv?{query}")
+
+
+def ask(query, **variables):
+    """The data of a GraphQL answer; all faults in the message where there are any."""
+    request = urllib.request.Request(
+        f"{API}/graphql",
+        data=json.dumps({"query": query, "variables": variables}).encode(),
+        headers={"content-type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request) as response:
+            answer = json.load(response)
+    except urllib.error.HTTPError as error:
+        raise ValueError(error.read().decode()) from error
+    if "errors" in answer:
+        raise ValueError(json.dumps(answer["errors"], indent=2))
+    return answer["data"]
+
+
+def billions(amount):
+    return f"{amount / 1e9:.1f} bn"
+
+
+# %% [markdown]
+# ## 1. Rank the regions
+# Where is the part of the task that cannot be paid for the largest?
+
+# %%
+regions = table("regions", vintage="2026-01")
+ranked = regions.sort_values("shortfall_share", ascending=False)
+print(ranked[["region_name", "task", "shortfall", "shortfall_share", "homes_lost"]].head(5).to_string(index=False))
+
+results["ranking"] = ranked["region_code"].tolist()
+
+# %% [markdown]
+# ## 2. Reproduce the totals of the letter
+# Regional figures are modelled, but they add up to the published totals: to the euro.
+
+# %%
+totals = {}
+for vintage in ("2024-12", "2026-01"):
+    of_regions = table("regions", vintage=vintage)
+    national = table("observations", vintage=vintage, measures="shortfall,surplus,moved,open")
+    national = national[(national["region_code"] == "NL") & national["year"].isna()].set_index("measure")
+    totals[vintage] = {
+        "shortfall": int(of_regions["shortfall"].sum()),
+        "surplus": int(of_regions["surplus"].sum()),
+        "moved": int(of_regions["given"].sum()),
+        "open": int(of_regions["open"].sum()),
+    }
+    for measure, amount in totals[vintage].items():
+        assert amount == int(national.loc[measure, "value"]), (vintage, measure)
+        print(vintage, measure, billions(amount), national.loc[measure, "status"])
+
+results["totals"] = totals
+
+# %%
+claims = ask("{ claims(first: 100) { nodes { code unit amount comparator modelled { amount deviationPercent status } } } }")
+claims = pd.json_normalize(claims["claims"]["nodes"])
+claims = claims[claims["modelled.amount"].notna()]
+print(claims[["code", "comparator", "amount", "modelled.amount", "modelled.deviationPercent"]].to_string(index=False))
+
+# %% [markdown]
+# ## 3. Sweep a lever
+# What stays open when rents may grow faster from 2026 on, and what do tenants pay for it? The scenario stands in the address,
+# so no client is needed.
+
+# %%
+sweep = []
+for hundredths in range(0, 55, 5):
+    value = hundredths / 100
+    rows = table("observations", vintage="2026-01", measures="open,costs.tenants.total", m_rentIncrease=value)
+    rows = rows[(rows["region_code"] == "NL") & rows["year"].isna()].set_index("measure")["value"]
+    sweep.append({"rentIncrease": value, "open": int(rows["open"]), "tenants": int(rows["costs.tenants.total"])})
+sweep = pd.DataFrame(sweep)
+print(sweep.to_string(index=False))
+
+closed = sweep[sweep["open"] == 0]
+results["sweep"] = sweep.to_dict("records")
+results["first_closed"] = None if closed.empty else float(closed["rentIncrease"].iloc[0])
+
+# %% [markdown]
+# The API finds the value itself, and says so when there is none in the range.
+
+# %%
+found = ask(
+    """query ($lever: String!) { goalSeek(vintage: "2026-01", lever: $lever) {
+      ... on GoalSeek { answer value steppedValue openAtBest }
+      ... on ScenarioFaults { faults { message } } } }""",
+    lever="rentIncrease",
+)["goalSeek"]
+print(found)
+
+results["goal_seek"] = found
+
+# %% [markdown]
+# ## 4. Draw the flow matrix
+# Who gives (rows) to whom (columns), in millions of euros. One of many possible plans: the rule decides. What no rule changes is
+# how much can move at most.
+
+# %%
+transfers = table("transfers", vintage="2026-01")
+matrix = transfers.pivot_table(index="from_code", columns="to_code", values="amount", aggfunc="sum", fill_value=0)
+print((matrix / 1e6).round().astype(int).to_string())
+
+results["given"] = {code: int(amount) for code, amount in matrix.sum(axis=1).items()}
+results["received"] = {code: int(amount) for code, amount in matrix.sum(axis=0).items()}
+
+
+def heat_map(frame, cell=44, margin=60):
+    """The matrix as SVG: the darker a square, the larger the amount."""
+    width = margin + cell * len(frame.columns)
+    height = margin + cell * len(frame.index)
+    largest = frame.to_numpy().max()
+    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="11">']
+    for column, code in enumerate(frame.columns):
+        parts.append(f'<text x="{margin + (column + 0.5) * cell}" y="{margin - 10}" text-anchor="middle">{code}</text>')
+    for row, code in enumerate(frame.index):
+        top = margin + row * cell
+        parts.append(f'<text x="{margin - 10}" y="{top + cell / 2 + 4}" text-anchor="end">{code}</text>')
+        for column, amount in enumerate(frame.loc[code]):
+            left = margin + column * cell
+            parts.append(
+                f'<rect x="{left}" y="{top}" width="{cell - 2}" height="{cell - 2}" fill="#0b5563" '
+                f'fill-opacity="{amount / largest:.3f}" stroke="#c8c8c8"><title>{code} to {frame.columns[column]}: '
+                f"{amount / 1e6:.0f} million</title></rect>"
+            )
+    return "\n".join([*parts, "</svg>"])
+
+
+(OUTPUT / "flow-matrix.svg").write_text(heat_map(matrix), encoding="utf-8")
+
+# %% [markdown]
+# ## 5. Own figures beside ours
+# Do you know your region's shortfall better? Put your own figures in `own-figures.csv` and see where they differ. This file is
+# made from ours, so the difference is nothing until you change it.
+
+# %%
+own_file = OUTPUT / "own-figures.csv"
+if not own_file.exists():
+    regions[["region_code", "shortfall", "surplus"]].to_csv(own_file, index=False)
+own = pd.read_csv(own_file).merge(regions, on="region_code", suffixes=("_own", ""))
+own["difference"] = own["shortfall_own"] - own["shortfall"]
+print(own[["region_name", "shortfall_own", "shortfall", "difference"]].to_string(index=False))
+
+results["own_difference"] = int(own["difference"].sum())
+
+# %% [markdown]
+# ## 6. Keep what was computed
+# With the scenario's hash, so that anyone can check it later.
+
+# %%
+results["scenario"] = regions["scenario"].iloc[0]
+(OUTPUT / "results.json").write_text(json.dumps(results, indent=2), encoding="utf-8")
+print("Kept in", OUTPUT / "results.json")
