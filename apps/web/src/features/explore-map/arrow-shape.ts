@@ -1,15 +1,26 @@
 import { type Curve, directionAt, partOf, pointAt } from "./flow-curve";
-import { leftOf, lengthOf, minus, type Point, plus, times } from "./point";
+import { between, leftOf, lengthOf, minus, type Point, plus, times } from "./point";
 
 /** Width of the tail as a share of the full width: the arrow swells towards the receiver, so that direction shows. */
 const TAIL_SHARE = 0.35;
 const HEAD_WIDTH = 2;
 const HEAD_LENGTH = 1.6;
 const SMALLEST_HEAD = 6;
-const STEPS = 16;
+const STEPS = 8;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 const written = ([x, y]: Point): string => `${rounded(x)} ${rounded(y)}`;
+
+/** A smooth line through the middles between these points, from the first to the last. */
+const smooth = (points: readonly Point[]): string => {
+  const middles = points.slice(1).map((point, index) => between(points[index] ?? point, point, 0.5));
+  const bends = points.slice(1, -1).map((point, index) => `Q${written(point)} ${written(middles[index + 1] ?? point)}`);
+  return (
+    [points[0] ?? [0, 0], middles[0] ?? [0, 0]].map(written).join("L") +
+    bends.join("") +
+    `L${written(points.at(-1) ?? [0, 0])}`
+  );
+};
 
 const sideOf = (curve: Curve, width: number, side: 1 | -1): readonly Point[] =>
   Array.from({ length: STEPS + 1 }, (_, step) => {
@@ -29,14 +40,13 @@ export const arrowPath = (curve: Curve, width: number): string => {
   const shaft = partOf(curve, 0, 1 - headLength / Math.max(length, 1e-9));
   const neck = shaft.to;
   const outward = leftOf(directionAt(curve, 1));
-  const outline: readonly Point[] = [
-    ...sideOf(shaft, width, 1),
+  const head: readonly Point[] = [
     plus(neck, times(outward, headWidth / 2)),
     curve.to,
     plus(neck, times(outward, -headWidth / 2)),
-    ...[...sideOf(shaft, width, -1)].reverse(),
   ];
-  return `M${outline.map(written).join("L")}Z`;
+  const back = [...sideOf(shaft, width, -1)].reverse();
+  return `M${smooth(sideOf(shaft, width, 1))}L${head.map(written).join("L")}L${smooth(back)}Z`;
 };
 
 /** Width by the square root of the amount: `widest` for the largest amount on the map, never thinner than `thinnest`. */

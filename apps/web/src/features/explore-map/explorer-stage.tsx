@@ -71,39 +71,41 @@ export const ExplorerStage = ({ data, outcome, selected, municipality, focus, wa
   // Beside table and text the panel would only repeat them, until a region is chosen.
   const withPanel = view.presentation === "map" || selected !== null;
   return (
-    <div className={styles.stage} data-panel={withPanel ? "" : undefined} data-waiting={waiting ? "" : undefined}>
-      <div className={styles.main}>
-        <div className={styles.toolbar}>
-          <PresentationSwitch />
-          {view.presentation === "map" && <FlowSwitch outcome={outcome} />}
+    <>
+      <div className={styles.stage} data-panel={withPanel ? "" : undefined} data-waiting={waiting ? "" : undefined}>
+        <div className={styles.main}>
+          <div className={styles.toolbar}>
+            <PresentationSwitch />
+            {view.presentation === "map" && <FlowSwitch outcome={outcome} />}
+          </div>
+          {view.presentation === "map" && <MapView data={data} outcome={outcome} focus={focus} />}
+          {view.presentation === "table" && <FiguresTable outcome={outcome} />}
+          {view.presentation === "text" && <TextMap outcome={outcome} />}
         </div>
-        {view.presentation === "map" && <MapView data={data} outcome={outcome} focus={focus} />}
-        {view.presentation === "table" && <FiguresTable outcome={outcome} />}
-        {view.presentation === "text" && <TextMap outcome={outcome} />}
-        {view.presentation === "map" && (
-          <noscript>
-            <FiguresTable outcome={outcome} />
-          </noscript>
+        {withPanel && (
+          <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
+            {selected ? (
+              <RegionPanel
+                outcome={outcome}
+                figures={selected}
+                municipality={municipality}
+                headingRef={focus.heading}
+                transfersRef={focus.transfers}
+              />
+            ) : (
+              <CountryPanel outcome={outcome} headingRef={focus.heading} />
+            )}
+          </SidePanel>
         )}
+        <p role="status" className="visually-hidden">
+          {waiting ? t("updating") : ""}
+        </p>
       </div>
-      {withPanel && (
-        <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
-          {selected ? (
-            <RegionPanel
-              outcome={outcome}
-              figures={selected}
-              municipality={municipality}
-              headingRef={focus.heading}
-              transfersRef={focus.transfers}
-            />
-          ) : (
-            <CountryPanel outcome={outcome} headingRef={focus.heading} />
-          )}
-        </SidePanel>
+      {view.presentation === "map" && (
+        <noscript>
+          <FiguresTable outcome={outcome} />
+        </noscript>
       )}
-      <p role="status" className="visually-hidden">
-        {waiting ? t("updating") : ""}
-      </p>
-    </div>
+    </>
   );
 };

@@ -14,8 +14,8 @@ const apart = fc.tuple(point, point).filter(([from, to]) => lengthOf(minus(to, f
 const pointsOf = (path: string): Point[] =>
   path
     .replace(/[MZ]/g, "")
-    .split("L")
-    .map((pair) => pair.split(" ").map(Number) as unknown as Point);
+    .split(/[LQ]/)
+    .map((pair) => pair.split(" ").slice(-2).map(Number) as unknown as Point);
 
 describe("a flow's curve", () => {
   it("runs from giver to receiver", () => {

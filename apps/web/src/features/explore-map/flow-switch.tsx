@@ -11,10 +11,11 @@ export const FlowSwitch = ({ outcome }: { readonly outcome: Outcome }) => {
   const t = useTranslations("controls");
   const { view } = useView();
   const count = outcome.solidarity.transfers.length;
+  const pooled = outcome.solidarity.route === "POOL";
   const many = count > LARGEST_FLOWS;
   const options = many ? (["largest", "all", "none"] as const) : (["largest", "none"] as const);
   const names = {
-    largest: many ? t("largest", { count: LARGEST_FLOWS }) : t("all", { count }),
+    largest: many ? t("largest", { count: LARGEST_FLOWS }) : t(pooled ? "on" : "all", { count }),
     all: t("all", { count }),
     none: t("none"),
   };

@@ -28,21 +28,22 @@ export const PoolLayer = ({ outcome, centres, selected, pixelsPerUnit }: PoolLay
       {parts.map(({ region, given, received }) => {
         const centre = centres.get(region.code);
         const amount = euroInWords(given + received, locale);
+        const radius = widthFor(given + received, largest, LARGEST_RADIUS, 3) / pixelsPerUnit;
         if (!centre) return null;
         return (
           <svg
             key={region.code}
             x={centre[0]}
             y={centre[1]}
+            className={styles.pool}
+            data-side={given > 0 ? "gives" : "receives"}
+            data-faded={selected !== null && selected !== region.code ? "" : undefined}
             overflow="visible"
             role="img"
             aria-label={t(given > 0 ? "poolGives" : "poolReceives", { region: region.names[locale], amount })}
           >
-            <circle
-              className={given > 0 ? styles.poolGives : styles.poolReceives}
-              data-faded={selected !== null && selected !== region.code ? "" : undefined}
-              r={widthFor(given + received, largest, LARGEST_RADIUS, 3) / pixelsPerUnit}
-            />
+            <circle r={radius} />
+            <circle r={radius} />
           </svg>
         );
       })}

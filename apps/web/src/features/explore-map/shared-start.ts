@@ -4,7 +4,7 @@ export const sharedStart = (
 ): { readonly shared: string; readonly rest: readonly string[] } => {
   const split = labels.map((label) => label.split(" "));
   const first = split[0] ?? [];
-  const shortest = Math.min(...split.map((words) => words.length));
+  const shortest = split.reduce((least, words) => Math.min(least, words.length), first.length);
   let count = 0;
   // At least one word stays with each label.
   while (count < shortest - 1 && split.every((words) => words[count] === first[count])) count++;
