@@ -19,7 +19,7 @@ export interface TargetResult {
   readonly target: number;
 }
 
-export const ENSEMBLE_RUNS = 10_000;
+const ENSEMBLE_RUNS = 10_000;
 
 /** All that the issue promises, on one dataset. */
 export async function measureTargets(dataset: SectorDataset, threads: number): Promise<TargetResult[]> {

@@ -30,18 +30,18 @@ function programme({ givers, given, receivers, received, distanceKm }: Transport
 }
 
 /** The product's own way: HiGHS, as the model uses it, margins and checks included. */
-export const highs: RouteSolver = async (problem) => {
+const highs: RouteSolver = async (problem) => {
   const { euroKm } = await solveSolidarity({ regions: asRegions(problem), distanceKm: problem.distanceKm, rule });
   return euroKm ?? 0;
 };
 
-export const yalps: RouteSolver = async (problem) => {
+const yalps: RouteSolver = async (problem) => {
   const solution = solve({ direction: "minimize", objective: "km", ...programme(problem) });
   if (solution.status !== "optimal") throw new Error(`yalps ended as ${solution.status}`);
   return solution.result;
 };
 
-export const javascriptLpSolver: RouteSolver = async (problem) => {
+const javascriptLpSolver: RouteSolver = async (problem) => {
   const { constraints, variables } = programme(problem);
   const solution: unknown = javascriptSolver.Solve({ optimize: "km", opType: "min", constraints, variables });
   const found = typeof solution === "object" && solution !== null && "result" in solution ? solution.result : null;

@@ -20,7 +20,7 @@ export interface ShapleyResult {
 }
 
 /** With more players than this, 2^k coalitions cost too much and orders are sampled. */
-export const MOST_EXACT_PLAYERS = 8;
+const MOST_EXACT_PLAYERS = 8;
 /** About this many coalitions are looked at when orders are sampled. */
 const SAMPLED_COALITIONS = 600;
 /** Bits of a coalition. */

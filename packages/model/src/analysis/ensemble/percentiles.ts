@@ -16,7 +16,7 @@ function percentile(sorted: Float64Array, share: number): number {
 }
 
 /** @param values at least one; left as they are */
-export function percentilesOf(values: Float64Array): Percentiles {
+function percentilesOf(values: Float64Array): Percentiles {
   const sorted = values.slice().sort();
   let total = 0;
   for (const value of values) total += value;

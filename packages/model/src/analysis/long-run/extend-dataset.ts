@@ -1,4 +1,5 @@
 import type { CorporationBranch, SectorDataset } from "../../dataset/types.js";
+import { inflationRule } from "../../finance/rent-cap.js";
 import type { MacroPath } from "../../finance/types.js";
 import { hashOf } from "../../support/canonical.js";
 
@@ -70,10 +71,7 @@ function extendMacro(macro: MacroPath, yearCount: number, growth: LongRunGrowth)
   const goOn = (path: readonly number[], value: number) =>
     Array.from({ length: yearCount }, (_, t) => path[t] ?? value);
   const inflation = goOn(macro.inflation, growth.inflation);
-  const rentCap = (t: number) => {
-    const before = inflation.slice(Math.max(0, t - RENT_CAP_WINDOW), t);
-    return before.reduce((sum, rate) => sum + rate, 0) / before.length;
-  };
+  const rentCap = (t: number) => inflationRule(inflation.slice(Math.max(0, t - RENT_CAP_WINDOW), t));
   return {
     ...macro,
     inflation,

@@ -47,7 +47,7 @@ export function openPart({ need, shortfall }: RegionPositionBefore, received: nu
 }
 
 /** The headline of positions that are known already. */
-export async function headlineOfPositions(
+async function headlineOfPositions(
   dataset: Dataset,
   positions: readonly RegionPositionBefore[],
   rule: SolidarityRule,
