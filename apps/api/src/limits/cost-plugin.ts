@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLError } from "graphql";
 import type { ApiContext } from "../schema/context.js";
 import { faultError } from "../schema/fault/fault-error.js";
 import { type Cost, estimateCost } from "./cost-estimate.js";
@@ -12,7 +13,7 @@ export const costPlugin: ApolloServerPlugin<ApiContext> = {
       didResolveOperation: ({ request, document, operationName, schema }) => {
         const variables = request.variables ?? {};
         cost = estimateCost({ schema, document, operationName: operationName ?? undefined, variables });
-        if (cost && cost.requested > LIMITS.cost) throw tooExpensive(cost);
+        if (cost && cost.requested > LIMITS.cost) throw costError(cost);
         return Promise.resolve();
       },
       willSendResponse: ({ response }) => {
@@ -32,7 +33,8 @@ export const costPlugin: ApolloServerPlugin<ApiContext> = {
 /** Fields that a refusal names. */
 const NAMED_FIELDS = 5;
 
-function tooExpensive(cost: Cost) {
+/** Says what a query costs, what is allowed, and which fields cost most. */
+export function costError(cost: Cost): GraphQLError {
   const allowed = `at most ${LIMITS.cost} points`;
   const message = `This query costs ${cost.requested} points; ${allowed} are allowed.${suggestion(cost)}`;
   const error = faultError({

@@ -26,4 +26,5 @@ export const LIMITS = {
   searchHits: 50,
   nodeIds: 100,
   listItems: 100,
+  openStreams: 200,
 } as const;

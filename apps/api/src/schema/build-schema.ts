@@ -1,8 +1,17 @@
 import "reflect-metadata";
+import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BridgePartResolver, BridgeResolver } from "./analysis/bridge/bridge-resolver.js";
+import {
+  AssumptionDistributionResolver,
+  EnsembleResolver,
+  RegionRiskResolver,
+} from "./analysis/ensemble/ensemble-resolver.js";
+import { FrontierResolver } from "./analysis/frontier/frontier-resolver.js";
 import { GoalSeekResolver } from "./analysis/goal-seek/goal-seek-resolver.js";
+import { RegionRangeResolver, RulesResolver } from "./analysis/rules/rules-resolver.js";
+import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
@@ -47,12 +56,21 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       BridgeResolver,
       BridgePartResolver,
       GoalSeekResolver,
+      FrontierResolver,
+      SensitivityResolver,
+      RulesResolver,
+      RegionRangeResolver,
+      EnsembleResolver,
+      RegionRiskResolver,
+      AssumptionDistributionResolver,
       ObservationResolver,
       SearchResolver,
       ClaimResolver,
       BoundariesResolver,
     ],
     validate: false,
+    // Nothing is published through it: the one subscription brings its own stream. type-graphql wants it all the same.
+    pubSub: createPubSub(),
   });
   describeQuery(schema);
   resolveByName(schema);
@@ -63,12 +81,16 @@ const DESCRIPTION =
   "Task, capacity and solidarity of Dutch housing corporations by housing market region. Amounts are whole EUR in prices of 2025 " +
   "unless a field says otherwise. Dutch: opgave, investeringscapaciteit en onderlinge solidariteit.";
 
-/** type-graphql has no place for these two descriptions. */
+/** type-graphql has no place for these descriptions. */
 function describeQuery(schema: GraphQLSchema): void {
   schema.description = DESCRIPTION;
   const query = schema.getQueryType();
   if (query)
     query.description = "Everything that can be asked. There is nothing to change here: no mutations. Dutch: vragen.";
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description =
+      "What takes long enough to be watched; server-sent events at /graphql/stream. Dutch: voortgang.";
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express } from "express";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
@@ -11,6 +12,7 @@ import type { ApiContext } from "../schema/context.js";
 import { crossOrigin } from "./cross-origin.js";
 import { errorAnswers, methodNotAllowed, notFound } from "./error-answers.js";
 import { graphiqlPage } from "./graphiql-page.js";
+import { graphqlStream } from "./graphql-stream.js";
 import { health } from "./health.js";
 import { jsonBody, jsonParameters } from "./json-body.js";
 import { securityHeaders } from "./security-headers.js";
@@ -18,12 +20,13 @@ import { securityHeaders } from "./security-headers.js";
 export interface AppParts {
   readonly settings: Pick<Settings, "trustProxy" | "rateLimit">;
   readonly platform: Platform;
+  readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<ApiContext>;
   readonly logger: Logger;
 }
 
 /** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
-export function addRoutes(app: Express, { settings, platform, graphql, logger }: AppParts): void {
+export function addRoutes(app: Express, { settings, platform, schema, graphql, logger }: AppParts): void {
   app.set("trust proxy", settings.trustProxy === 0 ? false : settings.trustProxy);
   app.disable("x-powered-by");
   app.disable("etag");
@@ -31,7 +34,11 @@ export function addRoutes(app: Express, { settings, platform, graphql, logger }:
   app.use(securityHeaders, crossOrigin);
   app.get("/health", health(platform));
   app.all("/health", methodNotAllowed("GET, HEAD"));
-  app.use(rateLimiter(settings.rateLimit), compression());
+  app.use(rateLimiter(settings.rateLimit));
+  // Before compression, which would hold events back.
+  app.post("/graphql/stream", jsonBody, graphqlStream(schema, platform, logger));
+  app.all("/graphql/stream", methodNotAllowed("POST"));
+  app.use(compression());
   app.use(graphiqlPage());
   app.use(downloadsRouter(platform));
   const answer = expressMiddleware(graphql, { context: () => Promise.resolve({ platform }) });

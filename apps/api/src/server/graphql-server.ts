@@ -11,12 +11,11 @@ import { executorGateway } from "../execution/executor-gateway.js";
 import { costPlugin } from "../limits/cost-plugin.js";
 import { errorFormatter } from "../limits/format-error.js";
 import { LIMITS } from "../limits/limits.js";
-import { aliasesRule, directivesRule, operationsRule } from "../limits/rules/count-rules.js";
-import { depthRule, expandedFieldsRule } from "../limits/rules/shape-rules.js";
-import { typedValuesRule } from "../limits/rules/typed-values-rule.js";
+import { documentRules } from "../limits/rules/document-rules.js";
 import { tidyErrorsPlugin } from "../limits/tidy-errors.js";
 import type { ApiContext } from "../schema/context.js";
 import { statusPlugin } from "./status-plugin.js";
+import { subscriptionsElsewhere } from "./subscriptions-elsewhere.js";
 
 /**
  * Apollo Server with our limits, in the order in which a request meets them: tokens, rules over the document, cost with the
@@ -32,10 +31,11 @@ export function graphqlServer(schema: GraphQLSchema, httpServer: Server, logger:
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [operationsRule, aliasesRule, directivesRule, depthRule, expandedFieldsRule, typedValuesRule],
+    validationRules: [...documentRules],
     formatError: errorFormatter(logger),
     logger,
     plugins: [
+      subscriptionsElsewhere,
       costPlugin,
       tidyErrorsPlugin,
       statusPlugin,

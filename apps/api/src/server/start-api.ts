@@ -25,11 +25,14 @@ export async function startApi(
 ): Promise<ApiStart> {
   const app = newApp();
   const server = createServer({ requestTimeout: LIMITS.requestMs, headersTimeout: LIMITS.requestMs }, app);
-  const graphql = graphqlServer(await buildApiSchema(), server, logger);
+  const schema = await buildApiSchema();
+  const graphql = graphqlServer(schema, server, logger);
   await graphql.start();
-  addRoutes(app, { settings, platform, graphql, logger });
+  addRoutes(app, { settings, platform, schema, graphql, logger });
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {
+    // Whoever watches an ensemble is told; otherwise the door would stay open until it is done.
+    platform.analyses.ensembles.stop();
     await graphql.stop();
     await platform.analyses.close();
   };

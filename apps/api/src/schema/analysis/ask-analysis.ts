@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analysis-worker/analyses.js";
-import { PoolBusyError } from "../../analysis-worker/analysis-pool.js";
+import { BusyError } from "../../analysis-worker/busy-error.js";
 import type {
   AnalysisEnds,
   AnalysisName,
@@ -18,6 +18,6 @@ export async function askAnalysis<Name extends AnalysisName>(
   try {
     return await analyses.ask(name, ends, options);
   } catch (error) {
-    throw error instanceof PoolBusyError ? busyError() : error;
+    throw error instanceof BusyError ? busyError() : error;
   }
 }

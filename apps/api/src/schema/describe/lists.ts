@@ -28,4 +28,8 @@ export const SIZES = {
   sources: 12,
   levers: 21,
   bridgeParts: 10,
+  frontierPoints: 11,
+  rules: 6,
+  longRunYears: 36,
+  traceInputs: 8,
 } as const;

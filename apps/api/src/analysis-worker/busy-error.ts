@@ -1,0 +1,2 @@
+/** All threads are busy, and as much waits as may wait. */
+export class BusyError extends Error {}

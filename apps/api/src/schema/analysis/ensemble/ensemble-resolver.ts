@@ -1,0 +1,89 @@
+import {
+  type AssumptionDistribution,
+  type Ensemble,
+  type Lever,
+  leverByKey,
+  type RegionRisk,
+} from "@solidariteitskaart/model";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from "type-graphql";
+import type { ApiContext } from "../../context.js";
+import { LeverType } from "../../lever/lever-type.js";
+import type { ScenarioFaultsView } from "../../outcome/views.js";
+import { RegionType } from "../../region/region-type.js";
+import type { RegionView } from "../../region/region-view.js";
+import { refused } from "../refused.js";
+import { EnsembleArgs, ensembleCost } from "./ensemble-args.js";
+import { AssumptionDistributionType, EnsembleProgressType, EnsembleResult, RegionRiskType } from "./ensemble-type.js";
+import { ensembleError, joinEnsemble } from "./join-ensemble.js";
+import { readEnsemble } from "./read-ensemble.js";
+import { type EnsembleNews, watchEnsemble } from "./watch-ensemble.js";
+
+type EnsembleView = Ensemble & { readonly __typename: "Ensemble" };
+/** A question that is wrong has a progress too: none. */
+type Told = EnsembleNews | { readonly done: 0; readonly total: 0; readonly result: ScenarioFaultsView };
+
+const viewOf = (ensemble: Ensemble): EnsembleView => ({ ...ensemble, __typename: "Ensemble" });
+
+@Resolver()
+export class EnsembleResolver {
+  @Query(() => EnsembleResult, {
+    description:
+      "Many futures of one scenario, in one answer. An answer that takes longer than ten seconds is refused, but goes on for a " +
+      "minute: ask again, or watch ensembleProgress. Dutch: bandbreedte.",
+    complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
+  })
+  async ensemble(
+    @Args() question: EnsembleArgs,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<EnsembleView | ScenarioFaultsView> {
+    const request = readEnsemble(platform, question);
+    if ("faults" in request) return refused(request.faults);
+    const watch = joinEnsemble(platform.analyses.ensembles, request);
+    try {
+      return viewOf(await watch.result);
+    } catch (error) {
+      throw ensembleError(error);
+    } finally {
+      watch.leave();
+    }
+  }
+
+  @Subscription(() => EnsembleProgressType, {
+    description:
+      "The same with its progress, as server-sent events at /graphql/stream. Whoever stops listening breaks it off. " +
+      "Dutch: voortgang van de bandbreedte.",
+    subscribe: ({ args, context }) => {
+      const { platform } = context as ApiContext;
+      const request = readEnsemble(platform, args as EnsembleArgs);
+      return "faults" in request
+        ? told({ done: 0, total: 0, result: refused(request.faults) })
+        : watchEnsemble(platform, request);
+    },
+    complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
+  })
+  ensembleProgress(@Root() progress: Told, @Args() _question: EnsembleArgs): Exclude<Told, { failure: unknown }> {
+    if ("failure" in progress) throw ensembleError(progress.failure);
+    const { result } = progress;
+    return result && "runs" in result ? { ...progress, result: viewOf(result) } : progress;
+  }
+}
+
+async function* told(progress: Told): AsyncGenerator<Told> {
+  yield progress;
+}
+
+@Resolver(() => RegionRiskType)
+export class RegionRiskResolver {
+  @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
+  region(@Root() { region }: RegionRisk, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(region);
+  }
+}
+
+@Resolver(() => AssumptionDistributionType)
+export class AssumptionDistributionResolver {
+  @FieldResolver(() => LeverType, { description: "The lever whose value is not known. Dutch: knop." })
+  lever(@Root() { lever }: AssumptionDistribution): Lever | undefined {
+    return leverByKey(lever);
+  }
+}

@@ -1,0 +1,46 @@
+import type { RegionRange, RuleRegion, RulesComparison } from "@solidariteitskaart/model";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../../context.js";
+import type { ScenarioFaultsView } from "../../outcome/views.js";
+import { RegionType } from "../../region/region-type.js";
+import type { RegionView } from "../../region/region-view.js";
+import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import { askAnalysis } from "../ask-analysis.js";
+import { readQuestion } from "../read-question.js";
+import { refused } from "../refused.js";
+import { RegionRangeType, RuleRegionType, RulesComparisonResult } from "./rules-type.js";
+
+/** Six plans. */
+const COMPARING = 500;
+
+@Resolver(() => RuleRegionType)
+export class RulesResolver {
+  @Query(() => RulesComparisonResult, {
+    description:
+      "Rules of solidarity side by side on the same scenario: what depends on the rule, and what no rule can change. " +
+      "Dutch: regels vergelijken.",
+    complexity: ({ childComplexity }) => COMPARING + childComplexity,
+  })
+  async compareRules(
+    @Args() question: ScenarioArgs,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<(RulesComparison & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
+    const reading = readQuestion(platform, question);
+    if ("faults" in reading) return refused(reading.faults);
+    const compared = await askAnalysis(platform.analyses, "compareRules", [reading], undefined);
+    return { ...compared, __typename: "RulesComparison" };
+  }
+
+  @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
+  region(@Root() { region }: RuleRegion, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(region);
+  }
+}
+
+@Resolver(() => RegionRangeType)
+export class RegionRangeResolver {
+  @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
+  region(@Root() { region }: RegionRange, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(region);
+  }
+}
