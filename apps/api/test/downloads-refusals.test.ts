@@ -49,6 +49,15 @@ describe("refusals", () => {
     expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:|at .*\(/);
   });
 
+  it("stops counting faults at twenty", async () => {
+    const many = Array.from({ length: 500 }, (_, index) => `x${index}`);
+    const names = await server.send(`/data/latest/regions.csv?${many.map((name) => `${name}=1`).join("&")}`);
+    expect(codesOf(names.body)).toHaveLength(20);
+    const measures = await server.send(`/data/latest/observations.csv?measures=${many.join()}`);
+    expect(codesOf(measures.body)).toHaveLength(20);
+    expect(measures.text.length).toBeLessThan(200_000);
+  });
+
   it("says what there is", async () => {
     const { body } = await server.send("/data/2030-01/regions.exe");
     const [vintage, file] = body.errors as readonly Tree[];

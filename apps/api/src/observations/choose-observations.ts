@@ -1,4 +1,5 @@
 import type { Fault } from "@solidariteitskaart/model";
+import { LIMITS } from "../limits/limits.js";
 import { shownValue } from "../schema/fault/fault-error.js";
 import { measures } from "./measures.js";
 import type { Observation } from "./observation.js";
@@ -18,7 +19,7 @@ export type ObservationSelection =
 export function chooseObservations(all: readonly Observation[], choice: ObservationChoice): ObservationSelection {
   const known = [...new Set(all.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
   const faults = [...measureFaults(choice.measures), ...yearFaults(choice.years, known)];
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: faults.slice(0, LIMITS.errors) };
   const wantedMeasures = choice.measures && new Set(choice.measures);
   const wantedYears = choice.years && new Set(choice.years);
   const chosen = all.filter(

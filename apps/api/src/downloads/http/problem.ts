@@ -1,5 +1,6 @@
 import type { Fault } from "@solidariteitskaart/model";
 import type { Response } from "express";
+import { LIMITS } from "../../limits/limits.js";
 
 const TITLES = {
   400: "The question cannot be answered as it was asked",
@@ -7,8 +8,9 @@ const TITLES = {
   405: "This method is not possible here",
 } as const;
 
-/** RFC 9457: what is wrong, all of it, each with what would be right. */
-export function answerProblem(response: Response, status: keyof typeof TITLES, faults: readonly Fault[]): void {
+/** RFC 9457: what is wrong, all of it up to the greatest number of errors in an answer, each with what would be right. */
+export function answerProblem(response: Response, status: keyof typeof TITLES, found: readonly Fault[]): void {
+  const faults = found.slice(0, LIMITS.errors);
   const problem = {
     type: "about:blank",
     title: TITLES[status],

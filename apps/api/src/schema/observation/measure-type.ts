@@ -3,7 +3,7 @@ import type { Sum } from "../../observations/measure.js";
 import { text } from "../describe/fields.js";
 import { type Bilingual, LocalTextType } from "../describe/local-text.js";
 
-export const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS: "YEARS" };
+const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS: "YEARS" };
 
 registerEnumType(AddsUpOver, {
   name: "AddsUpOver",
