@@ -21,5 +21,5 @@ export async function solveLinearProgramme(text: string): Promise<HighsSolution>
 /** Reads one column of a solution. */
 export function columnValue(solution: HighsSolution, name: string): number {
   const column = solution.Columns[name];
-  return column !== undefined && "Primal" in column ? (column.Primal ?? 0) : 0;
+  return column !== undefined && "Primal" in column ? column.Primal : 0;
 }

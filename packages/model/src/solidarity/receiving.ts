@@ -36,8 +36,9 @@ function fillMostHomes(regions: readonly SolidarityRegion[], needed: readonly nu
     .sort((p, q) => q.homesPerEuro - p.homesPerEuro || (p.code < q.code ? -1 : 1));
   let left = moved;
   for (const { i } of order) {
-    amounts[i] = Math.min(needed[i] as number, left);
-    left -= amounts[i] as number;
+    const amount = Math.min(needed[i] as number, left);
+    amounts[i] = amount;
+    left -= amount;
   }
   return amounts;
 }

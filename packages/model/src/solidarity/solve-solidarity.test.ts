@@ -5,7 +5,8 @@ import type { SolidarityInput, SolidarityResult } from "./types.js";
 
 interface GoldenCase extends SolidarityInput {
   readonly name: string;
-  readonly expected: SolidarityResult & { readonly limited?: boolean };
+  /** Euro-kilometres are left out where everything goes through one fund. */
+  readonly expected: Omit<SolidarityResult, "euroKm"> & { readonly euroKm?: number | null; readonly limited?: boolean };
 }
 
 const cases: GoldenCase[] = JSON.parse(readFileSync(new URL("../../golden/solidarity.json", import.meta.url), "utf8"));
