@@ -28,11 +28,23 @@ export function oneOf<T>(values: ReadonlyMap<string, T>, shown: readonly string[
   };
 }
 
-/** Without accents, capitals, spaces and signs: how names are compared. */
-export function plain(value: string): string {
+const plainTexts = new Map<string, string>();
+const mostPlainTexts = 20_000;
+
+function makePlain(value: string): string {
   return value
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
+}
+
+/** Without accents, capitals, spaces and signs: how names are compared. The same few names come back in every row. */
+export function plain(value: string): string {
+  const known = plainTexts.get(value);
+  if (known !== undefined) return known;
+  if (plainTexts.size >= mostPlainTexts) plainTexts.clear();
+  const made = makePlain(value);
+  plainTexts.set(value, made);
+  return made;
 }

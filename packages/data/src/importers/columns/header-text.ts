@@ -1,11 +1,11 @@
 import { plain } from "../cells/texts.js";
 
 const unitWords =
-  /\b(in|x|mln|miljoen|million|mld|miljard|billion|bn|euro|eur|duizend|thousand|1[.,]?000([.,]?000)?)\b/gi;
+  /\b(in|x|mln|miljoen(?:en)?|millions?|mld|miljard(?:en)?|billions?|bn|euro|eur|duizend|thousand|1[.,]?000([.,]?000)?)\b/gi;
 const units: readonly [pattern: RegExp, factor: number][] = [
   [/%|\bprocent\b|\bpercent\b|\bpct\b/i, 0.01],
-  [/\b(mld|miljard|billion|bn)\b/i, 1e9],
-  [/\b(mln|miljoen|million)\b|1[.,]?000[.,]?000/i, 1e6],
+  [/\b(mld|miljard(en)?|billions?|bn)\b/i, 1e9],
+  [/\b(mln|miljoen(en)?|millions?)\b|1[.,]?000[.,]?000/i, 1e6],
   [/\b(duizend|thousand)\b|[x×]\s*(€|eur|euro)?\s*1[.,]?000\b/i, 1e3],
 ];
 

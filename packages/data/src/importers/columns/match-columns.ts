@@ -19,11 +19,23 @@ export interface Matching {
 
 type Own = Readonly<Record<string, string | null>>;
 
-/** How well a header names a column: 0 is its first name; null is not at all. */
-function rank(names: readonly string[], header: string): number | null {
-  const bare = plainHeader(header);
-  const place = names.findIndex((name) => plainHeader(name) === bare);
-  return place === -1 ? null : place;
+/** By name without its dressing: which columns it names, and how well; 0 is best. */
+type NameIndex = ReadonlyMap<string, readonly { readonly key: string; readonly place: number }[]>;
+
+const indexes = new WeakMap<Columns, NameIndex>();
+
+function nameIndex(columns: Columns): NameIndex {
+  const known = indexes.get(columns);
+  if (known !== undefined) return known;
+  const index = new Map<string, { key: string; place: number }[]>();
+  for (const [key, { names }] of Object.entries(columns)) {
+    names.forEach((name, place) => {
+      const plainName = plainHeader(name);
+      index.set(plainName, [...(index.get(plainName) ?? []), { key, place }]);
+    });
+  }
+  indexes.set(columns, index);
+  return index;
 }
 
 function ownFaults(own: Own, headers: readonly string[], columns: Columns): ImportFault[] {
@@ -52,11 +64,12 @@ export function matchColumns(columns: Columns, headers: readonly string[], own: 
     const header = headers[index] as string;
     return { header, index, factor: factorOf(header) };
   };
+  const named = headers.map((header) => (header in own ? [] : (nameIndex(columns).get(plainHeader(header)) ?? [])));
   for (const [key, { names, required }] of Object.entries(columns)) {
     const chosen = headers.flatMap((header, index) => (own[header] === key ? [index] : []));
-    const free = headers.flatMap((header, index) => {
-      const place = header in own ? null : rank(names, header);
-      return place === null ? [] : [{ index, place }];
+    const free = named.flatMap((found, index) => {
+      const place = found.find((one) => one.key === key)?.place;
+      return place === undefined ? [] : [{ index, place }];
     });
     const best = Math.min(...free.map(({ place }) => place));
     const found = chosen.length > 0 ? chosen : free.filter(({ place }) => place === best).map(({ index }) => index);
@@ -76,7 +89,12 @@ export function matchColumns(columns: Columns, headers: readonly string[], own: 
 
 /** How many of our columns a row names: the header is the row that names most. */
 export function countNamed(columns: Columns, cells: readonly string[], own: Own): number {
-  return Object.entries(columns).filter(([key, { names }]) =>
-    cells.some((cell) => cell !== "" && (own[cell] === key || rank(names, cell) !== null)),
-  ).length;
+  const found = cells.flatMap((cell) => {
+    const chosen = own[cell] ?? null;
+    return [
+      ...(chosen === null ? [] : [chosen]),
+      ...(nameIndex(columns).get(plainHeader(cell)) ?? []).map(({ key }) => key),
+    ];
+  });
+  return new Set(found).size;
 }

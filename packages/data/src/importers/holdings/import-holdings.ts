@@ -45,12 +45,14 @@ function checkTotals({ parts, totals }: Collected, faults: FaultList): void {
   }
 }
 
-function byPlace(p: HoldingRow, q: HoldingRow): number {
-  const order = (row: HoldingRow) => [row.corporation, row.municipality, String(row.year), row.branch, row.kind];
-  const [first, second] = [order(p), order(q)];
-  const differing = first.findIndex((text, index) => text !== second[index]);
-  return differing === -1 ? 0 : (first[differing] as string) < (second[differing] as string) ? -1 : 1;
-}
+const before = (p: string, q: string) => (p < q ? -1 : p > q ? 1 : 0);
+
+const byPlace = (p: HoldingRow, q: HoldingRow): number =>
+  before(p.corporation, q.corporation) ||
+  before(p.municipality, q.municipality) ||
+  p.year - q.year ||
+  before(p.branch, q.branch) ||
+  before(p.kind, q.kind);
 
 function holdingsOf({ parts }: Collected): Holdings {
   const rows = [...parts.entries()].map(([{ corporation, place, year, branch, kind }, homes]): HoldingRow => {

@@ -41,9 +41,19 @@ export function presentPlaces(facts: MunicipalityFacts, newer: readonly NewSucce
     if (!regions.has(code) && forerunner !== undefined) regions.set(code, forerunner.region);
   }
   const expected = [...new Set([...kept, ...begun])].sort();
+  /** Where a municipality of the facts is now. */
+  const now = (code: string, share: number): PlaceShare[] =>
+    expected.includes(code)
+      ? [{ code, share }]
+      : newer
+          .filter(({ oldCode }) => oldCode === code)
+          .map(({ newCode, weight }) => ({ code: newCode, share: share * weight }));
   return {
     expected,
     regionOf: (code) => regions.get(code) ?? "",
-    find: (code) => (regions.has(code) && expected.includes(code) ? [{ code, share: 1 }] : index.find(code)),
+    find: (code) => {
+      if (expected.includes(code)) return [{ code, share: 1 }];
+      return index.find(code)?.flatMap((place) => now(place.code, place.share)) ?? null;
+    },
   };
 }

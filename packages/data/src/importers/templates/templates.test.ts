@@ -36,7 +36,7 @@ describe.each(formats)("examples as %s", (format) => {
     expect(own.hash).not.toBe(outcome.hash);
   });
 
-  it("corporation table: the same outcome to the euro, by year and by corporation", async () => {
+  it("corporation table: the same outcome to the euro, by year and by corporation", { timeout: 60_000 }, async () => {
     const file = await fileOf(format, rowsOf(tables.corporation));
     const dataset = contentOf(await importCorporationTable(file, vintageOptions));
     expect(dataset.corporations).toEqual(base.corporations);
@@ -49,7 +49,7 @@ describe.each(formats)("examples as %s", (format) => {
     expect(own.hash).not.toBe(outcome.hash);
   });
 
-  it("holdings: homes where the reference data have them", async () => {
+  it("holdings: homes where the reference data have them", { timeout: 60_000 }, async () => {
     const holdings = contentOf(await importHoldings(await fileOf(format, rowsOf(tables.holdings)), { facts }));
     const homes = holdings.rows.reduce((sum, row) => sum + row.homes, 0);
     const social = base.corporations.reduce((sum, corporation) => sum + corporation.social.input.homes, 0);

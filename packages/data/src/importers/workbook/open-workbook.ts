@@ -1,4 +1,3 @@
-import { HucreError } from "hucre";
 import { streamOdsRows } from "hucre/ods";
 import { streamXlsxRows } from "hucre/xlsx";
 import { Refused, refuse } from "../fault-list.js";
@@ -8,7 +7,7 @@ import { sheetsOfXlsx } from "./sheets-xlsx.js";
 import type { SheetSurvey } from "./survey.js";
 import { surveyOds } from "./survey-ods.js";
 import { surveyXlsx } from "./survey-xlsx.js";
-import { unzip } from "./unzip.js";
+import { checkEntry, unzip } from "./unzip.js";
 import { attribute, xmlTags } from "./xml-tags.js";
 import type { ZipEntry } from "./zip-directory.js";
 
@@ -24,7 +23,7 @@ function rawCell(value: unknown): RawCell {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : null;
 }
 
-/** What the library throws at a damaged file is a fault of the file. */
+/** Whatever the library throws at a damaged file, errors of its own or plain ones, is a fault of the file. */
 async function* rowsOf(rows: AsyncIterable<LibraryRow>, sheetIndex: number, lastRow: number): AsyncGenerator<RawRow> {
   try {
     for await (const { index, sheetIndex: sheet = sheetIndex, values } of rows) {
@@ -34,8 +33,7 @@ async function* rowsOf(rows: AsyncIterable<LibraryRow>, sheetIndex: number, last
     }
   } catch (error) {
     if (error instanceof Refused) throw error;
-    if (!(error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)) throw error;
-    refuse("FILE_DAMAGED", "The workbook is damaged.", { value: error.message });
+    refuse("FILE_DAMAGED", "The workbook is damaged.", { value: error instanceof Error ? error.message : null });
   }
 }
 
@@ -79,6 +77,9 @@ export async function openXlsx(
   const sheets = await sheetsOfXlsx(entries);
   const index = chosenSheet(sheets, wanted);
   const sheet = sheets[index] as (typeof sheets)[number];
+  // What else the library reads of this workbook: the texts of the cells, and which numbers are dates.
+  await checkEntry(entries.get("xl/sharedStrings.xml"));
+  await checkEntry(entries.get("xl/styles.xml"));
   const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits);
   return opened("XLSX", sheets, index, survey, streamXlsxRows(bytes, { sheet: sheet.name }));
 }

@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly compressed: Buffer;
   /** Bytes it unpacks to, as announced. */
   readonly size: number;
+  /** CRC-32 of what it unpacks to. */
+  readonly checksum: number;
 }
 
 const endMark = 0x06054b50;
@@ -67,7 +69,8 @@ export function readZipDirectory(bytes: Buffer, mostBytes: number): ReadonlyMap<
     }
     if (entries.has(name) || (method !== 0 && method !== 8)) damaged();
     const compressed = compressedOf(bytes, bytes.readUInt32LE(at + 42), compressedSize);
-    entries.set(name, { name, stored: method === 0, compressed, size });
+    const checksum = bytes.readUInt32LE(at + 16);
+    entries.set(name, { name, stored: method === 0, compressed, size, checksum });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;

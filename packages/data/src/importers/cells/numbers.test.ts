@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { detectDecimals } from "./detect-decimals.js";
+import { euros, number, share } from "./numbers.js";
+
+const anything = number({ least: -1e15, most: 1e15 });
+const read = (cell: string | number, decimals: "," | "." | null, factor = 1) => {
+  const reading = anything.read(cell, { decimals, factor });
+  return reading.ok ? reading.value : reading.code;
+};
+
+describe("a number", () => {
+  it.each([
+    ["1.234.567,89", ",", 1_234_567.89],
+    ["1,234,567.89", ".", 1_234_567.89],
+    ["1 234 567", null, 1_234_567],
+    ["1\u00A0234,5", ",", 1234.5],
+    ["€ 1.234,-", ",", 1234],
+    ["\u22125,5", null, -5.5],
+    ["0.0285", null, 0.0285],
+    ["8.123456789e-7", null, 8.123456789e-7],
+    ["1.234", ",", 1234],
+    ["1.234", ".", 1.234],
+    ["+12", null, 12],
+    [1e-7, null, 1e-7],
+  ] as const)("%s with decimal sign %s is %d", (cell, decimals, value) => {
+    expect(read(cell, decimals)).toBe(value);
+  });
+
+  it.each(["12.34.567,8", "1.23,4", "1,2,3.4", "tien", "0x10", "1e999", "NaN", "Infinity", "--5", "5-", "", "1.2.3"])(
+    "is not made of %s",
+    (cell) => {
+      for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("NOT_A_NUMBER");
+    },
+  );
+
+  it("is a fault where it can be read two ways and nothing decides", () => {
+    expect(read("1.234", null)).toBe("AMBIGUOUS_NUMBER");
+    expect(read("1,234", null)).toBe("AMBIGUOUS_NUMBER");
+    expect(read("1.234,5", null)).toBe(1234.5);
+  });
+
+  it("counts in the unit of its header, and a percentage only where a share is asked", () => {
+    expect(euros(0, 1e12).read("19,4", { decimals: ",", factor: 1e9 })).toEqual({ ok: true, value: 19_400_000_000 });
+    expect(share(0, 1).read("3,5 %", { decimals: ",", factor: 1 })).toEqual({ ok: true, value: 0.035 });
+    expect(share(0, 1).read("3,5", { decimals: ",", factor: 0.01 })).toEqual({ ok: true, value: 0.035 });
+    expect(share(0, 1).read("3,5", { decimals: ",", factor: 1 })).toMatchObject({ ok: false, code: "OUT_OF_RANGE" });
+    expect(read("12 %", null)).toBe("NOT_A_NUMBER");
+    expect(read("12", null, 0.01)).toBe(12);
+  });
+});
+
+describe("the decimal sign of a file", () => {
+  it("is told by the numbers that can be read in one way only", () => {
+    expect(detectDecimals(["1.234", "12,5", null, "x"])).toBe(",");
+    expect(detectDecimals(["1,234", "0.5", "0.25", "1,5"])).toBe(".");
+    expect(detectDecimals(["1.234", "12", 3.5, "1,000"])).toBeNull();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { text } from "../cells/texts.js";
+import { column } from "./column.js";
+import { factorOf, plainHeader } from "./header-text.js";
+import { matchColumns } from "./match-columns.js";
+
+const about = { nl: "", en: "" };
+const columns = {
+  task: column(["task", "opgave"], text(10), about),
+  region: column(["region", "regio", "code"], text(10), about),
+  note: column(["note"], text(10), about, { required: false }),
+};
+const match = (headers: string[], own = {}) => {
+  const { matched, faults, unusedHeaders } = matchColumns(columns, headers, own, 3);
+  return {
+    found: Object.fromEntries([...matched].map(([key, { header }]) => [key, header])),
+    faults: faults.map(({ code, column: name, row, value }) => ({ code, column: name, row, value })),
+    unusedHeaders,
+  };
+};
+
+describe("columns", () => {
+  it("are found by any of their names, whatever the dressing", () => {
+    expect(match(["Regio", "OPGAVE (mln euro)", "Opmerking"])).toEqual({
+      found: { region: "Regio", task: "OPGAVE (mln euro)" },
+      faults: [],
+      unusedHeaders: ["Opmerking"],
+    });
+  });
+
+  it("are found by their best name where several would do", () => {
+    expect(match(["code", "regio", "task"]).found).toEqual({ region: "regio", task: "task" });
+  });
+
+  it("are a fault where two name them equally well, or none", () => {
+    expect(match(["regio", "Regio ", "x"]).faults).toEqual([
+      { code: "MISSING_COLUMN", column: "task", row: 3, value: null },
+      { code: "DUPLICATE_COLUMN", column: "region", row: 3, value: "regio, Regio " },
+    ]);
+  });
+
+  it("are what a person says, before anything else", () => {
+    expect(match(["a", "regio", "task"], { a: "region", task: null }).found).toEqual({ region: "a" });
+    expect(match(["a", "regio", "task"], { b: "task", a: "nothing" }).faults.map(({ code }) => code)).toEqual([
+      "MAPPING_HEADER",
+      "MAPPING_COLUMN",
+    ]);
+  });
+});
+
+describe("a header", () => {
+  it.each([
+    ["Opgave (mln euro)", "opgave", 1e6],
+    ["tekort x € 1.000.000", "tekort", 1e6],
+    ["Tekort in miljarden euro", "tekort", 1e9],
+    ["surplus_eur", "surplus", 1],
+    ["Rente (%)", "rente", 0.01],
+    ["Woningen (x 1.000)", "woningen", 1e3],
+    ["p_wcorpw", "pwcorpw", 1],
+    ["€", "", 1],
+  ])("%s is %s times %d", (header, name, factor) => {
+    expect(plainHeader(header)).toBe(name);
+    expect(factorOf(header)).toBe(factor);
+  });
+});

@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeForecast } from "../../test/importers/large-file.js";
+import { facts } from "../../test/importers/reference.js";
+import { importHoldings } from "./holdings/import-holdings.js";
+import type { ImportProgress } from "./types.js";
+
+const rowCount = 100_000;
+const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
+const script = join(packageFolder, "test/importers/import-large-file.ts");
+let folder = "";
+const pathOf = (format: string) => join(folder, `forecast.${format.toLowerCase()}`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "forecast-"));
+  await writeForecast(pathOf("CSV"), "CSV", facts, rowCount);
+  await writeForecast(pathOf("XLSX"), "XLSX", facts, rowCount);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("100,000 rows", () => {
+  it.each([
+    ["CSV", 96],
+    ["XLSX", 160],
+  ])(
+    "of %s are imported with %i MB of memory, and others get their turn meanwhile",
+    { timeout: 180_000 },
+    async (format, megabytes) => {
+      const options = [`--max-old-space-size=${megabytes}`, "--import", "@oxc-node/core/register"];
+      const { stdout } = await promisify(execFile)("node", [...options, script, pathOf(format)], {
+        cwd: packageFolder,
+      });
+      expect(JSON.parse(stdout)).toEqual({ rows: rowCount, reports: rowCount / 500 + 1, othersHadTheirTurn: true });
+    },
+  );
+
+  it("tell how far they are, from nothing to everything", { timeout: 120_000 }, async () => {
+    const seen: ImportProgress[] = [];
+    const file = await readFile(pathOf("CSV"));
+    await importHoldings(file, { facts, onProgress: (progress) => seen.push(progress) });
+    expect(seen.at(0)?.progress).toBeLessThan(0.1);
+    expect(seen.at(-1)).toEqual({ progress: 1, rowsRead: rowCount });
+    expect(seen.map(({ progress }) => progress)).toEqual(
+      seen.map(({ progress }) => progress).toSorted((p, q) => p - q),
+    );
+  });
+
+  it("stop when they are cancelled", { timeout: 120_000 }, async () => {
+    const abort = new AbortController();
+    let rowsRead = 0;
+    const result = await importHoldings(await readFile(pathOf("XLSX")), {
+      facts,
+      signal: abort.signal,
+      onProgress: (progress) => {
+        rowsRead = progress.rowsRead;
+        if (rowsRead >= 5000) abort.abort();
+      },
+    });
+    expect(result).toMatchObject({ ok: false, faults: [{ code: "CANCELLED" }], faultCount: 1 });
+    expect(rowsRead).toBe(5000);
+  });
+
+  it("are too many where fewer are allowed", { timeout: 120_000 }, async () => {
+    for (const format of ["CSV", "XLSX"]) {
+      const result = await importHoldings(await readFile(pathOf(format)), { facts, limits: { rows: 1000 } });
+      expect(result).toMatchObject({ ok: false, faults: [{ code: "TOO_MANY_ROWS" }] });
+    }
+  });
+});
