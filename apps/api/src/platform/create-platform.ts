@@ -1,4 +1,4 @@
-import type { Facts } from "@solidariteitskaart/data";
+import type { Facts, StoredCalibration } from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
 import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
 import { analyses } from "../analysis-worker/analyses.js";
@@ -8,6 +8,7 @@ import { legalRuleView } from "../schema/legal/legal-rule-view.js";
 import { type SourceView, sourceView } from "../schema/source/source-view.js";
 import { vintageView } from "../schema/vintage/vintage-view.js";
 import type { BoundarySet } from "./boundary-set.js";
+import { factRegister } from "./fact-register.js";
 import { figureSources } from "./figure-sources.js";
 import { byCode, nodeFinder } from "./find-node.js";
 import { type Evaluate, outcomeCache } from "./outcome-cache.js";
@@ -22,6 +23,7 @@ export interface PlatformParts {
   readonly facts: Facts;
   /** Newest first; at least one. */
   readonly datasets: readonly Dataset[];
+  readonly calibration: StoredCalibration;
   readonly boundaries: BoundarySet;
   readonly regionShapes: readonly RegionFacts[];
   readonly evaluate?: Evaluate;
@@ -31,7 +33,7 @@ export interface PlatformParts {
 const LETTER_VINTAGES = { before: "2024-12", after: "2026-01" } as const;
 
 /** Everything that the API answers from, made of facts, datasets and boundaries. */
-export function createPlatform({ facts, datasets, boundaries, ...parts }: PlatformParts): Platform {
+export function createPlatform({ facts, datasets, calibration, boundaries, ...parts }: PlatformParts): Platform {
   const outcome = outcomeCache({ evaluate: parts.evaluate ?? evaluate, hashOf });
   const allPlaces = places(facts);
   const sources = byCode<SourceView>(facts.sources.map(sourceView));
@@ -41,6 +43,10 @@ export function createPlatform({ facts, datasets, boundaries, ...parts }: Platfo
     const dataset = datasets.find(({ vintage }) => vintage.code === code);
     if (!dataset) throw new Error(`The letter speaks about ${code}, and there is no such dataset.`);
     return outcome(dataset, emptyScenario(code));
+  };
+  const claimOutcomes = async () => {
+    const [before, after] = await Promise.all([outcomeOf(LETTER_VINTAGES.before), outcomeOf(LETTER_VINTAGES.after)]);
+    return { before, after };
   };
   return {
     engineVersion,
@@ -63,10 +69,8 @@ export function createPlatform({ facts, datasets, boundaries, ...parts }: Platfo
     }),
     parseScenario: scenarioReader(datasets),
     outcome,
-    claimOutcomes: async () => {
-      const [before, after] = await Promise.all([outcomeOf(LETTER_VINTAGES.before), outcomeOf(LETTER_VINTAGES.after)]);
-      return { before, after };
-    },
+    claimOutcomes,
+    register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
     letterVintages: LETTER_VINTAGES,
     analyses: analyses(datasets),
   };

@@ -32,6 +32,7 @@ export async function loadParts(settings: DataSettings, log: Log): Promise<Platf
   const { facts } = read;
   const loaded = loadDatasets(facts);
   if (!loaded.ok) return { refusal: loaded.message };
+  const { datasets, calibration } = loaded;
   const outlines = await loadBoundarySet(settings, log);
-  return "refusal" in outlines ? outlines : { facts, datasets: loaded.datasets, ...outlines };
+  return "refusal" in outlines ? outlines : { facts, datasets, calibration, ...outlines };
 }

@@ -5,6 +5,7 @@ import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
 import type { NodeView } from "../schema/node/node-view.js";
 import type { SourceView } from "../schema/source/source-view.js";
 import type { BoundarySet } from "./boundary-set.js";
+import type { FactRegister } from "./fact-register.js";
 import type { Places } from "./places.js";
 import type { RegionShape } from "./region-shapes.js";
 import type { SearchNames } from "./search/search-index.js";
@@ -23,6 +24,8 @@ export interface Platform {
   readonly places: Places;
   readonly claims: readonly ClaimView[];
   readonly legalRules: readonly LegalRuleView[];
+  /** The facts themselves, and how the model was made from them. */
+  readonly register: FactRegister;
   readonly boundaries: BoundarySet;
   readonly search: SearchNames;
   readonly shapeOf: (regionCode: string) => RegionShape;

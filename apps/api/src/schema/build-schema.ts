@@ -15,6 +15,7 @@ import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
+import { FACT_RESOLVERS } from "./fact-resolvers.js";
 import { LeverResolver } from "./lever/lever-resolver.js";
 import {
   FormerMunicipalityResolver,
@@ -38,6 +39,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       NodeResolver,
+      ...FACT_RESOLVERS,
       VintageResolver,
       OutcomeResolver,
       NationalBalanceResolver,

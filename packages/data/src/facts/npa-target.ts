@@ -9,6 +9,8 @@ export interface NpaTarget {
   readonly year: number;
   readonly socialHomes: number;
   readonly midRentHomes: number;
+  /** Both together. */
+  readonly homes: number;
   readonly measures: number;
   /** Status of social and mid-rent homes together. */
   readonly homesStatus: FigureStatus;
@@ -39,6 +41,7 @@ export const npaTargetFile = defineFactFile({
     year: cells.year,
     socialHomes: cells.social_homes,
     midRentHomes: cells.mid_rent_homes,
+    homes: cells.social_homes + cells.mid_rent_homes,
     measures: cells.sustainability_measures,
     homesStatus: cells.homes_status,
     splitStatus: cells.split_status,

@@ -1,0 +1,16 @@
+import { Ctx, Query, Resolver } from "type-graphql";
+import type { ApiContext } from "../context.js";
+import { listOf } from "../describe/lists.js";
+import { LetterCheckType } from "./letter-check-type.js";
+import type { LetterCheckView } from "./letter-check-view.js";
+
+@Resolver()
+export class LetterCheckResolver {
+  @Query(() => [LetterCheckType], {
+    description: "Whether the figures of the letter agree with each other. Dutch: klopt de brief met zichzelf.",
+    complexity: listOf(4),
+  })
+  letterChecks(@Ctx() { platform }: ApiContext): readonly LetterCheckView[] {
+    return platform.register.letterChecks;
+  }
+}

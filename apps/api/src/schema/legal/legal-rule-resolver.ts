@@ -1,0 +1,16 @@
+import { Ctx, Query, Resolver } from "type-graphql";
+import type { ApiContext } from "../context.js";
+import { listOf } from "../describe/lists.js";
+import { LegalRuleType } from "./legal-rule-type.js";
+import type { LegalRuleView } from "./legal-rule-view.js";
+
+@Resolver()
+export class LegalRuleResolver {
+  @Query(() => [LegalRuleType], {
+    description: "Every rule of law about support between corporations. Dutch: wettelijke regels.",
+    complexity: listOf(8),
+  })
+  legalRules(@Ctx() { platform }: ApiContext): readonly LegalRuleView[] {
+    return platform.legalRules;
+  }
+}
