@@ -91,7 +91,16 @@ describe("the facts over GraphQL", () => {
       words: null,
     });
     expect(list(rows.find(({ code }) => String(code) === "taxPerHome")?.figures)).toHaveLength(2);
-    for (const { claim, figures, words } of rows)
-      expect([claim !== null, list(figures).length > 0, words !== null].filter(Boolean)).toHaveLength(1);
+    for (const { code, claim, figures, words } of rows) {
+      const kinds = [
+        String(claim) === "null" ? 0 : 1,
+        Math.sign(list(figures).length),
+        String(words) === "null" ? 0 : 1,
+      ];
+      expect(
+        kinds.reduce((sum, kind) => sum + kind, 0),
+        String(code),
+      ).toBe(1);
+    }
   });
 });

@@ -4,11 +4,15 @@ export type { Client, ClientOptions, RequestOptions } from "./create-client.js";
 export { createClient } from "./create-client.js";
 export type { ClientError, GraphQLFault, NetworkFailure } from "./errors.js";
 export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";
+export type * from "./fact-answers.js";
 export {
   BoundariesDocument,
   BridgeDocument,
+  CatalogueDocument,
   GoalSeekDocument,
+  LetterDocument,
   LeversDocument,
+  MethodDocument,
   MunicipalityDocument,
   OutcomeDocument,
   PlaceIndexDocument,
@@ -17,6 +21,7 @@ export {
   PlaceOutcomeDocument,
   PlaceOutlinesDocument,
   PositionsDocument,
+  ProgressDocument,
   ScenarioDocument,
   SearchDocument,
   VintagesDocument,

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which part of a corporation a starting value is about. Dutch: tak. */
+export type AssumptionBranch =
+  /** Either branch. Dutch: beide takken. */
+  | 'BOTH'
+  /** The commercial branch. Dutch: niet-DAEB-tak. */
+  | 'COMMERCIAL'
+  /** The sector or the economy as a whole. Dutch: hele sector. */
+  | 'SECTOR'
+  /** The social branch. Dutch: DAEB-tak. */
+  | 'SOCIAL';
+
 /** How the shares were made independent of the order of changes. Dutch: methode. */
 export type BridgeMethod =
   /** The mean over every order (Shapley). Dutch: alle volgordes. */
@@ -43,6 +54,17 @@ export type EffectOfMore =
   | 'LOWERS_SHORTFALL'
   /** It never lowers it. Dutch: verhoogt het tekort. */
   | 'RAISES_SHORTFALL';
+
+/** What kind of figure it is: what happened, or what somebody said would. Dutch: aard van een cijfer. */
+export type FigureNature =
+  /** Parties agreed on it. Dutch: afgesproken. */
+  | 'AGREED'
+  /** Somebody expected it. Dutch: verwacht. */
+  | 'FORECAST'
+  /** It happened, or was counted. Dutch: gerealiseerd. */
+  | 'REALISED'
+  /** A rule sets it. Dutch: regel. */
+  | 'RULE';
 
 /** What may be claimed of a figure. Dutch: status van een cijfer. */
 export type FigureStatus =
@@ -115,6 +137,15 @@ export type ReceiveRule =
   | 'MOST_HOMES'
   /** Every region gets the same share of its shortfall. Dutch: naar rato van het tekort. */
   | 'PROPORTIONAL';
+
+/** What sets the greatest growth of the rent sum. Dutch: regel voor de huursom. */
+export type RentCapRule =
+  /** A figure that the parties agreed on for one year. Dutch: afspraak. */
+  | 'AGREED'
+  /** Mean inflation of the three years before. Dutch: inflatie over drie jaar. */
+  | 'INFLATION'
+  /** Collective wages of the year before, less half a percentage point. Dutch: cao-lonen. */
+  | 'WAGES';
 
 /** Along which way the money goes. Dutch: route. */
 export type Route =
@@ -193,6 +224,11 @@ export type BridgeQuery = { readonly bridge:
 
 export type HeadlineFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number };
 
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { readonly factFiles: ReadonlyArray<{ readonly code: string, readonly file: string, readonly rows: number, readonly status: FigureStatus, readonly title: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly vintages: ReadonlyArray<{ readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly hash: string, readonly publishedTask: number | null, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> };
+
 export type GoalSeekQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -205,6 +241,15 @@ export type GoalSeekQuery = { readonly goalSeek:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
+export type LetterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly modelled: { readonly amount: number | null, readonly value: string, readonly deviationPercent: number | null, readonly fitted: boolean, readonly status: FigureStatus } | null, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> }, readonly letterChecks: ReadonlyArray<{ readonly computed: number, readonly deviationPercent: number, readonly holds: boolean, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly from: ReadonlyArray<{ readonly code: string, readonly text: { readonly nl: string, readonly en: string } }>, readonly formula: { readonly nl: string, readonly en: string } }> };
+
+export type ClaimLineFragment = { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
+
+export type LetterCheckLineFragment = { readonly computed: number, readonly deviationPercent: number, readonly holds: boolean, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly from: ReadonlyArray<{ readonly code: string, readonly text: { readonly nl: string, readonly en: string } }>, readonly formula: { readonly nl: string, readonly en: string } };
+
 export type LeversQueryVariables = Exact<{
   vintage?: string | null | undefined;
 }>;
@@ -213,6 +258,11 @@ export type LeversQueryVariables = Exact<{
 export type LeversQuery = { readonly levers: ReadonlyArray<{ readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null }> };
 
 export type LeverLineFragment = { readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null };
+
+export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodQuery = { readonly assumptions: ReadonlyArray<{ readonly key: string, readonly branch: AssumptionBranch, readonly fromYear: number | null, readonly untilYear: number | null, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly note: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly financialNorms: ReadonlyArray<{ readonly code: string, readonly ratio: string, readonly branch: string, readonly kind: string, readonly operator: string, readonly limit: number, readonly status: FigureStatus, readonly definition: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly value: string | null, readonly unit: string | null, readonly legalBasis: string, readonly textYear: number | null, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly calibration: { readonly extraDebt: number, readonly wozExponent: number, readonly steps: number, readonly engineVersion: string, readonly inputsHash: string, readonly vintages: ReadonlyArray<{ readonly costFactor: number, readonly marketInterest: number, readonly vintage: { readonly code: string, readonly publishedTask: number | null, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string } }, readonly residuals: { readonly task: number, readonly shortfall: number, readonly surplus: number } }> }, readonly verification: ReadonlyArray<{ readonly code: string, readonly unit: string, readonly label: { readonly nl: string, readonly en: string }, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> } | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly words: { readonly nl: string, readonly en: string } | null, readonly values: ReadonlyArray<{ readonly label: string, readonly value: number | null }> }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }> };
 
 export type OutcomeQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -320,6 +370,15 @@ export type PositionsQuery = { readonly outcome:
     | { readonly __typename: 'ScenarioFaults' }
    };
 
+export type ProgressQueryVariables = Exact<{
+  metrics: ReadonlyArray<string> | string;
+}>;
+
+
+export type ProgressQuery = { readonly sectorFigures: ReadonlyArray<{ readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly npaTargets: ReadonlyArray<{ readonly year: number, readonly socialHomes: number, readonly midRentHomes: number, readonly homes: number, readonly homesStatus: FigureStatus, readonly splitStatus: FigureStatus, readonly note: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly rentCaps: ReadonlyArray<{ readonly year: number, readonly rule: RentCapRule, readonly cap: number, readonly published: number | null, readonly computed: number | null, readonly status: FigureStatus, readonly terms: ReadonlyArray<{ readonly year: number, readonly growth: number, readonly status: FigureStatus }>, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly letterChecks: ReadonlyArray<{ readonly computed: number, readonly deviationPercent: number, readonly holds: boolean, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly from: ReadonlyArray<{ readonly code: string, readonly text: { readonly nl: string, readonly en: string } }>, readonly formula: { readonly nl: string, readonly en: string } }> };
+
+export type SectorFigureLineFragment = { readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
+
 export type ScenarioQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -396,6 +455,88 @@ export const HeadlineFiguresFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"HeadlineFigures"}) as unknown as TypedDocumentString<HeadlineFiguresFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  code
+  section
+  topic
+  text {
+    nl
+    en
+  }
+  value
+  amount
+  unit
+  unitOf
+  period
+  comparator
+  status
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const LetterCheckLineFragmentDoc = new TypedDocumentString(`
+    fragment LetterCheckLine on LetterCheck {
+  claim {
+    ...ClaimLine
+  }
+  from {
+    code
+    text {
+      nl
+      en
+    }
+  }
+  computed
+  deviationPercent
+  holds
+  formula {
+    nl
+    en
+  }
+}
+    fragment ClaimLine on Claim {
+  code
+  section
+  topic
+  text {
+    nl
+    en
+  }
+  value
+  amount
+  unit
+  unitOf
+  period
+  comparator
+  status
+  sources {
+    ...SourceLine
+  }
+}
+fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}`, {"fragmentName":"LetterCheckLine"}) as unknown as TypedDocumentString<LetterCheckLineFragment, unknown>;
 export const LeverLineFragmentDoc = new TypedDocumentString(`
     fragment LeverLine on Lever {
   key
@@ -462,15 +603,6 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
-export const SourceLineFragmentDoc = new TypedDocumentString(`
-    fragment SourceLine on Source {
-  code
-  title
-  url
-  licence
-  retrieved
-}
-    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
 export const FaultLineFragmentDoc = new TypedDocumentString(`
     fragment FaultLine on Fault {
   code
@@ -528,6 +660,38 @@ export const LeverEffectFragmentDoc = new TypedDocumentString(`
   allowed
   message
 }`, {"fragmentName":"LeverEffect"}) as unknown as TypedDocumentString<LeverEffectFragment, unknown>;
+export const SectorFigureLineFragmentDoc = new TypedDocumentString(`
+    fragment SectorFigureLine on SectorFigure {
+  code
+  metric
+  series
+  label {
+    nl
+    en
+  }
+  period
+  from
+  until
+  nature
+  comparator
+  value
+  unit
+  note {
+    nl
+    en
+  }
+  status
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}`, {"fragmentName":"SectorFigureLine"}) as unknown as TypedDocumentString<SectorFigureLineFragment, unknown>;
 export const ScenarioLineFragmentDoc = new TypedDocumentString(`
     fragment ScenarioLine on Scenario {
   vintage
@@ -697,6 +861,48 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<BridgeQuery, BridgeQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  factFiles {
+    code
+    file
+    title {
+      nl
+      en
+    }
+    rows
+    status
+    sources {
+      ...SourceLine
+    }
+  }
+  sources {
+    ...SourceLine
+  }
+  vintages {
+    code
+    labels {
+      nl
+      en
+    }
+    date
+    nextExpected
+    hash
+    publishedTask
+    publishedShortfall
+    publishedSurplus
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const GoalSeekDocument = new TypedDocumentString(`
     query GoalSeek($vintage: String, $scenario: ScenarioInput, $lever: String!) {
   goalSeek(vintage: $vintage, scenario: $scenario, lever: $lever) {
@@ -728,6 +934,70 @@ export const GoalSeekDocument = new TypedDocumentString(`
   allowed
   message
 }`) as unknown as TypedDocumentString<GoalSeekQuery, GoalSeekQueryVariables>;
+export const LetterDocument = new TypedDocumentString(`
+    query Letter {
+  claims(first: 100) {
+    totalCount
+    nodes {
+      ...ClaimLine
+      modelled {
+        amount
+        value
+        deviationPercent
+        fitted
+        status
+      }
+    }
+  }
+  letterChecks {
+    ...LetterCheckLine
+  }
+}
+    fragment ClaimLine on Claim {
+  code
+  section
+  topic
+  text {
+    nl
+    en
+  }
+  value
+  amount
+  unit
+  unitOf
+  period
+  comparator
+  status
+  sources {
+    ...SourceLine
+  }
+}
+fragment LetterCheckLine on LetterCheck {
+  claim {
+    ...ClaimLine
+  }
+  from {
+    code
+    text {
+      nl
+      en
+    }
+  }
+  computed
+  deviationPercent
+  holds
+  formula {
+    nl
+    en
+  }
+}
+fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}`) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
 export const LeversDocument = new TypedDocumentString(`
     query Levers($vintage: String) {
   levers {
@@ -757,6 +1027,161 @@ export const LeversDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LeversQuery, LeversQueryVariables>;
+export const MethodDocument = new TypedDocumentString(`
+    query Method {
+  assumptions {
+    key
+    branch
+    fromYear
+    untilYear
+    value
+    unit
+    note {
+      nl
+      en
+    }
+    status
+    sources {
+      ...SourceLine
+    }
+  }
+  financialNorms {
+    code
+    ratio
+    branch
+    kind
+    operator
+    limit
+    definition {
+      nl
+      en
+    }
+    status
+    sources {
+      ...SourceLine
+    }
+  }
+  legalRules {
+    code
+    text {
+      nl
+      en
+    }
+    value
+    unit
+    legalBasis
+    textYear
+    status
+    sources {
+      ...SourceLine
+    }
+  }
+  calibration {
+    extraDebt
+    wozExponent
+    steps
+    engineVersion
+    inputsHash
+    vintages {
+      vintage {
+        code
+        labels {
+          nl
+          en
+        }
+        publishedTask
+        publishedShortfall
+        publishedSurplus
+      }
+      costFactor
+      marketInterest
+      residuals {
+        task
+        shortfall
+        surplus
+      }
+    }
+  }
+  verification {
+    code
+    label {
+      nl
+      en
+    }
+    unit
+    claim {
+      ...ClaimLine
+    }
+    figures {
+      ...SectorFigureLine
+    }
+    words {
+      nl
+      en
+    }
+    values {
+      label
+      value
+    }
+  }
+  regions {
+    code
+    shortNames {
+      nl
+      en
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  code
+  section
+  topic
+  text {
+    nl
+    en
+  }
+  value
+  amount
+  unit
+  unitOf
+  period
+  comparator
+  status
+  sources {
+    ...SourceLine
+  }
+}
+fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment SectorFigureLine on SectorFigure {
+  code
+  metric
+  series
+  label {
+    nl
+    en
+  }
+  period
+  from
+  until
+  nature
+  comparator
+  value
+  unit
+  note {
+    nl
+    en
+  }
+  status
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
@@ -1205,6 +1630,115 @@ export const PositionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+export const ProgressDocument = new TypedDocumentString(`
+    query Progress($metrics: [String!]!) {
+  sectorFigures(metrics: $metrics) {
+    ...SectorFigureLine
+  }
+  npaTargets {
+    year
+    socialHomes
+    midRentHomes
+    homes
+    homesStatus
+    splitStatus
+    note {
+      nl
+      en
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  rentCaps {
+    year
+    rule
+    cap
+    published
+    computed
+    terms {
+      year
+      growth
+      status
+    }
+    status
+    sources {
+      ...SourceLine
+    }
+  }
+  letterChecks {
+    ...LetterCheckLine
+  }
+}
+    fragment ClaimLine on Claim {
+  code
+  section
+  topic
+  text {
+    nl
+    en
+  }
+  value
+  amount
+  unit
+  unitOf
+  period
+  comparator
+  status
+  sources {
+    ...SourceLine
+  }
+}
+fragment LetterCheckLine on LetterCheck {
+  claim {
+    ...ClaimLine
+  }
+  from {
+    code
+    text {
+      nl
+      en
+    }
+  }
+  computed
+  deviationPercent
+  holds
+  formula {
+    nl
+    en
+  }
+}
+fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment SectorFigureLine on SectorFigure {
+  code
+  metric
+  series
+  label {
+    nl
+    en
+  }
+  period
+  from
+  until
+  nature
+  comparator
+  value
+  unit
+  note {
+    nl
+    en
+  }
+  status
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
