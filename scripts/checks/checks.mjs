@@ -23,6 +23,7 @@ export const checks = [
   upToDate("printed schema", "api", "schema:check"),
   upToDate("client's typing of the schema", "client", "codegen:check"),
   upToDate("table in docs/model.md", "data", "model-table:check"),
+  upToDate("templates of the imports", "data", "templates:check"),
   upToDate("table in docs/scenarios.md", "model", "lever-table:check"),
   upToDate("tables in docs/model", "bench", "result-tables:check"),
   {

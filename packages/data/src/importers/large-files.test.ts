@@ -12,7 +12,7 @@ import type { ImportProgress } from "./types.js";
 
 const rowCount = 100_000;
 const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
-const script = join(packageFolder, "test/importers/import-large-file.ts");
+const script = fileURLToPath(new URL("../../test/importers/import-large-file.ts", import.meta.url));
 let folder = "";
 const pathOf = (format: string) => join(folder, `forecast.${format.toLowerCase()}`);
 
@@ -31,7 +31,7 @@ describe("100,000 rows", () => {
     "of %s are imported with %i MB of memory, and others get their turn meanwhile",
     { timeout: 180_000 },
     async (format, megabytes) => {
-      const options = [`--max-old-space-size=${megabytes}`, "--import", "@oxc-node/core/register"];
+      const options = [`--max-old-space-size=${megabytes}`, "--import", import.meta.resolve("@oxc-node/core/register")];
       const { stdout } = await promisify(execFile)("node", [...options, script, pathOf(format)], {
         cwd: packageFolder,
       });

@@ -18,7 +18,7 @@ const header = [
 const kinds = Object.values(kindTexts);
 
 /** Forecast data in which no two rows are about the same. */
-export function* forecastRows({ municipalities }: Pick<Facts, "municipalities">, count: number) {
+function* forecastRows({ municipalities }: Pick<Facts, "municipalities">, count: number) {
   yield header;
   for (let i = 0; i < count; i++) {
     const corporation = 10_000_000 + Math.floor(i / 2000);

@@ -17,7 +17,7 @@ export const context = { facts, base };
 export const outcome = await evaluate(base, emptyScenario(base.vintage.code));
 
 /** What a person says about the vintage. */
-export const said = {
+const said = {
   vintage: { code: "2026-11-eigen", label: { nl: "Eigen tabel", en: "Own table" }, date: "2026-11-01" },
   sources: [{ title: "Eigen opgave", url: null, licence: "CC0-1.0" }],
   takenCodes: ["2026-01", "2024-12"],

@@ -1,5 +1,5 @@
 /** Gives texts small numbers, so that a million keys take little memory. */
-export class Numbered {
+class Numbered {
   readonly #numbers = new Map<string, number>();
   readonly texts: string[] = [];
 

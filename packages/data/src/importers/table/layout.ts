@@ -5,6 +5,7 @@ import { fault, refuse } from "../fault-list.js";
 import type { CellRange, OpenTable, RawCell, RawRow } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import type { DecimalSign, ImportFault, ImportOptions, TableShape } from "../types.js";
+import { columnLetters } from "../workbook/cell-reference.js";
 import { findHeader, headerTexts, rowsAboveHeader } from "./find-header.js";
 import type { ReadAhead } from "./read-ahead.js";
 
@@ -32,7 +33,7 @@ function mergedFaults(merged: readonly CellRange[], headerRow: number): ImportFa
     .map(({ firstRow, lastRow, firstColumn, lastColumn }) =>
       fault("MERGED_CELLS", "The table has merged cells; split them and fill each.", {
         row: Math.max(firstRow, headerRow),
-        value: `rows ${firstRow} to ${lastRow}, columns ${firstColumn} to ${lastColumn}`,
+        value: `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}${lastRow}`,
         allowed: "cells that are not merged",
       }),
     );

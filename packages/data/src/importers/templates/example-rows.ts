@@ -1,7 +1,7 @@
 import type { Outcome, SectorDataset, TaskInput } from "@solidariteitskaart/model";
 import type { Facts } from "../../facts/facts.js";
 import type { RawCell } from "../file/table.js";
-import { kindTexts, totalText } from "../holdings/columns.js";
+import { kindTexts } from "../holdings/columns.js";
 
 /** Rows of an example by key of column; a column that is left out stays empty. */
 export type ExampleRow = Readonly<Record<string, RawCell>>;
@@ -39,22 +39,16 @@ export function holdingRows(
   return corporations.flatMap(({ region, social }, place): ExampleRow[] => {
     const own = municipalities.filter((municipality) => municipality.region === region);
     const total = own.reduce((sum, municipality) => sum + municipality.corporationDwellings, 0);
-    return own.flatMap((municipality) => {
-      const homes = Math.round((social.input.homes * municipality.corporationDwellings) / total);
-      const row = {
-        corporation: exampleKvk(place),
-        institution: "TI",
-        branch: "J",
-        year: firstYear,
-        fieldType: "aantal",
-        municipality: municipality.name,
-        homes,
-      };
-      return [
-        { ...row, kind: kindTexts.AFFORDABLE },
-        { ...row, kind: totalText },
-      ];
-    });
+    return own.map(({ name, corporationDwellings }) => ({
+      corporation: exampleKvk(place),
+      institution: "TI",
+      branch: "J",
+      year: firstYear,
+      kind: kindTexts.AFFORDABLE,
+      fieldType: "aantal",
+      municipality: name,
+      homes: Math.round((social.input.homes * corporationDwellings) / total),
+    }));
   });
 }
 

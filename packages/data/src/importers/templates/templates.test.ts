@@ -1,13 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { emptyScenario, evaluate } from "@solidariteitskaart/model";
 import { describe, expect, it } from "vitest";
 import { contentOf, fileOf, formats, type Rows } from "../../../test/importers/files.js";
 import { base, context, facts, outcome, vintageOptions } from "../../../test/importers/reference.js";
 import { importCorporationTable } from "../corporation-table/import-corporation-table.js";
 import { importHoldings } from "../holdings/import-holdings.js";
+import { importKinds } from "../kinds.js";
 import { factsOfYear } from "../municipality-figures/facts-of-year.js";
 import { importMunicipalityFigures } from "../municipality-figures/import-municipality-figures.js";
+import { previewImport } from "../preview-import.js";
 import { importRegionTable } from "../region-table/import-region-table.js";
-import { exampleCsv, exampleXlsx } from "./template-files.js";
 import { templateTable } from "./template-table.js";
 
 const { code } = vintageOptions.vintage;
@@ -80,10 +82,26 @@ it("gives equal content an equal hash, whatever the format and the order of the 
   expect(new Set(hashes).size).toBe(1);
 });
 
-it("writes the very files that are offered", async () => {
-  const files = [Buffer.from(exampleCsv(tables.region)), await exampleXlsx(tables.region)];
-  for (const file of files) {
-    const result = await importRegionTable(file, vintageOptions);
-    expect(result).toMatchObject({ ok: true, report: { rowsUsed: 19, rowsLeftOut: 0 } });
-  }
+describe("the files that are offered", () => {
+  const folder = new URL("../../../templates/", import.meta.url);
+  it.each(["csv", "xlsx"])("as %s: the examples import without faults", { timeout: 60_000 }, async (extension) => {
+    const file = (name: string) => readFile(new URL(`${name}-example.${extension}`, folder));
+    const results = [
+      await importRegionTable(await file("region-table"), vintageOptions),
+      await importCorporationTable(await file("corporation-table"), vintageOptions),
+      await importHoldings(await file("holdings"), { facts }),
+      await importMunicipalityFigures(await file("municipality-figures"), { facts, year: 2025 }),
+    ];
+    for (const result of results)
+      expect(result).toMatchObject({ ok: true, report: { unusedHeaders: [], rowsLeftOut: 0 } });
+  });
+
+  it.each(importKinds)("%s: the empty one has the header of its example and no rows", async (kind) => {
+    const name = kind.toLowerCase().replaceAll("_", "-");
+    const file = async (end: string) => readFile(new URL(`${name}${end}`, folder));
+    const [line] = (await file("-example.csv")).toString().split("\r\n");
+    expect((await file(".csv")).toString()).toBe(`${line}\r\n`);
+    const preview = await previewImport(await file(".xlsx"), kind, context);
+    expect(preview).toMatchObject({ ok: true, headers: line?.split(","), rows: [], faults: [] });
+  });
 });
