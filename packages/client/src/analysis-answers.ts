@@ -1,21 +1,55 @@
-import type { BridgeQuery, GoalSeekQuery, LeversQuery, ScenarioQuery } from "./generated/graphql.js";
+import type {
+  BridgeQuery,
+  CompareRulesQuery,
+  EnsembleQuery,
+  FrontierQuery,
+  GoalSeekQuery,
+  LastingLeversQuery,
+  LastingPaceQuery,
+  LeversQuery,
+  LongRunQuery,
+  PlanAndLawQuery,
+  ScenarioQuery,
+  SensitivityQuery,
+  TraceQuery,
+  TraceStepFragment,
+} from "./generated/graphql.js";
 
 export type {
   BridgePartKind,
   Decider,
   EffectOfMore,
   GoalSeekAnswer,
+  Instrument,
   LeverKind,
   LeverUnit,
   LeverValueInput,
   ScenarioInput,
   ScenarioRef,
+  TraceUnit,
 } from "./generated/graphql.js";
 
+/** The answer itself, where a question can be refused too. */
+type Answered<Result extends { readonly __typename: string }> = Exclude<
+  Result,
+  { readonly __typename: "ScenarioFaults" }
+>;
+
 export type LeverLine = LeversQuery["levers"][number];
-export type ScenarioOutcome = Extract<ScenarioQuery["outcome"], { readonly __typename: "Outcome" }>;
+export type ScenarioOutcome = Answered<ScenarioQuery["outcome"]>;
 export type ScenarioEcho = ScenarioOutcome["scenario"];
 export type ScenarioCosts = NonNullable<ScenarioOutcome["costs"]>;
-export type GoalSeek = Extract<GoalSeekQuery["goalSeek"], { readonly __typename: "GoalSeek" }>;
-export type Bridge = Extract<BridgeQuery["bridge"], { readonly __typename: "Bridge" }>;
+export type GoalSeek = Answered<GoalSeekQuery["goalSeek"]>;
+export type Bridge = Answered<BridgeQuery["bridge"]>;
 export type BridgePart = Bridge["parts"][number];
+export type Frontier = Answered<FrontierQuery["frontier"]>;
+export type Sensitivity = Answered<SensitivityQuery["sensitivity"]>;
+export type SensitivityBar = Sensitivity["bars"][number];
+export type RulesComparison = Answered<CompareRulesQuery["compareRules"]>;
+export type PlanAndLaw = Answered<PlanAndLawQuery["outcome"]>["solidarity"];
+export type Ensemble = Answered<EnsembleQuery["ensemble"]>;
+export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
+export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;
+export type LastingLever = Answered<LastingLeversQuery["lastingPace"]>["levers"][number];
+export type Trace = Answered<TraceQuery["trace"]>;
+export type TraceStep = TraceStepFragment;

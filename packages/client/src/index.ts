@@ -9,9 +9,15 @@ export {
   BoundariesDocument,
   BridgeDocument,
   CatalogueDocument,
+  CompareRulesDocument,
+  EnsembleDocument,
+  FrontierDocument,
   GoalSeekDocument,
+  LastingLeversDocument,
+  LastingPaceDocument,
   LetterDocument,
   LeversDocument,
+  LongRunDocument,
   MethodDocument,
   MunicipalityDocument,
   OutcomeDocument,
@@ -20,12 +26,17 @@ export {
   PlaceMunicipalityDocument,
   PlaceOutcomeDocument,
   PlaceOutlinesDocument,
+  PlanAndLawDocument,
   PositionsDocument,
   ProgressDocument,
   ScenarioDocument,
   SearchDocument,
+  SensitivityDocument,
+  TraceDocument,
   VintagesDocument,
 } from "./generated/graphql.js";
 export type * from "./place-answers.js";
 export type { SnippetRequest } from "./snippets/snippet-request.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";
+export type { EnsembleProgress, WatchOptions } from "./watch-ensemble.js";
+export { watchEnsemble } from "./watch-ensemble.js";

@@ -59,6 +59,8 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     search: searchIndex(searchEntries(allPlaces, corporations, facts)),
     shapeOf: regionShapes(parts.regionShapes),
     sourcesOf: figureSources(facts),
+    findSource: sources,
+    evidence: facts.assumptions,
     findNode: nodeFinder({
       Region: allPlaces.findRegion,
       Municipality: allPlaces.findMunicipality,

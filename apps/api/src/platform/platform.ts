@@ -1,4 +1,4 @@
-import type { ClaimOutcomes, Dataset, Fault, Outcome, Scenario } from "@solidariteitskaart/model";
+import type { ClaimOutcomes, Dataset, Fault, InputEvidence, Outcome, Scenario } from "@solidariteitskaart/model";
 import type { Analyses } from "../analysis-worker/analyses.js";
 import type { ClaimView } from "../schema/claims/claim-view.js";
 import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
@@ -31,6 +31,9 @@ export interface Platform {
   readonly shapeOf: (regionCode: string) => RegionShape;
   /** Sources behind the modelled figures of a dataset, and behind the totals that its recalculation published. */
   readonly sourcesOf: (dataset: Dataset) => FigureSources;
+  readonly findSource: (code: string) => SourceView | undefined;
+  /** Where the model's inputs come from. */
+  readonly evidence: readonly InputEvidence[];
   /** Anything with an id, outcomes apart. */
   readonly findNode: (type: string, key: string) => NodeView | undefined;
   readonly parseScenario: (document: unknown) => ScenarioReading;

@@ -10,8 +10,15 @@ import {
 } from "./analysis/ensemble/ensemble-resolver.js";
 import { FrontierResolver } from "./analysis/frontier/frontier-resolver.js";
 import { GoalSeekResolver } from "./analysis/goal-seek/goal-seek-resolver.js";
+import {
+  LastingLeverResolver,
+  LastingPaceResolver,
+  LastingRegionResolver,
+} from "./analysis/long-run/lasting-pace-resolver.js";
+import { LongRunRegionResolver, LongRunResolver } from "./analysis/long-run/long-run-resolver.js";
 import { RegionRangeResolver, RulesResolver } from "./analysis/rules/rules-resolver.js";
 import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver.js";
+import { TraceResolver } from "./analysis/trace/trace-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
@@ -31,6 +38,7 @@ import { RegionBalanceResolver } from "./outcome/region-balance-resolver.js";
 import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
 import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
+import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
 import { SolidarityPlanResolver, TransferResolver } from "./solidarity/solidarity-resolver.js";
 import { VintageResolver } from "./vintage/vintage-resolver.js";
 
@@ -48,6 +56,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CorporationResolver,
       SolidarityPlanResolver,
       TransferResolver,
+      InstrumentResolver,
       RegionResolver,
       NeighbourResolver,
       MunicipalityResolver,
@@ -62,6 +71,12 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SensitivityResolver,
       RulesResolver,
       RegionRangeResolver,
+      TraceResolver,
+      LongRunResolver,
+      LongRunRegionResolver,
+      LastingPaceResolver,
+      LastingRegionResolver,
+      LastingLeverResolver,
       EnsembleResolver,
       RegionRiskResolver,
       AssumptionDistributionResolver,

@@ -93,6 +93,22 @@ export type GoalSeekAnswer =
   /** No value in the lever's range closes the gap. Dutch: niet met deze knop. */
   | 'NONE_IN_RANGE';
 
+/** A way in which the law lets money or building cross the border of a region. Dutch: instrument. */
+export type Instrument =
+  /** The giver builds in the other region itself, with an exemption from the core-region rule. Dutch: ontheffing. */
+  | 'EXEMPTION'
+  /** Project support paid from a levy on all corporations. Dutch: projectsteun uit heffing. */
+  | 'STATUTORY_SUPPORT'
+  /** Corporations support one another's projects by agreement. Dutch: vrijwillige projectsteun. */
+  | 'VOLUNTARY_SUPPORT';
+
+/** Why an instrument cannot serve. Dutch: waarom een instrument afvalt. */
+export type InstrumentLeftOut =
+  /** From one fund nobody builds in another region itself: an exemption does not help. Dutch: fonds geeft steun. */
+  | 'FUND_NEEDS_SUPPORT'
+  /** The plan asks more than the levy may be. Dutch: heffing boven de grens. */
+  | 'LEVY_ABOVE_CAP';
+
 /** Whether a lever is the world, or something that somebody decides. Dutch: soort knop. */
 export type LeverKind =
   /** The world: nobody decides it. Dutch: aanname. */
@@ -204,6 +220,29 @@ export type SuccessionKind =
   /** It was divided over several. Dutch: splitsing. */
   | 'SPLIT';
 
+/** What the value of a step counts. Dutch: eenheid. */
+export type TraceUnit =
+  /** Euros in prices of 2025. Dutch: euro. */
+  | 'EUR'
+  /** Euros a home. Dutch: euro per woning. */
+  | 'EUR_PER_HOME'
+  /** Euros a month. Dutch: euro per maand. */
+  | 'EUR_PER_MONTH'
+  /** Euros a home a year. Dutch: euro per woning per jaar. */
+  | 'EUR_PER_YEAR'
+  /** 0.035 is 3.5 %. Dutch: deel. */
+  | 'FRACTION'
+  /** Homes. Dutch: woningen. */
+  | 'HOMES'
+  /** The lever's own unit. Dutch: eenheid van de knop. */
+  | 'LEVER'
+  /** Sustainability measures. Dutch: maatregelen. */
+  | 'MEASURES'
+  /** A number of times. Dutch: verhouding. */
+  | 'RATIO'
+  /** A calendar year. Dutch: jaar. */
+  | 'YEAR';
+
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -228,6 +267,61 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CatalogueQuery = { readonly factFiles: ReadonlyArray<{ readonly code: string, readonly file: string, readonly rows: number, readonly status: FigureStatus, readonly title: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly vintages: ReadonlyArray<{ readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly hash: string, readonly publishedTask: number | null, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> };
+
+export type EnsembleQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  runs?: number;
+  seed?: number;
+}>;
+
+
+export type EnsembleQuery = { readonly ensemble:
+    | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: LeverUnit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type EnsembleProgressSubscriptionVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  runs?: number;
+  seed?: number;
+}>;
+
+
+export type EnsembleProgressSubscription = { readonly ensembleProgress: { readonly done: number, readonly total: number, readonly result:
+      | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: LeverUnit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> }
+      | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+     | null } };
+
+type EnsembleAnswer_Ensemble_Fragment = { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: LeverUnit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> };
+
+type EnsembleAnswer_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
+
+export type EnsembleAnswerFragment =
+  | EnsembleAnswer_Ensemble_Fragment
+  | EnsembleAnswer_ScenarioFaults_Fragment
+;
+
+export type SpreadFragment = { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } };
+
+export type EuroSpreadFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
+
+export type CountSpreadFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
+
+export type FrontierQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  leverA: string;
+  leverB: string;
+  points?: number;
+}>;
+
+
+export type FrontierQuery = { readonly frontier:
+    | { readonly __typename: 'Frontier', readonly leverA: { readonly key: string, readonly unit: LeverUnit }, readonly leverB: { readonly key: string, readonly unit: LeverUnit }, readonly points: ReadonlyArray<{ readonly a: number, readonly b: number | null, readonly open: number }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
 
 export type GoalSeekQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -258,6 +352,43 @@ export type LeversQueryVariables = Exact<{
 export type LeversQuery = { readonly levers: ReadonlyArray<{ readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null }> };
 
 export type LeverLineFragment = { readonly key: string, readonly kind: LeverKind, readonly unit: LeverUnit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null };
+
+export type LongRunQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  until?: number | null | undefined;
+  pace?: number;
+}>;
+
+
+export type LongRunQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly longRun: { readonly until: number, readonly pace: number, readonly paceFrom: number, readonly growth: { readonly inflation: number, readonly maintenanceGrowth: number, readonly buildCostGrowth: number, readonly valueGrowth: number }, readonly national: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly share: number, readonly shareTogether: number, readonly finance: { readonly homes: number, readonly debt: number, readonly icr: number | null, readonly ltv: number | null, readonly debtPerHome: number, readonly monthlyResultPerHome: number } }> } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type LastingPaceQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  until?: number;
+}>;
+
+
+export type LastingPaceQuery = { readonly lastingPace:
+    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type LastingLeversQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  until?: number;
+}>;
+
+
+export type LastingLeversQuery = { readonly lastingPace:
+    | { readonly __typename: 'LastingPace', readonly levers: ReadonlyArray<{ readonly kind: LeverKind, readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly unmetBefore: number, readonly unmetAtBest: number, readonly paceAtBest: number | null, readonly lever: { readonly key: string, readonly unit: LeverUnit } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
 
 export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -379,6 +510,30 @@ export type ProgressQuery = { readonly sectorFigures: ReadonlyArray<{ readonly c
 
 export type SectorFigureLineFragment = { readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
 
+export type CompareRulesQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type CompareRulesQuery = { readonly compareRules:
+    | { readonly __typename: 'RulesComparison', readonly atMostMoved: number, readonly atLeastOpen: number, readonly rules: ReadonlyArray<{ readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly euroKilometres: number | null, readonly transfers: number, readonly rule: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null }, readonly regions: ReadonlyArray<{ readonly given: number, readonly received: number, readonly open: number, readonly homesLost: number, readonly coverage: number, readonly region: { readonly code: string } }> }>, readonly ranges: ReadonlyArray<{ readonly region: { readonly code: string }, readonly given: { readonly atLeast: number, readonly atMost: number }, readonly received: { readonly atLeast: number, readonly atMost: number }, readonly certainGiven: { readonly atLeast: number, readonly atMost: number }, readonly certainReceived: { readonly atLeast: number, readonly atMost: number } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type RangeFragment = { readonly atLeast: number, readonly atMost: number };
+
+export type PlanAndLawQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type PlanAndLawQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly solidarity: { readonly moved: number, readonly open: number, readonly levy: { readonly capShare: number, readonly fitsEvenly: boolean, readonly fitsAsNeeded: boolean, readonly greatestShareEvenly: number, readonly greatestShareAsNeeded: number, readonly years: ReadonlyArray<{ readonly year: number, readonly rent: number, readonly cap: number, readonly askedEvenly: number, readonly askedAsNeeded: number }> } | null, readonly instruments: ReadonlyArray<{ readonly amount: number, readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string }, readonly legalRules: ReadonlyArray<{ readonly code: string }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly legalBasis: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string } }> } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
 export type ScenarioQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -410,6 +565,33 @@ export type MunicipalityQueryVariables = Exact<{
 
 
 export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
+
+export type SensitivityQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  kinds?: ReadonlyArray<LeverKind> | LeverKind;
+}>;
+
+
+export type SensitivityQuery = { readonly sensitivity:
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+    | { readonly __typename: 'Sensitivity', readonly base: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly bars: ReadonlyArray<{ readonly kind: LeverKind, readonly low: number, readonly high: number, readonly present: number, readonly swingOpen: number, readonly swingBalance: number, readonly lever: { readonly key: string, readonly unit: LeverUnit }, readonly atLow: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly atHigh: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number } }> }
+   };
+
+export type TraceQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  figure: string;
+  region?: string | null | undefined;
+}>;
+
+
+export type TraceQuery = { readonly trace:
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+    | { readonly __typename: 'TraceNode', readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+   };
+
+export type TraceStepFragment = { readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
 
 export type VintagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -455,6 +637,144 @@ export const HeadlineFiguresFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"HeadlineFigures"}) as unknown as TypedDocumentString<HeadlineFiguresFragment, unknown>;
+export const FaultLineFragmentDoc = new TypedDocumentString(`
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
+export const EuroSpreadFragmentDoc = new TypedDocumentString(`
+    fragment EuroSpread on EuroPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+    `, {"fragmentName":"EuroSpread"}) as unknown as TypedDocumentString<EuroSpreadFragment, unknown>;
+export const CountSpreadFragmentDoc = new TypedDocumentString(`
+    fragment CountSpread on CountPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+    `, {"fragmentName":"CountSpread"}) as unknown as TypedDocumentString<CountSpreadFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on EnsembleFigures {
+  shortfall {
+    ...EuroSpread
+  }
+  surplus {
+    ...EuroSpread
+  }
+  open {
+    ...EuroSpread
+  }
+  homesLost {
+    ...CountSpread
+  }
+  measuresLost {
+    ...CountSpread
+  }
+}
+    fragment EuroSpread on EuroPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment CountSpread on CountPercentiles {
+  p10
+  p50
+  p90
+  mean
+}`, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const EnsembleAnswerFragmentDoc = new TypedDocumentString(`
+    fragment EnsembleAnswer on EnsembleResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on Ensemble {
+    runs
+    seed
+    distributions {
+      lever {
+        key
+        unit
+      }
+      mean
+      standardDeviation
+    }
+    chanceOfOpen
+    national {
+      ...Spread
+    }
+    regions {
+      region {
+        code
+      }
+      chanceOfShortfall
+      chanceOfOpen
+      depthOfShortfall
+      figures {
+        shortfall {
+          ...EuroSpread
+        }
+        open {
+          ...EuroSpread
+        }
+      }
+    }
+    years {
+      year
+      open {
+        ...EuroSpread
+      }
+    }
+  }
+}
+    fragment Spread on EnsembleFigures {
+  shortfall {
+    ...EuroSpread
+  }
+  surplus {
+    ...EuroSpread
+  }
+  open {
+    ...EuroSpread
+  }
+  homesLost {
+    ...CountSpread
+  }
+  measuresLost {
+    ...CountSpread
+  }
+}
+fragment EuroSpread on EuroPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment CountSpread on CountPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`, {"fragmentName":"EnsembleAnswer"}) as unknown as TypedDocumentString<EnsembleAnswerFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   code
@@ -603,15 +923,6 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
-export const FaultLineFragmentDoc = new TypedDocumentString(`
-    fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}
-    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
 export const LeverEffectFragmentDoc = new TypedDocumentString(`
     fragment LeverEffect on OutcomeResult {
   __typename
@@ -692,6 +1003,12 @@ export const SectorFigureLineFragmentDoc = new TypedDocumentString(`
   licence
   retrieved
 }`, {"fragmentName":"SectorFigureLine"}) as unknown as TypedDocumentString<SectorFigureLineFragment, unknown>;
+export const RangeFragmentDoc = new TypedDocumentString(`
+    fragment Range on AmountRange {
+  atLeast
+  atMost
+}
+    `, {"fragmentName":"Range"}) as unknown as TypedDocumentString<RangeFragment, unknown>;
 export const ScenarioLineFragmentDoc = new TypedDocumentString(`
     fragment ScenarioLine on Scenario {
   vintage
@@ -765,6 +1082,24 @@ export const WhoPaysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhoPays"}) as unknown as TypedDocumentString<WhoPaysFragment, unknown>;
+export const TraceStepFragmentDoc = new TypedDocumentString(`
+    fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}
+    `, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
 export const BoundariesDocument = new TypedDocumentString(`
     query Boundaries {
   regions: boundaries(level: REGION) {
@@ -903,6 +1238,230 @@ export const CatalogueDocument = new TypedDocumentString(`
   licence
   retrieved
 }`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const EnsembleDocument = new TypedDocumentString(`
+    query Ensemble($vintage: String, $scenario: ScenarioInput, $runs: Int! = 1000, $seed: Int! = 2026) {
+  ensemble(vintage: $vintage, scenario: $scenario, runs: $runs, seed: $seed) {
+    ...EnsembleAnswer
+  }
+}
+    fragment EnsembleAnswer on EnsembleResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on Ensemble {
+    runs
+    seed
+    distributions {
+      lever {
+        key
+        unit
+      }
+      mean
+      standardDeviation
+    }
+    chanceOfOpen
+    national {
+      ...Spread
+    }
+    regions {
+      region {
+        code
+      }
+      chanceOfShortfall
+      chanceOfOpen
+      depthOfShortfall
+      figures {
+        shortfall {
+          ...EuroSpread
+        }
+        open {
+          ...EuroSpread
+        }
+      }
+    }
+    years {
+      year
+      open {
+        ...EuroSpread
+      }
+    }
+  }
+}
+fragment Spread on EnsembleFigures {
+  shortfall {
+    ...EuroSpread
+  }
+  surplus {
+    ...EuroSpread
+  }
+  open {
+    ...EuroSpread
+  }
+  homesLost {
+    ...CountSpread
+  }
+  measuresLost {
+    ...CountSpread
+  }
+}
+fragment EuroSpread on EuroPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment CountSpread on CountPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<EnsembleQuery, EnsembleQueryVariables>;
+export const EnsembleProgressDocument = new TypedDocumentString(`
+    subscription EnsembleProgress($vintage: String, $scenario: ScenarioInput, $runs: Int! = 1000, $seed: Int! = 2026) {
+  ensembleProgress(
+    vintage: $vintage
+    scenario: $scenario
+    runs: $runs
+    seed: $seed
+  ) {
+    done
+    total
+    result {
+      ...EnsembleAnswer
+    }
+  }
+}
+    fragment EnsembleAnswer on EnsembleResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on Ensemble {
+    runs
+    seed
+    distributions {
+      lever {
+        key
+        unit
+      }
+      mean
+      standardDeviation
+    }
+    chanceOfOpen
+    national {
+      ...Spread
+    }
+    regions {
+      region {
+        code
+      }
+      chanceOfShortfall
+      chanceOfOpen
+      depthOfShortfall
+      figures {
+        shortfall {
+          ...EuroSpread
+        }
+        open {
+          ...EuroSpread
+        }
+      }
+    }
+    years {
+      year
+      open {
+        ...EuroSpread
+      }
+    }
+  }
+}
+fragment Spread on EnsembleFigures {
+  shortfall {
+    ...EuroSpread
+  }
+  surplus {
+    ...EuroSpread
+  }
+  open {
+    ...EuroSpread
+  }
+  homesLost {
+    ...CountSpread
+  }
+  measuresLost {
+    ...CountSpread
+  }
+}
+fragment EuroSpread on EuroPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment CountSpread on CountPercentiles {
+  p10
+  p50
+  p90
+  mean
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<EnsembleProgressSubscription, EnsembleProgressSubscriptionVariables>;
+export const FrontierDocument = new TypedDocumentString(`
+    query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
+  frontier(
+    vintage: $vintage
+    scenario: $scenario
+    leverA: $leverA
+    leverB: $leverB
+    points: $points
+  ) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Frontier {
+      leverA {
+        key
+        unit
+      }
+      leverB {
+        key
+        unit
+      }
+      points {
+        a
+        b
+        open
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<FrontierQuery, FrontierQueryVariables>;
 export const GoalSeekDocument = new TypedDocumentString(`
     query GoalSeek($vintage: String, $scenario: ScenarioInput, $lever: String!) {
   goalSeek(vintage: $vintage, scenario: $scenario, lever: $lever) {
@@ -1027,6 +1586,121 @@ export const LeversDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LeversQuery, LeversQueryVariables>;
+export const LongRunDocument = new TypedDocumentString(`
+    query LongRun($vintage: String, $scenario: ScenarioInput, $until: Int, $pace: Float! = 1) {
+  outcome(vintage: $vintage, scenario: $scenario, until: $until) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      longRun(pace: $pace) {
+        until
+        pace
+        paceFrom
+        growth {
+          inflation
+          maintenanceGrowth
+          buildCostGrowth
+          valueGrowth
+        }
+        national {
+          year
+          task
+          unmet
+          share
+          shareTogether
+          finance {
+            homes
+            debt
+            icr
+            ltv
+            debtPerHome
+            monthlyResultPerHome
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<LongRunQuery, LongRunQueryVariables>;
+export const LastingPaceDocument = new TypedDocumentString(`
+    query LastingPace($vintage: String, $scenario: ScenarioInput, $until: Int! = 2060) {
+  lastingPace(vintage: $vintage, scenario: $scenario, until: $until) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on LastingPace {
+      until
+      paceFrom
+      national {
+        pace
+        atLeast
+        agreedBreaksIn
+      }
+      regions {
+        region {
+          code
+        }
+        pace
+        atLeast
+        agreedBreaksIn
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<LastingPaceQuery, LastingPaceQueryVariables>;
+export const LastingLeversDocument = new TypedDocumentString(`
+    query LastingLevers($vintage: String, $scenario: ScenarioInput, $until: Int! = 2060) {
+  lastingPace(vintage: $vintage, scenario: $scenario, until: $until) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on LastingPace {
+      levers {
+        lever {
+          key
+          unit
+        }
+        kind
+        answer
+        value
+        steppedValue
+        bestValue
+        unmetBefore
+        unmetAtBest
+        paceAtBest
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<LastingLeversQuery, LastingLeversQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method {
   assumptions {
@@ -1739,6 +2413,136 @@ fragment SectorFigureLine on SectorFigure {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
+export const CompareRulesDocument = new TypedDocumentString(`
+    query CompareRules($vintage: String, $scenario: ScenarioInput) {
+  compareRules(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on RulesComparison {
+      rules {
+        rule {
+          give
+          receive
+          route
+          reserveShare
+          maxDistanceKm
+        }
+        moved
+        open
+        homesLost
+        measuresLost
+        euroKilometres
+        transfers
+        regions {
+          region {
+            code
+          }
+          given
+          received
+          open
+          homesLost
+          coverage
+        }
+      }
+      ranges {
+        region {
+          code
+        }
+        given {
+          ...Range
+        }
+        received {
+          ...Range
+        }
+        certainGiven {
+          ...Range
+        }
+        certainReceived {
+          ...Range
+        }
+      }
+      atMostMoved
+      atLeastOpen
+    }
+  }
+}
+    fragment Range on AmountRange {
+  atLeast
+  atMost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<CompareRulesQuery, CompareRulesQueryVariables>;
+export const PlanAndLawDocument = new TypedDocumentString(`
+    query PlanAndLaw($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      solidarity {
+        moved
+        open
+        levy {
+          capShare
+          fitsEvenly
+          fitsAsNeeded
+          greatestShareEvenly
+          greatestShareAsNeeded
+          years {
+            year
+            rent
+            cap
+            askedEvenly
+            askedAsNeeded
+          }
+        }
+        instruments {
+          from {
+            code
+          }
+          to {
+            code
+          }
+          amount
+          possible
+          leftOut
+          timesFirstVoluntaryCase
+          legalRules {
+            code
+          }
+        }
+        legalRules {
+          code
+          text {
+            nl
+            en
+          }
+          legalBasis
+          status
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<PlanAndLawQuery, PlanAndLawQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
@@ -1888,6 +2692,102 @@ export const MunicipalityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+export const SensitivityDocument = new TypedDocumentString(`
+    query Sensitivity($vintage: String, $scenario: ScenarioInput, $kinds: [LeverKind!]! = [ASSUMPTION]) {
+  sensitivity(vintage: $vintage, scenario: $scenario, kinds: $kinds) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Sensitivity {
+      base {
+        ...HeadlineFigures
+      }
+      bars {
+        lever {
+          key
+          unit
+        }
+        kind
+        low
+        high
+        present
+        atLow {
+          ...HeadlineFigures
+        }
+        atHigh {
+          ...HeadlineFigures
+        }
+        swingOpen
+        swingBalance
+      }
+    }
+  }
+}
+    fragment HeadlineFigures on Headline {
+  task
+  shortfall
+  surplus
+  moved
+  open
+  homesLost
+  measuresLost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String) {
+  trace(vintage: $vintage, scenario: $scenario, figure: $figure, region: $region) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on TraceNode {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+          inputs {
+            ...TraceStep
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
 export const VintagesDocument = new TypedDocumentString(`
     query Vintages {
   vintages {

@@ -1,5 +1,5 @@
-import type { Scenario, ScenarioCosts, SolidarityPlan, YearTotals } from "@solidariteitskaart/model";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Scenario, ScenarioCosts, YearTotals } from "@solidariteitskaart/model";
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
 import { PageArgs } from "../connection/page-args.js";
@@ -11,6 +11,7 @@ import { unknownRegion } from "../region/region-faults.js";
 import { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioType } from "../scenario/scenario-type.js";
 import { SolidarityPlanType } from "../solidarity/solidarity-type.js";
+import type { SolidarityPlanView } from "../solidarity/solidarity-view.js";
 import { VintageType } from "../vintage/vintage-type.js";
 import { type VintageView, vintageView } from "../vintage/vintage-view.js";
 import { CorporationBalanceType } from "./corporation-balance-type.js";
@@ -44,8 +45,17 @@ export class OutcomeResolver {
       "with all its faults. Dutch: uitkomst van een doorrekening.",
     complexity: ({ childComplexity }) => MODEL_RUN + childComplexity,
   })
-  outcome(@Args() question: ScenarioArgs, @Ctx() { platform }: ApiContext): Promise<OutcomeView | ScenarioFaultsView> {
-    return requestOutcome(platform, question);
+  outcome(
+    @Args() question: ScenarioArgs,
+    @Arg("until", () => Int, {
+      nullable: true,
+      description:
+        "Last year of longRun, 2034 to 2100, 2060 when left out; all other figures hold for 2025 to 2034. Dutch: tot en met.",
+    })
+    until: number | null | undefined,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<OutcomeView | ScenarioFaultsView> {
+    return requestOutcome(platform, question, until);
   }
 
   @FieldResolver(() => VintageType, { description: "The recalculation that this answers for. Dutch: doorrekening." })
@@ -129,7 +139,7 @@ export class OutcomeResolver {
   }
 
   @FieldResolver(() => SolidarityPlanType, { description: "Who gives whom what. Dutch: onderlinge solidariteit." })
-  solidarity(@Root() { outcome }: OutcomeView): SolidarityPlan {
-    return outcome.solidarity;
+  solidarity(@Root() { outcome, dataset }: OutcomeView): SolidarityPlanView {
+    return { ...outcome.solidarity, outcome, dataset };
   }
 }

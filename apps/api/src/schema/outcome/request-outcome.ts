@@ -1,14 +1,21 @@
 import type { Platform } from "../../platform/platform.js";
+import { untilFault } from "../analysis/long-run/long-run-faults.js";
+import { refused } from "../analysis/refused.js";
 import { readScenario, type ScenarioQuestion } from "../scenario/read-scenario.js";
 import { outcomeView } from "./outcome-view.js";
 import type { OutcomeView, ScenarioFaultsView } from "./views.js";
 
 /** The outcome of a request, or everything that is wrong with it. Without a vintage the newest answers. */
-export function requestOutcome(
+export async function requestOutcome(
   platform: Platform,
   question: ScenarioQuestion,
+  until?: number | null,
 ): Promise<OutcomeView | ScenarioFaultsView> {
-  return answer(platform, readScenario(platform, question));
+  const reading = readScenario(platform, question);
+  const fault = untilFault(reading, until);
+  if (fault) return refused([fault]);
+  const view = await answer(platform, reading);
+  return !("faults" in view) && typeof until === "number" ? { ...view, until } : view;
 }
 
 /** The same for a scenario document, which names its vintage itself. */
@@ -20,7 +27,7 @@ async function answer(
   platform: Platform,
   reading: ReturnType<Platform["parseScenario"]>,
 ): Promise<OutcomeView | ScenarioFaultsView> {
-  if ("faults" in reading) return { __typename: "ScenarioFaults", faults: reading.faults };
+  if ("faults" in reading) return refused(reading.faults);
   const outcome = await platform.outcome(reading.dataset, reading.scenario);
   return outcomeView(outcome, reading.dataset);
 }

@@ -18,6 +18,8 @@ export type OutcomeView = NodeView &
   Pick<Outcome, "hash" | "scenarioHash" | "datasetHash"> & {
     readonly engineVersion: string;
     readonly outcome: Outcome;
+    /** Last year of the long run, where one was asked for. */
+    readonly until?: number;
   };
 /** A refused scenario, with everything that is wrong with it. */
 export interface ScenarioFaultsView {

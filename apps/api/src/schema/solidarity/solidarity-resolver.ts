@@ -1,4 +1,11 @@
-import type { PlannedTransfer, SolidarityPlan } from "@solidariteitskaart/model";
+import {
+  type LevyCheck,
+  levyCheck,
+  type PlannedTransfer,
+  type SolidarityPlan,
+  type TransferInstruments,
+  transferInstruments,
+} from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.js";
 import { listOf, SIZES } from "../describe/lists.js";
@@ -7,8 +14,11 @@ import { LegalRuleType } from "../legal/legal-rule-type.js";
 import type { LegalRuleView } from "../legal/legal-rule-view.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
+import { TransferInstrumentsType } from "./instrument-type.js";
+import { LevyCheckType } from "./levy-type.js";
 import { PLAN_EXPLANATION, PLAN_RULES } from "./plan-explanation.js";
 import { SolidarityPlanType, TransferType } from "./solidarity-type.js";
+import type { SolidarityPlanView } from "./solidarity-view.js";
 
 @Resolver(() => SolidarityPlanType)
 export class SolidarityPlanResolver {
@@ -19,6 +29,24 @@ export class SolidarityPlanResolver {
   })
   transfers(@Root() { transfers }: SolidarityPlan): readonly PlannedTransfer[] {
     return transfers;
+  }
+
+  @FieldResolver(() => LevyCheckType, {
+    nullable: true,
+    description:
+      "The plan against the cap of the statutory levy; null for a table of regions, where rents are not known. Dutch: heffing.",
+  })
+  levy(@Root() plan: SolidarityPlanView): LevyCheck | null {
+    return levyOf(plan);
+  }
+
+  @FieldResolver(() => [TransferInstrumentsType], {
+    description:
+      "What each transfer needs before it may happen; through a fund, what each receiving region needs. Dutch: instrumenten.",
+    complexity: listOf(SIZES.transfers),
+  })
+  instruments(@Root() plan: SolidarityPlanView): readonly TransferInstruments[] {
+    return transferInstruments(plan.outcome, levyOf(plan));
   }
 
   @FieldResolver(() => LocalTextType, {
@@ -35,6 +63,11 @@ export class SolidarityPlanResolver {
   legalRules(@Ctx() { platform }: ApiContext): readonly LegalRuleView[] {
     return PLAN_RULES.flatMap((code) => platform.legalRules.find((rule) => rule.code === code) ?? []);
   }
+}
+
+/** Null for a table of regions: rents are not known there. */
+function levyOf({ dataset, outcome }: SolidarityPlanView): LevyCheck | null {
+  return dataset.kind === "SECTOR" ? levyCheck(dataset, outcome) : null;
 }
 
 @Resolver(() => TransferType)

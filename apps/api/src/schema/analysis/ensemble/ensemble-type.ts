@@ -43,7 +43,7 @@ export class RegionRiskType implements Omit<RegionRisk, "region"> {
 }
 
 @ObjectType("EnsembleYear", { description: "One year over all futures. Dutch: jaar.", simpleResolvers: true })
-export class EnsembleYearType implements EnsembleYear {
+class EnsembleYearType implements EnsembleYear {
   @count("Calendar year. Dutch: jaar.")
   readonly year!: number;
 
@@ -59,7 +59,7 @@ export class EnsembleYearType implements EnsembleYear {
     "Dutch: bandbreedte.",
   simpleResolvers: true,
 })
-export class EnsembleType implements Ensemble {
+class EnsembleType implements Ensemble {
   readonly __typename!: "Ensemble";
 
   @count("Number of futures. Dutch: aantal berekeningen.")

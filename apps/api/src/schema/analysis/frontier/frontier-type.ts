@@ -9,7 +9,7 @@ import { LeverType } from "../../lever/lever-type.js";
   description: "One combination of two levers. Dutch: combinatie.",
   simpleResolvers: true,
 })
-export class FrontierPointType implements FrontierPoint {
+class FrontierPointType implements FrontierPoint {
   @decimal("Value of the first lever, in its own unit. Dutch: waarde van de eerste knop.")
   readonly a!: number;
 
@@ -28,7 +28,7 @@ export class FrontierPointType implements FrontierPoint {
     "die het tekort dekken.",
   simpleResolvers: true,
 })
-export class FrontierType {
+class FrontierType {
   readonly __typename!: "Frontier";
 
   @Field(() => LeverType, { description: "The first lever. Dutch: eerste knop." })
@@ -39,8 +39,8 @@ export class FrontierType {
 
   @Field(() => [FrontierPointType], {
     description:
-      "From the first lever's present value to the end of its range that lowers the shortfall, at even distances; over the whole " +
-      "range where that depends. Dutch: punten.",
+      "From the first lever's present value to the one that closes the gap alone, at even distances; where none does, to the end of " +
+      "its range that should, or over the whole range where that depends. Dutch: punten.",
     complexity: listOf(SIZES.frontierPoints),
   })
   readonly points!: readonly FrontierPointType[];

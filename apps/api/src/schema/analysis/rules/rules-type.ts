@@ -42,7 +42,7 @@ export class RuleRegionType implements Omit<RuleRegion, "region"> {
   description: "What one rule comes to in the country. Dutch: uitkomst van een regel.",
   simpleResolvers: true,
 })
-export class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
+class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
   @Field(() => SolidarityRuleType, { description: "The rule. Dutch: regel." })
   readonly rule!: SolidarityRuleType;
 
@@ -97,7 +97,7 @@ export class RegionRangeType implements Omit<RegionRange, "region"> {
   description: "Rules of solidarity side by side on the same shortfalls and surpluses. Dutch: vergelijking van regels.",
   simpleResolvers: true,
 })
-export class RulesComparisonType implements RulesComparison {
+class RulesComparisonType implements RulesComparison {
   readonly __typename!: "RulesComparison";
 
   @Field(() => [RuleResultType], {

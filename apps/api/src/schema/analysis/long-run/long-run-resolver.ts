@@ -1,0 +1,59 @@
+import { type Fault, LONG_RUN_UNTIL, type LongRun, type LongRunRegion } from "@solidariteitskaart/model";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../../context.js";
+import { faultsError } from "../../fault/fault-error.js";
+import { OutcomeType } from "../../outcome/outcome-type.js";
+import type { OutcomeView } from "../../outcome/views.js";
+import { RegionType } from "../../region/region-type.js";
+import type { RegionView } from "../../region/region-view.js";
+import { askAnalysis } from "../ask-analysis.js";
+import { paceFault, paceFromFault } from "./long-run-faults.js";
+import { LongRunRegionType, LongRunType } from "./long-run-type.js";
+
+const RUNNING = 700;
+
+@ArgsType()
+class PaceArgs {
+  @Field(() => Float, {
+    defaultValue: 1,
+    description: "Share of the agreed pace from paceFrom on, 0 to 2. Dutch: tempo.",
+  })
+  readonly pace!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "First year at that pace; the first after the agreements (2035) when left out. Dutch: tempo vanaf.",
+  })
+  readonly paceFrom?: number | null;
+}
+
+@Resolver(() => OutcomeType)
+export class LongRunResolver {
+  @FieldResolver(() => LongRunType, {
+    nullable: true,
+    description:
+      "The years after the agreements, until the year that outcome(until:) names, 2060 when it names none; null for a table of " +
+      "regions, which has no accounts. Dutch: de lange termijn.",
+    complexity: ({ childComplexity }) => RUNNING + childComplexity,
+  })
+  async longRun(
+    @Root() { outcome, dataset, until = LONG_RUN_UNTIL }: OutcomeView,
+    @Args() { pace, paceFrom }: PaceArgs,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<LongRun | null> {
+    if (dataset.kind !== "SECTOR") return null;
+    const faults = [paceFault(pace), typeof paceFrom === "number" ? paceFromFault(dataset, paceFrom) : undefined];
+    const wrong = faults.filter((fault): fault is Fault => fault !== undefined);
+    if (wrong.length > 0) throw faultsError(wrong);
+    const options = { until, pace, ...(typeof paceFrom === "number" ? { paceFrom } : {}) };
+    return askAnalysis(platform.analyses, "longRun", [{ dataset, scenario: outcome.scenario }], options);
+  }
+}
+
+@Resolver(() => LongRunRegionType)
+export class LongRunRegionResolver {
+  @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
+  region(@Root() { region }: LongRunRegion, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(region);
+  }
+}
