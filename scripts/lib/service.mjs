@@ -57,5 +57,10 @@ const trace = /^\s+at |^Node\.js v|^\s*[{}]?\s*$/;
  * @returns {string} the last line that says something
  */
 function lastLine(text) {
-  return text.split("\n").findLast((line) => !trace.test(line))?.trim() ?? "";
+  return (
+    text
+      .split("\n")
+      .findLast((line) => !trace.test(line))
+      ?.trim() ?? ""
+  );
 }

@@ -2,6 +2,9 @@ export type { Bridge, BridgeFigure, BridgePart, BridgeShare } from "./analysis/b
 export { BRIDGE_FIGURES, bridge } from "./analysis/bridge/bridge.js";
 export type { BridgeEnd, BridgePartKind } from "./analysis/bridge/bridge-parts.js";
 export type { InputGroup } from "./analysis/bridge/input-groups.js";
+export { OPEN_TOLERANCE } from "./analysis/common/gap.js";
+export type { Headline } from "./analysis/common/headline.js";
+export { headlineOf } from "./analysis/common/headline.js";
 export type { AssumptionDistribution } from "./analysis/ensemble/distributions.js";
 export { defaultDistributions, scenarioAt } from "./analysis/ensemble/distributions.js";
 export type { EnsembleOptions } from "./analysis/ensemble/ensemble.js";
@@ -26,9 +29,6 @@ export { LATEST_LONG_RUN_YEAR, LONG_RUN_UNTIL, longRun } from "./analysis/long-r
 export { COUNTRY } from "./analysis/long-run/merge-corporations.js";
 export type { Sensitivity, SensitivityBar, SensitivityRange } from "./analysis/sensitivity/sensitivity.js";
 export { defaultRanges, sensitivity } from "./analysis/sensitivity/sensitivity.js";
-export { OPEN_TOLERANCE } from "./analysis/shared/gap.js";
-export type { Headline } from "./analysis/shared/headline.js";
-export { headlineOf } from "./analysis/shared/headline.js";
 export type { AmountRange } from "./analysis/solidarity-depth/certain-ranges.js";
 export type {
   RegionRange,

@@ -20,7 +20,8 @@ function cellsOf(line: string): readonly string[] | null {
   // Most lines hold no quotes, and then the commas are all there is to CSV.
   if (!line.includes('"')) return line.split(",");
   try {
-    const [cells] = parse(line, { relax_column_count: true }) as string[][];
+    const rows: readonly string[][] = parse(line, { relax_column_count: true });
+    const [cells] = rows;
     return cells ?? [];
   } catch {
     return null;

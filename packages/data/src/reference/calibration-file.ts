@@ -47,7 +47,10 @@ export function readCalibration(inputs: SectorInputs, path: URL | string = file)
   try {
     parsed = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return { ok: false, message: `calibration.json cannot be read: ${error instanceof Error ? error.message : error}` };
+    return {
+      ok: false,
+      message: `calibration.json cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   const result = schema.safeParse(parsed);
   if (!result.success) return { ok: false, message: `calibration.json is damaged: ${z.prettifyError(result.error)}` };

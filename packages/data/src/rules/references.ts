@@ -20,7 +20,7 @@ function reference(group: FactGroup, column: string, target: FactGroup, targetCo
             file: tables[group].file,
             line,
             column,
-            value: String(name),
+            value: typeof name === "string" ? name : JSON.stringify(name),
             what: `is not in ${file}`,
             allowed,
           })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../analysis/shared/seeded-random.js";
+import { seededRandom } from "../analysis/common/seeded-random.js";
 import { solveSolidarity } from "./solve-solidarity.js";
 import type { SolidarityInput, SolidarityRegion } from "./types.js";
 

@@ -3,7 +3,7 @@ import type { Lever } from "../../scenario/lever.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
 import { canonicalJson } from "../../support/canonical.js";
-import { leverValueIn, withLeverValue } from "../shared/lever-in-scenario.js";
+import { leverValueIn, withLeverValue } from "../common/lever-in-scenario.js";
 import { differingGroups, type InputGroup, sameShape, withGroup } from "./input-groups.js";
 
 /** One end of a bridge. */

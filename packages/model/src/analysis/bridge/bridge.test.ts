@@ -5,7 +5,7 @@ import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { emptyScenario } from "../../scenario/defaults.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { LeverValue, Scenario } from "../../scenario/types.js";
-import { headlineOf } from "../shared/headline.js";
+import { headlineOf } from "../common/headline.js";
 import { BRIDGE_FIGURES, type Bridge, bridge } from "./bridge.js";
 
 const before = syntheticSector(24, { vintage: "2024-12", marketInterest: 0.0285, costFactor: 0.991 });

@@ -1,5 +1,5 @@
 import { largestRemainder } from "../../support/largest-remainder.js";
-import { type Headline, headlineOf } from "../shared/headline.js";
+import { type Headline, headlineOf } from "../common/headline.js";
 import { type BridgeEnd, type BridgePartKind, type BridgeStep, bridgeSteps } from "./bridge-parts.js";
 import { shapley } from "./shapley.js";
 

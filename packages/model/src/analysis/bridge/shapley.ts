@@ -1,4 +1,4 @@
-import { seededRandom } from "../shared/seeded-random.js";
+import { seededRandom } from "../common/seeded-random.js";
 
 /** Figures of a coalition: the players whose bit is set are on their new side, the others on their old side. */
 export type CoalitionFigures = (coalition: number) => Promise<readonly number[]>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyScenario } from "../../scenario/defaults.js";
-import { requireLever } from "../shared/lever-in-scenario.js";
+import { requireLever } from "../common/lever-in-scenario.js";
 import { defaultDistributions, normalQuantile, scenarioAt } from "./distributions.js";
 
 const scenario = emptyScenario("2026-01");

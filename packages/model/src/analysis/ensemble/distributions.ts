@@ -1,7 +1,7 @@
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Lever } from "../../scenario/lever.js";
 import type { Scenario } from "../../scenario/types.js";
-import { leverValueIn, requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { leverValueIn, requireLever, withLever } from "../common/lever-in-scenario.js";
 
 /**
  * How an assumption may turn out: normal, added to the scenario's own value of it, and never beyond the lever's range.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { evaluate } from "../../outcome/evaluate.js";
 import { emptyScenario } from "../../scenario/defaults.js";
-import { headlineOf } from "../shared/headline.js";
+import { headlineOf } from "../common/headline.js";
 import { defaultDistributions, scenarioAt } from "./distributions.js";
 import { ensemble } from "./ensemble.js";
 import { mergeSamples, sampleEnsemble } from "./sample.js";

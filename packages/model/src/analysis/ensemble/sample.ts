@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/types.js";
 import type { Scenario } from "../../scenario/types.js";
-import { openPart, receivedUnder } from "../shared/headline.js";
-import { leanBalanceOf } from "../shared/lean-balance.js";
+import { openPart, receivedUnder } from "../common/headline.js";
+import { leanBalanceOf } from "../common/lean-balance.js";
 import { type AssumptionDistribution, scenarioAt } from "./distributions.js";
 import { haltonSequence } from "./sequence.js";
 

@@ -1,4 +1,4 @@
-import { seededRandom } from "../shared/seeded-random.js";
+import { seededRandom } from "../common/seeded-random.js";
 
 /** One prime base for each dimension. */
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];

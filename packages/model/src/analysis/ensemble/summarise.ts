@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/types.js";
-import { OPEN_TOLERANCE } from "../shared/gap.js";
+import { OPEN_TOLERANCE } from "../common/gap.js";
 import type { AssumptionDistribution } from "./distributions.js";
 import { type Percentiles, wholePercentilesOf } from "./percentiles.js";
 import { type EnsembleSample, SAMPLED_QUANTITIES, type SampledQuantity } from "./sample.js";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { evaluate } from "../../outcome/evaluate.js";
 import { emptyScenario } from "../../scenario/defaults.js";
-import { OPEN_TOLERANCE } from "../shared/gap.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { OPEN_TOLERANCE } from "../common/gap.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
 import { frontier } from "./frontier.js";
 import { goalSeek } from "./goal-seek.js";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/types.js";
 import type { Lever } from "../../scenario/lever.js";
 import type { Scenario } from "../../scenario/types.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
-import { presentValue } from "../shared/present-value.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
+import { presentValue } from "../common/present-value.js";
 import { goalSeek } from "./goal-seek.js";
 import { closingEnd } from "./seek-lever.js";
 

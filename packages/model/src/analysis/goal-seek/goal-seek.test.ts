@@ -6,8 +6,8 @@ import { evaluate } from "../../outcome/evaluate.js";
 import { emptyScenario } from "../../scenario/defaults.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
-import { OPEN_TOLERANCE } from "../shared/gap.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { OPEN_TOLERANCE } from "../common/gap.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
 import { goalSeek } from "./goal-seek.js";
 
 const dataset = syntheticSector(36, { marketInterest: 0.0335 });

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/types.js";
 import type { Scenario } from "../../scenario/types.js";
-import { gapOf, OPEN_TOLERANCE } from "../shared/gap.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
-import { presentValue } from "../shared/present-value.js";
+import { gapOf, OPEN_TOLERANCE } from "../common/gap.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
+import { presentValue } from "../common/present-value.js";
 import { type GoalSeekAnswer, seekLever } from "./seek-lever.js";
 
 /** The value of one lever that closes the national gap, everything else as in the scenario. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requireLever } from "../shared/lever-in-scenario.js";
+import { requireLever } from "../common/lever-in-scenario.js";
 import { steppedValues } from "./stepped-values.js";
 
 describe("steppedValues", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { emptyScenario } from "../../scenario/defaults.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
 import { lastingLevers } from "./lasting-levers.js";
 import { lastingPace } from "./lasting-pace.js";
 import { type LongRunOptions, longRun } from "./long-run.js";

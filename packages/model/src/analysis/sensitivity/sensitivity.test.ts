@@ -3,8 +3,8 @@ import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { evaluate } from "../../outcome/evaluate.js";
 import { emptyScenario } from "../../scenario/defaults.js";
 import { levers } from "../../scenario/levers/registry.js";
-import { headlineOf } from "../shared/headline.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
+import { headlineOf } from "../common/headline.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
 import { defaultRanges, sensitivity } from "./sensitivity.js";
 
 const dataset = syntheticSector(18);

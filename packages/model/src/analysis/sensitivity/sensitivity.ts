@@ -2,10 +2,10 @@ import type { Dataset } from "../../dataset/types.js";
 import type { LeverKind } from "../../scenario/lever.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
+import { type Headline, headlineOf } from "../common/headline.js";
+import { requireLever, withLever } from "../common/lever-in-scenario.js";
+import { presentValue } from "../common/present-value.js";
 import { defaultDistributions, normalQuantile } from "../ensemble/distributions.js";
-import { type Headline, headlineOf } from "../shared/headline.js";
-import { requireLever, withLever } from "../shared/lever-in-scenario.js";
-import { presentValue } from "../shared/present-value.js";
 
 /** Between which values one lever is moved, in its own unit. */
 export interface SensitivityRange {

@@ -5,8 +5,8 @@ import type { Scenario } from "../../scenario/types.js";
 import { solveSolidarity } from "../../solidarity/solve-solidarity.js";
 import type { GiveRule, ReceiveRule, SolidarityRule } from "../../solidarity/types.js";
 import { largestRemainder } from "../../support/largest-remainder.js";
-import { openPart } from "../shared/headline.js";
-import { leanBalanceOf } from "../shared/lean-balance.js";
+import { openPart } from "../common/headline.js";
+import { leanBalanceOf } from "../common/lean-balance.js";
 import { type AmountRange, certainRanges } from "./certain-ranges.js";
 
 /** What one rule makes of one region. Whole EUR, homes and measures. */

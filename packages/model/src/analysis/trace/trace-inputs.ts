@@ -3,7 +3,7 @@ import type { BranchInput, MacroPath } from "../../finance/types.js";
 import { applyScenario } from "../../scenario/apply-scenario.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
-import { leverValueIn } from "../shared/lever-in-scenario.js";
+import { leverValueIn } from "../common/lever-in-scenario.js";
 import { traceNode } from "./nodes.js";
 import type { InputEvidence, TraceNode, TraceUnit } from "./types.js";
 
