@@ -65,7 +65,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   const newest = data.vintages[0]?.code ?? "";
   const answer = useOutcome(view, newest, { outcome: data.outcome, at: data.at, view: opened });
   const { outcome } = answer.shown;
-  const municipality = useMunicipality(view.municipality, data.municipality);
+  const municipality = useMunicipality(view.municipality, opened.municipality, data.municipality);
   const selected = outcome.regions.nodes.find(({ region }) => region.code === view.region) ?? null;
   const focus = useFocusWishes(view.region);
 

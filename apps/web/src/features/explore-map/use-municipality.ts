@@ -3,22 +3,31 @@
 import { createClient, MunicipalityDocument, type MunicipalityHome } from "@solidariteitskaart/client";
 import { useEffect, useState } from "react";
 
-/** The municipality of the view. Null while it is asked, and when the API does not know it. */
-export const useMunicipality = (code: string | null, initial: MunicipalityHome | null): MunicipalityHome | null => {
-  const [found, setFound] = useState<readonly MunicipalityHome[]>(initial ? [initial] : []);
-  const home = found.find((one) => one.code === code) ?? null;
-  const missing = code !== null && home === null;
+/**
+ * The municipality of a code, which for a former municipality is the one that it went to. Null while it is asked, and
+ * when the API does not know it. `initial`: what the server found for `initialCode`.
+ */
+export const useMunicipality = (
+  code: string | null,
+  initialCode: string | null,
+  initial: MunicipalityHome | null,
+): MunicipalityHome | null => {
+  const [found, setFound] = useState<ReadonlyMap<string, MunicipalityHome>>(
+    () => new Map(initial && initialCode !== null ? [[initialCode, initial]] : []),
+  );
+  const home = code === null ? null : (found.get(code) ?? null);
+  const asked = home === null ? code : null;
   useEffect(() => {
-    if (!missing) return;
+    if (asked === null) return;
     const controller = new AbortController();
     createClient("/graphql")
-      .request(MunicipalityDocument, { code }, { signal: controller.signal })
+      .request(MunicipalityDocument, { code: asked }, { signal: controller.signal })
       .then(
-        ({ municipality }) => municipality && setFound((before) => [...before, municipality]),
+        ({ municipality }) => municipality && setFound((before) => new Map(before).set(asked, municipality)),
         // The region is shown without the sentence about the municipality: nothing else depends on it.
         () => undefined,
       );
     return () => controller.abort();
-  }, [missing, code]);
+  }, [asked]);
   return home;
 };

@@ -1,0 +1,69 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { withBrowser } from "./support/browser";
+
+const { openPage } = withBrowser();
+
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
+};
+
+const views = [
+  "/",
+  "/?region=HMR",
+  "/?region=FRL&route=POOL",
+  "/en?view=table",
+  "/?view=text&region=U16",
+  "/?v=1999",
+  "/?region=XXX",
+  "/weg",
+];
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
+  test.each(views.flatMap((view) => sizes.map((size) => ({ view, size }))))(
+    "$view at $size.width pixels",
+    async ({ view, size }) => {
+      const page = await openPage(view, { size });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.waitForLoadState("networkidle");
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+});
+
+describe("while it is used", () => {
+  test("the rules, a source card and a search", async () => {
+    const page = await openPage("/");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await page.locator("summary", { hasText: "Meer instellingen" }).click();
+    await page.getByRole("button", { name: /^afgeleid/ }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole("combobox").fill("haar");
+    await page.getByRole("option").first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test("the map when it is zoomed", async () => {
+    const page = await openPage("/");
+    await page.getByRole("button", { name: "Inzoomen" }).click();
+    await page.locator('[data-map="zoomed"]').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test("nothing moves for who asked for less motion", async () => {
+    const page = await openPage("/");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const duration = await page
+      .locator("[data-flow] path")
+      .first()
+      .evaluate((path) => getComputedStyle(path).animationName);
+    expect(duration).toBe("none");
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withBrowser } from "./support/browser";
+import { answerOn, identityOn, plain } from "./support/read-page";
+import { startWebsiteWithoutApi, type Website } from "./support/start-website";
+
+const { openPage } = withBrowser();
+
+describe("when the API is away from the start", () => {
+  let website: Website;
+  beforeAll(async () => {
+    website = await startWebsiteWithoutApi();
+  });
+  afterAll(() => website.stop());
+
+  test("the page says so and since when, in both languages, without figures", async () => {
+    const page = await openPage(`${website.url}/?region=HMR`);
+    expect(plain(await page.getByTestId("away").textContent())).toMatch(/niet bereikbaar.*sinds \d\d:\d\d/);
+    expect(await page.getByRole("link", { name: "Probeer opnieuw" }).getAttribute("href")).toBe("/?region=HMR");
+    await page.goto(`${website.url}/en`);
+    expect(plain(await page.getByTestId("away").textContent())).toContain("can not be reached");
+  });
+
+  test("the data route answers in JSON", async () => {
+    const response = await fetch(`${website.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{ vintages { code } }"}',
+    });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "API_AWAY" } }] });
+  });
+});
+
+describe("when the API goes away while the page is open", () => {
+  test("the last figures stay, with whose they are and since when, until it is back", async () => {
+    const page = await openPage("/?region=U16");
+    const before = await identityOn(page);
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("link", { name: "december 2024" }).click();
+    const notice = page.getByRole("alert", { name: "De cijfers zijn nu niet bereikbaar" });
+    await notice.waitFor();
+    expect(plain(await notice.textContent())).toMatch(/sinds \d\d:\d\d.*Doorrekening januari 2026/);
+    expect(await identityOn(page)).toEqual(before);
+    expect(await page.locator("h1").textContent()).toContain("januari 2026");
+    await page.unroute("**/graphql");
+    await notice.getByRole("link", { name: "Probeer opnieuw" }).click();
+    await expect.poll(() => answerOn(page)).not.toContain("1,63");
+    expect(await page.locator("h1").textContent()).toContain("december 2024");
+    expect(await notice.count()).toBe(0);
+  });
+
+  test("searching says that it does not work right now", async () => {
+    const page = await openPage("/");
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("combobox").fill("zwolle");
+    await page.getByText("Zoeken lukt nu niet").first().waitFor();
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, inject, test } from "vitest";
+import { withBrowser } from "./support/browser";
+import { answerOn, plain } from "./support/read-page";
+
+const { openPage } = withBrowser();
+
+describe("a link that asks for figures that do not exist", () => {
+  test.each([
+    ["/?v=2019-01", "Doorrekening: “2019-01” bestaat niet. Wel mogelijk: 2026-01, 2024-12."],
+    ["/?give=ALL", "Wie geeft: “ALL” bestaat niet."],
+    ["/?reserve=7", "Reserve: “7” kan niet. Wel mogelijk: 0–1."],
+    ["/en?receive=x&max=-5", "Who receives: “X” does not exist."],
+  ])("%s: says what is wrong and what is allowed, and shows no figures", async (path, message) => {
+    const page = await openPage(path);
+    expect(plain(await page.getByTestId("refused").textContent())).toContain(message);
+    expect(await page.getByTestId("answer").count()).toBe(0);
+    const choices = page.getByTestId("refused").getByRole("link");
+    expect(await choices.count()).toBeGreaterThan(0);
+    await choices.first().click();
+    await page.getByTestId("answer").waitFor();
+  });
+});
+
+describe("a link with another fault", () => {
+  test.each([
+    ["/?region=XXX", "Regio: “XXX” bestaat niet. Wel mogelijk: "],
+    ["/?region=HMR&gemeente=GM9999", "Gemeente: “GM9999” bestaat niet."],
+    ["/?view=film", "Weergave: “film” bestaat niet. Wel mogelijk: map, table, text."],
+  ])("%s: explains, and shows what does not depend on it", async (path, message) => {
+    const page = await openPage(path);
+    await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();
+    expect(plain(await page.locator("main").textContent())).toContain(message);
+    expect(await answerOn(page)).not.toBe("");
+  });
+});
+
+describe("links of another time", () => {
+  test("an old link opens the same view", async () => {
+    const page = await openPage("/?vintage=2024-12&regio=frl&weergave=table");
+    expect(await page.locator("aside h2").textContent()).toBe("Friesland");
+    await page.getByRole("link", { name: "Tekst", exact: true }).click();
+    await page.waitForURL("**/?v=2024-12&region=FRL&view=text");
+  });
+
+  test("the canonical link leaves out how the figures are shown", async () => {
+    const page = await openPage("/en?view=table&sort=-given&v=2024-12");
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(canonical).toBe(`${inject("webUrl")}/en?v=2024-12`);
+    expect(await page.locator("link[hreflang=nl]").getAttribute("href")).toBe(`${inject("webUrl")}/?v=2024-12`);
+  });
+
+  test("an address that does not exist says so", async () => {
+    const response = await fetch(`${inject("webUrl")}/bestaat-niet`);
+    expect(response.status).toBe(404);
+    const page = await openPage("/en/does-not-exist");
+    await page.getByRole("heading", { name: "This page does not exist" }).waitFor();
+  });
+});
+
+describe("what every answer carries", () => {
+  test("security headers, and a policy without inline code", async () => {
+    const { headers } = await fetch(`${inject("webUrl")}/`);
+    expect(headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-\w+' 'strict-dynamic';/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+    expect(headers.get("set-cookie")).toBeNull();
+  });
+
+  test("robots and sitemap", async () => {
+    const robots = await (await fetch(`${inject("webUrl")}/robots.txt`)).text();
+    expect(robots).toContain(`Sitemap: ${inject("webUrl")}/sitemap.xml`);
+    const sitemap = await (await fetch(`${inject("webUrl")}/sitemap.xml`)).text();
+    expect(sitemap).toContain(`${inject("webUrl")}/en`);
+  });
+
+  test("questions to the data route that are no GraphQL are refused in JSON", async () => {
+    const ask = (init: RequestInit) => fetch(`${inject("webUrl")}/graphql`, init);
+    expect((await ask({ method: "GET" })).status).toBe(405);
+    expect((await ask({ method: "POST", body: "x" })).status).toBe(415);
+  });
+});

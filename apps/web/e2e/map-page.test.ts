@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { countInWords } from "../src/format/count";
+import { euroInWords } from "../src/format/euro";
+import { scaleFor } from "../src/format/scale";
+import { askApi, regionOf } from "./support/ask-api";
+import { withBrowser } from "./support/browser";
+import { answerOn, identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
+
+const { openPage } = withBrowser();
+
+/** The right hand side of the identity, as the API gives it. */
+const identityOf = ({ ownPosition, received, given, remaining }: ReturnType<typeof regionOf>) => ({
+  own: ownPosition,
+  received,
+  // Shown with its sign: what is given goes off.
+  given: -given + 0,
+  remaining,
+});
+
+describe("the map page", () => {
+  test("says in a sentence and in four figures what the API says", async () => {
+    const { national } = await askApi("2026-01");
+    const page = await openPage("/");
+    const scale = scaleFor([national.shortfall]);
+    const words = (amount: number) => plain(euroInWords(amount, "nl", { scale }));
+    const sentence = await answerOn(page);
+    const shown = [
+      words(national.shortfall),
+      words(national.surplus),
+      words(national.open),
+      countInWords(national.homesLost, "nl"),
+    ];
+    for (const amount of shown) expect(sentence).toContain(amount);
+    expect(shown.slice(0, 3)).toEqual(["€ 19,4 miljard", "€ 1,7 miljard", "€ 17,7 miljard"]);
+    const figures = (await page.locator("[data-tone] > dd").allTextContents()).map(plain);
+    expect(figures).toEqual(shown);
+  });
+
+  test("opens a region by a click: the same amounts as the API, to the euro", async () => {
+    const outcome = await askApi("2026-01");
+    const page = await openPage("/");
+    await page.locator('[data-region="U16"]').click();
+    await page.waitForURL("**/?region=U16");
+    await expect.poll(() => page.locator("aside h2").textContent()).toBe("U16");
+    const identity = await identityOn(page);
+    expect(identity).toEqual(identityOf(regionOf(outcome, "U16")));
+    expect((identity.own ?? 0) + (identity.received ?? 0) + (identity.given ?? 0)).toBe(identity.remaining);
+  });
+
+  test("changes the recalculation: sentence, panel and link follow, and back brings the old one", async () => {
+    const before = await askApi("2024-12");
+    const page = await openPage("/?region=U16");
+    const january = await answerOn(page);
+    await page.getByRole("link", { name: "december 2024" }).click();
+    await page.waitForURL("**/?v=2024-12&region=U16");
+    await expect.poll(() => identityOn(page)).toEqual(identityOf(regionOf(before, "U16")));
+    expect(await answerOn(page)).not.toBe(january);
+    await page.goBack();
+    await expect.poll(() => answerOn(page)).toBe(january);
+    await page.goForward();
+    await expect.poll(() => identityOn(page)).toEqual(identityOf(regionOf(before, "U16")));
+  });
+
+  test("leaves nothing open in December 2024", async () => {
+    const page = await openPage("/?v=2024-12");
+    expect(await answerOn(page)).toContain("blijft er niets open");
+  });
+
+  test.each([
+    ["give", "Volgens de formule uit de wet", { give: "STATUTORY_LEVY" }],
+    ["receive", "Wie het verst achterblijft eerst", { receive: "LOWEST_COVERAGE_FIRST" }],
+    ["route", "Via één landelijk fonds", { route: "POOL" }],
+  ] as const)("follows the rule for %s", async (_group, name, rule) => {
+    const outcome = await askApi("2026-01", rule);
+    const page = await openPage("/?region=HMR");
+    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await page.getByRole("link", { name }).click();
+    await expect.poll(() => page.getByTestId("hash").textContent()).toContain(outcome.hash);
+    expect(await identityOn(page)).toEqual(identityOf(regionOf(outcome, "HMR")));
+  });
+
+  test("keeps a reserve when asked, and says so in the link", async () => {
+    const outcome = await askApi("2026-01", { reserveShare: 0.25 });
+    const page = await openPage("/?v=2026-01&reserve=0,25");
+    expect(await answerOn(page)).toContain("Met deze regels gaat daarvan € 1,3 miljard");
+    expect(await page.getByTestId("hash").textContent()).toContain(outcome.hash);
+  });
+
+  test("shows in the table what the API gives, and sorts it", async () => {
+    const outcome = await askApi("2026-01");
+    const page = await openPage("/?view=table");
+    for (const { region, ownPosition, received, given, remaining, homesLost } of outcome.regions.nodes) {
+      const cells = await tableRowOf(page, region.code);
+      expect(cells.map(readEuros)).toEqual([ownPosition, received, given, remaining, homesLost]);
+    }
+    const order = () =>
+      page.locator("#table-frame tbody tr").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-region")));
+    const byReceived = [...outcome.regions.nodes].sort((one, other) => other.received - one.received)[0]?.region.code;
+    await page.getByRole("link", { name: "+ ontvangen" }).click();
+    await page.waitForURL("**sort=-received");
+    await expect.poll(async () => (await order())[0]).toBe(byReceived);
+    expect(await page.locator("th[aria-sort]").textContent()).toContain("ontvangen");
+  });
+
+  test("draws a real element with two names and an amount for every flow", async () => {
+    const { solidarity } = await askApi("2026-01");
+    const page = await openPage("/?flows=all");
+    const labels = await page
+      .locator("[data-flow]")
+      .evaluateAll((flows) => flows.map((flow) => flow.getAttribute("aria-label") ?? ""));
+    expect(labels).toHaveLength(solidarity.transfers.length);
+    for (const label of labels.map(plain)) expect(label).toMatch(/^Van .+ naar .+: € /);
+    await page.getByRole("link", { name: "uit", exact: true }).click();
+    await expect.poll(() => page.locator("[data-flow]").count()).toBe(0);
+  });
+
+  test("zooms by button and goes back to the whole country, with the same elements", async () => {
+    const page = await openPage("/");
+    await page.getByRole("button", { name: "Inzoomen" }).click();
+    await page.locator('[data-map="zoomed"]').waitFor();
+    expect(await page.locator('[data-map="zoomed"] [data-region]').count()).toBe(19);
+    await page.getByRole("button", { name: "Heel Nederland" }).click();
+    await page.locator('[data-map="still"]').waitFor();
+  });
+
+  test("tells where a figure comes from", async () => {
+    const page = await openPage("/");
+    await page.getByRole("button", { name: /^afgeleid/ }).click();
+    const card = page.getByRole("dialog", { name: "Waar komt dit vandaan?" }).locator("visible=true");
+    expect(plain(await card.textContent())).toContain("Tekort − wat andere regio’s geven.");
+  });
+
+  test("is the same in English, at the same view", async () => {
+    const page = await openPage("/?v=2024-12&region=HMR");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForURL("**/en?v=2024-12&region=HMR");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await answerOn(page)).toContain("are €3.77 billion short");
+  });
+});

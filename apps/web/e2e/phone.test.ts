@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { withBrowser } from "./support/browser";
+import { answerOn } from "./support/read-page";
+
+const { openPage } = withBrowser();
+const size = { width: 390, height: 844 };
+
+describe("at 390 pixels", () => {
+  test("nothing sticks out", async () => {
+    for (const view of ["/", "/?region=HMR", "/?view=table", "/?view=text", "/en?v=2024-12"]) {
+      const page = await openPage(view, { size });
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect([view, widths[0]]).toEqual([view, widths[1]]);
+    }
+  });
+
+  test("a region opens as a sheet that grows by a button", async () => {
+    const page = await openPage("/", { size });
+    await page.locator('[data-region="ZEE"]').click();
+    const sheet = page.locator("aside[data-sheet]");
+    await sheet.waitFor();
+    const low = (await sheet.boundingBox())?.height ?? 0;
+    expect(low).toBeLessThan(size.height * 0.45);
+    await page.getByRole("button", { name: "Alle cijfers" }).click();
+    await page.getByText("Corporatiewoningen", { exact: true }).waitFor();
+    expect((await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(low);
+    await page.getByRole("link", { name: "Terug naar heel Nederland" }).click();
+    await expect.poll(() => answerOn(page)).toContain("15 regio’s");
+  });
+
+  test("the map takes most of the height, the legend stands below", async () => {
+    const page = await openPage("/", { size });
+    const map = await page.locator("#map").boundingBox();
+    const legend = await page.getByRole("heading", { name: /Eigen positie/ }).boundingBox();
+    expect(map?.height ?? 0).toBeGreaterThan(size.height * 0.5);
+    expect(legend?.y ?? 0).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { askApi, regionOf } from "./support/ask-api";
+import { withBrowser } from "./support/browser";
+import { answerOn, identityOn, readEuros, tableRowOf } from "./support/read-page";
+
+const { openPage } = withBrowser();
+const open = (path: string) => openPage(path, { javaScriptEnabled: false });
+
+describe("without scripts", () => {
+  test("sentence, figures, map and table are there", async () => {
+    const { national, regions } = await askApi("2026-01");
+    const page = await open("/");
+    expect(await answerOn(page)).toContain("19,4 miljard");
+    expect(await page.locator("[data-tone] > dd").count()).toBe(4);
+    expect(await page.locator("svg a[data-region] path").count()).toBe(19);
+    expect(await page.locator("#table-frame tbody tr").count()).toBe(regions.nodes.length);
+    expect(readEuros((await tableRowOf(page, "HMR"))[0] ?? "")).toBeLessThan(0);
+    expect(national.shortfall).toBeGreaterThan(0);
+  });
+
+  test("vintage, rule, region and search are plain links and forms", async () => {
+    const page = await open("/");
+    await page.getByRole("link", { name: "december 2024" }).click();
+    expect(await answerOn(page)).toContain("blijft er niets open");
+    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await page.getByRole("link", { name: "Via één landelijk fonds" }).click();
+    await page.locator('[data-region="GRD"]').click();
+    expect(new URL(page.url()).search).toBe("?v=2024-12&route=POOL&region=GRD");
+    const { ownPosition } = regionOf(await askApi("2024-12", { route: "POOL" }), "GRD");
+    expect((await identityOn(page)).own).toBe(ownPosition);
+  });
+
+  test("searching leads to links", async () => {
+    const page = await open("/");
+    await page.locator("input[name=q]").fill("vlissingen");
+    await page.locator("input[name=q]").press("Enter");
+    await page.getByRole("link", { name: "Vlissingen" }).click();
+    expect(new URL(page.url()).search).toBe("?region=ZEE&gemeente=GM0718");
+  });
+
+  test("reserve and distance are a form that keeps the rest", async () => {
+    const page = await open("/?v=2024-12&region=HMR");
+    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await page.locator("summary", { hasText: "Meer instellingen" }).click();
+    await page.locator("input[name=reserve]").fill("0.9");
+    await page.getByRole("button", { name: "Toepassen" }).click();
+    const { hash } = await askApi("2024-12", { reserveShare: 0.9 });
+    expect(await page.getByTestId("hash").textContent()).toContain(hash);
+    expect(new URL(page.url()).searchParams.get("region")).toBe("HMR");
+  });
+});

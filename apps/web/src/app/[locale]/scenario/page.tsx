@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Notice } from "../../../design/notice";
+import { BuildScenario } from "../../../features/build-scenario/build-scenario";
+import styles from "../../../features/build-scenario/levers.module.css";
+import frame from "../../../frame/frame.module.css";
+import { SiteFooter } from "../../../frame/site-footer";
+import { SiteHeader } from "../../../frame/site-header";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { loadScenario } from "../../../server/load-scenario";
+import { pageMetadata } from "../../../server/page-metadata";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { siteOrigin } from "../../../server/site-origin";
+
+interface ScenarioPageProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "scenario" });
+  return pageMetadata({ locale, path: "/scenario", title: t("title"), description: t("description") });
+};
+
+const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "scenario" });
+  const menu = await getTranslations({ locale, namespace: "menu" });
+  const page = await loadScenario(queryOf(await searchParams));
+  const { answer, figures, status, scenario } = await getMessages();
+  return (
+    <>
+      <a href="#content" className={frame.skip}>
+        {menu("skip")}
+      </a>
+      <div className={frame.page}>
+        <SiteHeader />
+        <main id="content" className={styles.main}>
+          <h1 className={styles.title}>{t("title")}</h1>
+          <p className={styles.lead}>{t("lead")}</p>
+          {page.kind === "away" ? (
+            <Notice heading={t("result.away")}>
+              <p>{t("result.awayText")}</p>
+            </Notice>
+          ) : (
+            <NextIntlClientProvider messages={{ answer, figures, status, scenario }}>
+              <BuildScenario
+                opened={page.draft}
+                reading={page.reading}
+                levers={page.levers}
+                vintages={page.vintages}
+                origin={await siteOrigin()}
+              />
+            </NextIntlClientProvider>
+          )}
+        </main>
+        <SiteFooter sources={page.kind === "open" ? (page.reading.figures?.outcome.national.sources ?? []) : []} />
+      </div>
+    </>
+  );
+};
+
+export default ScenarioPage;

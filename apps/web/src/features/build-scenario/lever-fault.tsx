@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import styles from "./levers.module.css";
+import type { DraftFault } from "./scenario-draft";
+
+const known = [
+  "NOT_A_NUMBER",
+  "OUT_OF_RANGE",
+  "YEAR_OUT_OF_RANGE",
+  "END_BEFORE_START",
+  "UNKNOWN_LEVER",
+  "WRONG_KIND",
+  "UNKNOWN_VINTAGE",
+  "LEVERS_NEED_ACCOUNTS",
+] as const;
+
+/** What is wrong, in the reader's words. */
+export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
+  const t = useTranslations("scenario.faults");
+  const name = known.find((one) => one === code) ?? "other";
+  return (
+    <>
+      {t(name, { value })} {allowed !== null && name !== "UNKNOWN_LEVER" && t("allowed", { allowed })}
+    </>
+  );
+};
+
+/** The faults of one lever, beside its input. */
+export const LeverFaults = ({ id, faults }: { readonly id: string; readonly faults: readonly DraftFault[] }) => (
+  <ul id={id} className={styles.faults}>
+    {faults.map((fault) => (
+      <li key={`${fault.code} ${fault.value}`}>
+        <FaultText fault={fault} />
+      </li>
+    ))}
+  </ul>
+);

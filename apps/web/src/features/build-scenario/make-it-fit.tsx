@@ -1,0 +1,63 @@
+"use client";
+
+import { createClient, type GoalSeek, GoalSeekDocument, type LeverLine } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { euroInWords } from "../../format/euro";
+import styles from "./levers.module.css";
+import { inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import { useQuestion } from "./use-question";
+import { useUnitWords } from "./use-unit-words";
+
+interface MakeItFitProps {
+  readonly lever: LeverLine;
+  readonly draft: ScenarioDraft;
+  readonly query: string;
+  readonly name: string;
+  readonly onTake: (value: number) => void;
+}
+
+const seek = async (draft: ScenarioDraft, lever: string): Promise<GoalSeek> => {
+  if (textFaults(draft).length > 0) throw new Error("the scenario has faults");
+  const client = createClient("/graphql", { timeoutMs: 30_000 });
+  const variables = { vintage: draft.vintage, scenario: inputOf(draft), lever };
+  const { goalSeek } = await client.request(GoalSeekDocument, variables);
+  if (goalSeek.__typename !== "GoalSeek") throw new Error("the scenario has faults");
+  return goalSeek;
+};
+
+const Found = ({ lever, found, onTake }: Pick<MakeItFitProps, "lever" | "onTake"> & { readonly found: GoalSeek }) => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.fit");
+  const words = useUnitWords();
+  if (found.answer === "ALREADY_CLOSED") return t("closed");
+  const value = found.steppedValue ?? found.bestValue;
+  const amount = euroInWords(found.openAtBest, locale);
+  return (
+    <>
+      {found.answer === "FOUND"
+        ? t("found", { value: words(value, lever.unit) })
+        : t("none", { value: words(value, lever.unit), amount })}{" "}
+      <button type="button" className={styles.small} onClick={() => onTake(value)}>
+        {t("take")}
+      </button>
+    </>
+  );
+};
+
+/** Which value of this lever leaves nothing open? */
+export const MakeItFit = ({ lever, draft, query, name, onTake }: MakeItFitProps) => {
+  const t = useTranslations("scenario.fit");
+  const { state, start } = useQuestion(query, () => seek(draft, lever.key));
+  return (
+    <div className={styles.fit}>
+      <button type="button" className={styles.small} onClick={start} aria-label={t("label", { lever: name })}>
+        {t("ask")}
+      </button>
+      <p role="status" className={styles.fitAnswer}>
+        {state.kind === "asking" && t("asking")}
+        {state.kind === "failed" && t("failed")}
+        {state.kind === "answered" && <Found lever={lever} found={state.answer} onTake={onTake} />}
+      </p>
+    </div>
+  );
+};

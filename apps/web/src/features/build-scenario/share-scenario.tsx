@@ -1,0 +1,54 @@
+"use client";
+
+import { ScenarioDocument, type Snippets, snippets } from "@solidariteitskaart/client";
+import { useTranslations } from "next-intl";
+import { CopyButton } from "./copy-button";
+import styles from "./result.module.css";
+import { inputOf, type ScenarioDraft } from "./scenario-draft";
+
+interface ShareScenarioProps {
+  readonly draft: ScenarioDraft;
+  /** The whole address of this scenario. */
+  readonly link: string;
+  readonly origin: string;
+}
+
+const languages = [
+  ["graphql", "GraphQL"],
+  ["curl", "curl"],
+  ["python", "Python"],
+  ["r", "R"],
+] as const satisfies readonly (readonly [keyof Snippets, string])[];
+
+/** The link that holds the whole scenario, and the same question for programs. */
+export const ShareScenario = ({ draft, link, origin }: ShareScenarioProps) => {
+  const t = useTranslations("scenario.share");
+  const copies = snippets({
+    query: ScenarioDocument.toString(),
+    variables: { vintage: draft.vintage, scenario: inputOf(draft) },
+    url: `${origin}/graphql`,
+  });
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share" className={styles.heading}>
+        {t("heading")}
+      </h2>
+      <p className={styles.note}>{t("text")}</p>
+      <p className={styles.link}>
+        <a href={link} data-testid="share-link">
+          {link}
+        </a>
+      </p>
+      <CopyButton text={link} label={t("copyLink")} />
+      <p className={styles.note}>{t("code")}</p>
+      {languages.map(([language, name]) => (
+        <details key={language} className={styles.code}>
+          <summary>{name}</summary>
+          <CopyButton text={copies[language]} label={t("copyCode", { language: name })} />
+          {/* Long lines scroll: a keyboard must be able to reach that. */}
+          <textarea readOnly rows={10} aria-label={name} value={copies[language]} />
+        </details>
+      ))}
+    </section>
+  );
+};
