@@ -14,6 +14,9 @@ const logger = pino({ level: settings.logLevel, base: null }, pino.destination({
 const loading = await loadPlatform(settings, (message) => logger.info(message));
 if ("refusal" in loading) refuse(loading.refusal);
 
+// The first run of the model starts the solver and takes a good part of a second: no visitor should wait behind it.
+await loading.platform.claimOutcomes();
+
 const start = await startApi(settings, loading.platform, logger);
 if ("fault" in start) refuseFaults("The API cannot listen:", [start.fault]);
 
