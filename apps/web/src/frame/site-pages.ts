@@ -4,5 +4,3 @@ export const sitePages = [
   { key: "scenario", path: "/scenario", inMenu: true },
   { key: "accessibility", path: "/toegankelijkheid", inMenu: false },
 ] as const;
-
-export type SitePage = (typeof sitePages)[number];

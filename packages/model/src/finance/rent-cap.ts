@@ -6,7 +6,7 @@ const AGREED_YEAR = 2025;
 const FIRST_INFLATION_YEAR = 2026;
 
 /** Fraction that the wage rule takes off: half a percentage point. */
-export const WAGE_DEDUCTION = 0.005;
+const WAGE_DEDUCTION = 0.005;
 
 /** A yearly growth that a rule looks at; a fraction. */
 export interface YearGrowth {
@@ -42,7 +42,7 @@ export const wageRule = (wageGrowthBefore: number): number => wageGrowthBefore -
 export const inflationRule = (inflationBefore: readonly number[]): number =>
   inflationBefore.reduce((sum, inflation) => sum + inflation, 0) / inflationBefore.length;
 
-export function rentCapRule(year: number): RentCapRule {
+function rentCapRule(year: number): RentCapRule {
   if (year >= FIRST_INFLATION_YEAR) return "INFLATION";
   return year === AGREED_YEAR ? "AGREED" : "WAGES";
 }

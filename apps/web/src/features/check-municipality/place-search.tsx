@@ -8,7 +8,7 @@ import styles from "./place-search.module.css";
 import { usePlaceSearch } from "./use-place-search";
 
 /** The view that a hit leads to. */
-export const changeFor = ({ kind, code, region }: SearchHit) => ({
+const changeFor = ({ kind, code, region }: SearchHit) => ({
   region: region.code,
   municipality: kind === "MUNICIPALITY" ? code : null,
 });
