@@ -2,5 +2,6 @@ export { StoreFailure } from "./connection/failure.js";
 export type { SavedDataset } from "./datasets/save-dataset.js";
 export type { Job, JobFaults, JobProgress, JobState, NewJob } from "./jobs/types.js";
 export { openStore, type Store, type StoreOptions } from "./open-store.js";
+export { provenanceOf } from "./provenance.js";
 export type { SavedScenario } from "./scenarios/scenarios.js";
 export type * from "./types.js";

@@ -16,7 +16,7 @@ async function expectWholeOrGone(store: Store, lines: readonly string[]): Promis
   const saved = new Map(reported(lines, "saved"));
   for (const [code, token] of saved) {
     const found = await store.datasetByToken(token);
-    expect(found).toMatchObject({ code, content: { padding: { length: 40_000 } } });
+    expect(found).toMatchObject({ code, content: { padding: { length: 20_000 } } });
   }
   for (const [code, job] of reported(lines, "begin")) {
     const found = await store.jobById(job);

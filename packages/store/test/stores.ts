@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { inject, onTestFinished, vi } from "vitest";
 import { openStore, type Store, type StoreOptions } from "../src/open-store.js";
@@ -14,7 +15,7 @@ declare module "vitest" {
 }
 
 // Databases are made, killed and opened again here; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Runs statements as the administrator of the throw-away server. */
 export async function onServer(url: string, ...statements: string[]): Promise<pg.QueryResult[]> {
@@ -47,24 +48,31 @@ async function emptyDatabase(): Promise<string> {
   return Object.assign(new URL(server), { pathname: `/${name}` }).href;
 }
 
-let prepared: Promise<string> | null = null;
+/** Where a prepared database waits; another version of PGlite or another migration needs another one. */
+async function preparedPath(): Promise<string> {
+  const packageFolder = fileURLToPath(new URL("../", import.meta.url));
+  const key = createHash("sha256").update(await readFile(join(packageFolder, "package.json")));
+  key.update(await readFile(join(packageFolder, "migrations/meta/_journal.json")));
+  return join(packageFolder, "node_modules/.cache/prepared", key.digest("hex").slice(0, 16));
+}
 
-/** Making a PGlite database takes seconds, so tests begin with a copy of an empty one. */
+/** Making a PGlite database takes seconds, so tests begin with a copy of an empty one, which is kept for the next run. */
 async function preparedFolder(): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), "store-prepared-"));
-  process.once("exit", () => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, "database");
+  const path = await preparedPath();
+  if (existsSync(path)) return path;
+  const folder = `${path}.${randomBytes(4).toString("hex")}`;
   const store = openStore({ folder });
   await store.createJob({ kind: "none", fileName: "none" });
   await store.close();
-  return folder;
+  // Of several test files that begin at once the first one's is kept.
+  await rename(folder, path).catch(() => rm(folder, { recursive: true }));
+  return path;
 }
 
 /** A folder with an empty database, that is gone after the test. */
 export async function databaseFolder(): Promise<string> {
-  prepared ??= preparedFolder();
   const folder = join(await emptyFolder(), "database");
-  await cp(await prepared, folder, { recursive: true });
+  await cp(await preparedFolder(), folder, { recursive: true });
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { openStore } from "../../src/open-store.js";
 import { newDataset } from "../new-dataset.js";
 
@@ -11,13 +12,13 @@ const [folder = "", databaseUrl = "", task = ""] = process.argv.slice(2);
 const store = openStore({ folder, databaseUrl });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Long enough that a kill hits the middle of it. */
+/** Long enough that a kill hits the middle of it, and nothing that compresses. */
 function bigDataset(code: string) {
   const { content, ...rest } = newDataset(code);
-  const padding = Array.from({ length: 40_000 }, (_, i) => ({
+  const padding = Array.from({ length: 20_000 }, (_, i) => ({
     ...content.regions[0],
     code: `R${i}`,
-    name: `${Math.sin(i)}`,
+    name: randomBytes(48).toString("base64"),
   }));
   return { ...rest, content: { ...content, padding } };
 }

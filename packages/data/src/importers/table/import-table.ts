@@ -136,6 +136,7 @@ export async function importTable<C extends Columns, Content>(
   try {
     const file = await collectBytes(input, limits, options);
     const table = await openTable(file.bytes, limits, options.sheet);
+    throwIfCancelled(options.signal);
     rows = new ReadAhead(table.rows);
     const layout = await findLayout(table, rows, kind.columns, limits, options);
     faults.addAll(layout.faults);
