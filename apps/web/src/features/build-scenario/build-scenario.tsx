@@ -38,9 +38,9 @@ export const BuildScenario = ({ opened, reading, levers, vintages, origin }: Bui
   const sound = textFaults(meant).length === 0;
 
   useEffect(() => {
-    if (answer.query === query && query !== draftQuery(opened))
-      window.history.replaceState(null, "", `${path}${query}`);
-  }, [answer.query, opened, path, query]);
+    const isOpened = draft === opened && window.location.search === "";
+    if (answer.query === query && !isOpened) window.history.replaceState(null, "", `${path}${query}`);
+  }, [answer.query, draft, opened, path, query]);
 
   const changeLever = (key: string, text: LeverText) =>
     change({ ...draft, levers: { ...draft.levers, [key]: text } }, key);

@@ -18,9 +18,9 @@ export const LeverGroup = ({ kind, levers, ...rest }: LeverGroupProps) => {
   const t = useTranslations("scenario.groups");
   return (
     <section className={styles.group} data-kind={kind} aria-labelledby={`group-${kind}`}>
-      <h3 id={`group-${kind}`} className={styles.groupName}>
+      <h2 id={`group-${kind}`} className={styles.groupName}>
         {t(`${kind}.heading`)}
-      </h3>
+      </h2>
       <p className={styles.groupText}>{t(`${kind}.text`)}</p>
       <ul>
         {levers

@@ -6,7 +6,7 @@ import { LeverValue } from "./lever-value";
 import { LeverYears } from "./lever-years";
 import styles from "./levers.module.css";
 import { MakeItFit } from "./make-it-fit";
-import { type DraftFault, type LeverText, numberIn, type ScenarioDraft } from "./scenario-draft";
+import { type DraftFault, type LeverText, neutralOf, numberIn, type ScenarioDraft } from "./scenario-draft";
 import { useUnitWords } from "./use-unit-words";
 
 interface LeverRowProps {
@@ -30,17 +30,17 @@ export const LeverRow = ({ lever, draft, query, faults, onChange }: LeverRowProp
   const t = useTranslations("scenario.lever");
   const words = useUnitWords();
   const { name, sentence } = useLeverTexts(lever.key);
-  const neutral = String(lever.neutralValue);
+  const neutral = neutralOf(lever);
   const set = draft.levers[lever.key];
-  const text: LeverText = set ?? { kind: lever.kind, value: neutral, from: "", until: "" };
+  const text: LeverText = set ?? { kind: lever.kind, value: String(neutral), from: "", until: "" };
   const change = (part: Partial<LeverText>) => onChange(lever.key, { ...text, ...part });
   const number = numberIn(text.value);
   const about = `about-${lever.key}`;
   const mine = faults.filter(({ key }) => key === lever.key);
   return (
-    <li className={styles.lever} data-lever={lever.key} data-set={number !== lever.neutralValue}>
+    <li className={styles.lever} data-lever={lever.key} data-set={number !== neutral}>
       <div className={styles.head}>
-        <h4 className={styles.name}>{name}</h4>
+        <h3 className={styles.name}>{name}</h3>
         <output className={styles.shown}>{Number.isNaN(number) ? text.value : words(number, lever.unit)}</output>
       </div>
       <p className={styles.sentence} id={about}>
@@ -49,7 +49,7 @@ export const LeverRow = ({ lever, draft, query, faults, onChange }: LeverRowProp
           t("range", {
             from: words(lever.min, lever.unit),
             until: words(lever.max, lever.unit),
-            neutral: words(lever.neutralValue, lever.unit),
+            neutral: words(neutral, lever.unit),
           })}
       </p>
       <div className={styles.controls}>

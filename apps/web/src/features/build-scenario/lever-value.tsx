@@ -1,7 +1,7 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import styles from "./levers.module.css";
-import { numberIn } from "./scenario-draft";
+import { neutralOf, numberIn } from "./scenario-draft";
 
 interface LeverValueProps {
   readonly lever: LeverLine;
@@ -42,7 +42,7 @@ export const LeverValue = ({ lever, name, value, wrong, describedBy, onChange }:
         min={lever.min}
         max={lever.max}
         step={lever.step}
-        value={Number.isNaN(number) ? lever.neutralValue : number}
+        value={Number.isNaN(number) ? neutralOf(lever) : number}
         aria-label={t("slider", { lever: name })}
         onChange={(event) => onChange(event.target.value)}
       />

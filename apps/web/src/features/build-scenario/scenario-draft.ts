@@ -73,13 +73,16 @@ export const faultAtLever = (
   return { key, code, value: value ?? "", allowed };
 };
 
+/** The value at which a lever changes nothing. */
+export const neutralOf = (lever: LeverLine): number => lever.neutralValue ?? lever.default ?? lever.min;
+
 /** Without the levers that stand where they change nothing. */
 export const withoutNeutral = (draft: ScenarioDraft, levers: readonly LeverLine[]): ScenarioDraft => ({
   ...draft,
   levers: Object.fromEntries(
     Object.entries(draft.levers).filter(([key, { value }]) => {
       const lever = levers.find((one) => one.key === key);
-      return !lever || numberIn(value) !== lever.neutralValue;
+      return !lever || numberIn(value) !== neutralOf(lever);
     }),
   ),
 });

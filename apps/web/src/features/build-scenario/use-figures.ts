@@ -44,15 +44,15 @@ export const useFigures = (draft: ScenarioDraft, query: string, opened: Scenario
       },
     );
   });
-  const open = query !== answer.query;
+  const question = query === answer.query ? null : query;
   useEffect(() => {
-    if (!open) return;
+    if (question === null) return;
     const controller = new AbortController();
     const timer = setTimeout(() => load(controller.signal), WAIT_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [open, query]);
-  return { ...answer, waiting: open, current: answer.figuresOf === query };
+  }, [question]);
+  return { ...answer, waiting: question !== null, current: answer.figuresOf === query };
 };
