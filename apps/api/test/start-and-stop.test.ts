@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { defaultFactsFolder } from "@solidariteitskaart/data";
 import { evaluate } from "@solidariteitskaart/model";
 import { pino } from "pino";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadPlatform } from "../src/platform/load-platform.js";
 import { startApi } from "../src/server/start-api.js";
 import { runMain } from "./support/run-main.js";
@@ -102,8 +102,10 @@ describe("stopping", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
+    let arrived = 0;
     const platform = testPlatform({
       evaluate: async (dataset, scenario) => {
+        arrived += 1;
         await held;
         return evaluate(dataset, scenario);
       },
@@ -112,14 +114,16 @@ describe("stopping", () => {
     const started = await startApi(settings, platform, pino({ level: "silent" }));
     if ("fault" in started) throw new Error(started.fault.message);
     const url = `http://127.0.0.1:${started.api.port}/graphql`;
-    const ask = () =>
+    const ask = (reserve = 0) =>
       fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json", connection: "close" },
-        body: JSON.stringify({ query: "{ outcome { ... on Outcome { hash } } }" }),
+        body: JSON.stringify({
+          query: `{ outcome(scenario: { solidarity: { reserveShare: ${reserve} } }) { ... on Outcome { hash } } }`,
+        }),
       });
-    const asked = Array.from({ length: 5 }, ask);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const asked = Array.from({ length: 5 }, (_, n) => ask(n / 10));
+    await vi.waitFor(() => expect(arrived).toBe(5), { timeout: 30_000 });
     const stopped = started.api.stop();
     release();
     const answers = await Promise.all(asked);

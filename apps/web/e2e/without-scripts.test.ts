@@ -24,7 +24,7 @@ describe("without scripts", () => {
     expect(await answerOn(page)).toContain("blijft er niets open");
     await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
     await page.getByRole("link", { name: "Via één landelijk fonds" }).click();
-    await page.locator('[data-region="GRD"]').click();
+    await page.locator('a[data-region="GRD"]').click();
     expect(new URL(page.url()).search).toBe("?v=2024-12&route=POOL&region=GRD");
     const { ownPosition } = regionOf(await askApi("2024-12", { route: "POOL" }), "GRD");
     expect((await identityOn(page)).own).toBe(ownPosition);

@@ -29,7 +29,7 @@ export const smallEnd: BridgeEnd = {
 
 const row = (runs: number) => new Float64Array(runs).fill(1);
 
-export function sampleOf({ from, runs }: Pick<SampleRequest, "from" | "runs">): EnsembleSample {
+function sampleOf({ from, runs }: Pick<SampleRequest, "from" | "runs">): EnsembleSample {
   const regions = {
     shortfall: row(runs),
     surplus: row(runs),

@@ -72,15 +72,19 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   return (
     <ViewProvider value={context}>
       <PageTitle outcome={outcome} selected={selected} />
-      <a
-        href={`${path}${viewQuery(changed(view, { presentation: "table" }))}#table`}
-        className={frame.skip}
-        onClick={focus.skipToTable(go)}
-      >
-        {t("site.skipToTable")}
-      </a>
       <div className={frame.page}>
-        <SiteHeader search={<PlaceSearch onChosen={focus.wishHeading} />} />
+        <SiteHeader
+          skip={
+            <a
+              href={`${path}${viewQuery(changed(view, { presentation: "table" }))}#table`}
+              className={frame.skip}
+              onClick={focus.skipToTable(go)}
+            >
+              {t("site.skipToTable")}
+            </a>
+          }
+          search={<PlaceSearch onChosen={focus.wishHeading} />}
+        />
         <main>
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
           {results}

@@ -45,7 +45,7 @@ const AreaLegend = ({ outcome, breaks, onHover }: MapLegendProps) => {
   const regions = outcome.regions.nodes;
   return (
     <section className={styles.areas} aria-labelledby="legend-areas">
-      <h3 id="legend-areas" className={styles.title}>
+      <h2 id="legend-areas" className={styles.title}>
         {t("title", { year: String(outcome.vintage.lastYear) })}{" "}
         <FigureMark
           status={regions[0]?.status ?? "MODELLED"}
@@ -54,7 +54,7 @@ const AreaLegend = ({ outcome, breaks, onHover }: MapLegendProps) => {
           sources={outcome.national.sources}
         />
         <span className={styles.unit}>{unit}</span>
-      </h3>
+      </h2>
       <ul className={styles.classes}>
         {balanceClasses.map((balanceClass) => {
           const held = regions.filter(({ ownPosition }) => classOf(ownPosition, breaks) === balanceClass);
@@ -103,10 +103,10 @@ const FlowLegend = ({ outcome }: { readonly outcome: Outcome }) => {
     );
   return (
     <section className={styles.flows} aria-labelledby="legend-flows">
-      <h3 id="legend-flows" className={styles.title}>
+      <h2 id="legend-flows" className={styles.title}>
         {t("flows")}
         {transfers.length > 0 && <span className={styles.unit}>{t("flowsHint")}</span>}
-      </h3>
+      </h2>
       {route === "POOL" && <p className={styles.held}>{t("pool")}</p>}
       {route !== "POOL" && transfers.length === 0 && <p className={styles.held}>{t("noFlows")}</p>}
       {transfers.length > 0 && (

@@ -83,9 +83,9 @@ export const RuleSwitch = ({ outcome }: { readonly outcome: Outcome }) => {
         <div className={styles.groups}>
           {(["give", "receive", "route"] as const).map((group) => (
             <nav key={group} aria-labelledby={`rule-${group}`}>
-              <h3 id={`rule-${group}`} className={styles.question}>
+              <h2 id={`rule-${group}`} className={styles.question}>
                 {t(group)}
-              </h3>
+              </h2>
               <ul>
                 {options[group].map(({ key, change, current, name, explanation }) => (
                   <li key={key}>
