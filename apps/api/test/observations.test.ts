@@ -36,7 +36,8 @@ describe("observations", () => {
     const file = await server.send(
       "/data/2026-01/observations.csv?m.rentIncrease=1&route=POOL&measures=open,homesLost,finance.icr",
     );
-    const asText = (value: unknown) => (value === null ? "" : String(value));
+    const asText = (value: unknown) =>
+      typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
     expect(
       rows.map((row) =>
         [row.regionCode, row.year, row.measure, row.value, row.unit, row.status, row.source].map(asText),
