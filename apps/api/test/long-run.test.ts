@@ -11,8 +11,8 @@ const server = testServer({
     const vintage = { ...base.vintage, code: "2026-07" };
     const positions = base.regions.map(({ code: region }) => ({
       region,
-      task: 1000,
-      shortfall: 100,
+      task: 1_000_000_000,
+      shortfall: 100_000_000,
       surplus: 0,
       newHomes: null,
       measures: null,
@@ -79,6 +79,33 @@ describe("outcome(until:)", () => {
       '{ outcome(vintage: "2026-07") { ... on Outcome { costs { state { total } } solidarity { levy { capShare } } longRun { until } } } }',
     );
     expect(data.outcome).toEqual({ costs: null, solidarity: { levy: null }, longRun: null });
+  });
+});
+
+describe("a table of regions", () => {
+  const TABLE = 'vintage: "2026-07"';
+  const OPEN = 1_900_000_000;
+
+  it("has a spread of nothing, a bridge in one piece, rules side by side, and no lever that closes its gap", async () => {
+    const data = await answerOf(`{
+      ensemble(${TABLE}, runs: 50) { ... on Ensemble { chanceOfOpen national { open { p10 p90 } } years { year } } }
+      bridge(from: { vintage: "2026-01" }, to: { ${TABLE} }) { ... on Bridge { publishedSplit parts { kind key } } }
+      compareRules(${TABLE}) { ... on RulesComparison { atMostMoved rules { moved } } }
+      goalSeek(${TABLE}, lever: "rentIncrease") { ... on GoalSeek { answer openBefore } }
+      trace(${TABLE}, figure: "shortfall") { ... on TraceNode { value inputs { status } } } }`);
+    expect(data.ensemble).toEqual({ chanceOfOpen: 1, national: { open: { p10: OPEN, p90: OPEN } }, years: [] });
+    expect(data.bridge).toEqual({ publishedSplit: false, parts: [{ kind: "DATA", key: "DATA" }] });
+    expect(data.compareRules?.atMostMoved).toBe(0);
+    expect(data.goalSeek).toMatchObject({ answer: "NONE_IN_RANGE", openBefore: OPEN });
+    expect(data.trace?.value).toBe(OPEN);
+  });
+
+  it("refuses levers", async () => {
+    const data = await answerOf(
+      `{ goalSeek(${TABLE}, lever: "rentIncrease", scenario: { measures: [{ key: "ambitionHomes", value: 50 }] }) {
+        ... on ScenarioFaults { faults { code } } } }`,
+    );
+    expect(data.goalSeek).toEqual({ faults: [{ code: "LEVERS_NEED_ACCOUNTS" }] });
   });
 });
 

@@ -31,8 +31,8 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   let pool: Piscina<AnalysisTask, unknown> | undefined;
 
-  const started = () =>
-    new Piscina<AnalysisTask, unknown>({
+  const started = () => {
+    const threadPool = new Piscina<AnalysisTask, unknown>({
       filename: new URL(`./analysis-thread${EXTENSION}`, import.meta.url).href,
       name: "runAnalysis",
       workerData: { datasets } satisfies ThreadData,
@@ -40,6 +40,10 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
       maxThreads: threads,
       execArgv: EXEC_ARGV,
     });
+    // A thread that dies while it has work fails that work; one that dies idle is replaced, and only said.
+    threadPool.on("error", (error: Error) => process.emitWarning(error));
+    return threadPool;
+  };
   const sent = ({ dataset, scenario }: BridgeEnd) => ({
     dataset: held.has(dataset.hash) ? dataset.hash : dataset,
     scenario,

@@ -1,3 +1,4 @@
+import { levers } from "@solidariteitskaart/model";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { LIMITS } from "../../limits/limits.js";
 
@@ -26,7 +27,7 @@ export const SIZES = {
   neighbours: 6,
   municipalitiesOfRegion: 20,
   sources: 12,
-  levers: 21,
+  levers: levers.length,
   bridgeParts: 10,
   frontierPoints: 11,
   rules: 6,

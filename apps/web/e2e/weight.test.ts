@@ -1,0 +1,59 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { withBrowser } from "./support/browser";
+
+const { openPage } = withBrowser();
+
+/** Bytes of script, gzipped, before the reader does anything. */
+const MOST_SCRIPT = 200_000;
+
+interface Load {
+  readonly script: number;
+  readonly hosts: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const watch = (page: Page): (() => Promise<Load>) => {
+  const scripts: Promise<number>[] = [];
+  const hosts = new Set<string>();
+  const errors: string[] = [];
+  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("response", (response) => {
+    const isScript = response.request().resourceType() === "script";
+    if (isScript) scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  return async () => ({
+    script: (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0),
+    hosts: [...hosts],
+    errors,
+  });
+};
+
+describe("what the page loads", () => {
+  test.each(["/", "/en?v=2024-12&region=U16&view=text"])(
+    "%s: little script, from this host only, without an error",
+    async (view) => {
+      const page = await openPage("about:blank");
+      const load = watch(page);
+      await page.goto(view, { waitUntil: "networkidle" });
+      const { script, hosts, errors } = await load();
+      expect(script).toBeGreaterThan(0);
+      expect(script).toBeLessThanOrEqual(MOST_SCRIPT);
+      expect(hosts).toEqual([inject("webUrl")]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test("the map library comes only when the pointer reaches the map", async () => {
+    const page = await openPage("/");
+    await page.waitForLoadState("networkidle");
+    const later = page.waitForRequest((request) => request.resourceType() === "script");
+    await page.locator('a[data-region="FRL"]').hover();
+    expect((await later).url()).toContain("/_next/static/");
+  });
+});
