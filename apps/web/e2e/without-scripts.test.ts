@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
-import { answerOn, identityOn, readEuros, tableRowOf } from "./support/read-page";
+import { answerOn, follow, identityOn, readEuros, tableRowOf } from "./support/read-page";
 
 const { openPage } = withBrowser();
 const open = (path: string) => openPage(path, { javaScriptEnabled: false });
@@ -20,12 +20,11 @@ describe("without scripts", () => {
 
   test("vintage, rule, region and search are plain links and forms", async () => {
     const page = await open("/");
-    await page.getByRole("link", { name: "december 2024" }).click();
+    await follow(page, page.getByRole("link", { name: "december 2024" }), "?v=2024-12");
     expect(await answerOn(page)).toContain("blijft er niets open");
     await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
-    await page.getByRole("link", { name: "Via één landelijk fonds" }).click();
-    await page.locator('a[data-region="GRD"]').click();
-    expect(new URL(page.url()).search).toBe("?v=2024-12&route=POOL&region=GRD");
+    await follow(page, page.getByRole("link", { name: "Via één landelijk fonds" }), "?v=2024-12&route=POOL");
+    await follow(page, page.locator('a[data-region="GRD"]'), "?v=2024-12&route=POOL&region=GRD");
     const { ownPosition } = regionOf(await askApi("2024-12", { route: "POOL" }), "GRD");
     expect((await identityOn(page)).own).toBe(ownPosition);
   });
@@ -34,8 +33,8 @@ describe("without scripts", () => {
     const page = await open("/");
     await page.locator("input[name=q]").fill("vlissingen");
     await page.locator("input[name=q]").press("Enter");
-    await page.getByRole("link", { name: "Vlissingen" }).click();
-    expect(new URL(page.url()).search).toBe("?region=ZEE&gemeente=GM0718");
+    await follow(page, page.getByRole("link", { name: "Vlissingen" }), "?region=ZEE&gemeente=GM0718");
+    expect((await identityOn(page)).own).toBe(regionOf(await askApi("2026-01"), "ZEE").ownPosition);
   });
 
   test("reserve and distance are a form that keeps the rest", async () => {
@@ -43,7 +42,8 @@ describe("without scripts", () => {
     await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
     await page.locator("summary", { hasText: "Meer instellingen" }).click();
     await page.locator("input[name=reserve]").fill("0.9");
-    await page.getByRole("button", { name: "Toepassen" }).click();
+    const answer = page.waitForURL((url) => url.searchParams.get("reserve") === "0.9");
+    await Promise.all([answer, page.getByRole("button", { name: "Toepassen" }).click()]);
     const { hash } = await askApi("2024-12", { reserveShare: 0.9 });
     expect(await page.getByTestId("hash").textContent()).toContain(hash);
     expect(new URL(page.url()).searchParams.get("region")).toBe("HMR");

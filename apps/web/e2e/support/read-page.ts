@@ -1,4 +1,12 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+/**
+ * Presses what leads to another page and waits until that has arrived whole: a click alone returns while it still
+ * streams in.
+ */
+export async function follow(page: Page, link: Locator, search: string): Promise<void> {
+  await Promise.all([page.waitForURL((url) => url.search === search), link.click()]);
+}
 
 /** Spaces that do not break look like others in a test. */
 export const plain = (text: string | null): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
