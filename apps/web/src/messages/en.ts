@@ -1,7 +1,8 @@
 import accessibility from "./accessibility.en.json";
+import charts from "./charts.en.json";
 import common from "./en.json";
 import menu from "./menu.en.json";
 import scenario from "./scenario.en.json";
 
 /** All English texts: what pages share, and a file per page. */
-export const en = { ...common, ...menu, ...accessibility, ...scenario };
+export const en = { ...common, ...charts, ...menu, ...accessibility, ...scenario };

@@ -1,0 +1,106 @@
+import { scaleLinear } from "d3-scale";
+import { HorizontalAxis, VerticalAxis } from "./axes";
+import styles from "./chart.module.css";
+import { spacedTicks } from "./spaced-ticks";
+import { stackParts } from "./stack-parts";
+import { TwoSizes } from "./two-sizes";
+import type { FormatNumber, Size, Tone } from "./types";
+
+export interface ColumnPart {
+  readonly key: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** Hatched for what is lost, planned or agreed; filled for what is there. */
+  readonly hatched?: boolean;
+}
+
+export interface Column {
+  readonly x: number;
+  /** By key of the part, in the unit of the axis; zero or more. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+interface ColumnChartProps {
+  readonly summary: string;
+  readonly parts: readonly ColumnPart[];
+  readonly columns: readonly Column[];
+  readonly formatX?: FormatNumber;
+  readonly formatY: FormatNumber;
+}
+
+const LETTER = 7.2;
+
+/** A column a year, made up of parts that lie on each other. */
+export const ColumnChart = ({ summary, parts, columns, formatX = String, formatY }: ColumnChartProps) => {
+  const keys = parts.map(({ key }) => key);
+  const stacks = columns.map((column) => ({ x: column.x, spans: stackParts(column.values, keys) }));
+  const highest = Math.max(1e-9, ...stacks.flatMap(({ spans }) => spans.map(({ to }) => to)));
+  const plain = scaleLinear().domain([0, highest]).nice(4);
+  const draw = (size: Size) => {
+    const left = Math.max(...plain.ticks(4).map((tick) => formatY(tick).length)) * LETTER + 12;
+    const right = size.width - 6;
+    const bottom = size.height - 32;
+    const y = plain.copy().range([bottom, 14]);
+    const room = (right - left) / Math.max(1, columns.length);
+    const middle = (index: number) => left + room * (index + 0.5);
+    const shown = new Set(
+      spacedTicks(
+        columns.map(({ x }) => x),
+        Math.floor((right - left) / 48),
+      ),
+    );
+    return (
+      <>
+        <VerticalAxis y={y} left={left} right={right} format={formatY} />
+        <HorizontalAxis
+          places={columns.flatMap(({ x }, index) =>
+            shown.has(x) ? [{ key: x, at: middle(index), label: formatX(x) }] : [],
+          )}
+          top={bottom}
+        />
+        {stacks.map(({ x, spans }, index) =>
+          spans.map(({ key, from, to }) => {
+            const part = parts.find((one) => one.key === key);
+            return (
+              <rect
+                key={`${String(x)} ${key}`}
+                x={(middle(index) - room * 0.36).toFixed(1)}
+                width={(room * 0.72).toFixed(1)}
+                y={y(to).toFixed(1)}
+                height={(y(from) - y(to)).toFixed(1)}
+                className={styles.column}
+                data-tone={part?.tone}
+                data-hatched={part?.hatched ? "" : undefined}
+              >
+                <title>{`${part?.label ?? key}, ${formatX(x)}: ${formatY(to - from)}`}</title>
+              </rect>
+            );
+          }),
+        )}
+      </>
+    );
+  };
+  return (
+    <div className={styles.chart}>
+      <ul className={`${styles.key} ${styles.always}`} aria-hidden="true">
+        {parts.map(({ key, label, tone, hatched }) => (
+          <li key={key} data-tone={tone}>
+            <svg width="14" height="14">
+              <rect
+                x="1"
+                y="1"
+                width="12"
+                height="12"
+                className={styles.column}
+                data-tone={tone}
+                data-hatched={hatched ? "" : undefined}
+              />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <TwoSizes summary={summary} draw={draw} />
+    </div>
+  );
+};

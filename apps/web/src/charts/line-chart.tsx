@@ -1,0 +1,86 @@
+import { scaleLinear } from "d3-scale";
+import { HorizontalAxis, VerticalAxis } from "./axes";
+import styles from "./chart.module.css";
+import { EndLabels } from "./end-labels";
+import { extentOf } from "./extent";
+import { SeriesKey } from "./series-key";
+import { BandShape, LineShape } from "./series-shapes";
+import { spacedTicks } from "./spaced-ticks";
+import { TwoSizes } from "./two-sizes";
+import type { Band, FormatNumber, Level, Series, Size } from "./types";
+
+interface LineChartProps {
+  /** What the chart shows, in one sentence: for who hears the page. */
+  readonly summary: string;
+  readonly series: readonly Series[];
+  readonly bands?: readonly Band[];
+  readonly levels?: readonly Level[];
+  /** Amounts start from zero; ratios and rates may not. */
+  readonly fromZero?: boolean;
+  readonly formatX?: FormatNumber;
+  readonly formatY: FormatNumber;
+}
+
+/** Rough width of a letter at the size of labels, in drawing units. */
+const LETTER = 7.2;
+
+const marginsOf = (size: Size, series: readonly Series[], ticks: readonly string[]) => {
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length)) * LETTER;
+  return {
+    left: longest(ticks) + 12,
+    right: size.width - (size.name === "wide" ? longest(series.map(({ label }) => label)) + 14 : 14),
+    top: 14,
+    bottom: size.height - 32,
+  };
+};
+
+/** Lines over the years, with their names at the end, ranges behind them and levels to hold them against. */
+export const LineChart = ({
+  summary,
+  series,
+  bands = [],
+  levels = [],
+  fromZero = true,
+  formatX = String,
+  formatY,
+}: LineChartProps) => {
+  const places = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
+  const plain = scaleLinear()
+    .domain(extentOf(series, bands, levels, fromZero))
+    .nice(4);
+  const draw = (size: Size) => {
+    const { left, right, top, bottom } = marginsOf(size, series, plain.ticks(4).map(formatY));
+    const y = plain.copy().range([bottom, top]);
+    const x = scaleLinear()
+      .domain([places[0] ?? 0, places.at(-1) ?? 1])
+      .range([left + 6, right - 6]);
+    const years = spacedTicks(places, Math.floor((right - left) / 48));
+    return (
+      <>
+        <VerticalAxis y={y} left={left} right={right} format={formatY} />
+        <HorizontalAxis places={years.map((year) => ({ key: year, at: x(year), label: formatX(year) }))} top={bottom} />
+        {bands.map((band) => (
+          <BandShape key={band.key} band={band} x={x} y={y} />
+        ))}
+        {levels.map(({ label, y: value }) => (
+          <g key={label} transform={`translate(0 ${y(value).toFixed(1)})`}>
+            <line x1={left} x2={right} className={styles.level} />
+            <text x={left + 6} dy="-0.4em" className={styles.levelLabel}>
+              {label}
+            </text>
+          </g>
+        ))}
+        {series.map((one) => (
+          <LineShape key={one.key} series={one} x={x} y={y} formatX={formatX} formatY={formatY} />
+        ))}
+        {size.name === "wide" && <EndLabels series={series} y={y} left={right + 6} top={top} bottom={bottom} />}
+      </>
+    );
+  };
+  return (
+    <div className={styles.chart}>
+      {series.length > 1 && <SeriesKey series={series} />}
+      <TwoSizes summary={summary} draw={draw} />
+    </div>
+  );
+};
