@@ -166,6 +166,23 @@ describe("trace", () => {
     expect(regions.every((region) => list(region.inputs).length === 0)).toBe(true);
   });
 
+  it("explains a year, a corporation, a transfer and what a measure costs", async () => {
+    const data = await answerOf(`{
+      cover: trace(figure: "finance.icr", year: 2030, region: "HMR", depth: 1) { ...step }
+      gives: trace(figure: "given", corporation: "FRL-1", depth: 1) { ...step }
+      transfer: trace(figure: "transfer.HMR", region: "FRL", depth: 1) { ...step }
+      tenants: trace(figure: "costs.tenants.monthlyExtraLast", depth: 1, scenario: { measures: [{ key: "rentIncrease", value: 0.5 }] }) { ...step }
+    } fragment step on TraceNode { key year unit value region { code } corporation { code name } inputs { key value } }`);
+    expect(data.cover).toMatchObject({ year: 2030, unit: "RATIO", region: { code: "HMR" } });
+    const [flow, interest] = numbers(list(data.cover?.inputs), "value");
+    expect(Number(data.cover?.value)).toBeCloseTo((flow ?? 0) / (interest ?? 1), 6);
+    expect(data.gives).toMatchObject({ corporation: { code: "FRL-1" }, region: { code: "FRL" } });
+    expect(data.transfer).toMatchObject({ region: { code: "FRL" } });
+    expect(list(data.transfer?.inputs).map(({ key }) => String(key))).toContain("distanceKm");
+    expect(data.tenants).toMatchObject({ unit: "EUR_NOMINAL_PER_MONTH" });
+    expect(Number(data.tenants?.value)).toBeGreaterThan(0);
+  });
+
   it("says everything that is wrong at once", async () => {
     const query =
       '{ trace(vintage: "x", figure: "__proto__", region: "GM0363", depth: 9) { ... on ScenarioFaults { faults { code path } } } }';
@@ -175,6 +192,15 @@ describe("trace", () => {
       "UNKNOWN_REGION region",
       "OUT_OF_RANGE depth",
     ]);
+    const wrong = (args: string) => faultsOf(`{ trace(${args}) { ... on ScenarioFaults { faults { code path } } } }`);
+    expect(await wrong('figure: "given", corporation: "XX-1", region: "HMR", year: 2030')).toEqual([
+      "CONTRADICTION region",
+      "CONTRADICTION year",
+    ]);
+    expect(await wrong('figure: "given", corporation: "XX-1"')).toEqual(["UNKNOWN_CORPORATION corporation"]);
+    expect(await wrong('figure: "finance.debt"')).toEqual(["UNKNOWN_FIGURE figure"]);
+    expect(await wrong('figure: "finance.debt", year: 2035')).toEqual(["YEAR_OUT_OF_RANGE year"]);
+    expect(await wrong('figure: "transfer.XXX", region: "FRL"')).toEqual(["UNKNOWN_REGION figure"]);
     expect(await faultsOf('{ trace(figure: "need") { ... on ScenarioFaults { faults { code path } } } }')).toEqual([
       "UNKNOWN_FIGURE figure",
     ]);

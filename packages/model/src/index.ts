@@ -41,7 +41,10 @@ export type { Instrument, TransferInstruments } from "./analysis/solidarity-dept
 export { FIRST_VOLUNTARY_CASE, instrumentRules, transferInstruments } from "./analysis/solidarity-depth/instruments.js";
 export type { LevyCheck, LevyYear } from "./analysis/solidarity-depth/levy-check.js";
 export { LEVY_CAP_SHARE, levyCheck } from "./analysis/solidarity-depth/levy-check.js";
+export { COST_TOTALS, COST_YEARS } from "./analysis/trace/cost-rules.js";
+export { CORPORATION_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
 export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
+export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
 export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit } from "./analysis/trace/types.js";
 export { NATIONAL_FIGURES, REGION_FIGURES } from "./analysis/trace/types.js";
 export type * from "./dataset/types.js";
@@ -59,6 +62,7 @@ export {
 export { engineVersion } from "./outcome/engine-version.js";
 export type { Balance } from "./outcome/evaluate.js";
 export { balanceOf, evaluate } from "./outcome/evaluate.js";
+export { certainStatus } from "./outcome/national-outcome.js";
 export type * from "./outcome/types.js";
 export { canonicalScenario } from "./scenario/canonical-scenario.js";
 export { defaultRule, emptyScenario, SCENARIO_VERSION } from "./scenario/defaults.js";

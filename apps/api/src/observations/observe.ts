@@ -1,4 +1,10 @@
-import type { Dataset, FigureStatus, NationalFigureName, Outcome } from "@solidariteitskaart/model";
+import {
+  certainStatus,
+  type Dataset,
+  type FigureStatus,
+  type NationalFigureName,
+  type Outcome,
+} from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "./figures-of.js";
 import { measures } from "./measures.js";
 import { COUNTRY, type Observation } from "./observation.js";
@@ -37,10 +43,12 @@ export function observations(outcome: Outcome, dataset: Dataset, sources: Observ
 
 function country({ national, years, solidarity, costs }: Outcome, dataset: Dataset): Subject {
   const costsByYear = new Map(costs?.years.map((year) => [year.year, figuresOf(year, "costs.")]));
-  const status: Partial<Record<string, FigureStatus>> = national.figureStatus satisfies Record<
-    NationalFigureName,
-    unknown
-  >;
+  const certain = certainStatus(national);
+  const status: Partial<Record<string, FigureStatus>> = {
+    ...(national.figureStatus satisfies Record<NationalFigureName, unknown>),
+    "solidarity.certain.atMostMoved": certain,
+    "solidarity.certain.atLeastOpen": certain,
+  };
   return {
     ...COUNTRY,
     totals: new Map([

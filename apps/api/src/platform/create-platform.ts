@@ -11,6 +11,7 @@ import type { BoundarySet } from "./boundary-set.js";
 import { factRegister } from "./fact-register.js";
 import { figureSources } from "./figure-sources.js";
 import { byCode, nodeFinder } from "./find-node.js";
+import { inputEvidence } from "./input-evidence.js";
 import { type Evaluate, outcomeCache } from "./outcome-cache.js";
 import { places } from "./places.js";
 import type { Platform } from "./platform.js";
@@ -60,7 +61,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     shapeOf: regionShapes(parts.regionShapes),
     sourcesOf: figureSources(facts),
     findSource: sources,
-    evidence: facts.assumptions,
+    evidence: inputEvidence(facts),
     findNode: nodeFinder({
       Region: allPlaces.findRegion,
       Municipality: allPlaces.findMunicipality,

@@ -224,6 +224,14 @@ export type SuccessionKind =
 export type TraceUnit =
   /** Euros in prices of 2025. Dutch: euro. */
   | 'EUR'
+  /** Euros times kilometres. Dutch: euro maal kilometer. */
+  | 'EUR_KM'
+  /** Euros of the year itself. Dutch: euro, prijspeil van het jaar zelf. */
+  | 'EUR_NOMINAL'
+  /** Euros a home, of the year itself. Dutch: euro per woning, van het jaar zelf. */
+  | 'EUR_NOMINAL_PER_HOME'
+  /** Euros a home a month, of the year itself. Dutch: euro per woning per maand, van het jaar zelf. */
+  | 'EUR_NOMINAL_PER_MONTH'
   /** Euros a home. Dutch: euro per woning. */
   | 'EUR_PER_HOME'
   /** Euros a month. Dutch: euro per maand. */
@@ -234,12 +242,16 @@ export type TraceUnit =
   | 'FRACTION'
   /** Homes. Dutch: woningen. */
   | 'HOMES'
+  /** Kilometres. Dutch: kilometer. */
+  | 'KM'
   /** The lever's own unit. Dutch: eenheid van de knop. */
   | 'LEVER'
   /** Sustainability measures. Dutch: maatregelen. */
   | 'MEASURES'
   /** A number of times. Dutch: verhouding. */
   | 'RATIO'
+  /** Regions. Dutch: regio's. */
+  | 'REGIONS'
   /** A calendar year. Dutch: jaar. */
   | 'YEAR';
 
@@ -583,15 +595,17 @@ export type TraceQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
   figure: string;
   region?: string | null | undefined;
+  corporation?: string | null | undefined;
+  year?: number | null | undefined;
 }>;
 
 
 export type TraceQuery = { readonly trace:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-    | { readonly __typename: 'TraceNode', readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+    | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
    };
 
-export type TraceStepFragment = { readonly key: string, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
+export type TraceStepFragment = { readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
 
 export type VintagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1088,6 +1102,11 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
   region {
     code
   }
+  corporation {
+    code
+    name
+  }
+  year
   value
   byYear
   unit
@@ -2743,8 +2762,15 @@ fragment FaultLine on Fault {
   message
 }`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String) {
-  trace(vintage: $vintage, scenario: $scenario, figure: $figure, region: $region) {
+    query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String, $corporation: String, $year: Int) {
+  trace(
+    vintage: $vintage
+    scenario: $scenario
+    figure: $figure
+    region: $region
+    corporation: $corporation
+    year: $year
+  ) {
     __typename
     ... on ScenarioFaults {
       faults {
@@ -2777,6 +2803,11 @@ fragment TraceStep on TraceNode {
   region {
     code
   }
+  corporation {
+    code
+    name
+  }
+  year
   value
   byYear
   unit

@@ -45,6 +45,22 @@ function spreadOverCorporations(
   return result;
 }
 
+/**
+ * Part of what each corporation cannot do on its own that stays undone after solidarity, 0..1: that of the regions in
+ * which its task lies. So the losses of a region's corporations add up to the region's.
+ */
+function openParts(
+  count: number,
+  taskShares: (corporation: number) => PreparedShares,
+  regions: readonly RegionBalance[],
+): number[] {
+  const ofRegion = regions.map(({ open, need }) => (need > 0 ? open / need : 0));
+  return Array.from({ length: count }, (_, c) => {
+    const { regions: places, shares } = taskShares(c);
+    return places.reduce((sum, r, k) => sum + (shares[k] as number) * (ofRegion[r] as number), 0);
+  });
+}
+
 /** Every corporation's own position and its part in the plan. Amounts in whole EUR. */
 export function corporationOutcomes(
   dataset: SectorDataset,
@@ -68,7 +84,9 @@ export function corporationOutcomes(
     own.unmet,
     sharesOf("taskShares"),
   );
+  const stillOpen = openParts(dataset.corporations.length, sharesOf("taskShares"), regions);
   return dataset.corporations.map(({ id, name, region, social }, c) => {
+    const part = stillOpen[c] as number;
     const short = own.firstShortYear[c] as number;
     const icr = own.icrEnd[c] as number;
     return {
@@ -81,8 +99,8 @@ export function corporationOutcomes(
       room: Math.round(own.room[c] as number),
       debt: Math.round(social.input.debt),
       debtEnd: Math.round(own.debtEnd[c] as number),
-      homesLost: own.homesLost[c] as number,
-      measuresLost: own.measuresLost[c] as number,
+      homesLost: part * (own.homesLost[c] as number),
+      measuresLost: part * (own.measuresLost[c] as number),
       icrEnd: Number.isNaN(icr) ? null : icr,
       ltvEnd: own.ltvEnd[c] as number,
       firstShortYear: short < 0 ? null : dataset.firstYear + short,

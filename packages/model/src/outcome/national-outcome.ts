@@ -63,6 +63,11 @@ export function nationalOutcome(
   };
 }
 
+/** Status of what no rule can change: it follows from the pair of shortfall and surplus alone. */
+export function certainStatus({ figureStatus }: Pick<NationalBalance, "figureStatus">): FigureStatus {
+  return figureStatus.shortfall === "PUBLISHED" && figureStatus.surplus === "PUBLISHED" ? "DERIVED" : "MODELLED";
+}
+
 /**
  * Which national figures are published facts: those the vintage printed, met by the model, in a scenario without
  * levers. What follows from them alone is derived; everything else is modelled.

@@ -120,6 +120,7 @@ export interface CorporationBalance {
   readonly room: number;
   readonly debt: number;
   readonly debtEnd: number;
+  /** After solidarity: what its regions cannot do after it, by its part. Real numbers. */
   readonly homesLost: number;
   readonly measuresLost: number;
   /** In the last model year. */

@@ -34,7 +34,7 @@ export class CorporationBalanceType implements Shown {
   )
   readonly homesLost!: number;
 
-  @decimal("Measures that it does not carry out; a real number. Dutch: niet uitgevoerde maatregelen.")
+  @decimal("Measures that it does not carry out after solidarity; a real number. Dutch: niet uitgevoerde maatregelen.")
   readonly measuresLost!: number;
 
   @decimalOrNull("Interest cover in the last year; null without interest. Dutch: ICR aan het eind.")

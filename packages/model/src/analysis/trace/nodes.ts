@@ -4,7 +4,9 @@ import type { TraceNode, TraceUnit } from "./types.js";
 /** What every node of one trace reads. */
 export interface Step {
   readonly key: string;
-  readonly region?: string;
+  readonly region?: string | null;
+  readonly corporation?: string;
+  readonly year?: number | null;
   readonly value: number | null;
   readonly byYear?: readonly number[];
   readonly unit?: TraceUnit;
@@ -20,6 +22,8 @@ export function traceNode(step: Step, depth: number): TraceNode {
   return {
     key: step.key,
     region: step.region ?? null,
+    corporation: step.corporation ?? null,
+    year: step.year ?? null,
     value: step.value,
     byYear: step.byYear ?? null,
     unit: step.unit ?? "EUR",

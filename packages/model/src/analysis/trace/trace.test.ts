@@ -22,13 +22,19 @@ const evidence: InputEvidence[] = [
 const amountOf = (node: TraceNode | undefined) => node?.value ?? Number.NaN;
 const inputOf = (node: TraceNode, key: string) => node.inputs.find((input) => input.key === key);
 const flat = (node: TraceNode): TraceNode[] => [node, ...node.inputs.flatMap(flat)];
+/** "solidarity.certain.atMostMoved" of an object with those parts. */
+const figureAt = (from: object, path: string): unknown =>
+  path.split(".").reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], from);
 const sum = (nodes: readonly TraceNode[]) => nodes.reduce((total, node) => total + amountOf(node), 0);
 
 describe("trace", () => {
   it("starts at the very figure, for every figure of the country and of a region", () => {
     for (const name of NATIONAL_FIGURES) {
       const node = traceOutcome(dataset, outcome, { scope: "NATIONAL", name });
-      expect(node).toMatchObject({ key: name, value: outcome.national[name] });
+      expect(node).toMatchObject({
+        key: name,
+        value: figureAt({ ...outcome.national, solidarity: outcome.solidarity }, name),
+      });
       expect(node.formula).not.toBeNull();
       expect(node.inputs.length).toBeGreaterThan(0);
     }
@@ -36,7 +42,7 @@ describe("trace", () => {
       for (const name of REGION_FIGURES) {
         const node = traceOutcome(dataset, outcome, { scope: "REGION", region: balance.region, name });
         expect(node).toMatchObject({ key: name, region: balance.region, value: balance[name] });
-        expect(node.inputs.length).toBeGreaterThan(0);
+        if (name !== "homes") expect(node.inputs.length).toBeGreaterThan(0);
       }
     }
   });
@@ -104,6 +110,16 @@ describe("trace", () => {
     const node = await trace(table, emptyScenario("2026-01"), { scope: "REGION", region: "R0", name: "open" });
     expect(node.value).toBe(200);
     expect(inputOf(node, "shortfall")).toMatchObject({ value: 300, status: "ASSUMED", formula: null, inputs: [] });
+  });
+
+  it("refuses a year and a corporation that are not there", () => {
+    for (const figure of [
+      { scope: "YEAR", region: null, year: 2035, name: "task" },
+      { scope: "COSTS", year: 2024, name: "costs.subsidies" },
+      { scope: "CORPORATION", corporation: "XX-1", name: "given" },
+      { scope: "TRANSFER", from: "R0", to: "XX" },
+    ] as const)
+      expect(() => traceOutcome(dataset, outcome, figure)).toThrow(RangeError);
   });
 
   it("refuses a region that is not there", () => {

@@ -1,10 +1,15 @@
 import type { Dataset } from "../../dataset/types.js";
 import { evaluate } from "../../outcome/evaluate.js";
-import type { Outcome } from "../../outcome/types.js";
+import type { Outcome, RegionBalance, YearTotals } from "../../outcome/types.js";
 import type { Scenario } from "../../scenario/types.js";
+import type { TraceContext } from "./context.js";
+import { traceCorporation } from "./trace-corporation.js";
+import { traceCosts } from "./trace-costs.js";
 import { traceInputs } from "./trace-inputs.js";
 import { traceNational } from "./trace-national.js";
 import { traceRegion } from "./trace-region.js";
+import { traceTransfer } from "./trace-transfer.js";
+import { traceYear } from "./trace-year.js";
 import type { InputEvidence, TraceFigure, TraceNode } from "./types.js";
 
 /** Levels below the figure: down to the inputs of the model. */
@@ -15,7 +20,7 @@ export const TRACE_DEPTH = 3;
  * @param outcome of this dataset
  * @param evidence where inputs come from; an input without evidence is an assumption without a source
  * @param depth levels below the figure, 0 to 3
- * @throws RangeError for a region that the outcome lacks
+ * @throws RangeError for a region, year or corporation that the outcome lacks
  */
 export function traceOutcome(
   dataset: Dataset,
@@ -26,11 +31,41 @@ export function traceOutcome(
 ): TraceNode {
   const sector = dataset.kind === "SECTOR" ? dataset : null;
   const inputs = sector && traceInputs(sector, outcome.scenario, evidence);
-  const context = { outcome, dataset: sector, inputs };
-  if (figure.scope === "NATIONAL") return traceNational(context, figure.name, depth);
-  const balance = outcome.regions.find((region) => region.region === figure.region);
-  if (!balance) throw new RangeError(`There is no region ${figure.region}`);
-  return traceRegion(context, balance, figure.name, depth);
+  return traceFigure({ outcome, dataset: sector, inputs }, figure, depth);
+}
+
+function traceFigure(context: TraceContext, figure: TraceFigure, depth: number): TraceNode {
+  const { regions, corporations, years } = context.outcome;
+  switch (figure.scope) {
+    case "NATIONAL":
+      return traceNational(context, figure.name, depth);
+    case "REGION":
+      return traceRegion(context, regionOf(regions, figure.region), figure.name, depth);
+    case "YEAR":
+      if (figure.region !== null) regionOf(regions, figure.region);
+      requireYear(years, figure.year);
+      return traceYear(context, figure.region, figure.year, figure.name, depth);
+    case "CORPORATION": {
+      const found = corporations.find(({ id }) => id === figure.corporation);
+      if (!found) throw new RangeError(`There is no corporation ${figure.corporation}`);
+      return traceCorporation(context, found, figure.name, depth);
+    }
+    case "COSTS":
+      if (figure.year !== null) requireYear(years, figure.year);
+      return traceCosts(context, figure.year, figure.name, depth);
+    case "TRANSFER":
+      return traceTransfer(context, regionOf(regions, figure.from).region, regionOf(regions, figure.to).region, depth);
+  }
+}
+
+function regionOf(regions: readonly RegionBalance[], code: string): RegionBalance {
+  const balance = regions.find(({ region }) => region === code);
+  if (!balance) throw new RangeError(`There is no region ${code}`);
+  return balance;
+}
+
+function requireYear(years: readonly YearTotals[], year: number): void {
+  if (!years.some((item) => item.year === year)) throw new RangeError(`There is no year ${year}`);
 }
 
 /** Evaluates the scenario and explains one of its figures: see traceOutcome. */

@@ -1,5 +1,6 @@
 import type { FigureStatus } from "../../dataset/types.js";
-import type { NationalFigureName, RegionBalance } from "../../outcome/types.js";
+import type { NationalBalance, NationalFigureName, RegionBalance } from "../../outcome/types.js";
+import type { CorporationFigureName, CostFigureName, YearFigureName } from "./figure-names.js";
 
 /** Figures of a region that can be traced. */
 export const REGION_FIGURES = [
@@ -16,6 +17,16 @@ export const REGION_FIGURES = [
   "remaining",
   "homesLost",
   "measuresLost",
+  "homesLostBefore",
+  "measuresLostBefore",
+  "newHomes",
+  "measures",
+  "homes",
+  "ownPositionPerHome",
+  "shortfallShare",
+  "openShare",
+  "commercialSurplus",
+  "commercialShortfall",
 ] as const satisfies readonly (keyof RegionBalance)[];
 
 export type RegionFigureName = (typeof REGION_FIGURES)[number];
@@ -30,15 +41,41 @@ export const NATIONAL_FIGURES = [
   "homesLost",
   "measuresLost",
   "slowdownYear",
-] as const satisfies readonly NationalFigureName[];
+  "newHomes",
+  "measures",
+  "regionsWithShortfall",
+  "regionsWithSurplus",
+  "solidarity.certain.atMostMoved",
+  "solidarity.certain.atLeastOpen",
+  "solidarity.euroKilometres",
+] as const satisfies readonly (
+  | NationalFigureName
+  | keyof NationalBalance
+  | `solidarity.${"certain.atMostMoved" | "certain.atLeastOpen" | "euroKilometres"}`
+)[];
 
-/** Which figure: of the country, or of one region. */
+export type NationalTraceName = (typeof NATIONAL_FIGURES)[number];
+
+/** Which figure: of the country, a region, one of their years, a corporation, the costs, or the plan. */
 export type TraceFigure =
-  | { readonly scope: "NATIONAL"; readonly name: NationalFigureName }
-  | { readonly scope: "REGION"; readonly region: string; readonly name: RegionFigureName };
+  | { readonly scope: "NATIONAL"; readonly name: NationalTraceName }
+  | { readonly scope: "REGION"; readonly region: string; readonly name: RegionFigureName }
+  /** Region null: the country. */
+  | { readonly scope: "YEAR"; readonly region: string | null; readonly year: number; readonly name: YearFigureName }
+  | { readonly scope: "CORPORATION"; readonly corporation: string; readonly name: CorporationFigureName }
+  /** Year null: over all years. */
+  | { readonly scope: "COSTS"; readonly year: number | null; readonly name: CostFigureName }
+  | { readonly scope: "TRANSFER"; readonly from: string; readonly to: string };
 
 export type TraceUnit =
   | "EUR"
+  /** EUR of the year itself. */
+  | "EUR_NOMINAL"
+  | "EUR_NOMINAL_PER_HOME"
+  | "EUR_NOMINAL_PER_MONTH"
+  | "EUR_KM"
+  | "KM"
+  | "REGIONS"
   | "EUR_PER_MONTH"
   | "EUR_PER_HOME"
   | "EUR_PER_YEAR"
@@ -55,6 +92,10 @@ export interface TraceNode {
   readonly key: string;
   /** Null for the country, and for inputs that are the same everywhere. */
   readonly region: string | null;
+  /** Id of the corporation; null for all other figures. */
+  readonly corporation: string | null;
+  /** Of one year; null for a total over all years, and for what holds in all of them. */
+  readonly year: number | null;
   /** Null where nothing is known, or where it differs by year. */
   readonly value: number | null;
   /** One value a model year, where it differs by year. */

@@ -1,46 +1,95 @@
-import { type Fault, NATIONAL_FIGURES, REGION_FIGURES, TRACE_DEPTH, type TraceFigure } from "@solidariteitskaart/model";
+import {
+  CORPORATION_FIGURES,
+  COST_TOTALS,
+  COST_YEARS,
+  type Fault,
+  NATIONAL_FIGURES,
+  REGION_FIGURES,
+  TRACE_DEPTH,
+  TRANSFER_PREFIX,
+  type TraceFigure,
+  YEAR_FIGURES,
+} from "@solidariteitskaart/model";
 import type { Places } from "../../../platform/places.js";
 import { shownValue } from "../../fault/fault-error.js";
 import { unknownRegion } from "../../region/region-faults.js";
 import { wholeNumberFault } from "../range-faults.js";
-import type { TraceArgs } from "./trace-args.js";
 
-type Asked = Pick<TraceArgs, "figure" | "region" | "depth">;
+export interface AskedFigure {
+  readonly figure: string;
+  readonly region: string | null;
+  readonly corporation: string | null;
+  readonly year: number | null;
+  readonly depth: number;
+}
 
 /** Which figure is asked, or everything that is wrong with the question. */
 export function readFigure(
   places: Pick<Places, "findRegion" | "regions">,
-  { figure, region, depth }: Asked,
+  asked: AskedFigure,
 ): TraceFigure | { readonly faults: readonly Fault[] } {
-  const found = typeof region === "string" ? regionFigure(figure, region) : nationalFigure(figure);
+  const { figure, region, corporation, year, depth } = asked;
+  const found = namedFigure(asked);
+  const to = figure.startsWith(TRANSFER_PREFIX) ? figure.slice(TRANSFER_PREFIX.length) : null;
+  const noRegion = (code: string | null, path: string) =>
+    code !== null && !places.findRegion(code) ? unknownRegion(code, path, places.regions) : undefined;
   const faults = [
-    found ? undefined : unknownFigure(figure, typeof region === "string" ? REGION_FIGURES : NATIONAL_FIGURES),
-    typeof region === "string" && !places.findRegion(region)
-      ? unknownRegion(region, "region", places.regions)
-      : undefined,
+    found ? undefined : unknownFigure(asked),
+    noRegion(region, "region"),
+    noRegion(to, "figure"),
+    corporation !== null && region !== null ? oneOfTwo("region", region, "corporation") : undefined,
+    corporation !== null && year !== null ? oneOfTwo("year", String(year), "corporation") : undefined,
     wholeNumberFault(depth, "depth", 0, TRACE_DEPTH),
   ].filter((fault): fault is Fault => fault !== undefined);
   return found && faults.length === 0 ? found : { faults };
 }
 
-function nationalFigure(figure: string): TraceFigure | undefined {
-  const name = NATIONAL_FIGURES.find((known) => known === figure);
+const among = <Name extends string>(known: readonly Name[], figure: string) => known.find((name) => name === figure);
+
+function namedFigure({ figure, region, corporation, year }: AskedFigure): TraceFigure | undefined {
+  if (corporation !== null) {
+    const name = among(CORPORATION_FIGURES, figure);
+    return name && { scope: "CORPORATION", corporation, name };
+  }
+  if (region !== null && year === null && figure.startsWith(TRANSFER_PREFIX))
+    return { scope: "TRANSFER", from: region, to: figure.slice(TRANSFER_PREFIX.length) };
+  const cost =
+    region === null ? among(year === null ? [...COST_TOTALS, ...COST_YEARS] : COST_YEARS, figure) : undefined;
+  if (cost) return { scope: "COSTS", year, name: cost };
+  if (year !== null) {
+    const name = among(YEAR_FIGURES, figure);
+    return name && { scope: "YEAR", region, year, name };
+  }
+  if (region !== null) {
+    const name = among(REGION_FIGURES, figure);
+    return name && { scope: "REGION", region, name };
+  }
+  const name = among(NATIONAL_FIGURES, figure);
   return name && { scope: "NATIONAL", name };
 }
 
-function regionFigure(figure: string, region: string): TraceFigure | undefined {
-  const name = REGION_FIGURES.find((known) => known === figure);
-  return name && { scope: "REGION", region, name };
+/** The names that go with the place and the year that were asked. */
+function namesFor({ region, corporation, year }: AskedFigure): readonly string[] {
+  if (corporation !== null) return CORPORATION_FIGURES;
+  if (year !== null) return region === null ? [...YEAR_FIGURES, ...COST_YEARS] : YEAR_FIGURES;
+  if (region !== null) return [...REGION_FIGURES, `${TRANSFER_PREFIX}<code of a region>`];
+  return [...NATIONAL_FIGURES, ...COST_TOTALS, ...COST_YEARS];
 }
 
-function unknownFigure(given: string, known: readonly string[]): Fault {
-  const allowed = `one of ${known.join(", ")}`;
-  const value = shownValue(given);
+function unknownFigure(asked: AskedFigure): Fault {
+  const allowed = `one of ${namesFor(asked).join(", ")}`;
+  const value = shownValue(asked.figure);
+  const needsYear = asked.year === null && among(YEAR_FIGURES, asked.figure) ? " for this figure name a year, or" : "";
   return {
     code: "UNKNOWN_FIGURE",
     path: "figure",
     value,
     allowed,
-    message: `${value} cannot be traced; use ${allowed}.`,
+    message: `${value} cannot be traced;${needsYear} use ${allowed}.`,
   };
+}
+
+function oneOfTwo(path: string, value: string, other: string): Fault {
+  const allowed = `no ${path} together with ${other}`;
+  return { code: "CONTRADICTION", path, value: shownValue(value), allowed, message: `Leave ${path} out: ${allowed}.` };
 }

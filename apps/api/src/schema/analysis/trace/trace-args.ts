@@ -5,7 +5,9 @@ import { ScenarioArgs } from "../../scenario/scenario-args.js";
 @ArgsType()
 export class TraceArgs extends ScenarioArgs {
   @Field(() => String, {
-    description: "Name of the figure as in NationalBalance or RegionBalance, such as open or homesLost. Dutch: cijfer.",
+    description:
+      "Name of the figure: a key of measureCatalogue such as open, finance.debt or costs.state.total; of a corporation a field of " +
+      "CorporationBalance such as given; transfer.ARN for what the region gives to ARN. Dutch: cijfer.",
   })
   readonly figure!: string;
 
@@ -14,6 +16,19 @@ export class TraceArgs extends ScenarioArgs {
     description: "Code of the region; the country when left out. Dutch: regiocode.",
   })
   readonly region?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of a model corporation, such as HMR-1, in place of a region. Dutch: code van de modelcorporatie.",
+  })
+  readonly corporation?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Calendar year; the total over all years when left out. Dutch: jaar.",
+  })
+  readonly year?: number | null;
 
   @Field(() => Int, {
     defaultValue: TRACE_DEPTH,

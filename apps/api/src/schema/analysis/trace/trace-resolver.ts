@@ -1,7 +1,9 @@
 import { type TraceNode, traceOutcome } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../context.js";
+import { CorporationType } from "../../corporation/corporation-type.js";
 import { listOf } from "../../describe/lists.js";
+import type { NodeView } from "../../node/node-view.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import type { RegionView } from "../../region/region-view.js";
@@ -9,6 +11,7 @@ import { SourceType } from "../../source/source-type.js";
 import type { SourceView } from "../../source/source-view.js";
 import { readQuestion } from "../read-question.js";
 import { refused } from "../refused.js";
+import { missingIn } from "./missing-in-dataset.js";
 import { readFigure } from "./read-figure.js";
 import { TraceArgs } from "./trace-args.js";
 import { TraceNodeType, TraceResult } from "./trace-type.js";
@@ -25,12 +28,15 @@ export class TraceResolver {
     complexity: ({ childComplexity }) => TRACING + childComplexity,
   })
   async trace(
-    @Args() { figure, region, depth, ...question }: TraceArgs,
+    @Args() { figure, region, corporation, year, depth, ...question }: TraceArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
-    const asked = readFigure(platform.places, { figure, region: region ?? null, depth });
+    const place = { region: region ?? null, corporation: corporation ?? null, year: year ?? null };
+    const asked = readFigure(platform.places, { figure, depth, ...place });
     const reading = readQuestion(platform, question, "faults" in asked ? asked.faults : []);
     if ("faults" in reading || "faults" in asked) return refused("faults" in reading ? reading.faults : []);
+    const missing = missingIn(reading.dataset, asked);
+    if (missing) return refused([missing]);
     const outcome = await platform.outcome(reading.dataset, reading.scenario);
     return {
       ...traceOutcome(reading.dataset, outcome, asked, platform.evidence, depth),
@@ -44,6 +50,14 @@ export class TraceResolver {
   })
   region(@Root() { region }: TraceNode, @Ctx() { platform }: ApiContext): RegionView | null {
     return region === null ? null : platform.places.region(region);
+  }
+
+  @FieldResolver(() => CorporationType, {
+    nullable: true,
+    description: "The model corporation; null for all other figures. Dutch: modelcorporatie.",
+  })
+  corporation(@Root() { corporation }: TraceNode, @Ctx() { platform }: ApiContext): NodeView | null {
+    return corporation === null ? null : (platform.findNode("Corporation", corporation) ?? null);
   }
 
   @FieldResolver(() => [SourceType], {

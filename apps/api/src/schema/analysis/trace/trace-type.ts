@@ -1,12 +1,18 @@
 import type { FigureStatus as FigureStatusName, TraceNode, TraceUnit as UnitName } from "@solidariteitskaart/model";
 import { createUnionType, Field, Float, ObjectType, registerEnumType } from "type-graphql";
-import { decimalOrNull, text, textOrNull } from "../../describe/fields.js";
+import { countOrNull, decimalOrNull, text, textOrNull } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { FigureStatus } from "../../enums/figure-status.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 
 const TraceUnit: { readonly [Name in UnitName]: Name } = {
   EUR: "EUR",
+  EUR_NOMINAL: "EUR_NOMINAL",
+  EUR_NOMINAL_PER_HOME: "EUR_NOMINAL_PER_HOME",
+  EUR_NOMINAL_PER_MONTH: "EUR_NOMINAL_PER_MONTH",
+  EUR_KM: "EUR_KM",
+  KM: "KM",
+  REGIONS: "REGIONS",
   EUR_PER_MONTH: "EUR_PER_MONTH",
   EUR_PER_HOME: "EUR_PER_HOME",
   EUR_PER_YEAR: "EUR_PER_YEAR",
@@ -23,6 +29,16 @@ registerEnumType(TraceUnit, {
   description: "What the value of a step counts. Dutch: eenheid.",
   valuesConfig: {
     EUR: { description: "Euros in prices of 2025. Dutch: euro." },
+    EUR_NOMINAL: { description: "Euros of the year itself. Dutch: euro, prijspeil van het jaar zelf." },
+    EUR_NOMINAL_PER_HOME: {
+      description: "Euros a home, of the year itself. Dutch: euro per woning, van het jaar zelf.",
+    },
+    EUR_NOMINAL_PER_MONTH: {
+      description: "Euros a home a month, of the year itself. Dutch: euro per woning per maand, van het jaar zelf.",
+    },
+    EUR_KM: { description: "Euros times kilometres. Dutch: euro maal kilometer." },
+    KM: { description: "Kilometres. Dutch: kilometer." },
+    REGIONS: { description: "Regions. Dutch: regio's." },
     EUR_PER_MONTH: { description: "Euros a month. Dutch: euro per maand." },
     EUR_PER_HOME: { description: "Euros a home. Dutch: euro per woning." },
     EUR_PER_YEAR: { description: "Euros a home a year. Dutch: euro per woning per jaar." },
@@ -41,13 +57,16 @@ registerEnumType(TraceUnit, {
     "Dutch: stap in de herleiding.",
   simpleResolvers: true,
 })
-export class TraceNodeType implements Omit<TraceNode, "region" | "sources"> {
+export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" | "sources"> {
   readonly __typename!: "TraceNode";
 
   @text(
     "Name of the figure or input, such as open, marketInterest or lever.rentIncrease; names in formulas are keys too. Dutch: naam.",
   )
   readonly key!: string;
+
+  @countOrNull("Calendar year of the figure; null for a total over all years. Dutch: jaar.")
+  readonly year!: number | null;
 
   @decimalOrNull("The number; null where nothing is known, or where it differs by year. Dutch: waarde.")
   readonly value!: number | null;

@@ -1,0 +1,33 @@
+import type { Dataset, Fault, TraceFigure } from "@solidariteitskaart/model";
+import { unknownCorporation } from "./corporation-faults.js";
+
+/** What a recalculation does not have of a figure that exists elsewhere: the year, the corporation, the books. */
+export function missingIn(dataset: Dataset, figure: TraceFigure): Fault | undefined {
+  if (figure.scope === "CORPORATION") {
+    const known = dataset.kind === "SECTOR" && dataset.corporations.some(({ id }) => id === figure.corporation);
+    return known ? undefined : unknownCorporation(figure.corporation);
+  }
+  if (dataset.kind === "REGION_TABLE" && (figure.scope === "YEAR" || figure.scope === "COSTS")) return onlyTotals();
+  const year = "year" in figure ? figure.year : null;
+  const last = dataset.firstYear + dataset.yearCount - 1;
+  if (year === null || (year >= dataset.firstYear && year <= last)) return undefined;
+  const allowed = `a year from ${dataset.firstYear} to ${last}`;
+  return {
+    code: "YEAR_OUT_OF_RANGE",
+    path: "year",
+    value: String(year),
+    allowed,
+    message: `There is no year ${year} in this recalculation; use ${allowed}.`,
+  };
+}
+
+function onlyTotals(): Fault {
+  const allowed = "totals of regions and country";
+  return {
+    code: "UNKNOWN_FIGURE",
+    path: "figure",
+    value: null,
+    allowed,
+    message: `This recalculation came as a table of regions, without years or books; use ${allowed}.`,
+  };
+}

@@ -1,0 +1,47 @@
+import { emptyScenario, type FigureStatus, traceOutcome } from "@solidariteitskaart/model";
+import { expect, it } from "vitest";
+import { testPlatform } from "../../../../test/support/test-platform.js";
+import { COUNTRY } from "../../../observations/observation.js";
+import { observationSources } from "../../../observations/observation-sources.js";
+import { observations } from "../../../observations/observe.js";
+import { readFigure } from "./read-figure.js";
+
+const platform = testPlatform();
+const [dataset] = platform.datasets;
+if (!dataset) throw new Error("there are no datasets");
+const outcome = await platform.outcome(dataset, emptyScenario(dataset.vintage.code));
+const all = observations(outcome, dataset, observationSources(platform, dataset));
+
+/** The country and one region: the others have the same measures. */
+const rows = all.filter(({ regionCode }) => regionCode === COUNTRY.code || regionCode === "HMR");
+
+it("traces every row of the table of observations, with its value and status", () => {
+  expect(rows.length).toBeGreaterThan(500);
+  const wrong: unknown[] = [];
+  for (const { measure, regionCode, year, value, status } of rows) {
+    const region = regionCode === COUNTRY.code ? null : regionCode;
+    const figure = readFigure(platform.places, { figure: measure, region, corporation: null, year, depth: 0 });
+    if ("faults" in figure) {
+      wrong.push({ measure, regionCode, year, faults: figure.faults });
+      continue;
+    }
+    const node = traceOutcome(dataset, outcome, figure, platform.evidence, 0);
+    const allowed: readonly FigureStatus[] = measure === "homes" ? ["DERIVED"] : [status];
+    if (node.value !== value || !allowed.includes(node.status)) wrong.push({ measure, regionCode, year, node });
+  }
+  expect(wrong).toEqual([]);
+});
+
+it("finds the sources of everything that is put in", () => {
+  const figure = readFigure(platform.places, {
+    figure: "need",
+    region: "HMR",
+    corporation: null,
+    year: null,
+    depth: 3,
+  });
+  if ("faults" in figure) throw new Error("need is a figure");
+  const leaves = (node: ReturnType<typeof traceOutcome>): string[] =>
+    node.inputs.length > 0 ? node.inputs.flatMap(leaves) : node.sources.length === 0 ? [node.key] : [];
+  expect(leaves(traceOutcome(dataset, outcome, figure, platform.evidence))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import type {
+  CorporationBalance,
+  CorporationCosts,
+  NotBuilt,
+  ScenarioCostsYear,
+  StateCosts,
+  TenantCosts,
+  YearFinance,
+  YearTotals,
+} from "../../outcome/types.js";
+
+type CountName = Exclude<keyof YearTotals, "year" | "finance">;
+export type BookName = keyof YearFinance;
+
+const COUNTS = [
+  "task",
+  "unmet",
+  "open",
+  "openShare",
+  "newHomes",
+  "measures",
+  "homesLost",
+  "measuresLost",
+] as const satisfies readonly CountName[];
+
+const BOOKS = [
+  "homes",
+  "debt",
+  "invested",
+  "rentIncome",
+  "operatingCosts",
+  "interest",
+  "tax",
+  "operatingCashFlow",
+  "statePays",
+  "interestRate",
+  "icr",
+  "ltv",
+  "monthlyRent",
+  "monthlyResultPerHome",
+  "taxPerHome",
+  "debtPerHome",
+] as const satisfies readonly BookName[];
+
+/** Figures of one year, of the country or a region; the books under "finance.". */
+export type YearFigureName = CountName | `finance.${BookName}`;
+export const YEAR_FIGURES: readonly YearFigureName[] = [...COUNTS, ...BOOKS.map((name) => `finance.${name}` as const)];
+
+export const CORPORATION_FIGURES = [
+  "homes",
+  "task",
+  "need",
+  "room",
+  "debt",
+  "debtEnd",
+  "homesLost",
+  "measuresLost",
+  "icrEnd",
+  "ltvEnd",
+  "firstShortYear",
+  "given",
+  "received",
+] as const satisfies readonly (keyof CorporationBalance)[];
+export type CorporationFigureName = (typeof CORPORATION_FIGURES)[number];
+
+/** What measures cost: totals by who pays, and the same year by year. */
+export type CostTotalName =
+  | `costs.tenants.${keyof TenantCosts}`
+  | `costs.state.${keyof StateCosts}`
+  | `costs.corporations.${keyof CorporationCosts}`
+  | `costs.notBuilt.${keyof NotBuilt}`;
+export type CostYearName = `costs.${Exclude<keyof ScenarioCostsYear, "year">}`;
+export type CostFigureName = CostTotalName | CostYearName;
