@@ -69,6 +69,21 @@ describe("ensemble", () => {
     expect((await ensembleOf({ runs: 250, seed: 8 })).national).not.toEqual(first.national);
   });
 
+  it("belongs to an outcome too: chance and depth of a shortfall, region by region", async () => {
+    const scenario = { measures: [{ key: "rentIncrease", value: 0.2 }] };
+    const query = `query ($scenario: ScenarioInput, $runs: Int!) { outcome(scenario: $scenario) { ... on Outcome {
+      uncertainty(runs: $runs, seed: 7) { runs seed regions { region { code } chanceOfShortfall depthOfShortfall figures { open { p50 } } } } } } }`;
+    const { body } = await server.ask(query, { scenario, runs: 250 });
+    expect(body.errors).toBeUndefined();
+    const apart = await ensembleOf({ scenario, runs: 250, seed: 7 });
+    const regions = list(body.data?.outcome?.uncertainty?.regions);
+    expect(regions.map(({ chanceOfShortfall, depthOfShortfall }) => [chanceOfShortfall, depthOfShortfall])).toEqual(
+      list(apart.regions).map(({ chanceOfShortfall, depthOfShortfall }) => [chanceOfShortfall, depthOfShortfall]),
+    );
+    const wrong = await server.ask(query, { scenario, runs: 1 });
+    expect(wrong.body.errors?.[0]?.extensions?.fault).toMatchObject({ code: "OUT_OF_RANGE", path: "runs" });
+  });
+
   it("says everything that is wrong at once", async () => {
     const scenario = { measures: [{ key: "rentIncrease", value: 99 }] };
     expect(await ensembleOf({ scenario, runs: 1, seed: -1 })).toEqual({

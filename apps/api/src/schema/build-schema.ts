@@ -8,6 +8,7 @@ import {
   EnsembleResolver,
   RegionRiskResolver,
 } from "./analysis/ensemble/ensemble-resolver.js";
+import { UncertaintyResolver } from "./analysis/ensemble/uncertainty-resolver.js";
 import { FrontierResolver } from "./analysis/frontier/frontier-resolver.js";
 import { GoalSeekResolver } from "./analysis/goal-seek/goal-seek-resolver.js";
 import {
@@ -78,6 +79,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       LastingRegionResolver,
       LastingLeverResolver,
       EnsembleResolver,
+      UncertaintyResolver,
       RegionRiskResolver,
       AssumptionDistributionResolver,
       ObservationResolver,

@@ -1,13 +1,14 @@
 import { DEFAULT_RUNS, DEFAULT_SEED } from "@solidariteitskaart/model";
 import { ArgsType, Field, Int } from "type-graphql";
-import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import type { ScenarioArgs } from "../../scenario/scenario-args.js";
 
 export const FEWEST_RUNS = 2;
 export const MOST_RUNS = 10_000;
 export const GREATEST_SEED = 2_147_483_647;
 
+/** How many futures, and which. */
 @ArgsType()
-export class EnsembleArgs extends ScenarioArgs {
+export class RunArgs {
   @Field(() => Int, {
     defaultValue: DEFAULT_RUNS,
     description: `How many futures, ${FEWEST_RUNS} to ${MOST_RUNS}. Dutch: aantal berekeningen.`,
@@ -20,6 +21,8 @@ export class EnsembleArgs extends ScenarioArgs {
   })
   readonly seed!: number;
 }
+
+export type EnsembleArgs = ScenarioArgs & RunArgs;
 
 /** Points: a future is one run of the model without its outcome. */
 export function ensembleCost({ runs }: Readonly<Record<string, unknown>>): number {

@@ -11,10 +11,11 @@ import { LeverType } from "../../lever/lever-type.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import type { RegionView } from "../../region/region-view.js";
+import { ScenarioArgs } from "../../scenario/scenario-args.js";
 import { refused } from "../refused.js";
-import { EnsembleArgs, ensembleCost } from "./ensemble-args.js";
+import { type EnsembleArgs, ensembleCost, RunArgs } from "./ensemble-args.js";
 import { AssumptionDistributionType, EnsembleProgressType, EnsembleResult, RegionRiskType } from "./ensemble-type.js";
-import { ensembleError, joinEnsemble } from "./join-ensemble.js";
+import { awaitEnsemble, ensembleError } from "./join-ensemble.js";
 import { readEnsemble } from "./read-ensemble.js";
 import { type EnsembleNews, watchEnsemble } from "./watch-ensemble.js";
 
@@ -33,19 +34,13 @@ export class EnsembleResolver {
     complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
   })
   async ensemble(
-    @Args() question: EnsembleArgs,
+    @Args() question: ScenarioArgs,
+    @Args() runs: RunArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<EnsembleView | ScenarioFaultsView> {
-    const request = readEnsemble(platform, question);
+    const request = readEnsemble(platform, { ...question, ...runs });
     if ("faults" in request) return refused(request.faults);
-    const watch = joinEnsemble(platform.analyses.ensembles, request);
-    try {
-      return viewOf(await watch.result);
-    } catch (error) {
-      throw ensembleError(error);
-    } finally {
-      watch.leave();
-    }
+    return viewOf(await awaitEnsemble(platform.analyses.ensembles, request));
   }
 
   @Subscription(() => EnsembleProgressType, {
@@ -61,7 +56,11 @@ export class EnsembleResolver {
     },
     complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
   })
-  ensembleProgress(@Root() progress: Told, @Args() _question: EnsembleArgs): Exclude<Told, { failure: unknown }> {
+  ensembleProgress(
+    @Root() progress: Told,
+    @Args() _question: ScenarioArgs,
+    @Args() _runs: RunArgs,
+  ): Exclude<Told, { failure: unknown }> {
     if ("failure" in progress) throw ensembleError(progress.failure);
     const { result } = progress;
     return result && "runs" in result ? { ...progress, result: viewOf(result) } : progress;

@@ -59,7 +59,7 @@ class EnsembleYearType implements EnsembleYear {
     "Dutch: bandbreedte.",
   simpleResolvers: true,
 })
-class EnsembleType implements Ensemble {
+export class EnsembleType implements Ensemble {
   readonly __typename!: "Ensemble";
 
   @count("Number of futures. Dutch: aantal berekeningen.")

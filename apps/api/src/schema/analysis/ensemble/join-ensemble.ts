@@ -1,3 +1,4 @@
+import type { Ensemble } from "@solidariteitskaart/model";
 import { GraphQLError } from "graphql";
 import { BusyError } from "../../../analysis-worker/busy-error.js";
 import { type EnsembleJobs, EnsembleStoppedError, type EnsembleWatch } from "../../../analysis-worker/ensemble-jobs.js";
@@ -14,6 +15,18 @@ export function joinEnsemble(
     return ensembles.join(request, onDone);
   } catch (error) {
     throw error instanceof BusyError ? busyError() : error;
+  }
+}
+
+/** The ensemble at its end; a client that waits for the same one shares it. */
+export async function awaitEnsemble(ensembles: EnsembleJobs, request: EnsembleRequest): Promise<Ensemble> {
+  const watch = joinEnsemble(ensembles, request);
+  try {
+    return await watch.result;
+  } catch (error) {
+    throw ensembleError(error);
+  } finally {
+    watch.leave();
   }
 }
 

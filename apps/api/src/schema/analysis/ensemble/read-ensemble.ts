@@ -3,16 +3,21 @@ import type { EnsembleRequest } from "../../../analysis-worker/run-ensemble.js";
 import type { Platform } from "../../../platform/platform.js";
 import { wholeNumberFault } from "../range-faults.js";
 import { readQuestion } from "../read-question.js";
-import { type EnsembleArgs, FEWEST_RUNS, GREATEST_SEED, MOST_RUNS } from "./ensemble-args.js";
+import { type EnsembleArgs, FEWEST_RUNS, GREATEST_SEED, MOST_RUNS, type RunArgs } from "./ensemble-args.js";
+
+/** What is wrong with the number of futures and their seed. */
+export function runFaults({ runs, seed }: RunArgs): readonly Fault[] {
+  return [
+    wholeNumberFault(runs, "runs", FEWEST_RUNS, MOST_RUNS),
+    wholeNumberFault(seed, "seed", 0, GREATEST_SEED),
+  ].filter((fault) => fault !== undefined);
+}
 
 /** What an ensemble is asked about, or everything that is wrong with it. */
 export function readEnsemble(
   platform: Pick<Platform, "parseScenario">,
   { runs, seed, ...question }: EnsembleArgs,
 ): EnsembleRequest | { readonly faults: readonly Fault[] } {
-  const reading = readQuestion(platform, question, [
-    wholeNumberFault(runs, "runs", FEWEST_RUNS, MOST_RUNS),
-    wholeNumberFault(seed, "seed", 0, GREATEST_SEED),
-  ]);
+  const reading = readQuestion(platform, question, runFaults({ runs, seed }));
   return "faults" in reading ? reading : { end: reading, runs, seed };
 }

@@ -1,0 +1,30 @@
+import type { Ensemble } from "@solidariteitskaart/model";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../../context.js";
+import { faultsError } from "../../fault/fault-error.js";
+import { OutcomeType } from "../../outcome/outcome-type.js";
+import type { OutcomeView } from "../../outcome/views.js";
+import { ensembleCost, RunArgs } from "./ensemble-args.js";
+import { EnsembleType } from "./ensemble-type.js";
+import { awaitEnsemble } from "./join-ensemble.js";
+import { runFaults } from "./read-ensemble.js";
+
+@Resolver(() => OutcomeType)
+export class UncertaintyResolver {
+  @FieldResolver(() => EnsembleType, {
+    description:
+      "How sure this outcome is: chance and depth of a shortfall, region by region, over many futures around its scenario. The " +
+      "same as ensemble for this scenario. Dutch: zekerheid.",
+    complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
+  })
+  uncertainty(
+    @Root() { outcome, dataset }: OutcomeView,
+    @Args() runs: RunArgs,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<Ensemble> {
+    const faults = runFaults(runs);
+    if (faults.length > 0) throw faultsError(faults);
+    const end = { dataset, scenario: outcome.scenario };
+    return awaitEnsemble(platform.analyses.ensembles, { end, runs: runs.runs, seed: runs.seed });
+  }
+}
