@@ -1,6 +1,5 @@
 import { DEFAULT_RUNS, DEFAULT_SEED } from "@solidariteitskaart/model";
 import { ArgsType, Field, Int } from "type-graphql";
-import type { ScenarioArgs } from "../../scenario/scenario-args.js";
 
 export const FEWEST_RUNS = 2;
 export const MOST_RUNS = 10_000;
@@ -21,8 +20,6 @@ export class RunArgs {
   })
   readonly seed!: number;
 }
-
-export type EnsembleArgs = ScenarioArgs & RunArgs;
 
 /** Points: a future is one run of the model without its outcome. */
 export function ensembleCost({ runs }: Readonly<Record<string, unknown>>): number {

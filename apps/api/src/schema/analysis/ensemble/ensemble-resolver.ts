@@ -13,7 +13,7 @@ import { RegionType } from "../../region/region-type.js";
 import type { RegionView } from "../../region/region-view.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
 import { refused } from "../refused.js";
-import { type EnsembleArgs, ensembleCost, RunArgs } from "./ensemble-args.js";
+import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { AssumptionDistributionType, EnsembleProgressType, EnsembleResult, RegionRiskType } from "./ensemble-type.js";
 import { awaitEnsemble, ensembleError } from "./join-ensemble.js";
 import { readEnsemble } from "./read-ensemble.js";
@@ -38,7 +38,7 @@ export class EnsembleResolver {
     @Args() runs: RunArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<EnsembleView | ScenarioFaultsView> {
-    const request = readEnsemble(platform, { ...question, ...runs });
+    const request = readEnsemble(platform, question, runs);
     if ("faults" in request) return refused(request.faults);
     return viewOf(await awaitEnsemble(platform.analyses.ensembles, request));
   }
@@ -49,7 +49,7 @@ export class EnsembleResolver {
       "Dutch: voortgang van de bandbreedte.",
     subscribe: ({ args, context }) => {
       const { platform } = context as ApiContext;
-      const request = readEnsemble(platform, args as EnsembleArgs);
+      const request = readEnsemble(platform, args as ScenarioArgs, args as RunArgs);
       return "faults" in request
         ? told({ done: 0, total: 0, result: refused(request.faults) })
         : watchEnsemble(platform, request);

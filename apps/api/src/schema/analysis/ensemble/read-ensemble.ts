@@ -1,9 +1,10 @@
 import type { Fault } from "@solidariteitskaart/model";
 import type { EnsembleRequest } from "../../../analysis-worker/run-ensemble.js";
 import type { Platform } from "../../../platform/platform.js";
+import type { ScenarioQuestion } from "../../scenario/read-scenario.js";
 import { wholeNumberFault } from "../range-faults.js";
 import { readQuestion } from "../read-question.js";
-import { type EnsembleArgs, FEWEST_RUNS, GREATEST_SEED, MOST_RUNS, type RunArgs } from "./ensemble-args.js";
+import { FEWEST_RUNS, GREATEST_SEED, MOST_RUNS, type RunArgs } from "./ensemble-args.js";
 
 /** What is wrong with the number of futures and their seed. */
 export function runFaults({ runs, seed }: RunArgs): readonly Fault[] {
@@ -16,7 +17,8 @@ export function runFaults({ runs, seed }: RunArgs): readonly Fault[] {
 /** What an ensemble is asked about, or everything that is wrong with it. */
 export function readEnsemble(
   platform: Pick<Platform, "parseScenario">,
-  { runs, seed, ...question }: EnsembleArgs,
+  question: ScenarioQuestion,
+  { runs, seed }: RunArgs,
 ): EnsembleRequest | { readonly faults: readonly Fault[] } {
   const reading = readQuestion(platform, question, runFaults({ runs, seed }));
   return "faults" in reading ? reading : { end: reading, runs, seed };
