@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { evaluate } from "@solidariteitskaart/model";
 import { describe, expect, it, vi } from "vitest";
 import { testPlatform } from "./support/test-platform.js";
@@ -17,6 +18,28 @@ describe("a client that asks too often", () => {
   });
 
   it("does not stop the health check", async () => {
+    expect((await server.send("/health")).status).toBe(200);
+  });
+});
+
+describe("a client that sends its request drop by drop", () => {
+  const server = testServer({ requestMs: 400 });
+
+  it.each([
+    ["body", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"],
+    ["headers", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-"],
+  ])("is hung up on while its %s has not come", async (_what, text) => {
+    const socket = connect(Number(new URL(server.url()).port), "127.0.0.1");
+    socket.write(text);
+    const answer = await new Promise<string>((resolve, reject) => {
+      let heard = "";
+      socket.on("data", (chunk) => {
+        heard += chunk.toString();
+      });
+      socket.on("close", () => resolve(heard));
+      socket.on("error", reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408/);
     expect((await server.send("/health")).status).toBe(200);
   });
 });

@@ -71,6 +71,8 @@ describe("observations", () => {
     ]);
     const empty = await server.ask(QUERY, { measures: [], first: 10 });
     expect(faultsOf(empty.body)).toEqual(["EMPTY_LIST measures"]);
+    const long = { measures: Array(5000).fill("open"), years: Array(5000).fill(2026), first: 10 };
+    expect(faultsOf((await server.ask(QUERY, long)).body)).toEqual(["TOO_MANY measures", "TOO_MANY years"]);
     const none = await server.ask(QUERY, { measures: ["shortfall"], years: [2026], first: 10 });
     expect(faultsOf(none.body)).toEqual(["NO_OBSERVATIONS measures"]);
     const scenario = await server.ask(QUERY, {

@@ -34,6 +34,7 @@ function measureFaults(chosen: readonly string[] | null): Fault[] {
   const keys = measures.map(({ key }) => key);
   const allowed = keys.join(", ");
   if (chosen.length === 0) return [emptyList("measures", allowed)];
+  if (chosen.length > LIMITS.listItems) return [tooMany("measures", chosen.length)];
   return chosen.flatMap((key, index) => {
     if (keys.includes(key)) return [];
     const value = shownValue(key);
@@ -46,6 +47,7 @@ function yearFaults(chosen: readonly number[] | null, known: readonly number[]):
   if (!chosen) return [];
   const allowed = known.join(", ");
   if (chosen.length === 0) return [emptyList("years", allowed)];
+  if (chosen.length > LIMITS.listItems) return [tooMany("years", chosen.length)];
   return chosen.flatMap((year, index) => {
     if (known.includes(year)) return [];
     const message = `There is no year ${year}; the years are ${allowed}.`;
@@ -56,6 +58,12 @@ function yearFaults(chosen: readonly number[] | null, known: readonly number[]):
 function emptyList(path: string, allowed: string): Fault {
   const message = `${path} is an empty list; leave it out for everything, or name one or more.`;
   return { code: "EMPTY_LIST", path, value: "", allowed, message };
+}
+
+function tooMany(path: string, count: number): Fault {
+  const allowed = `at most ${LIMITS.listItems} items`;
+  const message = `${path} is a list of ${count}; name ${allowed}, or leave it out for everything.`;
+  return { code: "TOO_MANY", path, value: String(count), allowed, message };
 }
 
 function nothingFound({ measures: chosen, years }: ObservationChoice): Fault {

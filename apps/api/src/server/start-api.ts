@@ -19,12 +19,17 @@ export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
 
 /** Builds the schema, starts GraphQL and listens. Port 0 takes any free port. */
 export async function startApi(
-  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit">,
+  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit"> & { readonly requestMs?: number },
   platform: Platform,
   logger: Logger,
 ): Promise<ApiStart> {
   const app = newApp();
-  const server = createServer({ requestTimeout: LIMITS.requestMs, headersTimeout: LIMITS.requestMs }, app);
+  const requestTimeout = settings.requestMs ?? LIMITS.requestMs;
+  const server = createServer(
+    // Node looks only every half minute of itself: a slow client would hold its line that much longer.
+    { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4 },
+    app,
+  );
   const schema = await buildApiSchema();
   const graphql = graphqlServer(schema, server, logger);
   await graphql.start();

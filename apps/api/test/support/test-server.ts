@@ -30,6 +30,8 @@ interface TestServerOptions {
   readonly platform?: () => Platform;
   readonly rateLimit?: number;
   readonly trustProxy?: number;
+  /** Time a client gets to send a request. */
+  readonly requestMs?: number;
 }
 
 const PATIENCE = 60_000;
@@ -39,6 +41,7 @@ export function testServer({
   platform = testPlatform,
   rateLimit = 0,
   trustProxy = 0,
+  requestMs,
 }: TestServerOptions = {}): TestServer {
   // A busy machine is no reason to fail; no test asserts a time.
   vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
@@ -48,7 +51,8 @@ export function testServer({
 
   beforeAll(async () => {
     const logger = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
-    const started = await startApi({ port: 0, host: "127.0.0.1", rateLimit, trustProxy }, platform(), logger);
+    const settings = { port: 0, host: "127.0.0.1", rateLimit, trustProxy, ...(requestMs ? { requestMs } : {}) };
+    const started = await startApi(settings, platform(), logger);
     if ("fault" in started) throw new Error(started.fault.message);
     url = `http://127.0.0.1:${started.api.port}`;
     stop = started.api.stop;
