@@ -62,6 +62,23 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(output).not.toMatch(STACK);
   });
 
+  it.each([
+    ["is not there", null, "file: The boundary file cannot be read"],
+    [
+      "is a picture",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x00, 0xff]),
+      "file: The text is not complete JSON",
+    ],
+  ])("refuses a file of boundaries that %s", async (_what, content, message) => {
+    const file = join(folder, "boundaries.png");
+    if (content) writeFileSync(file, content);
+    const { code, output } = await runMain({ API_PORT: "4299", BOUNDARIES_FILE: file }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+    expect(output.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(output).not.toMatch(STACK);
+  });
+
   it("listens, answers and stops when it is asked to", async () => {
     const port = await freePort();
     const program = runMain({ API_PORT: String(port) });

@@ -7,7 +7,7 @@ export function notTooLarge(text: string): Fault[] {
   return [
     {
       code: "FILE_TOO_LARGE",
-      path: "",
+      path: "file",
       value: `${String(bytes)} bytes`,
       allowed: `at most ${String(limits.bytes)} bytes`,
       message: "The file is too large; use the generalised boundaries.",
@@ -22,7 +22,7 @@ export function notTooDeep(text: string): Fault[] {
   return [
     {
       code: "TOO_DEEPLY_NESTED",
-      path: "",
+      path: "file",
       value: `more than ${String(limits.depth)} levels`,
       allowed: `at most ${String(limits.depth)} levels`,
       message: "The brackets are nested more deeply than boundaries ever are.",
@@ -49,17 +49,20 @@ function endOfString(text: string, start: number): number {
   return index;
 }
 
+/** Bytes of a picture or an archive would spoil the terminal that prints them. */
+const printable = (text: string) => text.replaceAll(/[\p{C}\uFFFD]+/gu, "…");
+
 export function parseJson(text: string): { readonly value: unknown } | { readonly faults: Fault[] } {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = printable(error instanceof Error ? error.message : String(error));
     return {
       faults: [
         {
           code: "NOT_JSON",
-          path: "",
-          value: text.slice(0, 40),
+          path: "file",
+          value: printable(text.slice(0, 40)),
           allowed: "a complete GeoJSON or TopoJSON document",
           message: `The text is not complete JSON: ${reason}.`,
         },
