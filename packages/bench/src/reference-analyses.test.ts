@@ -1,5 +1,6 @@
 import {
   BRIDGE_FIGURES,
+  balanceOf,
   bridge,
   emptyScenario,
   ensemble,
@@ -10,6 +11,7 @@ import {
   lastingPace,
   leverByKey,
   levers,
+  neutralValue,
   OPEN_TOLERANCE,
   type Scenario,
 } from "@solidariteitskaart/model";
@@ -20,10 +22,50 @@ const [newest, oldest] = referenceSectors();
 if (!newest || !oldest) throw new Error("There are no two vintages");
 const scenario = emptyScenario(newest.vintage.code);
 
+/** Each of nineteen regions is rounded to whole euros twice. */
+const ROUNDING = 40;
+
 function pulled(key: string, value: number): Scenario {
   const list: LeverValue[] = [{ key, value }];
   return leverByKey(key)?.kind === "ASSUMPTION" ? { ...scenario, assumptions: list } : { ...scenario, measures: list };
 }
+
+/** First and last year of a measure, each pair once. */
+const FIRST = 2026;
+const LAST = 2034;
+const yearPairs = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i).flatMap((from) =>
+  Array.from({ length: LAST - from + 1 }, (_, i) => ({ from, ...(from + i < LAST ? { until: from + i } : {}) })),
+);
+
+describe.each([newest, oldest])("in the reference sector of $vintage.code", (sector) => {
+  const shortfallWith = (measures: readonly LeverValue[]) =>
+    balanceOf(sector, { ...emptyScenario(sector.vintage.code), measures }).positions.reduce(
+      (sum, { shortfall }) => sum + shortfall,
+      0,
+    );
+  // Fewer measures late can: see docs/scenarios.md, "Which way a lever works".
+  const helping = levers.filter(
+    ({ kind, effectOfMore, key, companionOf }) =>
+      kind === "MEASURE" && effectOfMore !== "DEPENDS" && key !== "ambitionMeasures" && companionOf === undefined,
+  );
+
+  it.each(helping.map((lever) => [lever.key, lever] as const))(
+    "%s never raises the shortfall, whatever its years",
+    (key, lever) => {
+      const { unit, min, max, effectOfMore, wholePeriod } = lever;
+      const end = effectOfMore === "LOWERS_SHORTFALL" ? max : min;
+      const start = neutralValue(lever, sector);
+      const values = unit === "SWITCH" ? [end] : [start + 0.2 * (end - start), end];
+      const before = shortfallWith([]);
+      const raised = values.flatMap((value) =>
+        (wholePeriod ? [{}] : yearPairs)
+          .map((years) => ({ key, value, ...years }))
+          .filter((measure) => shortfallWith([measure]) > before + ROUNDING),
+      );
+      expect(raised).toEqual([]);
+    },
+  );
+});
 
 describe("the reference sector of January 2026", () => {
   it.each(levers.map((lever) => lever.key))("goal seek of %s holds when its answer is evaluated", async (key) => {

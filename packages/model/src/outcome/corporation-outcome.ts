@@ -84,6 +84,7 @@ export function corporationOutcomes(
     own.unmet,
     sharesOf("taskShares"),
   );
+  const moved = regions.reduce((sum, r) => sum + r.given, 0);
   const stillOpen = openParts(dataset.corporations.length, sharesOf("taskShares"), regions);
   return dataset.corporations.map(({ id, name, region, social }, c) => {
     const part = stillOpen[c] as number;
@@ -106,6 +107,8 @@ export function corporationOutcomes(
       firstShortYear: short < 0 ? null : dataset.firstYear + short,
       given: given[c] as number,
       received: received[c] as number,
+      givenShare: moved > 0 ? (given[c] as number) / moved : 0,
+      receivedShare: moved > 0 ? (received[c] as number) / moved : 0,
     };
   });
 }

@@ -47,6 +47,8 @@ describe("evaluate", () => {
       }
       expect(total(corporations, (c) => c.given)).toBe(national.moved);
       expect(total(corporations, (c) => c.received)).toBe(national.moved);
+      expect(total(corporations, (c) => c.givenShare)).toBeCloseTo(national.moved > 0 ? 1 : 0, 9);
+      expect(total(corporations, (c) => c.receivedShare)).toBeCloseTo(national.moved > 0 ? 1 : 0, 9);
       // Homes of corporations are real numbers; those of the country are whole.
       expect(Math.abs(total(corporations, (c) => c.homesLost) - national.homesLost)).toBeLessThan(1);
       expect(Math.abs(total(corporations, (c) => c.measuresLost) - national.measuresLost)).toBeLessThan(1);

@@ -132,6 +132,9 @@ export interface CorporationBalance {
   readonly given: number;
   /** Its part of what its region receives: by need. */
   readonly received: number;
+  /** Its part of all that moves in the country, 0..1; 0 where nothing moves. */
+  readonly givenShare: number;
+  readonly receivedShare: number;
 }
 
 export interface PlannedTransfer {

@@ -103,6 +103,27 @@ export const corporationMeasures: readonly Measure[] = [
     "received",
     "EUR",
     { nl: "Ontvangen", en: "Received" },
-    { nl: "Haar deel van wat de regio ontvangt, naar need.", en: "Its part of what the region receives, by need." },
+    {
+      nl: "Haar deel van wat de regio ontvangt, naar wat zij zelf niet kan betalen.",
+      en: "Its part of what the region receives, by need.",
+    },
+  ),
+  of(
+    "givenShare",
+    "fraction",
+    { nl: "Aandeel in het geven", en: "Share of all that is given" },
+    {
+      nl: "Gegeven, gedeeld door alles wat in het land wordt verplaatst.",
+      en: "Given, divided by all that moves in the country.",
+    },
+  ),
+  of(
+    "receivedShare",
+    "fraction",
+    { nl: "Aandeel in het ontvangen", en: "Share of all that is received" },
+    {
+      nl: "Ontvangen, gedeeld door alles wat in het land wordt verplaatst.",
+      en: "Received, divided by all that moves in the country.",
+    },
   ),
 ];

@@ -1,6 +1,6 @@
 import type { CorporationBalance } from "@solidariteitskaart/model";
 import { ObjectType } from "type-graphql";
-import { countOrNull, decimal, decimalOrNull, euro } from "../describe/fields.js";
+import { countOrNull, decimal, decimalOrNull, euro, fraction } from "../describe/fields.js";
 
 type Shown = Omit<CorporationBalance, "id" | "name" | "region">;
 
@@ -53,4 +53,10 @@ export class CorporationBalanceType implements Shown {
 
   @euro("Its part of what its region receives, by need, whole EUR. Dutch: ontvangen.")
   readonly received!: number;
+
+  @fraction("given divided by all that moves in the country, 0 to 1. Dutch: aandeel in wat alle samen geven.")
+  readonly givenShare!: number;
+
+  @fraction("received divided by all that moves in the country, 0 to 1. Dutch: aandeel in wat alle samen ontvangen.")
+  readonly receivedShare!: number;
 }

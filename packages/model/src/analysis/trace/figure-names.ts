@@ -60,6 +60,8 @@ export const CORPORATION_FIGURES = [
   "firstShortYear",
   "given",
   "received",
+  "givenShare",
+  "receivedShare",
 ] as const satisfies readonly (keyof CorporationBalance)[];
 export type CorporationFigureName = (typeof CORPORATION_FIGURES)[number];
 

@@ -4,6 +4,7 @@ import type { CorporationFigureName } from "./figure-names.js";
 import { traceNode } from "./nodes.js";
 import { needInputs, normInputs, taskInputs } from "./region-inputs.js";
 import type { TraceInputs } from "./trace-inputs.js";
+import { traceNational } from "./trace-national.js";
 import { traceRegion } from "./trace-region.js";
 import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
 
@@ -15,6 +16,8 @@ const UNITS: Partial<Record<CorporationFigureName, TraceUnit>> = {
   measuresLost: "MEASURES",
   icrEnd: "RATIO",
   ltvEnd: "FRACTION",
+  givenShare: "FRACTION",
+  receivedShare: "FRACTION",
   firstShortYear: "YEAR",
 };
 
@@ -25,6 +28,8 @@ interface Rule {
   /** Figures of its region. */
   readonly region?: readonly RegionFigureName[];
   readonly inputs?: "TASK" | "NEED" | "NORMS";
+  /** All that moves in the country. */
+  readonly moved?: boolean;
   /** Key of the evidence, for what is put in. */
   readonly evidence?: string;
 }
@@ -75,6 +80,8 @@ const RULES: Readonly<Record<CorporationFigureName, Rule>> = {
     own: ["need"],
     region: ["received", "need"],
   },
+  givenShare: { formula: "given / moved", own: ["given"], moved: true },
+  receivedShare: { formula: "received / moved", own: ["received"], moved: true },
 };
 
 /** A figure of one corporation: its own books, and its part in what its region gives and receives. */
@@ -85,7 +92,7 @@ export function traceCorporation(
   depth: number,
 ): TraceNode {
   const { inputs } = context;
-  const { formula, own = [], region = [], inputs: kind, evidence } = RULES[name];
+  const { formula, own = [], region = [], inputs: kind, moved, evidence } = RULES[name];
   const unit = UNITS[name];
   const balance = context.outcome.regions.find((item) => item.region === corporation.region);
   return traceNode(
@@ -101,6 +108,7 @@ export function traceCorporation(
       inputs: (d) => [
         ...own.map((of) => traceCorporation(context, corporation, of, d)),
         ...(balance ? region.map((of) => traceRegion(context, balance, of, d)) : []),
+        ...(moved ? [traceNational(context, "moved", d)] : []),
         ...(inputs && kind ? modelInputs(context, inputs, corporation.region, kind, d) : []),
       ],
     },
