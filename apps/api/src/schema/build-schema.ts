@@ -40,7 +40,11 @@ import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
 import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
-import { SolidarityPlanResolver, TransferResolver } from "./solidarity/solidarity-resolver.js";
+import {
+  SolidarityCertaintyResolver,
+  SolidarityPlanResolver,
+  TransferResolver,
+} from "./solidarity/solidarity-resolver.js";
 import { VintageResolver } from "./vintage/vintage-resolver.js";
 
 /** The whole schema. Inputs are checked by the domain itself, with typed faults, so class validation stays off. */
@@ -56,6 +60,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CorporationBalanceResolver,
       CorporationResolver,
       SolidarityPlanResolver,
+      SolidarityCertaintyResolver,
       TransferResolver,
       InstrumentResolver,
       RegionResolver,

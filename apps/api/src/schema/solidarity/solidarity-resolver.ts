@@ -14,11 +14,23 @@ import { LegalRuleType } from "../legal/legal-rule-type.js";
 import type { LegalRuleView } from "../legal/legal-rule-view.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
+import { certainSentence } from "./certain-sentence.js";
 import { TransferInstrumentsType } from "./instrument-type.js";
 import { LevyCheckType } from "./levy-type.js";
 import { PLAN_EXPLANATION, PLAN_RULES } from "./plan-explanation.js";
-import { SolidarityPlanType, TransferType } from "./solidarity-type.js";
-import type { SolidarityPlanView } from "./solidarity-view.js";
+import { SolidarityCertaintyType, SolidarityPlanType, TransferType } from "./solidarity-type.js";
+import type { CertaintyView, SolidarityPlanView } from "./solidarity-view.js";
+
+@Resolver(() => SolidarityCertaintyType)
+export class SolidarityCertaintyResolver {
+  @FieldResolver(() => LocalTextType, {
+    description:
+      "Whether solidarity can solve it, in one sentence with the two sums that decide. Dutch: kan het of niet.",
+  })
+  sentence(@Root() sums: CertaintyView): Bilingual {
+    return certainSentence(sums);
+  }
+}
 
 @Resolver(() => SolidarityPlanType)
 export class SolidarityPlanResolver {
@@ -29,6 +41,12 @@ export class SolidarityPlanResolver {
   })
   transfers(@Root() { transfers }: SolidarityPlan): readonly PlannedTransfer[] {
     return transfers;
+  }
+
+  @FieldResolver(() => SolidarityCertaintyType, { description: "What holds under every rule. Dutch: wat vaststaat." })
+  certain(@Root() { certain, outcome }: SolidarityPlanView): CertaintyView {
+    const { shortfall, surplus } = outcome.national;
+    return { ...certain, certain, shortfall, surplus };
   }
 
   @FieldResolver(() => LevyCheckType, {

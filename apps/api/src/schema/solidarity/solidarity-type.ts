@@ -45,7 +45,7 @@ export class SolidarityCertaintyType {
     "under every rule. Dutch: plan van onderlinge solidariteit.",
   simpleResolvers: true,
 })
-export class SolidarityPlanType implements Omit<SolidarityPlan, "transfers" | "maxDistanceKm"> {
+export class SolidarityPlanType implements Omit<SolidarityPlan, "transfers" | "maxDistanceKm" | "certain"> {
   @Field(() => GiveRule, { description: "How surplus regions share the giving. Dutch: wie geeft hoeveel." })
   readonly give!: GiveRuleName;
 
@@ -69,7 +69,4 @@ export class SolidarityPlanType implements Omit<SolidarityPlan, "transfers" | "m
 
   @decimalOrNull("Sum of amount x distance over the transfers, EUR x km; null through a fund. Dutch: eurokilometers.")
   readonly euroKilometres!: number | null;
-
-  @Field(() => SolidarityCertaintyType, { description: "What holds under every rule. Dutch: wat vaststaat." })
-  readonly certain!: SolidarityCertaintyType;
 }
