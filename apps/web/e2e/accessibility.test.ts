@@ -19,13 +19,19 @@ const views = [
   "/?v=1999",
   "/?region=XXX",
   "/weg",
+  "/?measure=homesLost&flows=none",
+  "/en?year=2030&span=until&region=HMR",
 ];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
 const cases = [
   ...views.flatMap((view) => [wide, narrow].map((size) => ({ view, size, colorScheme: "light" as const }))),
-  ...views.slice(0, 5).map((view) => ({ view, size: wide, colorScheme: "dark" as const })),
+  ...[...views.slice(0, 5), "/?measure=homesLost&flows=none"].map((view) => ({
+    view,
+    size: wide,
+    colorScheme: "dark" as const,
+  })),
 ];
 
 describe("every view has no fault that axe finds", () => {

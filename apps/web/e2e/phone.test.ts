@@ -7,7 +7,15 @@ const size = { width: 390, height: 844 };
 
 describe("at 390 pixels", () => {
   test("nothing sticks out", async () => {
-    for (const view of ["/", "/?region=HMR", "/?view=table", "/?view=text", "/en?v=2024-12"]) {
+    for (const view of [
+      "/",
+      "/?region=HMR",
+      "/?view=table",
+      "/?view=text",
+      "/en?v=2024-12",
+      "/?measure=chance",
+      "/?year=2030",
+    ]) {
       const page = await openPage(view, { size });
       const widths = await page.evaluate(() => [
         document.documentElement.scrollWidth,

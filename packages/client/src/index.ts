@@ -4,12 +4,15 @@ export type { Client, ClientOptions, RequestOptions } from "./create-client.js";
 export { createClient } from "./create-client.js";
 export type { ClientError, GraphQLFault, NetworkFailure } from "./errors.js";
 export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";
+export type * from "./explore-answers.js";
 export type * from "./fact-answers.js";
 export {
   BoundariesDocument,
   BridgeDocument,
   CatalogueDocument,
+  ChancesDocument,
   CompareRulesDocument,
+  EachYearDocument,
   EnsembleDocument,
   FrontierDocument,
   GoalSeekDocument,
@@ -27,13 +30,14 @@ export {
   PlaceOutcomeDocument,
   PlaceOutlinesDocument,
   PlanAndLawDocument,
-  PositionsDocument,
   ProgressDocument,
   ScenarioDocument,
   SearchDocument,
   SensitivityDocument,
+  SpreadDocument,
   TraceDocument,
   VintagesDocument,
+  YearsUntilDocument,
 } from "./generated/graphql.js";
 export type * from "./place-answers.js";
 export type { SnippetRequest } from "./snippets/snippet-request.js";

@@ -50,12 +50,18 @@ export const euroExact = (amount: number, locale: Locale, sign: Sign = "auto"): 
 export const euroDigits = (amount: number, locale: Locale, sign: Sign = "auto"): string =>
   `${signOf(amount, sign)}${wholeNumber(Math.abs(amount), locale)}`;
 
+const labelOn =
+  (scale: Scale) =>
+  (amount: number, locale: Locale): string => {
+    const rounded = onScale(amount, scale);
+    return rounded === 0 ? "0" : `${signOf(rounded, "always")}${digitsOn(rounded, scale, locale, true)}`;
+  };
+
 /** "−6,1": the amount in billions with one decimal, for labels on the map. */
-export const billionsLabel = (amount: number, locale: Locale): string => {
-  const scale: Scale = { name: "billion", unit: 1e9, decimals: 1 };
-  const rounded = onScale(amount, scale);
-  return rounded === 0 ? "0" : `${signOf(rounded, "always")}${digitsOn(rounded, scale, locale, true)}`;
-};
+export const billionsLabel = labelOn({ name: "billion", unit: 1e9, decimals: 1 });
+
+/** "−612": the amount in whole millions. */
+export const millionsLabel = labelOn({ name: "million", unit: 1e6, decimals: 0 });
 
 /** "44.482" */
 export const wholeNumber = (value: number, locale: Locale): string =>

@@ -1,19 +1,26 @@
 import {
   BoundariesDocument,
+  type Chances,
+  ChancesDocument,
+  createClient,
+  EachYearDocument,
   MunicipalityDocument,
   type MunicipalityHome,
   OutcomeDocument,
-  PositionsDocument,
+  type RegionSpread,
   SearchDocument,
   type SearchHit,
+  SpreadDocument,
   type Vintage,
   VintagesDocument,
+  type YearlyOutcome,
+  YearsUntilDocument,
 } from "@solidariteitskaart/client";
-import { type ClassBreaks, classBreaks } from "../features/explore-map/class-breaks";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
+import { type MapBreaks, measureBreaks, valuesOfYear } from "../features/explore-map/measure-values";
 import { type OutcomeAnswer, scenarioOf } from "../view-state/scenario-of";
-import type { RuleChoice } from "../view-state/view-state";
-import { apiClient } from "./api-client";
+import type { RuleChoice, Span } from "../view-state/view-state";
+import { apiClient, apiUrl } from "./api-client";
 import { buildDrawing } from "./build-drawing";
 import { createMemory, type Dated } from "./remember";
 
@@ -37,16 +44,38 @@ export const askDrawing = (): Promise<Dated<MapDrawing>> =>
     return buildDrawing(regions, abroad);
   });
 
-const ownPositions = async (vintage: string): Promise<readonly number[]> => {
-  const { outcome } = await apiClient().request(PositionsDocument, { vintage });
-  return outcome.__typename === "Outcome" ? outcome.regions.nodes.map(({ ownPosition }) => ownPosition) : [];
+/** What becomes of the task by year; null where the API knows no years, or refuses the scenario. */
+export const askYears = (vintage: string, rule: RuleChoice, span: Span): Promise<Dated<YearlyOutcome | null>> =>
+  memory.get(`years ${JSON.stringify([vintage, rule, span])}`, 0, async () => {
+    const document = span === "until" ? YearsUntilDocument : EachYearDocument;
+    const { outcome } = await apiClient().request(document, { vintage, scenario: scenarioOf(rule) });
+    return outcome.__typename === "Outcome" ? outcome : null;
+  });
+
+/** Chances take the API seconds the first time: a page does not wait longer than this for them. Milliseconds. */
+const CHANCES_MS = 3000;
+
+/** How often each region falls short; null when the API is not done in time: ask again later. */
+export const askChances = async (vintage: string): Promise<Chances | null> =>
+  createClient(apiUrl(), { timeoutMs: CHANCES_MS })
+    .request(ChancesDocument, { vintage })
+    .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
+    .catch(() => null);
+
+const askSpread = async (vintage: string): Promise<readonly RegionSpread[]> => {
+  const { outcome } = await apiClient().request(SpreadDocument, { vintage });
+  return outcome.__typename === "Outcome" ? outcome.regions.nodes : [];
 };
 
 /** Class edges over all recalculations, so that one colour means one amount whichever is shown. */
-export const askBreaks = (vintages: readonly string[]): Promise<Dated<ClassBreaks>> =>
-  memory.get(`breaks ${vintages.join(" ")}`, FRESH_MS, async () =>
-    classBreaks((await Promise.all(vintages.map(ownPositions))).flat()),
-  );
+export const askBreaks = (vintages: readonly string[]): Promise<Dated<MapBreaks>> =>
+  memory.get(`breaks ${vintages.join(" ")}`, FRESH_MS, async () => {
+    const regions = (await Promise.all(vintages.map(askSpread))).flat();
+    return {
+      whole: measureBreaks(regions),
+      each: measureBreaks(regions.flatMap(({ years }) => years.map(valuesOfYear))),
+    };
+  });
 
 export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
   (await apiClient().request(MunicipalityDocument, { code })).municipality;

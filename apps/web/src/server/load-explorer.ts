@@ -1,19 +1,33 @@
-import type { MunicipalityHome, Outcome, SearchHit, Vintage } from "@solidariteitskaart/client";
+import type { Chances, MunicipalityHome, Outcome, SearchHit, Vintage, YearlyOutcome } from "@solidariteitskaart/client";
 import { cache } from "react";
-import type { ClassBreaks } from "../features/explore-map/class-breaks";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
+import type { MapBreaks } from "../features/explore-map/measure-values";
+import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import type { ParamFault } from "../view-state/read-param";
 import { faultParam } from "../view-state/scenario-faults";
 import type { ViewState } from "../view-state/view-state";
-import { askBreaks, askDrawing, askMunicipality, askOutcome, askSearch, askVintages } from "./ask-api";
+import {
+  askBreaks,
+  askChances,
+  askDrawing,
+  askMunicipality,
+  askOutcome,
+  askSearch,
+  askVintages,
+  askYears,
+} from "./ask-api";
 
 /** Everything the map page shows, as the API gave it. */
 export interface ExplorerData {
   readonly outcome: Outcome;
   readonly vintages: readonly Vintage[];
   readonly drawing: MapDrawing;
-  readonly breaks: ClassBreaks;
+  readonly breaks: MapBreaks;
+  /** Figures by year, where the view asks for them. */
+  readonly yearly: YearlyOutcome | null;
+  /** Where the view asks for them, and the API had them in time. */
+  readonly chances: Chances | null;
   readonly municipality: MunicipalityHome | null;
   /** When these figures were given, milliseconds since 1970. */
   readonly at: number;
@@ -44,14 +58,18 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const params = new URLSearchParams(query);
   const vintages = await askVintages();
   const codes = vintages.value.map(({ code }) => code);
-  const first = parseView(params, { vintages: codes, regions: null });
+  const first = parseView(params, knownCodes(vintages.value, null));
   const refused = first.faults.filter(changesFigures);
   if (refused.length > 0) return { kind: "refused", view: first.view, vintages: vintages.value, faults: refused };
 
-  const [outcome, drawing, breaks] = await Promise.all([
-    askOutcome(first.view.vintage ?? codes[0] ?? "", first.view.rule),
+  const { rule, year, span, measure } = first.view;
+  const vintage = first.view.vintage ?? codes[0] ?? "";
+  const [outcome, drawing, breaks, yearly, chances] = await Promise.all([
+    askOutcome(vintage, rule),
     askDrawing(),
     askBreaks(codes),
+    year === null ? null : askYears(vintage, rule, span),
+    measure === "chance" ? askChances(vintage) : null,
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
     return {
@@ -61,8 +79,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
       faults: outcome.value.faults.map(faultParam),
     };
   }
-  const regions = outcome.value.regions.nodes.map(({ region }) => region.code);
-  const { view, faults } = parseView(params, { vintages: codes, regions });
+  const { view, faults } = parseView(params, knownCodes(vintages.value, outcome.value));
   const municipality = view.municipality === null ? null : await askMunicipality(view.municipality).catch(() => null);
   const lost = view.municipality !== null && municipality === null ? [unknownMunicipality(view.municipality)] : [];
   return {
@@ -74,6 +91,8 @@ const load = async (query: string): Promise<ExplorerPage> => {
       vintages: vintages.value,
       drawing: drawing.value,
       breaks: breaks.value,
+      yearly: yearly?.value ?? null,
+      chances,
       municipality,
       at: outcome.at,
       stale: outcome.stale || drawing.stale,

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { askScenario, type ScenarioReading } from "../features/build-scenario/ask-scenario";
 import { leversOfQuery } from "../features/build-scenario/draft-query";
 import type { ScenarioDraft } from "../features/build-scenario/scenario-draft";
+import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import { apiClient } from "./api-client";
 import { askVintages } from "./ask-api";
@@ -20,7 +21,7 @@ export type ScenarioPage =
 const load = async (query: string): Promise<ScenarioPage> => {
   const params = new URLSearchParams(query);
   const vintages = (await askVintages()).value;
-  const { view, faults } = parseView(params, { vintages: vintages.map(({ code }) => code), regions: null });
+  const { view, faults } = parseView(params, knownCodes(vintages, null));
   const vintage = view.vintage ?? vintages[0]?.code ?? "";
   const draft = { vintage, rule: view.rule, levers: leversOfQuery(params) };
   const wrong = faults.filter(changesFigures).map(({ param, value, allowed }) => ({

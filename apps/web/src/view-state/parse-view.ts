@@ -1,15 +1,17 @@
 import { migrateParams } from "./migrate-params";
-import { choice, codeFrom, numberWithin, type ParamFault, type Reading } from "./read-param";
+import { choice, codeFrom, numberWithin, type ParamFault, type Reading, wholeWithin } from "./read-param";
 import {
   defaultRule,
   defaultView,
   flowChoices,
   giveRules,
+  measures,
   presentations,
   receiveRules,
   routes,
   type Sorting,
   sortColumns,
+  spans,
   type ViewState,
 } from "./view-state";
 
@@ -17,6 +19,8 @@ import {
 export interface KnownCodes {
   readonly vintages: readonly string[] | null;
   readonly regions: readonly string[] | null;
+  /** First and last year that figures are given for. */
+  readonly years: readonly [number, number] | null;
 }
 
 export interface ParsedView {
@@ -27,6 +31,9 @@ export interface ParsedView {
 
 /** No two places in the Netherlands are further apart than this. Kilometres. */
 export const LARGEST_DISTANCE_KM = 500;
+
+/** While the years of a recalculation are not known. */
+const YEARS_OF_ANY_LINK = [1900, 2100] as const;
 
 const parseSorting = (value: string | null): Sorting | ParamFault => {
   if (value === null) return defaultView.sorting;
@@ -52,9 +59,12 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
     reserveShare: take(numberWithin(params, "reserve", 0, 1)) ?? defaultRule.reserveShare,
     maxDistanceKm: take(numberWithin(params, "max", 0, LARGEST_DISTANCE_KM)),
   };
+  const year = take(wholeWithin(params, "year", ...(known.years ?? YEARS_OF_ANY_LINK)));
+  const span = take(choice(params, "span", spans, defaultView.span));
   const region = take(codeFrom(params, "region", known.regions));
   const municipality = take(codeFrom(params, "gemeente", null, /^GM\d{4}$/));
   const presentation = take(choice(params, "view", presentations, defaultView.presentation));
+  const measure = take(choice(params, "measure", measures, defaultView.measure));
   const flows = take(choice(params, "flows", flowChoices, defaultView.flows));
   const sorting = parseSorting(params.get("sort"));
   if ("param" in sorting) faults.push(sorting);
@@ -62,9 +72,12 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
     view: {
       vintage,
       rule,
+      year,
+      span: year === null ? defaultView.span : span,
       region,
       municipality: region === null ? null : municipality,
       presentation,
+      measure,
       flows,
       sorting: "param" in sorting ? defaultView.sorting : sorting,
     },
@@ -72,7 +85,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
   };
 };
 
-const figureParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max"];
+const figureParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max", "year", "span"];
 
 /** A fault in one of these would make every figure the answer to another question: no figures are shown then. */
 export const changesFigures = (fault: ParamFault): boolean => figureParams.includes(fault.param);

@@ -59,3 +59,15 @@ export const numberWithin = (
   if (number >= smallest && number <= largest) return { value: number };
   return { value: null, fault: faultAt(param, value, [`${smallest}–${largest}`]) };
 };
+
+/** The same for a whole number. */
+export const wholeWithin = (
+  params: URLSearchParams,
+  param: string,
+  smallest: number,
+  largest: number,
+): Reading<number | null> => {
+  const reading = numberWithin(params, param, smallest, largest);
+  if (reading.value === null || Number.isInteger(reading.value)) return reading;
+  return { value: null, fault: faultAt(param, params.get(param) ?? "", [`${smallest}–${largest}`]) };
+};

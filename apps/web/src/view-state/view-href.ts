@@ -9,7 +9,8 @@ export const changed = (view: ViewState, change: ViewChange): ViewState => ({
 });
 
 /** The one canonical query string of a view: fixed order, defaults left out. "" or "?v=2024-12&region=HMR". */
-export const viewQuery = ({ vintage, rule, region, municipality, presentation, flows, sorting }: ViewState): string => {
+export const viewQuery = ({ vintage, rule, region, municipality, ...view }: ViewState): string => {
+  const { year, span, presentation, measure, flows, sorting } = view;
   const pairs: [string, string | null][] = [
     ["v", vintage],
     ["give", rule.give === defaultRule.give ? null : rule.give],
@@ -17,9 +18,12 @@ export const viewQuery = ({ vintage, rule, region, municipality, presentation, f
     ["route", rule.route === defaultRule.route ? null : rule.route],
     ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
     ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
+    ["year", year === null ? null : String(year)],
+    ["span", year === null || span === defaultView.span ? null : span],
     ["region", region],
     ["gemeente", region === null ? null : municipality],
     ["view", presentation === defaultView.presentation ? null : presentation],
+    ["measure", measure === defaultView.measure ? null : measure],
     ["flows", flows === defaultView.flows ? null : flows],
     ["sort", sortText(sorting)],
   ];

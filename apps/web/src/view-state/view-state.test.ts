@@ -6,14 +6,16 @@ import {
   defaultView,
   flowChoices,
   giveRules,
+  measures,
   presentations,
   receiveRules,
   routes,
   sortColumns,
+  spans,
   type ViewState,
 } from "./view-state";
 
-const known = { vintages: ["2026-01", "2024-12"], regions: ["HMR", "FRL", "U16"] };
+const known = { vintages: ["2026-01", "2024-12"], regions: ["HMR", "FRL", "U16"], years: [2025, 2034] as const };
 const parse = (query: string) => parseView(new URLSearchParams(query), known);
 
 const viewArbitrary: fc.Arbitrary<ViewState> = fc
@@ -26,13 +28,17 @@ const viewArbitrary: fc.Arbitrary<ViewState> = fc
       reserveShare: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
       maxDistanceKm: fc.option(fc.integer({ min: 0, max: LARGEST_DISTANCE_KM })),
     }),
+    year: fc.option(fc.integer({ min: 2025, max: 2034 })),
+    span: fc.constantFrom(...spans),
     region: fc.constantFrom(null, ...known.regions),
     municipality: fc.constantFrom(null, "GM0363", "GM0014"),
     presentation: fc.constantFrom(...presentations),
+    measure: fc.constantFrom(...measures),
     flows: fc.constantFrom(...flowChoices),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
   })
-  .map((view) => (view.region === null ? { ...view, municipality: null } : view));
+  .map((view) => (view.region === null ? { ...view, municipality: null } : view))
+  .map((view) => (view.year === null ? { ...view, span: "each" } : view));
 
 describe("a view and its link", () => {
   it("are the same thing: view -> link -> view", () => {
@@ -91,6 +97,13 @@ describe("links with something wrong", () => {
         expect(parse(viewQuery(view))).toEqual({ view, faults: [] });
       }),
     );
+  });
+
+  it.each(["2024", "2035", "2026.5", "nu"])("refuse the year %s: its figures would be others", (year) => {
+    const { view, faults } = parse(`year=${year}&span=until`);
+    expect(view.year).toBeNull();
+    expect(faults).toEqual([{ param: "year", value: year, allowed: ["2025–2034"] }]);
+    expect(faults.every(changesFigures)).toBe(true);
   });
 
   it("can not reach the prototype", () => {

@@ -8,10 +8,16 @@ export const receiveRules = [
 ] as const satisfies readonly ReceiveRule[];
 export const routes = ["NEAREST", "POOL"] as const satisfies readonly Route[];
 export const presentations = ["map", "table", "text"] as const;
-export const flowChoices = ["largest", "all", "none"] as const;
-export const sortColumns = ["name", "own", "received", "given", "remaining", "homesLost"] as const;
+export const flowChoices = ["few", "largest", "all", "own", "none"] as const;
+export const measures = ["balance", "perHome", "openShare", "homesLost", "measuresLost", "chance"] as const;
+export const sortColumns = ["name", "own", "received", "given", "remaining", "homesLost", "measure"] as const;
 
 export type Presentation = (typeof presentations)[number];
+/** One year alone, or all years up to and including it. */
+export const spans = ["each", "until"] as const;
+
+export type Span = (typeof spans)[number];
+export type Measure = (typeof measures)[number];
 export type FlowChoice = (typeof flowChoices)[number];
 export type SortColumn = (typeof sortColumns)[number];
 
@@ -36,10 +42,15 @@ export interface ViewState {
   /** Code of the recalculation; null: the newest. */
   readonly vintage: string | null;
   readonly rule: RuleChoice;
+  /** Null: the whole period. */
+  readonly year: number | null;
+  readonly span: Span;
   readonly region: string | null;
   /** Municipality that was searched for, inside `region`. */
   readonly municipality: string | null;
   readonly presentation: Presentation;
+  /** What the colours of the map say. */
+  readonly measure: Measure;
   readonly flows: FlowChoice;
   readonly sorting: Sorting;
 }
@@ -55,9 +66,12 @@ export const defaultRule: RuleChoice = {
 export const defaultView: ViewState = {
   vintage: null,
   rule: defaultRule,
+  year: null,
+  span: "each",
   region: null,
   municipality: null,
   presentation: "map",
+  measure: "balance",
   flows: "largest",
   sorting: { column: "own", descending: false },
 };

@@ -321,6 +321,53 @@ export type EuroSpreadFragment = { readonly p10: number, readonly p50: number, r
 
 export type CountSpreadFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
 
+export type SpreadQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+}>;
+
+
+export type SpreadQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly years: ReadonlyArray<{ readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
+    | { readonly __typename: 'ScenarioFaults' }
+   };
+
+export type ChancesQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type ChancesQuery = { readonly ensemble:
+    | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type EachYearQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type EachYearQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type YearsUntilQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type YearsUntilQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type YearLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
+
+export type RunningLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
+
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -502,16 +549,6 @@ export type LeverEffectFragment =
   | LeverEffect_Outcome_Fragment
   | LeverEffect_ScenarioFaults_Fragment
 ;
-
-export type PositionsQueryVariables = Exact<{
-  vintage?: string | null | undefined;
-}>;
-
-
-export type PositionsQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number }> } }
-    | { readonly __typename: 'ScenarioFaults' }
-   };
 
 export type ProgressQueryVariables = Exact<{
   metrics: ReadonlyArray<string> | string;
@@ -789,6 +826,34 @@ fragment FaultLine on Fault {
   allowed
   message
 }`, {"fragmentName":"EnsembleAnswer"}) as unknown as TypedDocumentString<EnsembleAnswerFragment, unknown>;
+export const YearLineFragmentDoc = new TypedDocumentString(`
+    fragment YearLine on YearTotals {
+  year
+  task
+  shortfall
+  received
+  open
+  openShare
+  shortfallPerHome
+  newHomes
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"YearLine"}) as unknown as TypedDocumentString<YearLineFragment, unknown>;
+export const RunningLineFragmentDoc = new TypedDocumentString(`
+    fragment RunningLine on TaskTotals {
+  year
+  task
+  shortfall
+  received
+  open
+  openShare
+  shortfallPerHome
+  newHomes
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"RunningLine"}) as unknown as TypedDocumentString<RunningLineFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   code
@@ -1442,6 +1507,149 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<EnsembleProgressSubscription, EnsembleProgressSubscriptionVariables>;
+export const SpreadDocument = new TypedDocumentString(`
+    query Spread($vintage: String) {
+  outcome(vintage: $vintage) {
+    __typename
+    ... on Outcome {
+      regions(first: 100) {
+        nodes {
+          ownPosition
+          ownPositionPerHome
+          openShare
+          homesLost
+          measuresLost
+          years {
+            shortfall
+            shortfallPerHome
+            openShare
+            homesLost
+            measuresLost
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
+export const ChancesDocument = new TypedDocumentString(`
+    query Chances($vintage: String, $scenario: ScenarioInput) {
+  ensemble(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Ensemble {
+      runs
+      seed
+      regions {
+        region {
+          code
+        }
+        chanceOfShortfall
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<ChancesQuery, ChancesQueryVariables>;
+export const EachYearDocument = new TypedDocumentString(`
+    query EachYear($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      years {
+        ...YearLine
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+          }
+          years {
+            ...YearLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment YearLine on YearTotals {
+  year
+  task
+  shortfall
+  received
+  open
+  openShare
+  shortfallPerHome
+  newHomes
+  homesLost
+  measuresLost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<EachYearQuery, EachYearQueryVariables>;
+export const YearsUntilDocument = new TypedDocumentString(`
+    query YearsUntil($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      years: yearsUntil {
+        ...RunningLine
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+          }
+          years: yearsUntil {
+            ...RunningLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RunningLine on TaskTotals {
+  year
+  task
+  shortfall
+  received
+  open
+  openShare
+  shortfallPerHome
+  newHomes
+  homesLost
+  measuresLost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<YearsUntilQuery, YearsUntilQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
   frontier(
@@ -2309,20 +2517,6 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<PlaceLeversQuery, PlaceLeversQueryVariables>;
-export const PositionsDocument = new TypedDocumentString(`
-    query Positions($vintage: String) {
-  outcome(vintage: $vintage) {
-    __typename
-    ... on Outcome {
-      regions(first: 100) {
-        nodes {
-          ownPosition
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
 export const ProgressDocument = new TypedDocumentString(`
     query Progress($metrics: [String!]!) {
   sectorFigures(metrics: $metrics) {

@@ -12,6 +12,7 @@ import { corporationOutcomes } from "./corporation-outcome.js";
 import { engineVersion } from "./engine-version.js";
 import { nationalOutcome, nationalYears } from "./national-outcome.js";
 import { regionOutcomes } from "./region-outcome.js";
+import { runningTotals } from "./running-totals.js";
 import { scenarioCosts } from "./scenario-costs.js";
 import type { NationalBalance, Outcome, SolidarityPlan } from "./types.js";
 
@@ -80,6 +81,10 @@ export async function evaluate(dataset: Dataset, scenario: Scenario): Promise<Ou
     regions,
     corporations,
     years,
+    yearsUntil: runningTotals(
+      years,
+      regions.reduce((sum, region) => sum + region.homes, 0),
+    ),
     solidarity,
     costs:
       dataset.kind === "SECTOR" && run && settings

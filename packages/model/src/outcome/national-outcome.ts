@@ -1,5 +1,6 @@
 import type { SectorRun } from "../balance/run-sector.js";
 import type { FigureStatus, Vintage } from "../dataset/types.js";
+import { perHome } from "./running-totals.js";
 import type { NationalBalance, NationalFigureName, RegionBalance, YearTotals } from "./types.js";
 import { yearFinance } from "./year-finance.js";
 
@@ -15,16 +16,21 @@ function total<T>(items: readonly T[], amount: (item: T) => number): number {
 
 /** The country by year: sums of the regions, and the books of all corporations together. */
 export function nationalYears(regions: readonly RegionBalance[], run: SectorRun | null): YearTotals[] {
+  const homes = total(regions, (region) => region.homes);
   const everyRegion = regions.map((_, r) => r);
   return (regions[0]?.years ?? []).map(({ year }, t) => {
     const ofYear = regions.map((region) => region.years[t] as YearTotals);
     const task = total(ofYear, (y) => y.task);
     const open = total(ofYear, (y) => y.open);
+    const shortfall = total(ofYear, (y) => y.shortfall);
     return {
       year,
       task,
       unmet: total(ofYear, (y) => y.unmet),
+      shortfall,
+      received: total(ofYear, (y) => y.received),
       open,
+      shortfallPerHome: perHome(shortfall, homes),
       openShare: task > 0 ? open / task : 0,
       newHomes: total(ofYear, (y) => y.newHomes),
       measures: total(ofYear, (y) => y.measures),

@@ -3,6 +3,7 @@ import type { SectorRun } from "../balance/run-sector.js";
 import type { DatasetRegion } from "../dataset/types.js";
 import type { SolidarityResult } from "../solidarity/types.js";
 import { roundCounts, type WholeCounts } from "./round-counts.js";
+import { perHome, runningTotals } from "./running-totals.js";
 import type { RegionBalance, YearTotals } from "./types.js";
 import { yearFinance } from "./year-finance.js";
 
@@ -92,12 +93,20 @@ export function regionOutcomes(
       position.years.map((y) => y.unmet),
       open,
     );
+    // What is received follows the same years, so that shortfall - received = open holds in each of them.
+    const receivedByYear = wholeByYear(
+      position.years.map((y) => y.unmet),
+      got,
+    );
     const at = (count: WholeCounts, t: number) => count.byYear[r]?.[t] ?? 0;
     const years: YearTotals[] = position.years.map((year, t) => ({
       year: firstYear + t,
       task: year.task,
       unmet: year.unmet,
+      shortfall: (openByYear[t] as number) + (receivedByYear[t] as number),
+      received: receivedByYear[t] as number,
       open: openByYear[t] as number,
+      shortfallPerHome: perHome((openByYear[t] as number) + (receivedByYear[t] as number), homes),
       openShare: year.task > 0 ? (openByYear[t] as number) / year.task : 0,
       newHomes: at(counts.newHomes, t),
       measures: at(counts.measures, t),
@@ -118,6 +127,7 @@ export function regionOutcomes(
       ownPosition,
       homes,
       years,
+      yearsUntil: runningTotals(years, homes),
       capacity: task - shortfall + surplus,
       remaining: ownPosition + got - given,
       homesLost: counts.homesLost.byRegion[r] as number,
@@ -126,7 +136,7 @@ export function regionOutcomes(
       measuresLostBefore: counts.measuresLostBefore.byRegion[r] as number,
       newHomes: counts.newHomes.byRegion[r] as number,
       measures: counts.measures.byRegion[r] as number,
-      ownPositionPerHome: homes > 0 ? Math.round(ownPosition / homes) : 0,
+      ownPositionPerHome: perHome(ownPosition, homes),
       shortfallShare: task > 0 ? shortfall / task : 0,
       openShare: task > 0 ? open / task : 0,
       commercialSurplus: position.commercialSurplus,

@@ -7,13 +7,20 @@ import type { SolidarityRule } from "../solidarity/types.js";
  * Regional whole euros are fixed first and national ones are their sums, so parts always add up to totals.
  */
 
-export interface YearTotals {
+/** What becomes of the task of one year, or of all years up to and including it. */
+export interface TaskTotals {
   readonly year: number;
   readonly task: number;
   /** Before solidarity. Adds up over the years to `need`. */
   readonly unmet: number;
+  /** The part of `unmet` that room elsewhere in the region can not carry. Adds up over the years to `shortfall`. */
+  readonly shortfall: number;
+  /** Its part of what the region receives: shortfall - received = open. */
+  readonly received: number;
   /** After solidarity. Adds up over the years to `open`. */
   readonly open: number;
+  /** shortfall / homes, EUR a corporation home, whole. */
+  readonly shortfallPerHome: number;
   /** open / task, 0 where there is no task. */
   readonly openShare: number;
   readonly newHomes: number;
@@ -21,6 +28,9 @@ export interface YearTotals {
   /** After solidarity; add up over the years to the total. */
   readonly homesLost: number;
   readonly measuresLost: number;
+}
+
+export interface YearTotals extends TaskTotals {
   readonly finance: YearFinance | null;
 }
 
@@ -108,6 +118,8 @@ export interface RegionBalance {
   readonly commercialSurplus: number;
   readonly commercialShortfall: number;
   readonly years: readonly YearTotals[];
+  /** Every year with all years before it. */
+  readonly yearsUntil: readonly TaskTotals[];
 }
 
 export interface CorporationBalance {
@@ -251,6 +263,7 @@ export interface Outcome {
   readonly regions: readonly RegionBalance[];
   readonly corporations: readonly CorporationBalance[];
   readonly years: readonly YearTotals[];
+  readonly yearsUntil: readonly TaskTotals[];
   readonly solidarity: SolidarityPlan;
   /** Null for a table of regions: levers do not run there. */
   readonly costs: ScenarioCosts | null;

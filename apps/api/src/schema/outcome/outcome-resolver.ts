@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioCosts, YearTotals } from "@solidariteitskaart/model";
+import type { Scenario, ScenarioCosts, TaskTotals, YearTotals } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
@@ -22,6 +22,7 @@ import { RegionBalanceType } from "./region-balance-type.js";
 import { inRegionOrder, RegionOrder } from "./region-order.js";
 import { requestOutcome } from "./request-outcome.js";
 import { ScenarioCostsType } from "./scenario-costs-type.js";
+import { TaskTotalsType } from "./task-totals-type.js";
 import type {
   CorporationBalanceView,
   NationalView,
@@ -127,6 +128,15 @@ export class OutcomeResolver {
   })
   years(@Root() { outcome }: OutcomeView): readonly YearTotals[] {
     return outcome.years;
+  }
+
+  @FieldResolver(() => [TaskTotalsType], {
+    description:
+      "The country, every year with all years before it; the last one is the whole period. Dutch: landelijk lopend totaal.",
+    complexity: listOf(SIZES.years),
+  })
+  yearsUntil(@Root() { outcome }: OutcomeView): readonly TaskTotals[] {
+    return outcome.yearsUntil;
   }
 
   @FieldResolver(() => ScenarioCostsType, {

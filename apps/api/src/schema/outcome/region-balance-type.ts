@@ -2,6 +2,7 @@ import type { RegionBalance } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { count, decimal, euro, fraction } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
+import { TaskTotalsType } from "./task-totals-type.js";
 import { YearTotalsType } from "./year-totals-type.js";
 
 @ObjectType("RegionBalance", {
@@ -89,4 +90,10 @@ export class RegionBalanceType implements Omit<RegionBalance, "region"> {
     complexity: listOf(SIZES.years),
   })
   readonly years!: readonly YearTotalsType[];
+
+  @Field(() => [TaskTotalsType], {
+    description: "Every year with all years before it; the last one is the whole period. Dutch: lopend totaal.",
+    complexity: listOf(SIZES.years),
+  })
+  readonly yearsUntil!: readonly TaskTotalsType[];
 }

@@ -1,6 +1,7 @@
 import type { YearFinance, YearTotals } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { count, decimal, euro, fraction, fractionOrNull } from "../describe/fields.js";
+import { decimal, euro, fraction, fractionOrNull } from "../describe/fields.js";
+import { TaskTotalsType } from "./task-totals-type.js";
 
 @ObjectType("YearFinance", {
   description:
@@ -64,36 +65,7 @@ export class YearFinanceType implements YearFinance {
     "The task of one year, before and after solidarity. Amounts in whole EUR, prices of 2025. Dutch: jaarcijfers.",
   simpleResolvers: true,
 })
-export class YearTotalsType implements YearTotals {
-  @count("Calendar year. Dutch: jaar.")
-  readonly year!: number;
-
-  @euro("Homes and measures agreed for this year, EUR in prices of 2025. Dutch: opgave.")
-  readonly task!: number;
-
-  @euro(
-    "Task that cannot be financed, before solidarity; adds up over the years to need. Dutch: niet te financieren opgave.",
-  )
-  readonly unmet!: number;
-
-  @euro("Task that stays open after solidarity; adds up over the years to open. Dutch: wat open blijft.")
-  readonly open!: number;
-
-  @fraction("Open divided by task, 0 to 1; 0 where there is no task. Dutch: aandeel van de opgave dat open blijft.")
-  readonly openShare!: number;
-
-  @count("New homes of the task. Dutch: nieuwbouwopgave, woningen.")
-  readonly newHomes!: number;
-
-  @count("Sustainability measures of the task. Dutch: verduurzamingsmaatregelen.")
-  readonly measures!: number;
-
-  @count("New homes that are not built after solidarity; what is not done is lost. Dutch: niet gebouwde woningen.")
-  readonly homesLost!: number;
-
-  @count("Measures that are not carried out after solidarity. Dutch: niet uitgevoerde maatregelen.")
-  readonly measuresLost!: number;
-
+export class YearTotalsType extends TaskTotalsType implements YearTotals {
   @Field(() => YearFinanceType, {
     nullable: true,
     description: "The books of this year; null for a recalculation that came as a table of regions. Dutch: financiën.",

@@ -20,7 +20,7 @@ export const AdvancedRule = () => {
     const params = new URLSearchParams(
       [...data].map(([name, value]) => [name, typeof value === "string" ? value : ""]),
     );
-    const parsed = parseView(params, { vintages: null, regions: null });
+    const parsed = parseView(params, { vintages: null, regions: null, years: null });
     if (parsed.faults.length > 0) return;
     event.preventDefault();
     go({ rule: parsed.view.rule });

@@ -1,9 +1,10 @@
 "use client";
 
-import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
-import { type BalanceClass, type ClassBreaks, classOf } from "./class-breaks";
+import type { Outcome } from "@solidariteitskaart/client";
+import type { MapClass, ScaleKind } from "./class-breaks";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
+import { classIn, type MapReading } from "./map-reading";
 import { useRegionWords } from "./region-words";
 import { onPlainClick, useViewHref } from "./view-context";
 
@@ -17,37 +18,40 @@ export interface AreaEvents {
 interface AreaLayerProps {
   readonly drawing: MapDrawing;
   readonly outcome: Outcome;
-  readonly breaks: ClassBreaks;
+  readonly reading: MapReading;
   readonly selected: string | null;
   /** The class that the legend points at; all others step back. */
-  readonly highlighted: BalanceClass | null;
+  readonly highlighted: MapClass | null;
   /** The one region that Tab reaches; the arrow keys move on from there. Null: Tab reaches all, without scripts. */
   readonly tabStop: string | null;
   readonly events: AreaEvents;
 }
 
-const figuresByCode = (outcome: Outcome): ReadonlyMap<string, RegionFigures> =>
-  new Map(outcome.regions.nodes.map((figures) => [figures.region.code, figures]));
+/** The name of a class in the style sheet. */
+export const classWord = (kind: ScaleKind, mapClass: MapClass | null): string => {
+  if (mapClass === null) return "unknown";
+  return kind === "loss" && mapClass !== 0 ? `loss-${mapClass}` : String(mapClass);
+};
 
 /** The regions: each one a link of its own, with its name and amount. */
-export const AreaLayer = ({ drawing, outcome, breaks, selected, highlighted, tabStop, events }: AreaLayerProps) => {
-  const figures = figuresByCode(outcome);
-  const wordsOf = useRegionWords(outcome);
+export const AreaLayer = ({ drawing, outcome, reading, selected, highlighted, tabStop, events }: AreaLayerProps) => {
+  const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
+  const wordsOf = useRegionWords(outcome, reading);
   const href = useViewHref();
   return (
     <g>
       {drawing.regions.map(({ code, path }) => {
         const region = figures.get(code);
         if (!region) return null;
-        const balanceClass = classOf(region.ownPosition, breaks);
+        const mapClass = classIn(reading, code);
         return (
           <a
             key={code}
             href={href({ region: code, municipality: null })}
             className={styles.region}
             data-region={code}
-            data-class={balanceClass}
-            data-dim={highlighted !== null && highlighted !== balanceClass ? "" : undefined}
+            data-class={classWord(reading.kind, mapClass)}
+            data-dim={highlighted !== null && highlighted !== mapClass ? "" : undefined}
             aria-label={wordsOf(region)}
             aria-current={code === selected ? "true" : undefined}
             tabIndex={tabStop === null || code === tabStop ? 0 : -1}

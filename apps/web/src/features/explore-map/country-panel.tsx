@@ -6,6 +6,8 @@ import type { Ref } from "react";
 import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import styles from "./panel.module.css";
+import { PeriodLines } from "./period-lines";
+import type { ShownFigures } from "./shown-figures";
 import { ViewLink } from "./view-context";
 
 interface Part {
@@ -62,15 +64,17 @@ const Ranking = ({
   );
 };
 
-/** The whole country: who gives, who receives, and what the words mean. */
-export const CountryPanel = ({
-  outcome,
-  headingRef,
-}: {
+interface CountryPanelProps {
   readonly outcome: Outcome;
+  readonly shown: ShownFigures;
   readonly headingRef: Ref<HTMLHeadingElement>;
-}) => {
+}
+
+/** The whole country: who gives, who receives, and what the words mean. */
+export const CountryPanel = ({ outcome, shown, headingRef }: CountryPanelProps) => {
   const t = useTranslations("panel");
+  const y = useTranslations("years");
+  const overWhole = shown.period ? ` ${y("overWhole")}` : "";
   const regions = outcome.regions.nodes;
   const givers = regions
     .map((figures) => ({ figures, amount: figures.given }))
@@ -87,13 +91,14 @@ export const CountryPanel = ({
         {t("country")}
       </h2>
       <p className={`${styles.choose} screen-only`}>{t("choose")}</p>
+      <PeriodLines shown={shown} />
       {slowdownYear !== null && (
         <p>
           <strong>{t("slowdown", { year: String(slowdownYear) })}.</strong> {t("slowdownText")}
         </p>
       )}
-      <Ranking parts={givers} heading={t("givers")} side="over" />
-      <Ranking parts={receivers} heading={t("receivers")} side="short" />
+      <Ranking parts={givers} heading={`${t("givers")}${overWhole}`} side="over" />
+      <Ranking parts={receivers} heading={`${t("receivers")}${overWhole}`} side="short" />
       <p className="screen-only">
         <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
       </p>

@@ -1,12 +1,12 @@
 "use client";
 
-import type { MunicipalityHome, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import type { Chances, MunicipalityHome, Outcome, RegionFigures, YearlyOutcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ExplorerData } from "../../server/load-explorer";
 import { FiguresTable } from "../read-figures/figures-table";
 import { TextMap } from "../read-figures/text-map";
-import type { BalanceClass } from "./class-breaks";
+import type { MapClass } from "./class-breaks";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
 import { FlowSwitch } from "./flow-switch";
@@ -14,33 +14,45 @@ import { MapAttribution } from "./map-attribution";
 import { MapFallback } from "./map-fallback";
 import { MapLegend } from "./map-legend";
 import { MapStage } from "./map-stage";
+import { MeasureNotes } from "./measure-notes";
+import { MeasureSwitch } from "./measure-switch";
 import { PresentationSwitch } from "./presentation-switch";
 import { RegionPanel } from "./region-panel";
+import type { ShownFigures } from "./shown-figures";
 import { SidePanel } from "./side-panel";
+import type { Asked } from "./use-asked";
 import type { FocusWishes } from "./use-focus-wishes";
 import { useView } from "./view-context";
+import { YearControl } from "./year-control";
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;
   readonly outcome: Outcome;
+  readonly shown: ShownFigures;
+  readonly yearly: Asked<YearlyOutcome>;
+  readonly chances: Asked<Chances>;
   readonly selected: RegionFigures | null;
   readonly municipality: MunicipalityHome | null;
   readonly focus: FocusWishes;
   readonly waiting: boolean;
 }
 
-const MapView = ({ data, outcome, focus }: Pick<ExplorerStageProps, "data" | "outcome" | "focus">) => {
+interface MapViewProps extends Pick<ExplorerStageProps, "data" | "outcome" | "shown" | "focus"> {
+  readonly table: ReactNode;
+}
+
+const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewProps) => {
   const { go } = useView();
-  const [highlighted, setHighlighted] = useState<BalanceClass | null>(null);
+  const [highlighted, setHighlighted] = useState<MapClass | null>(null);
   const [message, setMessage] = useState("");
   const choose = (code: string) => go({ region: code, municipality: null });
   return (
-    <MapFallback outcome={outcome}>
+    <MapFallback table={table}>
       <div className={styles.map}>
         <MapStage
           drawing={data.drawing}
           outcome={outcome}
-          breaks={data.breaks}
+          reading={reading}
           highlighted={highlighted}
           announce={setMessage}
           openPanel={(code, byKeyboard) => {
@@ -52,7 +64,7 @@ const MapView = ({ data, outcome, focus }: Pick<ExplorerStageProps, "data" | "ou
             choose(code);
           }}
         />
-        <MapLegend outcome={outcome} breaks={data.breaks} onHover={setHighlighted} />
+        <MapLegend outcome={outcome} reading={reading} onHover={setHighlighted} />
         <p className={styles.credit}>
           <MapAttribution attribution={data.drawing.attribution} />
         </p>
@@ -65,22 +77,33 @@ const MapView = ({ data, outcome, focus }: Pick<ExplorerStageProps, "data" | "ou
 };
 
 /** Map, table or text beside the panel of what is selected. */
-export const ExplorerStage = ({ data, outcome, selected, municipality, focus, waiting }: ExplorerStageProps) => {
+export const ExplorerStage = (props: ExplorerStageProps) => {
+  const { data, outcome, shown, yearly, chances, selected, municipality, focus, waiting } = props;
   const t = useTranslations("controls");
   const { view } = useView();
   // Beside table and text the panel would only repeat them, until a region is chosen.
   const withPanel = view.presentation === "map" || selected !== null;
+  const table = <FiguresTable outcome={outcome} reading={shown.reading} yearly={yearly.value} />;
   return (
     <>
       <div className={styles.stage} data-panel={withPanel ? "" : undefined} data-waiting={waiting ? "" : undefined}>
         <div className={styles.main}>
           <div className={styles.toolbar}>
             <PresentationSwitch />
-            {view.presentation === "map" && <FlowSwitch outcome={outcome} />}
+            {view.presentation === "map" && shown.period === null && <FlowSwitch outcome={outcome} />}
           </div>
-          {view.presentation === "map" && <MapView data={data} outcome={outcome} focus={focus} />}
-          {view.presentation === "table" && <FiguresTable outcome={outcome} />}
+          {view.presentation !== "text" && (
+            <div className={styles.toolbar}>
+              <MeasureSwitch />
+            </div>
+          )}
+          <MeasureNotes chances={chances} />
+          {view.presentation === "map" && (
+            <MapView data={data} outcome={outcome} shown={shown} focus={focus} table={table} />
+          )}
+          {view.presentation === "table" && table}
           {view.presentation === "text" && <TextMap outcome={outcome} />}
+          {view.presentation !== "text" && <YearControl outcome={outcome} yearly={yearly} />}
         </div>
         {withPanel && (
           <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
@@ -88,12 +111,13 @@ export const ExplorerStage = ({ data, outcome, selected, municipality, focus, wa
               <RegionPanel
                 outcome={outcome}
                 figures={selected}
+                shown={shown}
                 municipality={municipality}
                 headingRef={focus.heading}
                 transfersRef={focus.transfers}
               />
             ) : (
-              <CountryPanel outcome={outcome} headingRef={focus.heading} />
+              <CountryPanel outcome={outcome} shown={shown} headingRef={focus.heading} />
             )}
           </SidePanel>
         )}
@@ -101,11 +125,7 @@ export const ExplorerStage = ({ data, outcome, selected, municipality, focus, wa
           {waiting ? t("updating") : ""}
         </p>
       </div>
-      {view.presentation === "map" && (
-        <noscript>
-          <FiguresTable outcome={outcome} />
-        </noscript>
-      )}
+      {view.presentation === "map" && <noscript>{table}</noscript>}
     </>
   );
 };

@@ -14,17 +14,18 @@ import type { ParamFault } from "../../view-state/read-param";
 import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
 import type { ViewState } from "../../view-state/view-state";
 import { PlaceSearch } from "../check-municipality/place-search";
-import { AnswerSentence } from "../read-figures/answer-sentence";
-import { KeyFigures } from "../read-figures/key-figures";
 import { WordList } from "../read-figures/word-list";
-import styles from "./explorer.module.css";
+import { Answer } from "./answer";
 import { ExplorerControls } from "./explorer-controls";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
 import { PageTitle } from "./page-title";
+import { shownFigures } from "./shown-figures";
+import { useChances } from "./use-chances";
 import { useFocusWishes } from "./use-focus-wishes";
 import { useMunicipality } from "./use-municipality";
 import { useOutcome } from "./use-outcome";
+import { useYears } from "./use-years";
 import { ViewProvider } from "./view-context";
 
 interface ExplorerProps {
@@ -57,7 +58,11 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   }, [params, known, opened, openedFaults]);
 
   const go = useCallback(
-    (change: ViewChange) => window.history.pushState(null, "", `${path}${viewQuery(changed(view, change))}`),
+    (change: ViewChange, { replace } = { replace: false }) => {
+      const href = `${path}${viewQuery(changed(view, change))}`;
+      if (replace) window.history.replaceState(null, "", href);
+      else window.history.pushState(null, "", href);
+    },
     [path, view],
   );
   const context = useMemo(() => ({ view, path, go }), [view, path, go]);
@@ -67,6 +72,10 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   const { outcome } = answer.shown;
   const municipality = useMunicipality(view.municipality, opened.municipality, data.municipality);
   const selected = outcome.regions.nodes.find(({ region }) => region.code === view.region) ?? null;
+  const yearly = useYears(view, newest, { view: opened, yearly: data.yearly });
+  const chances = useChances(view, newest, { view: opened, chances: data.chances });
+  const figures = { view, outcome, selected, breaks: data.breaks };
+  const shown = shownFigures({ ...figures, yearly: yearly.value, chances: chances.value });
   const focus = useFocusWishes(view.region);
 
   return (
@@ -88,20 +97,14 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
         <main>
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
           {results}
-          <section className={styles.answer} aria-busy={answer.waiting}>
-            <h1 className={styles.kicker}>
-              {t("answer.kicker", {
-                vintage: outcome.vintage.labels[locale],
-                place: selected ? selected.region.names[locale] : t("answer.country"),
-              })}
-            </h1>
-            <AnswerSentence outcome={outcome} selected={selected} />
-            <KeyFigures outcome={outcome} selected={selected} />
-          </section>
+          <Answer outcome={outcome} selected={selected} shown={shown} waiting={answer.waiting} />
           <ExplorerControls vintages={data.vintages} outcome={outcome} />
           <ExplorerStage
             data={data}
             outcome={outcome}
+            shown={shown}
+            yearly={yearly}
+            chances={chances}
             selected={selected}
             municipality={municipality}
             focus={focus}

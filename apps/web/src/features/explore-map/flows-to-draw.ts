@@ -8,6 +8,7 @@ import { spreadEnds } from "./spread-ends";
 
 /** "At most the twelve largest at once unless asked." */
 export const LARGEST_FLOWS = 12;
+export const FEW_FLOWS = 5;
 /** Pixels. */
 export const WIDEST_FLOW = 12;
 const CLEARANCE = 16;
@@ -25,7 +26,7 @@ export interface DrawnFlow {
 const byAmount = (one: Transfer, other: Transfer): number =>
   other.amount - one.amount || one.from.code.localeCompare(other.from.code) || one.to.code.localeCompare(other.to.code);
 
-/** The flows that a reader asked for, largest first; a selected region always shows all of its own. */
+/** The flows that a reader asked for, largest first; beside the largest a selected region always shows all of its own. */
 export const chooseFlows = (
   transfers: readonly Transfer[],
   choice: FlowChoice,
@@ -34,9 +35,8 @@ export const chooseFlows = (
   if (choice === "none") return [];
   const sorted = [...transfers].sort(byAmount);
   if (choice === "all") return sorted;
-  return sorted.filter(
-    ({ from, to }, index) => index < LARGEST_FLOWS || from.code === selected || to.code === selected,
-  );
+  const most = { few: FEW_FLOWS, largest: LARGEST_FLOWS, own: 0 }[choice];
+  return sorted.filter(({ from, to }, index) => index < most || from.code === selected || to.code === selected);
 };
 
 /**

@@ -2,14 +2,16 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale } from "next-intl";
-import { billionsLabel } from "../../format/euro";
 import { labelLines } from "./label-lines";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
+import type { MapReading } from "./map-reading";
+import { useMeasureWords } from "./measure-words";
 
 interface LabelLayerProps {
   readonly drawing: MapDrawing;
   readonly outcome: Outcome;
+  readonly reading: MapReading;
   readonly selected: string | null;
   readonly hovered: string | null;
 }
@@ -18,14 +20,16 @@ interface LabelLayerProps {
 const ROOM_FOR_NAME = 24;
 
 /** Names and amounts, printed on the regions themselves. The amount carries its sign, so colour is never alone. */
-export const LabelLayer = ({ drawing, outcome, selected, hovered }: LabelLayerProps) => {
+export const LabelLayer = ({ drawing, outcome, reading, selected, hovered }: LabelLayerProps) => {
   const locale = useLocale();
+  const { label } = useMeasureWords(reading);
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
   return (
     <svg className={styles.labels} overflow="visible" aria-hidden="true" focusable="false">
       {drawing.regions.map(({ code, centre: [x, y], room }) => {
         const region = figures.get(code);
         if (!region) return null;
+        const value = reading.values.get(code);
         const lines = labelLines(region.region.shortNames[locale]);
         const named = code === selected || code === hovered;
         return (
@@ -47,7 +51,7 @@ export const LabelLayer = ({ drawing, outcome, selected, hovered }: LabelLayerPr
                 </tspan>
               ))}
               <tspan className={styles.amount} x="0" dy="1.15em">
-                {billionsLabel(region.ownPosition, locale)}
+                {value === undefined ? "?" : label(value)}
               </tspan>
             </text>
           </g>

@@ -8,9 +8,12 @@ const named = [
   "route",
   "reserve",
   "max",
+  "year",
+  "span",
   "region",
   "gemeente",
   "view",
+  "measure",
   "flows",
   "sort",
 ] as const;

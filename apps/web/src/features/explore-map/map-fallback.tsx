@@ -1,10 +1,8 @@
 "use client";
 
-import type { Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { Component, type ReactNode } from "react";
 import { Notice } from "../../design/notice";
-import { FiguresTable } from "../read-figures/figures-table";
 
 interface GuardProps {
   readonly instead: ReactNode;
@@ -23,15 +21,20 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
   }
 }
 
+interface MapFallbackProps {
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** When drawing the map fails, the table takes its place: the figures never depend on the map. */
-export const MapFallback = ({ outcome, children }: { readonly outcome: Outcome; readonly children: ReactNode }) => {
+export const MapFallback = ({ table, children }: MapFallbackProps) => {
   const t = useTranslations("map");
   return (
     <Guard
       instead={
         <>
           <Notice heading={t("failed")}>{null}</Notice>
-          <FiguresTable outcome={outcome} />
+          {table}
         </>
       }
     >

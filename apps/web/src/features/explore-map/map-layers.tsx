@@ -2,12 +2,13 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { type AreaEvents, AreaLayer } from "./area-layer";
-import type { BalanceClass, ClassBreaks } from "./class-breaks";
+import type { MapClass } from "./class-breaks";
 import { FlowLayer } from "./flow-layer";
 import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
+import type { MapReading } from "./map-reading";
 import { PoolLayer } from "./pool-layer";
 import { PrintPatterns } from "./print-patterns";
 import { useView } from "./view-context";
@@ -15,9 +16,9 @@ import { useView } from "./view-context";
 export interface MapLayersProps {
   readonly drawing: MapDrawing;
   readonly outcome: Outcome;
-  readonly breaks: ClassBreaks;
+  readonly reading: MapReading;
   /** The class that the legend points at. */
-  readonly highlighted: BalanceClass | null;
+  readonly highlighted: MapClass | null;
   readonly tabStop: string | null;
   /** The region under the pointer or with the focus. */
   readonly active: string | null;
@@ -31,7 +32,7 @@ export interface MapLayersProps {
 export const MapLayers = ({
   drawing,
   outcome,
-  breaks,
+  reading,
   highlighted,
   tabStop,
   active,
@@ -42,7 +43,9 @@ export const MapLayers = ({
   const { view } = useView();
   const { transfers, route } = outcome.solidarity;
   const centres = new Map(drawing.regions.map(({ code, centre }) => [code, centre]));
-  const chosen = chooseFlows(transfers, view.flows, view.region);
+  // Who gives whom what is only settled over the whole period.
+  const choice = reading.period.span === "whole" ? view.flows : "none";
+  const chosen = chooseFlows(transfers, choice, view.region);
   const flows = layFlows(chosen, largestAmount(transfers), centres, pixelsPerUnit);
   const outlined = drawing.regions.filter(({ code }) => code === active || code === view.region);
   return (
@@ -52,7 +55,7 @@ export const MapLayers = ({
       <AreaLayer
         drawing={drawing}
         outcome={outcome}
-        breaks={breaks}
+        reading={reading}
         selected={view.region}
         highlighted={highlighted}
         tabStop={tabStop}
@@ -66,12 +69,12 @@ export const MapLayers = ({
           data-selected={code === view.region ? "" : undefined}
         />
       ))}
-      {route === "POOL" && view.flows !== "none" ? (
+      {route === "POOL" && choice !== "none" ? (
         <PoolLayer outcome={outcome} centres={centres} selected={view.region} pixelsPerUnit={pixelsPerUnit} />
       ) : (
         <FlowLayer outcome={outcome} flows={flows} selected={view.region} active={activeFlow} />
       )}
-      <LabelLayer drawing={drawing} outcome={outcome} selected={view.region} hovered={active} />
+      <LabelLayer drawing={drawing} outcome={outcome} reading={reading} selected={view.region} hovered={active} />
     </>
   );
 };

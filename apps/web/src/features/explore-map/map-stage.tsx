@@ -4,11 +4,12 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useListeners } from "../../design/use-listeners";
-import type { BalanceClass, ClassBreaks } from "./class-breaks";
+import type { MapClass } from "./class-breaks";
 import { flowUnderPointer } from "./flow-under-pointer";
 import type { CountedWish, Inset } from "./leaflet-map";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
+import type { MapReading } from "./map-reading";
 import { MapTooltip } from "./map-tooltip";
 import { StillMap } from "./still-map";
 import { useMapKeys } from "./use-map-keys";
@@ -21,9 +22,9 @@ const LeafletMap = lazy(() => loadLeaflet().then((module) => ({ default: module.
 export interface MapStageProps {
   readonly drawing: MapDrawing;
   readonly outcome: Outcome;
-  readonly breaks: ClassBreaks;
+  readonly reading: MapReading;
   /** The class that the legend points at. */
-  readonly highlighted: BalanceClass | null;
+  readonly highlighted: MapClass | null;
   readonly openPanel: (code: string, byKeyboard: boolean) => void;
   readonly openTransfers: (code: string) => void;
   readonly announce: (message: string) => void;
@@ -57,7 +58,7 @@ const insetOf = (stage: HTMLElement): Inset => {
 export const MapStage = ({
   drawing,
   outcome,
-  breaks,
+  reading,
   highlighted,
   openPanel,
   openTransfers,
@@ -125,7 +126,7 @@ export const MapStage = ({
   const layers = {
     drawing,
     outcome,
-    breaks,
+    reading,
     highlighted,
     tabStop,
     active: hovered ?? focused,
@@ -151,7 +152,13 @@ export const MapStage = ({
       ) : (
         still
       )}
-      <MapTooltip outcome={outcome} region={hoveredFlow ? null : (hovered ?? focused)} flow={hoveredFlow} at={place} />
+      <MapTooltip
+        outcome={outcome}
+        reading={reading}
+        region={hoveredFlow ? null : (hovered ?? focused)}
+        flow={hoveredFlow}
+        at={place}
+      />
       <ZoomButtons onZoom={onZoom} />
     </section>
   );

@@ -6,14 +6,26 @@ import { kilometres } from "../../format/count";
 import { euroInWords } from "../../format/euro";
 import { Identity } from "../read-figures/identity";
 import { useRegionNames } from "../read-figures/region-names";
+import type { MapReading } from "./map-reading";
 import styles from "./map-tooltip.module.css";
+import { useMeasureWords, usePeriodWords } from "./measure-words";
 
-const RegionCard = ({ figures }: { readonly figures: RegionFigures }) => {
+const RegionCard = ({ figures, reading }: { readonly figures: RegionFigures; readonly reading: MapReading }) => {
   const locale = useLocale();
+  const t = useTranslations("measure.value");
+  const { long } = useMeasureWords(reading);
+  const period = usePeriodWords()(reading.period);
+  const value = reading.values.get(figures.region.code);
+  const isWhole = reading.period.span === "whole";
+  const words = value === undefined ? t("unknown") : long(value);
   return (
     <>
       <p className={styles.title}>{figures.region.names[locale]}</p>
-      <Identity figures={figures} compact />
+      {reading.measure === "balance" && isWhole ? (
+        <Identity figures={figures} compact />
+      ) : (
+        <p>{isWhole ? words : t("during", { period, value: words })}</p>
+      )}
     </>
   );
 };
@@ -40,6 +52,7 @@ const FlowCard = ({ outcome, transfer }: { readonly outcome: Outcome; readonly t
 
 interface MapTooltipProps {
   readonly outcome: Outcome;
+  readonly reading: MapReading;
   readonly region: string | null;
   /** The flow under the pointer, "FRL-HMR". */
   readonly flow: string | null;
@@ -48,13 +61,17 @@ interface MapTooltipProps {
 }
 
 /** Shows what the pointer is on. Its content also stands in the label of the element, so it is hidden from readers. */
-export const MapTooltip = ({ outcome, region, flow, at }: MapTooltipProps) => {
+export const MapTooltip = ({ outcome, reading, region, flow, at }: MapTooltipProps) => {
   const figures = outcome.regions.nodes.find((one) => one.region.code === region);
   const transfer = outcome.solidarity.transfers.find(({ from, to }) => `${from.code}-${to.code}` === flow);
   if (!at || (!figures && !transfer)) return null;
   return (
     <div className={styles.tooltip} style={{ left: at.left, top: at.top }} data-side={at.side} aria-hidden="true">
-      {transfer ? <FlowCard outcome={outcome} transfer={transfer} /> : figures && <RegionCard figures={figures} />}
+      {transfer ? (
+        <FlowCard outcome={outcome} transfer={transfer} />
+      ) : (
+        figures && <RegionCard figures={figures} reading={reading} />
+      )}
     </div>
   );
 };

@@ -8,11 +8,14 @@ import { euroExact, euroInWords } from "../../format/euro";
 import { FigureMark } from "../read-figures/figure-mark";
 import { Identity } from "../read-figures/identity";
 import styles from "./panel.module.css";
+import { PeriodLines } from "./period-lines";
+import type { ShownFigures } from "./shown-figures";
 import { TransferList } from "./transfer-list";
 
 interface RegionPanelProps {
   readonly outcome: Outcome;
   readonly figures: RegionFigures;
+  readonly shown: ShownFigures;
   readonly municipality: MunicipalityHome | null;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly transfersRef: Ref<HTMLHeadingElement>;
@@ -56,10 +59,12 @@ const Details = ({ outcome, figures }: Pick<RegionPanelProps, "outcome" | "figur
 };
 
 /** One region: its balance as an identity, who helps whom, and what does not get built. */
-export const RegionPanel = ({ outcome, figures, municipality, headingRef, transfersRef }: RegionPanelProps) => {
+export const RegionPanel = (props: RegionPanelProps) => {
+  const { outcome, figures, shown, municipality, headingRef, transfersRef } = props;
   const locale = useLocale();
   const t = useTranslations("panel");
   const f = useTranslations("figures");
+  const y = useTranslations("years");
   const name = figures.region.names[locale];
   return (
     <>
@@ -72,9 +77,10 @@ export const RegionPanel = ({ outcome, figures, municipality, headingRef, transf
       <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
         {name}
       </h2>
+      <PeriodLines shown={shown} />
       <section aria-labelledby="identity">
         <h3 id="identity" className={styles.subheading}>
-          {t("identity")}{" "}
+          {t("identity")} {shown.period && y("overWhole")}{" "}
           <FigureMark
             status={figures.status}
             formula={f("formula.remaining")}

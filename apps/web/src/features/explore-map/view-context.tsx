@@ -8,8 +8,8 @@ interface ViewContextValue {
   readonly view: ViewState;
   /** "/" or "/en" */
   readonly path: string;
-  /** Shows another view and puts it in the history, without loading the page again. */
-  readonly go: (change: ViewChange) => void;
+  /** Shows another view and puts it in the history (or in the place of this one), without loading the page again. */
+  readonly go: (change: ViewChange, options?: { readonly replace: boolean }) => void;
 }
 
 const ViewContext = createContext<ViewContextValue | null>(null);

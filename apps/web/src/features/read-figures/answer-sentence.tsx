@@ -6,13 +6,8 @@ import type { ReactNode } from "react";
 import { countInWords } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
 import styles from "./answer-sentence.module.css";
+import { emphasis, Spaced } from "./emphasis";
 import { type Headline, nationalHeadline, regionHeadline } from "./headline";
-
-const emphasis = (className: string | undefined, exact: string) => (words: ReactNode) => (
-  <strong className={className} title={exact}>
-    {words}
-  </strong>
-);
 
 interface Wording {
   readonly headline: Headline;
@@ -38,13 +33,6 @@ const useWording = ({ headline, exact }: Wording) => {
   };
   return { t, locale, words, tags };
 };
-
-const Spaced = ({ parts }: { readonly parts: readonly ReactNode[] }) =>
-  parts.reduce((line, part) => (
-    <>
-      {line} {part}
-    </>
-  ));
 
 const NationalSentence = ({ national, year }: { readonly national: NationalFigures; readonly year: number }) => {
   const headline = nationalHeadline(national);

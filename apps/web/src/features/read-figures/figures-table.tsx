@@ -1,113 +1,120 @@
 "use client";
 
-import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
+import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroDigits, wholeNumber } from "../../format/euro";
-import { type SortColumn, type Sorting, sortColumns } from "../../view-state/view-state";
+import { type MapReading, yearIn } from "../explore-map/map-reading";
+import { useMeasureWords, usePeriodWords } from "../explore-map/measure-words";
 import { useView, ViewLink } from "../explore-map/view-context";
+import { ColumnHeading } from "./column-heading";
 import styles from "./figures-table.module.css";
+import { sortRows } from "./sort-rows";
 import { StatusSymbol } from "./status-symbol";
+import { periodColumns, type TableColumn, wholeColumns } from "./table-columns";
 
-const amountOf: Readonly<Record<Exclude<SortColumn, "name">, (figures: RegionFigures) => number>> = {
-  own: ({ ownPosition }) => ownPosition,
-  received: ({ received }) => received,
-  given: ({ given }) => given,
-  remaining: ({ remaining }) => remaining,
-  homesLost: ({ homesLost }) => homesLost,
+interface FiguresTableProps {
+  readonly outcome: Outcome;
+  readonly reading: MapReading;
+  /** The figures by year that the reading was made of; null for the whole period. */
+  readonly yearly: YearlyOutcome | null;
+}
+
+const useColumns = ({ outcome, reading, yearly }: FiguresTableProps): readonly TableColumn[] => {
+  const { measure, period, values } = reading;
+  const national = period.span === "whole" ? null : yearIn(yearly?.years, period.year);
+  if (!national) return wholeColumns(outcome.national, measure, values);
+  const byCode = new Map(yearly?.regions.nodes.map(({ region, years }) => [region.code, years]));
+  return periodColumns(national, (code) => yearIn(byCode.get(code), period.year), measure, values);
 };
 
-const sorted = (regions: readonly RegionFigures[], { column, descending }: Sorting, locale: "nl" | "en") => {
-  const byName = (one: RegionFigures, other: RegionFigures) =>
-    one.region.names[locale].localeCompare(other.region.names[locale], locale);
-  const compare =
-    column === "name"
-      ? byName
-      : (one: RegionFigures, other: RegionFigures) =>
-          amountOf[column](one) - amountOf[column](other) || byName(one, other);
-  return [...regions].sort((one, other) => (descending ? -1 : 1) * compare(one, other));
-};
-
-const ariaSort = (sorting: Sorting, column: SortColumn) => {
-  if (sorting.column !== column) return undefined;
-  return sorting.descending ? "descending" : "ascending";
-};
-
-const Heading = ({ column }: { readonly column: SortColumn }) => {
+const useHeadings = ({ measure }: MapReading): ((heading: TableColumn["heading"]) => string) => {
   const t = useTranslations("table");
-  const { view } = useView();
-  const name = t(column === "name" ? "region" : column);
-  const current = view.sorting.column === column;
-  // Amounts start with the largest, names with A, own positions with the largest shortfall.
-  const descending = current
-    ? !view.sorting.descending
-    : column !== "name" && column !== "own" && column !== "remaining";
-  return (
-    <th scope="col" aria-sort={ariaSort(view.sorting, column)}>
-      <ViewLink change={{ sorting: { column, descending } }} className={styles.sort}>
-        <span className="visually-hidden">{t("sortBy", { column: "" })}</span>
-        {name}
-      </ViewLink>
-    </th>
-  );
+  const m = useTranslations("measure.table");
+  const y = useTranslations("years.table");
+  return (heading) => {
+    if (heading === "measure") return m(measure as "perHome");
+    return heading === "task" || heading === "shortfall" || heading === "help" ? y(heading) : t(heading);
+  };
 };
 
 /** The figures of the map as a table: every euro, every column sortable. */
-export const FiguresTable = ({ outcome }: { readonly outcome: Outcome }) => {
+export const FiguresTable = (shown: FiguresTableProps) => {
+  const { outcome, reading } = shown;
   const locale = useLocale();
   const t = useTranslations("table");
+  const y = useTranslations("years.table");
   const { view } = useView();
-  const { national, vintage } = outcome;
-  const regions = sorted(outcome.regions.nodes, view.sorting, locale);
+  const during = usePeriodWords()(reading.period);
+  const { exact } = useMeasureWords(reading);
+  const headingOf = useHeadings(reading);
+  const columns = useColumns(shown);
+  const rows = sortRows(outcome.regions.nodes, columns, view.sorting, locale);
+  const write = ({ form }: TableColumn, amount: number): string => {
+    if (form === "measure") return exact(amount);
+    if (form === "count") return wholeNumber(amount, locale);
+    return euroDigits(amount, locale, form === "balance" ? "always" : "auto");
+  };
+  const sideOf = ({ form }: TableColumn, amount: number) => {
+    if (form !== "balance") return undefined;
+    return amount < 0 ? "short" : "over";
+  };
+  const caption = { count: rows.length, vintage: outcome.vintage.labels[locale] };
   return (
     // A wide table scrolls inside its own frame; its links and the skip link make that reachable by keyboard.
     <section id="table-frame" className={styles.frame} aria-labelledby="table-caption" tabIndex={-1}>
       <table className={styles.table} id="table">
         <caption id="table-caption" className={styles.caption}>
           <StatusSymbol status="MODELLED" />{" "}
-          {t("caption", { count: regions.length, vintage: vintage.labels[locale], year: String(vintage.lastYear) })}
+          {reading.period.span === "whole"
+            ? t("caption", { ...caption, year: String(reading.period.year) })
+            : y("caption", { ...caption, period: during })}
         </caption>
         <thead>
           <tr>
-            {sortColumns.map((column) => (
-              <Heading key={column} column={column} />
+            <ColumnHeading column="name" name={t("region")} />
+            {columns.map(({ column, heading }) => (
+              <ColumnHeading key={column} column={column} name={headingOf(heading)} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {regions.map((figures) => {
-            const { region, ownPosition, received, given, remaining, homesLost } = figures;
-            return (
-              <tr
-                key={region.code}
-                data-region={region.code}
-                data-selected={region.code === view.region ? "" : undefined}
-              >
-                <th scope="row">
-                  <ViewLink change={{ region: region.code, municipality: null }} current={region.code === view.region}>
-                    {region.names[locale]}
-                  </ViewLink>
-                </th>
-                <td data-side={ownPosition < 0 ? "short" : "over"}>{euroDigits(ownPosition, locale, "always")}</td>
-                <td>{euroDigits(received, locale)}</td>
-                <td>{euroDigits(given, locale)}</td>
-                <td data-side={remaining < 0 ? "short" : "over"}>{euroDigits(remaining, locale, "always")}</td>
-                <td>{wholeNumber(homesLost, locale)}</td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <tr
+              key={row.region.code}
+              data-region={row.region.code}
+              data-selected={row.region.code === view.region ? "" : undefined}
+            >
+              <th scope="row">
+                <ViewLink
+                  change={{ region: row.region.code, municipality: null }}
+                  current={row.region.code === view.region}
+                >
+                  {row.region.names[locale]}
+                </ViewLink>
+              </th>
+              {columns.map((column) => {
+                const amount = column.amount(row);
+                return (
+                  <td key={column.column} data-side={amount === null ? undefined : sideOf(column, amount)}>
+                    {amount === null ? "?" : write(column, amount)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t("total")}</th>
-            <td>
-              {euroDigits(-national.shortfall, locale)}
-              <br />
-              {euroDigits(national.surplus, locale, "always")}
-            </td>
-            <td>{euroDigits(national.moved, locale)}</td>
-            <td>{euroDigits(national.moved, locale)}</td>
-            <td>{euroDigits(-national.open, locale)}</td>
-            <td>{wholeNumber(national.homesLost, locale)}</td>
+            {columns.map((column) => (
+              <td key={column.column}>
+                {column.total.map((amount) => (
+                  <span key={amount} className={styles.total}>
+                    {write(column.total.length > 1 ? column : { ...column, form: totalForm(column) }, amount)}
+                  </span>
+                ))}
+              </td>
+            ))}
           </tr>
         </tfoot>
       </table>
@@ -115,3 +122,6 @@ export const FiguresTable = ({ outcome }: { readonly outcome: Outcome }) => {
     </section>
   );
 };
+
+/** A plus sign on a single total would suggest that all regions together have something left. */
+const totalForm = ({ form }: TableColumn): TableColumn["form"] => (form === "balance" ? "amount" : form);

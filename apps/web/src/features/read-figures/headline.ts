@@ -1,4 +1,4 @@
-import type { NationalFigures, RegionFigures } from "@solidariteitskaart/client";
+import type { NationalFigures, RegionFigures, YearFigures } from "@solidariteitskaart/client";
 import { reconcile } from "../../format/reconcile";
 import { type Scale, scaleFor } from "../../format/scale";
 
@@ -42,3 +42,7 @@ export const nationalHeadline = ({ shortfall, surplus, moved, open }: NationalFi
 /** One region: it falls short or has to spare, never both. */
 export const regionHeadline = ({ shortfall, surplus, given, received, open, remaining }: RegionFigures): Headline =>
   roundedTogether(shortfall, surplus, shortfall > 0 ? received : given, open, Math.max(0, remaining));
+
+/** One year, or the years up to it: received + open = shortfall as they are read. */
+export const periodHeadline = ({ shortfall, received, open }: YearFigures): Headline =>
+  roundedTogether(shortfall, 0, received, open, 0);

@@ -1,22 +1,12 @@
 "use client";
 
-import type { FigureStatus, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { countInWords } from "../../format/count";
 import { euroExact, wholeNumber } from "../../format/euro";
-import { type SplitAmount, splitAmount } from "../../format/split-amount";
-import { FigureMark } from "./figure-mark";
+import { splitAmount } from "../../format/split-amount";
 import { nationalHeadline, regionHeadline } from "./headline";
-import styles from "./key-figures.module.css";
-
-interface KeyFigure {
-  readonly label: string;
-  readonly shown: SplitAmount;
-  readonly exact: string;
-  readonly status: FigureStatus;
-  readonly formula: string;
-  readonly tone: "short" | "over" | "plain";
-}
+import { type KeyFigure, KeyFigureList } from "./key-figure-list";
 
 const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
   const locale = useLocale();
@@ -96,24 +86,7 @@ interface KeyFiguresProps {
 
 /** The four figures that carry the sentence; each says what may be claimed of it. */
 export const KeyFigures = ({ outcome, selected }: KeyFiguresProps) => {
-  const locale = useLocale();
-  const t = useTranslations("figures");
   const national = useNational(outcome);
   const regional = useRegional(selected);
-  const { sources } = outcome.national;
-  return (
-    <dl className={styles.figures} aria-label={t("heading")}>
-      {(selected ? regional : national).map(({ label, shown, exact, status, formula, tone }) => (
-        <div key={label} className={styles.figure} data-tone={tone}>
-          <dt className={styles.label}>
-            {label}{" "}
-            <FigureMark status={status} formula={formula} vintage={outcome.vintage.labels[locale]} sources={sources} />
-          </dt>
-          <dd className={styles.value} title={exact}>
-            {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <KeyFigureList outcome={outcome} figures={selected ? regional : national} />;
 };

@@ -1,0 +1,80 @@
+"use client";
+
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../read-figures/figure-mark";
+import { classWord } from "./area-layer";
+import { classesOf, type MapClass } from "./class-breaks";
+import { useLegendRanges } from "./legend-ranges";
+import map from "./map.module.css";
+import styles from "./map-legend.module.css";
+import { classIn, type MapReading } from "./map-reading";
+import { usePeriodWords } from "./measure-words";
+
+interface AreaLegendProps {
+  readonly outcome: Outcome;
+  readonly reading: MapReading;
+  readonly onHover: (mapClass: MapClass | null) => void;
+}
+
+const useTitle = ({ measure, period }: MapReading): string => {
+  const t = useTranslations("measure");
+  const during = usePeriodWords()(period);
+  const ofYear = period.span !== "whole" && (measure === "balance" || measure === "perHome");
+  return `${ofYear ? t(`yearTitle.${measure}`) : t(`title.${measure}`)} ${during}`;
+};
+
+/** What the colours mean: the edges between classes, and the regions that each class holds. */
+export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
+  const locale = useLocale();
+  const t = useTranslations("map.legend");
+  const m = useTranslations("measure");
+  const title = useTitle(reading);
+  const during = usePeriodWords()(reading.period);
+  const { range, unit } = useLegendRanges(reading);
+  const { kind, measure, period } = reading;
+  const regions = outcome.regions.nodes;
+  // A year has no surplus: classes above zero would stand empty.
+  const classes = classesOf[kind].filter((one) => kind === "loss" || period.span === "whole" || one <= 0);
+  return (
+    <section className={styles.areas} aria-labelledby="legend-areas">
+      <h2 id="legend-areas" className={styles.title}>
+        {title}{" "}
+        <FigureMark
+          status={regions[0]?.status ?? "MODELLED"}
+          formula={m(`formula.${measure}`, { period: during, base: String(outcome.vintage.firstYear) })}
+          vintage={outcome.vintage.labels[locale]}
+          sources={outcome.national.sources}
+        />
+        <span className={styles.unit}>{unit}</span>
+      </h2>
+      <ul className={styles.classes}>
+        {classes.map((mapClass) => {
+          const held = regions.filter(({ region }) => classIn(reading, region.code) === mapClass);
+          const names = held.map(({ region }) => region.shortNames[locale]).join(", ");
+          return (
+            <li
+              key={mapClass}
+              className={styles.class}
+              data-side={Math.sign(mapClass)}
+              onPointerEnter={() => onHover(mapClass)}
+              onPointerLeave={() => onHover(null)}
+            >
+              <svg className={styles.swatch} width="22" height="14" aria-hidden="true" focusable="false">
+                <g className={map.swatch} data-class={classWord(kind, mapClass)}>
+                  <rect width="22" height="14" className={styles.fill} />
+                </g>
+              </svg>
+              <span className={styles.range}>
+                {mapClass === -3 && <b>{t("shortfallSide")} </b>}
+                {mapClass === 3 && kind === "balance" && <b>{t("surplusSide")} </b>}
+                {range(mapClass)}
+              </span>
+              <span className={styles.held}>{names === "" ? t("none") : names}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

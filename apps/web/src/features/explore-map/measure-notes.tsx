@@ -1,0 +1,26 @@
+"use client";
+
+import type { Chances } from "@solidariteitskaart/client";
+import { useTranslations } from "next-intl";
+import { viewQuery } from "../../view-state/view-href";
+import styles from "./explorer.module.css";
+import type { Asked } from "./use-asked";
+import { onPlainClick, useView } from "./view-context";
+
+/** Chances take a while the first time: says that they are on their way, or how to ask again. */
+export const MeasureNotes = ({ chances }: { readonly chances: Asked<Chances> }) => {
+  const t = useTranslations("measure");
+  const { view, path } = useView();
+  if (view.measure !== "chance" || chances.value) return null;
+  return (
+    <div role="status" className={styles.note}>
+      {!chances.failed && <p className="scripts-only">{t("chanceWaiting")}</p>}
+      <p data-hidden={chances.failed ? undefined : ""} className={styles.again}>
+        {t("chanceFailed")}{" "}
+        <a href={`${path}${viewQuery(view)}`} onClick={onPlainClick(chances.retry)}>
+          {t("chanceAgain")}
+        </a>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import segmented from "../../design/segmented.module.css";
+import type { ViewChange } from "../../view-state/view-href";
+import { defaultView, type Measure, measures, type ViewState } from "../../view-state/view-state";
+import { useView, ViewLink } from "./view-context";
+
+/** Arrows say where money goes: beside a balance they help, over losses and chances they hide what the map says. */
+const withFlows = (measure: Measure): boolean => measure === "balance";
+
+const changeTo = (measure: Measure, view: ViewState): ViewChange => {
+  if (withFlows(measure) === withFlows(view.measure)) return { measure };
+  if (withFlows(measure)) return { measure, flows: view.flows === "none" ? defaultView.flows : view.flows };
+  return { measure, flows: "none" };
+};
+
+/** What the colours of the map say. */
+export const MeasureSwitch = () => {
+  const t = useTranslations("measure");
+  const { view } = useView();
+  return (
+    <nav className={segmented.group} aria-label={t("label")}>
+      <span className={segmented.label} aria-hidden="true">
+        {t("label")}
+      </span>
+      <ul className={segmented.options}>
+        {measures.map((measure) => (
+          <li key={measure}>
+            <ViewLink change={changeTo(measure, view)} current={view.measure === measure} className={segmented.option}>
+              {t(measure)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,108 @@
+"use client";
+
+import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
+import { useTranslations } from "next-intl";
+import segmented from "../../design/segmented.module.css";
+import { spans } from "../../view-state/view-state";
+import type { Asked } from "./use-asked";
+import { useLessMotion } from "./use-less-motion";
+import { usePlaying } from "./use-playing";
+import { useView, ViewLink } from "./view-context";
+import styles from "./year-control.module.css";
+import { YearNotes } from "./year-notes";
+
+interface YearControlProps {
+  readonly outcome: Outcome;
+  readonly yearly: Asked<YearlyOutcome>;
+}
+
+const SpanSwitch = () => {
+  const t = useTranslations("years");
+  const { view } = useView();
+  return (
+    <nav className={segmented.group} aria-label={t("span")}>
+      <ul className={segmented.options}>
+        {spans.map((span) => (
+          <li key={span}>
+            <ViewLink change={{ span }} current={view.span === span} className={segmented.option}>
+              {t(span)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** The year under the map: plays, steps by arrow keys, Home and End; each year is also a plain link. */
+export const YearControl = ({ outcome, yearly }: YearControlProps) => {
+  const t = useTranslations("years");
+  const { view, go } = useView();
+  const lessMotion = useLessMotion();
+  const { firstYear: first, lastYear: last } = outcome.vintage;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const next = view.year === null || view.year >= last ? first : view.year + 1;
+  const { playing, toggle, stop } = usePlaying(() => {
+    if (view.year === null || view.year < last) go({ year: next }, { replace: view.year !== null });
+    return next < last;
+  });
+  const words = (year: number | null) => {
+    if (year === null) return t("valueWhole", { first: String(first), last: String(last) });
+    return view.span === "until"
+      ? t("valueUntil", { first: String(first), year: String(year) })
+      : t("valueEach", { year: String(year) });
+  };
+  const start = () => {
+    if (!playing || lessMotion) go({ year: next });
+    if (!lessMotion) toggle();
+  };
+  const label = playing ? t("pause") : t(lessMotion ? "next" : "play");
+  return (
+    <section className={styles.control} aria-label={t("label")}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={`${styles.play} scripts-only`}
+          onClick={start}
+          aria-label={label}
+          title={label}
+        >
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+            <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M8 5l11 7-11 7z"} />
+          </svg>
+        </button>
+        <div className={styles.years} data-whole={view.year === null ? "" : undefined}>
+          <input
+            type="range"
+            className={`${styles.slider} scripts-only`}
+            min={first}
+            max={last}
+            step={1}
+            value={view.year ?? last}
+            aria-label={t("slider")}
+            aria-valuetext={words(view.year)}
+            onChange={({ target }) => {
+              stop();
+              go({ year: Number(target.value) }, { replace: view.year !== null });
+            }}
+          />
+          <ul className={styles.ticks}>
+            {years.map((year) => (
+              <li key={year}>
+                <ViewLink change={{ year }} current={view.year === year} className={styles.tick} onFollow={stop}>
+                  <span className={styles.century}>{Math.floor(year / 100)}</span>
+                  {year % 100}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <ViewLink change={{ year: null }} current={view.year === null} className={styles.whole} onFollow={stop}>
+          {t("whole")}
+        </ViewLink>
+        {view.year !== null && <SpanSwitch />}
+      </div>
+      <YearNotes outcome={outcome} yearly={yearly} />
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import type { FigureStatus, Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import type { SplitAmount } from "../../format/split-amount";
+import { FigureMark } from "./figure-mark";
+import styles from "./key-figures.module.css";
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly shown: SplitAmount;
+  readonly exact: string;
+  readonly status: FigureStatus;
+  readonly formula: string;
+  readonly tone: "short" | "over" | "plain";
+}
+
+interface KeyFigureListProps {
+  readonly outcome: Outcome;
+  readonly figures: readonly KeyFigure[];
+}
+
+/** Figures in a row, each with what may be claimed of it. */
+export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  const { sources } = outcome.national;
+  return (
+    <dl className={styles.figures} aria-label={t("heading")}>
+      {figures.map(({ label, shown, exact, status, formula, tone }) => (
+        <div key={label} className={styles.figure} data-tone={tone}>
+          <dt className={styles.label}>
+            {label}{" "}
+            <FigureMark status={status} formula={formula} vintage={outcome.vintage.labels[locale]} sources={sources} />
+          </dt>
+          <dd className={styles.value} title={exact}>
+            {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,10 @@
+import type { ChancesQuery, EachYearQuery, SpreadQuery } from "./generated/graphql.js";
+
+type SpreadOutcome = Extract<SpreadQuery["outcome"], { readonly __typename: "Outcome" }>;
+type EachYearOutcome = Extract<EachYearQuery["outcome"], { readonly __typename: "Outcome" }>;
+
+export type RegionSpread = SpreadOutcome["regions"]["nodes"][number];
+export type Chances = Extract<ChancesQuery["ensemble"], { readonly __typename: "Ensemble" }>;
+/** The country and its regions by year, or running from the first year. */
+export type YearlyOutcome = EachYearOutcome;
+export type YearFigures = EachYearOutcome["years"][number];
