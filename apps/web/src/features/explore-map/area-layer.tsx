@@ -1,8 +1,8 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
-import type { MapClass, ScaleKind } from "./class-breaks";
 import styles from "./map.module.css";
+import type { MapClass, ScaleKind } from "./map-class";
 import type { MapDrawing } from "./map-drawing";
 import { classIn, type MapReading } from "./map-reading";
 import { useRegionWords } from "./region-words";

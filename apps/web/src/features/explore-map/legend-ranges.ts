@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberLocale } from "../../format/number-locale";
-import { edgesOf, type MapClass } from "./class-breaks";
+import { type MapClass, mapEdgesOf } from "./map-class";
 import type { MapReading } from "./map-reading";
 
 interface LegendRanges {
@@ -40,7 +40,7 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
       return period.span === "whole"
         ? balance("balance", { edge: shown(breaks[0]) })
         : t("below", { to: shown(breaks[0]) });
-    const { from, to } = edgesOf(kind, mapClass, breaks);
+    const { from, to } = mapEdgesOf(kind, mapClass, breaks);
     if (to === null) return t("atLeast", { from: shown(from) });
     return from === 0 ? t("below", { to: shown(to) }) : t("between", { from: shown(from), to: shown(to) });
   };

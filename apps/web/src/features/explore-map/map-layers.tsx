@@ -2,11 +2,11 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { type AreaEvents, AreaLayer } from "./area-layer";
-import type { MapClass } from "./class-breaks";
 import { FlowLayer } from "./flow-layer";
 import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
 import styles from "./map.module.css";
+import type { MapClass } from "./map-class";
 import type { MapDrawing } from "./map-drawing";
 import type { MapReading } from "./map-reading";
 import { PoolLayer } from "./pool-layer";

@@ -2,8 +2,8 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { AreaLegend } from "./area-legend";
-import type { MapClass } from "./class-breaks";
 import { FlowLegend } from "./flow-legend";
+import type { MapClass } from "./map-class";
 import styles from "./map-legend.module.css";
 import type { MapReading } from "./map-reading";
 

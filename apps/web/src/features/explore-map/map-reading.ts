@@ -1,6 +1,7 @@
 import type { Chances, Outcome, YearFigures, YearlyOutcome } from "@solidariteitskaart/client";
 import type { Measure, Span, ViewState } from "../../view-state/view-state";
-import { type ClassBreaks, classOf, type MapClass, type ScaleKind } from "./class-breaks";
+import type { ClassBreaks } from "./class-breaks";
+import { type MapClass, mapClassOf, type ScaleKind } from "./map-class";
 import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf, valuesOfYear } from "./measure-values";
 
 /** Which years the figures are about. */
@@ -22,7 +23,7 @@ export interface MapReading {
 /** Null: the number of that region is not known. */
 export const classIn = ({ kind, breaks, values }: MapReading, code: string): MapClass | null => {
   const value = values.get(code);
-  return value === undefined ? null : classOf(kind, value, breaks);
+  return value === undefined ? null : mapClassOf(kind, value, breaks);
 };
 
 export const yearIn = (years: readonly YearFigures[] | undefined, year: number | null): YearFigures | null =>

@@ -1,6 +1,7 @@
 import type { RegionFigures, YearFigures } from "@solidariteitskaart/client";
 import type { Measure } from "../../view-state/view-state";
-import { type ClassBreaks, classBreaks, type ScaleKind } from "./class-breaks";
+import { type ClassBreaks, classBreaks } from "./class-breaks";
+import type { ScaleKind } from "./map-class";
 
 /** The figures of a region that the map can show by colour; the chance comes from another question. */
 export type RegionValues = Pick<
@@ -45,7 +46,6 @@ export interface MapBreaks {
 export const measureBreaks = (regions: readonly RegionValues[]): MeasureBreaks => {
   const breaks = (measure: CountedMeasure, finest?: number) =>
     classBreaks(
-      scaleKindOf(measure),
       regions.map((figures) => amountUnder(measure, figures)),
       finest,
     );

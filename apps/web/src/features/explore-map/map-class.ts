@@ -1,0 +1,29 @@
+import { type BalanceClass, balanceClasses, type ClassBreaks, classOf, edgesOf } from "./class-breaks";
+
+/** A balance lies on either side of zero; a loss or a chance only grows. */
+export type ScaleKind = "balance" | "loss";
+
+/** Of a loss: 0 none ... 4 most. */
+export type MapClass = BalanceClass | 4;
+
+export const classesOf: Readonly<Record<ScaleKind, readonly MapClass[]>> = {
+  balance: balanceClasses,
+  loss: [4, 3, 2, 1, 0],
+};
+
+/** The class of a value: of a loss all that is more than none has a colour. */
+export const mapClassOf = (kind: ScaleKind, value: number, breaks: ClassBreaks): MapClass => {
+  if (kind === "balance") return classOf(value, breaks);
+  return (value > 0 ? breaks.filter((edge) => value >= edge).length + 1 : 0) as MapClass;
+};
+
+/** Lower and upper edge of a class as distances from zero; null: open end. */
+export const mapEdgesOf = (
+  kind: ScaleKind,
+  mapClass: MapClass,
+  breaks: ClassBreaks,
+): { readonly from: number; readonly to: number | null } => {
+  if (kind === "balance") return edgesOf(mapClass as BalanceClass, breaks);
+  if (mapClass <= 0) return { from: 0, to: 0 };
+  return { from: mapClass === 1 ? 0 : (breaks[mapClass - 2] ?? 0), to: breaks[mapClass - 1] ?? null };
+};
