@@ -15,8 +15,11 @@ export type BookName = keyof YearFinance;
 const COUNTS = [
   "task",
   "unmet",
+  "shortfall",
+  "received",
   "open",
   "openShare",
+  "shortfallPerHome",
   "newHomes",
   "measures",
   "homesLost",

@@ -11,6 +11,7 @@ type CountName = Exclude<YearFigureName, `finance.${string}`>;
 
 const UNITS: Partial<Record<CountName, TraceUnit>> = {
   openShare: "FRACTION",
+  shortfallPerHome: "EUR_PER_HOME",
   newHomes: "HOMES",
   measures: "MEASURES",
   homesLost: "HOMES",
@@ -63,9 +64,9 @@ interface Rule {
 }
 
 function nationalRule(name: CountName): Rule {
-  return name === "openShare"
-    ? { formula: "open / task", same: ["open", "task"] }
-    : { formula: `sum over regions of ${name}` };
+  if (name === "openShare") return { formula: "open / task", same: ["open", "task"] };
+  if (name === "shortfallPerHome") return { formula: "shortfall / homes of all regions", same: ["shortfall"] };
+  return { formula: `sum over regions of ${name}` };
 }
 
 const REGIONAL_RULES: Readonly<Record<CountName, Rule>> = {
@@ -79,6 +80,17 @@ const REGIONAL_RULES: Readonly<Record<CountName, Rule>> = {
     same: ["task"],
     inputs: "NEED",
   },
+  shortfall: {
+    formula: "unmet * shortfall / need, shortfall and need over all years",
+    same: ["unmet"],
+    total: ["shortfall", "need"],
+  },
+  received: {
+    formula: "unmet * received / need, received and need over all years",
+    same: ["unmet"],
+    total: ["received", "need"],
+  },
+  shortfallPerHome: { formula: "shortfall / homes", same: ["shortfall"], total: ["homes"] },
   open: {
     formula: "unmet * open / need, open and need over all years",
     same: ["unmet"],
