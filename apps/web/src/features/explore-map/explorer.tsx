@@ -11,11 +11,13 @@ import type { ExplorerData } from "../../server/load-explorer";
 import { knownCodes } from "../../view-state/known-codes";
 import { parseView } from "../../view-state/parse-view";
 import type { ParamFault } from "../../view-state/read-param";
+import { withResult } from "../../view-state/result-mark";
 import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
 import type { ViewState } from "../../view-state/view-state";
 import { PlaceSearch } from "../check-municipality/place-search";
 import { WordList } from "../read-figures/word-list";
 import { Answer } from "./answer";
+import { ChangedResult } from "./changed-result";
 import { ExplorerControls } from "./explorer-controls";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
@@ -96,6 +98,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
         />
         <main>
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
+          <ChangedResult hash={outcome.hash} />
           {results}
           <Answer outcome={outcome} selected={selected} shown={shown} waiting={answer.waiting} />
           <ExplorerControls vintages={data.vintages} outcome={outcome} />
@@ -116,7 +119,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           sources={outcome.national.sources}
           hash={outcome.hash}
           attribution={data.drawing.attribution}
-          permalink={`${origin}${path}${viewQuery({ ...view, vintage: outcome.vintage.code })}`}
+          permalink={`${origin}${path}${withResult(viewQuery({ ...view, vintage: outcome.vintage.code }), outcome.hash)}`}
         />
       </div>
     </ViewProvider>

@@ -1,0 +1,98 @@
+import { describe, expect, inject, test } from "vitest";
+import { withBrowser } from "./support/browser";
+import { randomLinks } from "./support/random-links";
+import { plain } from "./support/read-page";
+
+const { openPage } = withBrowser();
+
+const LINKS = 200;
+/** As many at once as the machine has hands for. */
+const AT_ONCE = 2;
+
+/** On a line of its own: a server may hang up on one that rested, just as the next question leaves. */
+const ALONE = { headers: { connection: "close" } } as const;
+
+/** Text between tags, without scripts and styles, and without what is quoted from the link. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, " ")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/“[^”]*”/g, " ");
+const NONSENSE = /\bNaN\b|\bundefined\b|\[object |Infinity|\bnull\b/;
+
+const has = (html: string, id: string) => html.includes(`data-testid="${id}"`);
+
+async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const hands = Array.from({ length: AT_ONCE }, async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  });
+  await Promise.all(hands);
+}
+
+describe("hundreds of random links", () => {
+  test("each give figures or say why not, and the figures are those that the API gives", {
+    timeout: 600_000,
+  }, async () => {
+    const wrong: { readonly path: string; readonly why: string }[] = [];
+    const seen = { answer: 0, refused: 0 };
+    await eachOf(randomLinks(LINKS, 20_261_125), async ({ path, expected }) => {
+      const response = await fetch(`${inject("webUrl")}${path}`, ALONE);
+      const html = await response.text();
+      const [answer, refused] = [has(html, "answer"), has(html, "refused")];
+      const report = (why: string) => wrong.push({ path, why });
+      if (response.status !== 200) report(`status ${String(response.status)}`);
+      if (answer === refused) report("neither figures nor a reason, or both");
+      if (NONSENSE.test(textOf(html))) report(`nonsense: ${String(NONSENSE.exec(textOf(html))?.[0])}`);
+      if (/<script>alert|<img src=x/i.test(html)) report("markup of the link in the page");
+      if (expected === "REFUSED" && !refused) report("figures where none can be");
+      if (answer) {
+        seen.answer += 1;
+        const hash = /data-testid="hash"[^>]*>([0-9a-f]{64})</.exec(html)?.[1];
+        if (expected !== "REFUSED" && hash !== (await hashOf(expected))) report(`wrong figures: ${String(hash)}`);
+      } else seen.refused += 1;
+    });
+    expect(wrong).toEqual([]);
+    expect(seen.answer).toBeGreaterThan(LINKS / 10);
+    expect(seen.refused).toBeGreaterThan(LINKS / 10);
+  });
+});
+
+const hashes = new Map<string, Promise<string | null>>();
+
+/** The result that the API gives for the same question. */
+function hashOf(path: string): Promise<string | null> {
+  const known =
+    hashes.get(path) ??
+    fetch(`${inject("apiUrl")}${path}`, { ...ALONE, method: "HEAD" }).then((r) => r.headers.get("result-hash"));
+  hashes.set(path, known);
+  return known;
+}
+
+describe("a link that names its result", () => {
+  const resultOf = async (query: string) => (await hashOf(`/data/2026-01/regions.csv${query}`)) ?? "";
+
+  test("says nothing while that is what it shows", async () => {
+    const hash = await resultOf("?give=STATUTORY_LEVY");
+    const page = await openPage(`/?give=STATUTORY_LEVY&hash=${hash.slice(0, 12)}`);
+    expect(await page.getByTestId("answer").count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "Deze cijfers zijn veranderd" }).count()).toBe(0);
+    expect(plain(await page.locator("footer .print-only").textContent())).toContain(`hash=${hash.slice(0, 12)}`);
+  });
+
+  test("says that they changed when it shows others: tampered with, or of another time", async () => {
+    const hash = await resultOf("?give=STATUTORY_LEVY");
+    const page = await openPage(`/en?v=2024-12&hash=${hash.slice(0, 12)}`);
+    await page.getByRole("heading", { name: "These figures have changed" }).waitFor();
+    expect(plain(await page.locator("main").textContent())).toContain(`check number ${hash.slice(0, 12)}`);
+    await page.getByRole("link", { name: "Table", exact: true }).click();
+    await page.waitForURL("**/en?v=2024-12&view=table");
+    await page.getByRole("heading", { name: "These figures have changed" }).waitFor({ state: "detached" });
+  });
+
+  test("says that it cannot tell from what is no hash", async () => {
+    const page = await openPage("/?hash=%3Cimg%20src=x%20onerror=alert(1)%3E");
+    await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+  });
+});
