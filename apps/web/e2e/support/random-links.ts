@@ -52,7 +52,7 @@ export function randomLinks(count: number, seed: number): readonly RandomLink[] 
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   /** The same character, written otherwise: all of these are the same link. */
   const written = (text: string) =>
-    [...text]
+    Array.from(text)
       .map((letter) => (random() < 0.1 && letter < "\u0080" ? percent(letter) : encodeURIComponent(letter)))
       .join("")
       .replaceAll("%20", () => pick(["%20", "+"]));
