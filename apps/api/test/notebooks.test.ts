@@ -119,3 +119,17 @@ describe.each(["notebook.R", "observable.md"])("%s", (name) => {
     }
   });
 });
+
+describe("observable.md", () => {
+  it("names columns that exist", async () => {
+    const text = await readFile(notebook("observable.md"), "utf8");
+    const code = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, cell]) => cell).join("\n");
+    const named = new Set(code.match(/\b[a-z]+(?:_[a-z]+)+\b/g));
+    expect(named.size).toBeGreaterThan(4);
+    const tables = await Promise.all(
+      ["regions", "transfers", "observations"].map((name) => server.send(`/data/latest/${name}.csv`)),
+    );
+    const columns = new Set(tables.flatMap(({ text: table }) => table.split("\r\n", 1)[0]?.split(",") ?? []));
+    expect([...named].filter((name) => !columns.has(name))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { createClient, OutcomeDocument, snippets } from "@solidariteitskaart/client";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
+import { findProgram } from "../../../scripts/lib/find-program.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
 
 const run = promisify(execFile);
@@ -33,6 +34,22 @@ describe("a copied snippet", () => {
     expect(JSON.parse(viaPython.stdout)).toEqual({ outcome });
     const viaCurl = await run("sh", ["-c", copied.curl]);
     expect(JSON.parse(viaCurl.stdout)).toMatchObject({ data: { outcome } });
+  });
+
+  it("runs in R, where that is installed with the packages that it names", async () => {
+    const program = await findProgram(["Rscript"]);
+    const packages = 'if (!all(sapply(c("httr2", "jsonlite"), requireNamespace, quietly = TRUE))) quit(status = 1)';
+    const ready =
+      program !== undefined &&
+      (await run(program, ["-e", packages]).then(
+        () => true,
+        () => false,
+      ));
+    if (!ready) return;
+    const { outcome } = await createClient(url).request(OutcomeDocument, variables);
+    const copied = snippets({ query: OutcomeDocument.toString(), variables, url });
+    const { stdout } = await run(program, ["-e", copied.r]);
+    expect(stdout).toContain("hash" in outcome ? outcome.hash : "no figures");
   });
 
   it("says what is wrong with a scenario", async () => {

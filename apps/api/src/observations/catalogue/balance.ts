@@ -22,7 +22,7 @@ export const balanceMeasures: readonly Measure[] = [
     },
     addsUpOver: BOTH,
     caution: {
-      nl: "Telt over de jaren op tot need, niet tot shortfall.",
+      nl: "Telt over de jaren op tot de onhaalbare opgave, niet tot het tekort.",
       en: "Adds up over the years to need, not to shortfall.",
     },
   },
@@ -50,7 +50,7 @@ export const balanceMeasures: readonly Measure[] = [
     },
     addsUpOver: REGIONS,
     caution: {
-      nl: "Is niet het overschot: need is er nog niet af.",
+      nl: "Is niet het overschot: de onhaalbare opgave is er nog niet af.",
       en: "Is not the surplus: need has not been taken off yet.",
     },
   },
@@ -66,10 +66,10 @@ export const balanceMeasures: readonly Measure[] = [
     unit: "EUR",
     label: { nl: "Tekort", en: "Shortfall" },
     definition: {
-      nl: "Need min room waar dat positief is, anders 0.",
+      nl: "Onhaalbare opgave min resterende ruimte waar dat positief is, anders 0.",
       en: "Need less room where that is positive, else 0.",
     },
-    addsUpOver: REGIONS,
+    addsUpOver: BOTH,
     caution: {
       nl: "Trek het landelijke overschot er niet af: geld gaat alleen naar een andere regio door solidariteit.",
       en: "Do not take the national surplus off it: money reaches another region only by solidarity.",
@@ -80,7 +80,7 @@ export const balanceMeasures: readonly Measure[] = [
     unit: "EUR",
     label: { nl: "Overschot", en: "Surplus" },
     definition: {
-      nl: "Room min need waar dat positief is, anders 0.",
+      nl: "Resterende ruimte min onhaalbare opgave waar dat positief is, anders 0.",
       en: "Room less need where that is positive, else 0.",
     },
     addsUpOver: REGIONS,
@@ -125,7 +125,7 @@ export const balanceMeasures: readonly Measure[] = [
       nl: "Wat de regio door solidariteit van andere krijgt.",
       en: "What the region receives from others by solidarity.",
     },
-    addsUpOver: REGIONS,
+    addsUpOver: BOTH,
     caution: {
       nl: "Tel gegeven en ontvangen niet bij elkaar op.",
       en: "Do not add received to given: it is the same money.",
@@ -177,6 +177,16 @@ export const balanceMeasures: readonly Measure[] = [
     definition: {
       nl: "Eigen positie gedeeld door de corporatiewoningen.",
       en: "Own position divided by corporation homes.",
+    },
+    addsUpOver: NEVER,
+  },
+  {
+    key: "shortfallPerHome",
+    unit: "EUR/home",
+    label: { nl: "Tekort per woning", en: "Shortfall per home" },
+    definition: {
+      nl: "Tekort van het jaar gedeeld door de corporatiewoningen.",
+      en: "Shortfall of the year divided by corporation homes.",
     },
     addsUpOver: NEVER,
   },

@@ -104,7 +104,7 @@ export const corporationMeasures: readonly Measure[] = [
     "EUR",
     { nl: "Ontvangen", en: "Received" },
     {
-      nl: "Haar deel van wat de regio ontvangt, naar wat zij zelf niet kan betalen.",
+      nl: "Haar deel van wat de regio ontvangt, naar haar onhaalbare opgave.",
       en: "Its part of what the region receives, by need.",
     },
   ),
