@@ -7,7 +7,8 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
 
 /** What must run before the tests of a package, and be ended after them. */
-const setups: Readonly<Record<string, string>> = { store: here("scripts/lib/postgres-for-tests.mjs") };
+const postgres = here("scripts/lib/postgres-for-tests.mjs");
+const setups: Readonly<Record<string, string>> = { store: postgres };
 
 /** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
 const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
@@ -31,7 +32,7 @@ export default defineConfig({
     projects: [
       ...packages,
       nodeProject("scripts", "scripts"),
-      { test: { name: "api", root: "apps/api" }, resolve: { alias: [oneGraphql] } },
+      { test: { name: "api", root: "apps/api", globalSetup: postgres }, resolve: { alias: [oneGraphql] } },
       {
         test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" },
         resolve: { tsconfigPaths: true },

@@ -14,7 +14,7 @@ describe("readSettings", () => {
 
   it("takes an empty variable as absent", () => {
     expect(readSettings({ API_PORT: "", DATABASE_URL: "" })).toMatchObject({
-      settings: { port: 4000, databaseUrl: null },
+      settings: { port: 4000, imports: { databaseUrl: null, adminToken: null } },
     });
   });
 

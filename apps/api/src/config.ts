@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Fault } from "@solidariteitskaart/model";
 import { z } from "zod";
@@ -13,7 +14,7 @@ export interface Settings {
   readonly cacheDir: string;
   /** Boundaries that the operator imported (GeoJSON), or null. */
   readonly boundariesFile: string | null;
-  readonly databaseUrl: string | null;
+  readonly imports: ImportSettings;
   /** Number of proxies in front that may tell the client's address; 0 believes no header. */
   readonly trustProxy: number;
   /** Requests per client in ten seconds; 0 switches the limit off. */
@@ -21,10 +22,33 @@ export interface Settings {
   readonly logLevel: LogLevel;
 }
 
+/** Figures that people bring. */
+export interface ImportSettings {
+  /** A PostgreSQL server; null: PGlite in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Folder for what must be kept: the embedded database, and files on their way. */
+  readonly dataDir: string;
+  /** Who has it may publish; null: nobody may. */
+  readonly adminToken: string | null;
+  readonly maxBytes: number;
+  readonly maxRows: number;
+  /** Days that a private import is kept; 0 is for ever. */
+  readonly keepDays: number;
+  /** Days that the record of an import is kept, with its faults; 0 is for ever. */
+  readonly jobKeepDays: number;
+  /** Minutes that a file waits for its import. */
+  readonly uploadKeepMinutes: number;
+  /** Files per client in ten minutes; 0 switches the limit off. */
+  readonly uploadRateLimit: number;
+}
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const DEFAULT_CACHE_DIR = fileURLToPath(new URL("../../../.data/cache", import.meta.url));
+const DEFAULT_DATA_DIR = fileURLToPath(new URL("../../../.data", import.meta.url));
+const DEFAULT_CACHE_DIR = join(DEFAULT_DATA_DIR, "cache");
+const MEGABYTE = 2 ** 20;
+const DAYS = "a number of days, 0 for ever";
 
 const wholeNumber = (from: number, to: number, fallback: number) =>
   z
@@ -62,6 +86,27 @@ const VARIABLES = {
     allowed: "postgres://user:password@host:port/database",
     secret: true,
   },
+  DATA_DIR: { schema: text.default(DEFAULT_DATA_DIR), allowed: "a folder" },
+  ADMIN_TOKEN: {
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]{20,200}$/)
+      .optional(),
+    allowed: "20 to 200 letters, digits and signs, made at random",
+    secret: true,
+  },
+  IMPORT_MAX_BYTES: {
+    schema: wholeNumber(1000, 500 * MEGABYTE, 25 * MEGABYTE),
+    allowed: "bytes of a file, 1000 to 524288000",
+  },
+  IMPORT_MAX_ROWS: { schema: wholeNumber(1, 10_000_000, 1_000_000), allowed: "rows of a file, 1 to 10000000" },
+  IMPORT_KEEP_DAYS: { schema: wholeNumber(0, 36_500, 365), allowed: DAYS },
+  JOB_KEEP_DAYS: { schema: wholeNumber(0, 36_500, 30), allowed: DAYS },
+  UPLOAD_KEEP_MINUTES: { schema: wholeNumber(1, 10_000, 60), allowed: "a number of minutes, 1 to 10000" },
+  UPLOAD_RATE_LIMIT: {
+    schema: wholeNumber(0, 100_000, 60),
+    allowed: "files per client in ten minutes, 0 for no limit",
+  },
   TRUST_PROXY: { schema: wholeNumber(0, 10, 0), allowed: "the number of proxies in front, 0 to 10" },
   RATE_LIMIT: {
     schema: wholeNumber(0, 1_000_000, 1000),
@@ -86,7 +131,17 @@ export function readSettings(env: Environment): SettingsResult {
       offline: read(VARIABLES.NPA_OFFLINE.schema, "NPA_OFFLINE"),
       cacheDir: read(VARIABLES.CACHE_DIR.schema, "CACHE_DIR"),
       boundariesFile: read(VARIABLES.BOUNDARIES_FILE.schema, "BOUNDARIES_FILE") ?? null,
-      databaseUrl: read(VARIABLES.DATABASE_URL.schema, "DATABASE_URL") ?? null,
+      imports: {
+        databaseUrl: read(VARIABLES.DATABASE_URL.schema, "DATABASE_URL") ?? null,
+        dataDir: read(VARIABLES.DATA_DIR.schema, "DATA_DIR"),
+        adminToken: read(VARIABLES.ADMIN_TOKEN.schema, "ADMIN_TOKEN") ?? null,
+        maxBytes: read(VARIABLES.IMPORT_MAX_BYTES.schema, "IMPORT_MAX_BYTES"),
+        maxRows: read(VARIABLES.IMPORT_MAX_ROWS.schema, "IMPORT_MAX_ROWS"),
+        keepDays: read(VARIABLES.IMPORT_KEEP_DAYS.schema, "IMPORT_KEEP_DAYS"),
+        jobKeepDays: read(VARIABLES.JOB_KEEP_DAYS.schema, "JOB_KEEP_DAYS"),
+        uploadKeepMinutes: read(VARIABLES.UPLOAD_KEEP_MINUTES.schema, "UPLOAD_KEEP_MINUTES"),
+        uploadRateLimit: read(VARIABLES.UPLOAD_RATE_LIMIT.schema, "UPLOAD_RATE_LIMIT"),
+      },
       trustProxy: read(VARIABLES.TRUST_PROXY.schema, "TRUST_PROXY"),
       rateLimit: read(VARIABLES.RATE_LIMIT.schema, "RATE_LIMIT"),
       logLevel: read(VARIABLES.LOG_LEVEL.schema, "LOG_LEVEL"),

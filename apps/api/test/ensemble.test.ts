@@ -58,7 +58,7 @@ describe("ensemble", () => {
     const first = await ensembleOf({ runs: 250, seed: 7 });
     const again = testPlatform();
     const dataset = again.datasets[0]!;
-    const reading = again.parseScenario({});
+    const reading = await again.parseScenario({});
     if ("faults" in reading) throw new Error("The empty scenario is right.");
     const alone = await ensemble(dataset, reading.scenario, { runs: 250, seed: 7 });
     expect(first.national).toMatchObject({

@@ -9,6 +9,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadPlatform } from "../src/platform/load-platform.js";
 import { startApi } from "../src/server/start-api.js";
+import { importSettings } from "./support/import-settings.js";
 import { runMain } from "./support/run-main.js";
 import { testPlatform } from "./support/test-platform.js";
 
@@ -127,7 +128,7 @@ describe("stopping", () => {
         return evaluate(dataset, scenario);
       },
     });
-    const settings = { port: 0, host: "127.0.0.1", rateLimit: 0, trustProxy: 0 };
+    const settings = { port: 0, host: "127.0.0.1", rateLimit: 0, trustProxy: 0, imports: importSettings() };
     const started = await startApi(settings, platform, pino({ level: "silent" }));
     if ("fault" in started) throw new Error(started.fault.message);
     const url = `http://127.0.0.1:${started.api.port}/graphql`;

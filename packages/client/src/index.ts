@@ -9,13 +9,19 @@ export type * from "./fact-answers.js";
 export {
   BoundariesDocument,
   BridgeDocument,
+  CancelImportDocument,
   CatalogueDocument,
   ChancesDocument,
   CompareRulesDocument,
+  DeleteImportDocument,
   EachYearDocument,
   EnsembleDocument,
   FrontierDocument,
   GoalSeekDocument,
+  ImportDocument,
+  ImportJobDocument,
+  ImportPreviewDocument,
+  ImportRulesDocument,
   LastingLeversDocument,
   LastingPaceDocument,
   LetterDocument,
@@ -24,6 +30,7 @@ export {
   MethodDocument,
   MunicipalityDocument,
   OutcomeDocument,
+  OwnVintageDocument,
   PlaceIndexDocument,
   PlaceLeversDocument,
   PlaceMunicipalityDocument,
@@ -31,16 +38,22 @@ export {
   PlaceOutlinesDocument,
   PlanAndLawDocument,
   ProgressDocument,
+  PublishImportDocument,
   ScenarioDocument,
   SearchDocument,
   SensitivityDocument,
   SpreadDocument,
+  StartImportDocument,
   TraceDocument,
   VintagesDocument,
+  WithdrawImportDocument,
   YearsUntilDocument,
 } from "./generated/graphql.js";
+export type * from "./import-answers.js";
 export type * from "./place-answers.js";
 export type { SnippetRequest } from "./snippets/snippet-request.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";
-export type { EnsembleProgress, WatchOptions } from "./watch-ensemble.js";
-export { watchEnsemble } from "./watch-ensemble.js";
+export { type Upload, type UploadOptions, uploadFile } from "./upload-file.js";
+export { type EnsembleProgress, watchEnsemble } from "./watch-ensemble.js";
+export { type ImportProgress, watchImport } from "./watch-import.js";
+export type { WatchOptions } from "./watch-stream.js";

@@ -35,6 +35,10 @@ export { type ColumnContext, type ImportKind, importKinds } from "./importers/ki
 export { defaultLimits, type ImportLimits } from "./importers/limits.js";
 export { factsOfYear } from "./importers/municipality-figures/facts-of-year.js";
 export {
+  type FiguresVintageOptions,
+  importFiguresVintage,
+} from "./importers/municipality-figures/import-figures-vintage.js";
+export {
   importMunicipalityFigures,
   type MunicipalityFiguresOptions,
 } from "./importers/municipality-figures/import-municipality-figures.js";
@@ -43,8 +47,9 @@ export type {
   MunicipalityFigures,
   NewSuccession,
 } from "./importers/municipality-figures/types.js";
-export { type ImportColumn, type ImportPreview, previewImport } from "./importers/preview-import.js";
+export { type ImportColumn, type ImportPreview, importColumns, previewImport } from "./importers/preview-import.js";
 export { importRegionTable, type RegionTableOptions } from "./importers/region-table/import-region-table.js";
+export { type TemplateFile, templateFile } from "./importers/templates/template-file.js";
 export { exampleCsv, exampleXlsx, templateCsv, templateXlsx } from "./importers/templates/template-files.js";
 export { type TemplateTable, templateTable } from "./importers/templates/template-table.js";
 export type {

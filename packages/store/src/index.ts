@@ -4,4 +4,5 @@ export type { Job, JobFaults, JobProgress, JobState, NewJob } from "./jobs/types
 export { openStore, type Store, type StoreOptions } from "./open-store.js";
 export { provenanceOf } from "./provenance.js";
 export type { SavedScenario } from "./scenarios/scenarios.js";
+export { newDatasetSecrets, newSecret } from "./secrets.js";
 export type * from "./types.js";

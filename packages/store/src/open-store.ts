@@ -3,7 +3,7 @@ import { pgliteConnection } from "./connection/pglite.js";
 import { postgresConnection } from "./connection/postgres.js";
 import { deleteDataset } from "./datasets/delete-dataset.js";
 import { publishDataset, withdrawDataset } from "./datasets/publish-dataset.js";
-import { datasetByCode, datasetByToken, listPublished } from "./datasets/read-datasets.js";
+import { datasetByCode, datasetByToken, entryByToken, listPublished } from "./datasets/read-datasets.js";
 import { saveDataset } from "./datasets/save-dataset.js";
 import { advanceJob } from "./jobs/advance-job.js";
 import { createJob } from "./jobs/create-job.js";
@@ -11,7 +11,7 @@ import { abortJob, cancelJob, endAbandonedJobs, endCancelledJob, failJob } from 
 import { faultsOfJob, jobById } from "./jobs/read-job.js";
 import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
 import { saveScenario, scenarioById } from "./scenarios/scenarios.js";
-import type { NewDataset } from "./types.js";
+import type { DatasetSecrets, NewDataset } from "./types.js";
 
 export interface StoreOptions {
   /** A PostgreSQL server: "postgres://user@host:5432/name". Without one, PGlite in the folder. */
@@ -32,10 +32,12 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOptions) {
   const connection = databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder);
   return {
-    saveDataset: (dataset: NewDataset, jobId?: string) => saveDataset(connection, dataset, jobId),
+    saveDataset: (dataset: NewDataset, jobId?: string, secrets?: DatasetSecrets) =>
+      saveDataset(connection, dataset, jobId, secrets),
     listPublished: () => listPublished(connection),
     datasetByCode: (code: string) => datasetByCode(connection, code),
     datasetByToken: (token: string) => datasetByToken(connection, token),
+    entryByToken: (token: string) => entryByToken(connection, token),
     publishDataset: (token: string) => publishDataset(connection, token, reservedCodes),
     withdrawDataset: (code: string) => withdrawDataset(connection, code),
     deleteDataset: (token: string, deleteKey: string) => deleteDataset(connection, token, deleteKey),

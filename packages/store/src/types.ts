@@ -14,6 +14,8 @@ export interface GivenSource {
 
 /** Where an import came from. */
 export interface Provenance {
+  /** What the file held, as the importers call it. */
+  readonly importKind?: string;
   readonly fileName: string;
   /** Bytes. */
   readonly fileSize: number;
@@ -59,6 +61,8 @@ export interface DatasetEntry {
   readonly hash: string;
   readonly provenance: Provenance;
   readonly createdAt: Date;
+  /** Its import, or the end of its publication: from here on the time runs for which private imports are kept. */
+  readonly privateSince: Date;
   readonly published: boolean;
   readonly publishedAt: Date | null;
   readonly version: number | null;

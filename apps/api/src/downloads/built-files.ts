@@ -18,9 +18,10 @@ export function builtFiles(): BuiltFiles {
     sizeCalculation: (bytes) => bytes.byteLength + 1,
   });
   return async (file, request, options) => {
-    const key = [request.view.outcome.hash, file.name, options.toString(), file.namesOrigin ? request.origin : ""].join(
-      " ",
-    );
+    const { hash, scenario } = request.view.outcome;
+    // The vintage too: a file names its address, and equal private imports have different ones.
+    const about = [hash, scenario.vintage, file.name, options.toString(), file.namesOrigin ? request.origin : ""];
+    const key = about.join(" ");
     const known = kept.get(key);
     if (known) return known;
     const bytes = await file.build(request);

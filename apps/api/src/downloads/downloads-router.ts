@@ -3,7 +3,7 @@ import type { Platform } from "../platform/platform.js";
 import { shownValue } from "../schema/fault/fault-error.js";
 import { DATA_ROOT } from "./addresses.js";
 import { type BuiltFiles, builtFiles } from "./built-files.js";
-import { originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
+import { keepPrivate, originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
 import { isKnown } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { answerProblem } from "./http/problem.js";
@@ -15,16 +15,16 @@ import { catalogue } from "./metadata/catalogue.js";
 const FILE_HEADERS = ["etag", "link", "content-disposition", "content-location", "result-hash"];
 
 /** Every table of every recalculation under stable addresses; see docs/data-downloads.md. */
-export function downloadsRouter(platform: Platform): Router {
+export function downloadsRouter(current: () => Platform): Router {
   const router = Router({ strict: true, caseSensitive: true });
   const built = builtFiles();
   router.use(DATA_ROOT, onlyReading);
-  router.get(DATA_ROOT, (_request, response) => sendJson(response, listing(platform)));
+  router.get(DATA_ROOT, (_request, response) => sendJson(response, listing(current())));
   router.get(`${DATA_ROOT}/catalog.jsonld`, (request, response) =>
-    sendJson(response, catalogue(platform, originOf(request)), MEDIA_TYPES.jsonld),
+    sendJson(response, catalogue(current(), originOf(request)), MEDIA_TYPES.jsonld),
   );
-  router.get(`${DATA_ROOT}/:vintage`, (request, response) => sendVintage(platform, request.params.vintage, response));
-  router.get(`${DATA_ROOT}/:vintage/:file`, (request, response) => sendFile(platform, built, request, response));
+  router.get(`${DATA_ROOT}/:vintage`, (request, response) => sendVintage(current(), request.params.vintage, response));
+  router.get(`${DATA_ROOT}/:vintage/:file`, (request, response) => sendFile(current(), built, request, response));
   router.use(DATA_ROOT, nothingHere, unreadable);
   return router;
 }
@@ -65,10 +65,12 @@ function sendJson(response: Response, body: object, mediaType: string = MEDIA_TY
   response.send(`${JSON.stringify(body, null, 2)}\n`);
 }
 
-function sendVintage(platform: Platform, vintage: string, response: Response): void {
-  const dataset = findDataset(platform, vintage);
-  if (dataset) sendJson(response, vintageListing(dataset));
-  else answerProblem(response, 404, [unknownVintage(platform, vintage)]);
+async function sendVintage(platform: Platform, vintage: string, response: Response): Promise<void> {
+  const dataset = await findDataset(platform, vintage);
+  if (dataset) {
+    sendJson(response, vintageListing(dataset));
+    keepPrivate(response, platform, dataset);
+  } else answerProblem(response, 404, [unknownVintage(platform, vintage)]);
 }
 
 async function sendFile(

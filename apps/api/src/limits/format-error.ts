@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerOptions } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
+import { StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ApiContext } from "../schema/context.js";
 import { faultOfError } from "../schema/fault/fault-error.js";
@@ -22,6 +23,11 @@ export function errorFormatter(logger: Logger): FormatError {
     if (fault) return { ...formatted, extensions: { ...formatted.extensions, code: fault.code } };
     if (formatted.message === STACK_EXCEEDED) return { ...formatted, message: "The document nests too deep." };
     if (formatted.extensions?.code !== UNKNOWN) return formatted;
+    const failure = unwrapResolverError(error);
+    if (failure instanceof StoreFailure) {
+      const { code, message } = failure.fault;
+      return { ...formatted, message, extensions: { code } };
+    }
     const reference = randomUUID();
     logger.error({ reference, err: unwrapResolverError(error), path: formatted.path }, "an operation failed");
     return {

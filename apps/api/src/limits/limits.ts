@@ -20,6 +20,10 @@ export const LIMITS = {
   executionMs: 10_000,
   /** Time a client gets to send a request. */
   requestMs: 15_000,
+  /** The same for a file. */
+  uploadMs: 180_000,
+  uploadWindowMs: 600_000,
+  fileName: 200,
   rateWindowMs: 10_000,
   pageSize: 100,
   searchText: 100,

@@ -1,6 +1,13 @@
 import type { Facts, StoredCalibration } from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
-import { type Dataset, emptyScenario, engineVersion, evaluate, hashOf } from "@solidariteitskaart/model";
+import {
+  type Dataset,
+  emptyScenario,
+  engineVersion,
+  evaluate,
+  hashOf,
+  type SectorDataset,
+} from "@solidariteitskaart/model";
 import { analyses } from "../analysis-worker/analyses.js";
 import { claimView } from "../schema/claims/claim-view.js";
 import { type CorporationView, corporationView } from "../schema/corporation/corporation-view.js";
@@ -51,8 +58,11 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
   };
   return {
     engineVersion,
-    modelHash: hashOf({ engineVersion, datasets: datasets.map(({ hash }) => hash) }),
+    modelHash: modelHashOf(datasets),
     datasets,
+    findDataset: async (code) => datasets.find(({ vintage }) => vintage.code === code),
+    importOf: () => null,
+    ground: { base: newestSector(datasets), facts, calibration },
     places: allPlaces,
     claims,
     legalRules: facts.legalRules.map((rule) => legalRuleView(rule, sources)),
@@ -70,13 +80,22 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
       Claim: byCode(claims),
       Source: sources,
     }),
-    parseScenario: scenarioReader(datasets),
+    parseScenario: scenarioReader(datasets, async () => undefined),
     outcome,
     claimOutcomes,
     register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
     letterVintages: LETTER_VINTAGES,
     analyses: analyses(datasets),
   };
+}
+
+export const modelHashOf = (datasets: readonly Dataset[]): string =>
+  hashOf({ engineVersion, datasets: datasets.map(({ hash }) => hash) });
+
+function newestSector(datasets: readonly Dataset[]): SectorDataset {
+  const found = datasets.find((dataset) => dataset.kind === "SECTOR");
+  if (!found) throw new Error("There is no recalculation with corporations.");
+  return found;
 }
 
 /** Model corporations of all datasets, each once: recalculations share them. */

@@ -21,7 +21,7 @@ type SourceFacts = Pick<Facts, "about" | "vintages">;
 /** Sources by dataset. A dataset brings all of its sources; of those, the ones behind the model's figures are named here. */
 export function figureSources({ about, vintages }: SourceFacts): Platform["sourcesOf"] {
   const modelSources = new Set(MODEL_FACTS.flatMap((group) => about[group].sources.map((source) => source.id)));
-  const known = new Map<Dataset, ReturnType<Platform["sourcesOf"]>>();
+  const known = new WeakMap<Dataset, ReturnType<Platform["sourcesOf"]>>();
   const of = (dataset: Dataset, isWanted: (code: string) => boolean): SourceView[] =>
     dataset.sources.filter((source) => isWanted(source.id)).map(sourceView);
   return (dataset) => {

@@ -1,4 +1,14 @@
-import type { ClaimOutcomes, Dataset, Fault, InputEvidence, Outcome, Scenario } from "@solidariteitskaart/model";
+import type { Facts, StoredCalibration } from "@solidariteitskaart/data";
+import type {
+  ClaimOutcomes,
+  Dataset,
+  Fault,
+  InputEvidence,
+  Outcome,
+  Scenario,
+  SectorDataset,
+} from "@solidariteitskaart/model";
+import type { DatasetEntry } from "@solidariteitskaart/store";
 import type { Analyses } from "../analysis-worker/analyses.js";
 import type { ClaimView } from "../schema/claims/claim-view.js";
 import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
@@ -14,13 +24,28 @@ export type ScenarioReading =
   | { readonly scenario: Scenario; readonly dataset: Dataset }
   | { readonly faults: readonly Fault[] };
 
-/** Everything that the API answers from. Loaded once at start and never changed after that. */
+/** What an import builds upon: the newest recalculation that ships with the product, and what it was made of. */
+export interface ImportGround {
+  readonly base: SectorDataset;
+  readonly facts: Facts;
+  readonly calibration: StoredCalibration;
+}
+
+/** How an import is kept: private behind a link, or published for everybody. */
+export type ImportOrigin = Omit<DatasetEntry, "id">;
+
+/** Everything that the API answers from. It never changes: a request sees one state, a publication makes a new one. */
 export interface Platform {
   readonly engineVersion: string;
   /** SHA-256 over engine and datasets: same hash, same figures. */
   readonly modelHash: string;
-  /** Newest first; at least one. */
+  /** Those that ship with the product, newest first, and then what was published; at least one. */
   readonly datasets: readonly Dataset[];
+  /** By code, or a private one by the token of its link. */
+  readonly findDataset: (code: string) => Promise<Dataset | undefined>;
+  /** Null for what ships with the product. */
+  readonly importOf: (dataset: Dataset) => ImportOrigin | null;
+  readonly ground: ImportGround;
   readonly places: Places;
   readonly claims: readonly ClaimView[];
   readonly legalRules: readonly LegalRuleView[];
@@ -36,7 +61,7 @@ export interface Platform {
   readonly evidence: readonly InputEvidence[];
   /** Anything with an id, outcomes apart. */
   readonly findNode: (type: string, key: string) => NodeView | undefined;
-  readonly parseScenario: (document: unknown) => ScenarioReading;
+  readonly parseScenario: (document: unknown) => Promise<ScenarioReading>;
   readonly outcome: (dataset: Dataset, scenario: Scenario) => Promise<Outcome>;
   /** The two recalculations that the letter compares. */
   readonly claimOutcomes: () => Promise<ClaimOutcomes>;

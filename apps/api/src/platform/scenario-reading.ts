@@ -1,16 +1,30 @@
 import { type Dataset, parseScenario } from "@solidariteitskaart/model";
 import type { Platform } from "./platform.js";
 
-/** Reads scenario documents for these datasets; a document without a vintage is about the first one. */
-export function scenarioReader(datasets: readonly Dataset[]): Platform["parseScenario"] {
-  const byCode = new Map(datasets.map((dataset) => [dataset.vintage.code, dataset]));
-  const vintages = [...byCode.keys()];
-  const regionTables = datasets.filter(({ kind }) => kind === "REGION_TABLE").map(({ vintage }) => vintage.code);
-  return (document) => {
+/**
+ * Reads scenario documents for these datasets; a document without a vintage is about the first one.
+ * @param findPrivate finds a private dataset by the token that a document names as its vintage
+ */
+export function scenarioReader(
+  datasets: readonly Dataset[],
+  findPrivate: (token: string) => Promise<Dataset | undefined>,
+): Platform["parseScenario"] {
+  const codes = new Set(datasets.map(({ vintage }) => vintage.code));
+  return async (document) => {
+    const named = namedVintage(document);
+    const own = named === null || codes.has(named) ? undefined : await findPrivate(named);
+    const known = own === undefined ? datasets : [...datasets, own];
+    const vintages = known.map(({ vintage }) => vintage.code);
+    const regionTables = known.filter(({ kind }) => kind === "REGION_TABLE").map(({ vintage }) => vintage.code);
     const parsed = parseScenario(document, { vintages, defaultVintage: vintages[0] ?? "", regionTables });
     if (!parsed.ok) return { faults: parsed.faults };
-    const dataset = byCode.get(parsed.scenario.vintage);
+    const dataset = known.find(({ vintage }) => vintage.code === parsed.scenario.vintage);
     if (!dataset) throw new Error(`parseScenario let an unknown vintage through: ${parsed.scenario.vintage}`);
     return { scenario: parsed.scenario, dataset };
   };
+}
+
+function namedVintage(document: unknown): string | null {
+  if (typeof document !== "object" || document === null || !("vintage" in document)) return null;
+  return typeof document.vintage === "string" ? document.vintage : null;
 }

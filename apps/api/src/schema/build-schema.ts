@@ -24,6 +24,7 @@ import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
 import { FACT_RESOLVERS } from "./fact-resolvers.js";
+import { IMPORT_RESOLVERS } from "./import-resolvers.js";
 import { LeverResolver } from "./lever/lever-resolver.js";
 import {
   FormerMunicipalityResolver,
@@ -91,6 +92,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       ClaimResolver,
       BoundariesResolver,
+      ...IMPORT_RESOLVERS,
     ],
     validate: false,
     // Nothing is published through it: the one subscription brings its own stream. type-graphql wants it all the same.
@@ -109,8 +111,10 @@ const DESCRIPTION =
 function describeQuery(schema: GraphQLSchema): void {
   schema.description = DESCRIPTION;
   const query = schema.getQueryType();
-  if (query)
-    query.description = "Everything that can be asked. There is nothing to change here: no mutations. Dutch: vragen.";
+  if (query) query.description = "Everything that can be asked. Dutch: vragen.";
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = "Figures of your own: to bring them, to delete them, to publish them. Dutch: wijzigingen.";
   const subscription = schema.getSubscriptionType();
   if (subscription)
     subscription.description =

@@ -7,8 +7,10 @@ import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
 import { rateLimiter } from "../limits/rate-limit.js";
-import type { Platform } from "../platform/platform.js";
+import type { OwnFigures } from "../own-figures/own-figures.js";
+import { uploadsRouter } from "../own-figures/uploads-router.js";
 import type { ApiContext } from "../schema/context.js";
+import { bodyDeadline } from "./body-deadline.js";
 import { crossOrigin } from "./cross-origin.js";
 import { errorAnswers, methodNotAllowed, notFound } from "./error-answers.js";
 import { graphiqlPage } from "./graphiql-page.js";
@@ -18,30 +20,33 @@ import { jsonBody, jsonParameters } from "./json-body.js";
 import { securityHeaders } from "./security-headers.js";
 
 export interface AppParts {
-  readonly settings: Pick<Settings, "trustProxy" | "rateLimit">;
-  readonly platform: Platform;
+  readonly settings: Pick<Settings, "trustProxy" | "rateLimit"> & { readonly requestMs: number };
+  readonly own: OwnFigures;
   readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<ApiContext>;
   readonly logger: Logger;
 }
 
 /** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
-export function addRoutes(app: Express, { settings, platform, schema, graphql, logger }: AppParts): void {
+export function addRoutes(app: Express, { settings, own, schema, graphql, logger }: AppParts): void {
+  const context = (): ApiContext => ({ platform: own.platform(), own });
   app.set("trust proxy", settings.trustProxy === 0 ? false : settings.trustProxy);
   app.disable("x-powered-by");
   app.disable("etag");
   app.enable("strict routing");
   app.use(securityHeaders, crossOrigin);
-  app.get("/health", health(platform));
+  app.get("/health", health(own.platform));
   app.all("/health", methodNotAllowed("GET, HEAD"));
   app.use(rateLimiter(settings.rateLimit));
+  app.use(uploadsRouter(own));
+  app.use(bodyDeadline(settings.requestMs));
   // Before compression, which would hold events back.
-  app.post("/graphql/stream", jsonBody, graphqlStream(schema, platform, logger));
+  app.post("/graphql/stream", jsonBody, graphqlStream(schema, context, logger));
   app.all("/graphql/stream", methodNotAllowed("POST"));
   app.use(compression());
   app.use(graphiqlPage());
-  app.use(downloadsRouter(platform));
-  const answer = expressMiddleware(graphql, { context: () => Promise.resolve({ platform }) });
+  app.use(downloadsRouter(own.platform));
+  const answer = expressMiddleware(graphql, { context: () => Promise.resolve(context()) });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);
   app.all("/graphql", methodNotAllowed("GET, POST"));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { StoreFailure } from "@solidariteitskaart/store";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { LIMITS } from "../limits/limits.js";
@@ -31,13 +32,16 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 export function errorAnswers(logger: Logger): ErrorRequestHandler {
   return (error: { type?: unknown; status?: unknown; message?: unknown }, _request, response, next) => {
     if (response.headersSent) {
-      next(error);
+      // Broken off by us, because it took too long: that is no bug.
+      if (error.type !== "request.aborted") next(error);
       return;
     }
     const refusal = REFUSALS[String(error.type)];
     if (refusal) answerError(response, refusal.status, refusal.code, refusal.message ?? String(error.message));
     else if (typeof error.status === "number" && error.status >= 400 && error.status < 500)
       answerError(response, error.status, "BAD_REQUEST", "The request could not be read.");
+    else if (error instanceof StoreFailure)
+      answerError(response, 503, error.fault.code, error.fault.message, "another try in a moment");
     else {
       const reference = randomUUID();
       logger.error({ reference, err: error }, "a request failed");

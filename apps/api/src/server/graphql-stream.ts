@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { errorFormatter } from "../limits/format-error.js";
 import { LIMITS } from "../limits/limits.js";
 import { tidyErrors } from "../limits/tidy-errors.js";
-import type { Platform } from "../platform/platform.js";
+import type { ApiContext } from "../schema/context.js";
 import { answerError } from "./error-answer.js";
 import { streamArguments } from "./stream-arguments.js";
 
@@ -15,7 +15,7 @@ const EVENTS = "text/event-stream";
  * Subscriptions as server-sent events, one for each request: graphql-sse's distinct connections mode. Requests are read
  * and refused as at /graphql; a client that closes the connection ends its subscription.
  */
-export function graphqlStream(schema: GraphQLSchema, platform: Platform, logger: Logger): RequestHandler {
+export function graphqlStream(schema: GraphQLSchema, context: () => ApiContext, logger: Logger): RequestHandler {
   const format = errorFormatter(logger);
   const formatted = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     tidyErrors(errors.map((error) => withoutHttp(format(error.toJSON(), error))));
@@ -25,7 +25,7 @@ export function graphqlStream(schema: GraphQLSchema, platform: Platform, logger:
     // One subscription for each connection: nothing is kept between requests.
     authenticate: () => null,
     onSubscribe: (_request, parameters) => {
-      const prepared = streamArguments(schema, { platform }, parameters);
+      const prepared = streamArguments(schema, context(), parameters);
       return "errors" in prepared ? refusal(formatted(prepared.errors)) : prepared;
     },
     // `onSubscribe` did, with more rules.

@@ -2,8 +2,8 @@ import type { RequestHandler } from "express";
 import type { Platform } from "../platform/platform.js";
 
 /** What runs here: engine, recalculations and the hash over their data. Same hash, same figures. */
-export function health(platform: Platform): RequestHandler {
-  const body = {
+export function health(current: () => Platform): RequestHandler {
+  const body = (platform: Platform) => ({
     status: "ok",
     engineVersion: platform.engineVersion,
     modelHash: platform.modelHash,
@@ -13,8 +13,8 @@ export function health(platform: Platform): RequestHandler {
       vintage: platform.boundaries.vintage,
       schematic: platform.boundaries.schematic,
     },
-  };
+  });
   return (_request, response) => {
-    response.json(body);
+    response.json(body(current()));
   };
 }

@@ -3,6 +3,7 @@ import type { Fault } from "@solidariteitskaart/model";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { LIMITS } from "../limits/limits.js";
+import { openOwnFigures } from "../own-figures/own-figures.js";
 import type { Platform } from "../platform/platform.js";
 import { buildApiSchema } from "../schema/build-schema.js";
 import { addRoutes, newApp } from "./create-app.js";
@@ -19,26 +20,29 @@ export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
 
 /** Builds the schema, starts GraphQL and listens. Port 0 takes any free port. */
 export async function startApi(
-  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit"> & { readonly requestMs?: number },
+  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit" | "imports"> & { readonly requestMs?: number },
   platform: Platform,
   logger: Logger,
 ): Promise<ApiStart> {
   const app = newApp();
-  const requestTimeout = settings.requestMs ?? LIMITS.requestMs;
+  const requestMs = settings.requestMs ?? LIMITS.requestMs;
   const server = createServer(
     // Node looks only every half minute of itself: a slow client would hold its line that much longer.
-    { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4 },
+    { requestTimeout: LIMITS.uploadMs, headersTimeout: requestMs, connectionsCheckingInterval: requestMs / 4 },
     app,
   );
   const schema = await buildApiSchema();
   const graphql = graphqlServer(schema, server, logger);
   await graphql.start();
-  addRoutes(app, { settings, platform, schema, graphql, logger });
+  const own = await openOwnFigures(platform, settings.imports, logger);
+  addRoutes(app, { settings: { ...settings, requestMs }, own, schema, graphql, logger });
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {
     // Whoever watches an ensemble is told; otherwise the door would stay open until it is done.
     platform.analyses.ensembles.stop();
+    await own.jobs.stop();
     await graphql.stop();
+    await own.stop();
     await platform.analyses.close();
   };
   if (fault) {

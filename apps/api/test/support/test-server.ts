@@ -1,7 +1,9 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, vi } from "vitest";
+import type { ImportSettings } from "../../src/config.js";
 import type { Platform } from "../../src/platform/platform.js";
 import { startApi } from "../../src/server/start-api.js";
+import { importSettings } from "./import-settings.js";
 import { testPlatform } from "./test-platform.js";
 
 /** An answer as a test reads it: any path, `undefined` where nothing is. */
@@ -32,6 +34,7 @@ interface TestServerOptions {
   readonly trustProxy?: number;
   /** Time a client gets to send a request. */
   readonly requestMs?: number;
+  readonly imports?: () => Partial<ImportSettings>;
 }
 
 const PATIENCE = 60_000;
@@ -42,6 +45,7 @@ export function testServer({
   rateLimit = 0,
   trustProxy = 0,
   requestMs,
+  imports = () => ({}),
 }: TestServerOptions = {}): TestServer {
   // A busy machine is no reason to fail; no test asserts a time.
   vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
@@ -51,7 +55,8 @@ export function testServer({
 
   beforeAll(async () => {
     const logger = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
-    const settings = { port: 0, host: "127.0.0.1", rateLimit, trustProxy, ...(requestMs ? { requestMs } : {}) };
+    const common = { port: 0, host: "127.0.0.1", rateLimit, trustProxy, imports: importSettings(imports()) };
+    const settings = { ...common, ...(requestMs ? { requestMs } : {}) };
     const started = await startApi(settings, platform(), logger);
     if ("fault" in started) throw new Error(started.fault.message);
     url = `http://127.0.0.1:${started.api.port}`;

@@ -33,6 +33,14 @@ export type BridgePartKind =
   /** The rule of solidarity. Dutch: solidariteitsregel. */
   | 'RULE';
 
+/** Which column of ours a header stands for. Dutch: kolomkeuze. */
+export type ColumnMappingInput = {
+  /** Key of our column; null: nothing is read from it. Dutch: kolom. */
+  readonly column?: string | null | undefined;
+  /** Header as it stands in the file. Dutch: kop. */
+  readonly header: string;
+};
+
 /** Who can pull a lever. Dutch: wie erover gaat. */
 export type Decider =
   /** The housing corporations. Dutch: de corporaties. */
@@ -45,6 +53,13 @@ export type Decider =
   | 'STATE'
   /** The supervisor and the guarantee fund. Dutch: Aw en WSW. */
   | 'SUPERVISOR';
+
+/** Sign before decimals. Dutch: decimaalteken. */
+export type DecimalSign =
+  /** 1,5. Dutch: komma. */
+  | 'COMMA'
+  /** 1.5. Dutch: punt. */
+  | 'POINT';
 
 /** What a higher value does to the national shortfall when it lasts. Dutch: wat meer doet. */
 export type EffectOfMore =
@@ -92,6 +107,74 @@ export type GoalSeekAnswer =
   | 'FOUND'
   /** No value in the lever's range closes the gap. Dutch: niet met deze knop. */
   | 'NONE_IN_RANGE';
+
+/** A file, in one of three ways: the id that POST /uploads gave, or a small file itself as text or in base64. Dutch: bestand. */
+export type ImportFileInput = {
+  /** A small file of any kind in base64. Dutch: base64. */
+  readonly base64?: string | null | undefined;
+  /** What the file is called, for people. Dutch: bestandsnaam. */
+  readonly fileName?: string | null | undefined;
+  /** A small CSV file as it is. Dutch: tekst. */
+  readonly text?: string | null | undefined;
+  /** Id of a file that was sent to POST /uploads. Dutch: upload. */
+  readonly upload?: string | number | null | undefined;
+};
+
+/** What a file holds. Dutch: soort bestand. */
+export type ImportKind =
+  /** Accounts and tasks by corporation and branch: the full model runs. Dutch: corporatietabel. */
+  | 'CORPORATION_TABLE'
+  /** The supervisor's forecast data: where homes stand. No recalculation by itself; a table of corporations uses it. Dutch: bezit. */
+  | 'HOLDINGS'
+  /** The statistics office's key figures of a year: the reference sector with those municipalities. Dutch: kerncijfers per gemeente. */
+  | 'MUNICIPALITY_FIGURES'
+  /** Task and capacity by region: gives map, transfers and losses, without levers. Dutch: regiotabel. */
+  | 'REGION_TABLE';
+
+/** How to read the file, where what was found is not right. Dutch: leeswijze. */
+export type ImportReadingInput = {
+  /** Sign before decimals. Dutch: decimaalteken. */
+  readonly decimals?: DecimalSign | null | undefined;
+  /** Headers that were not found by name, or wrongly. Dutch: kolommen. */
+  readonly mapping?: ReadonlyArray<ColumnMappingInput> | null | undefined;
+  /** Name of the sheet; the first visible one when left out. Dutch: werkblad. */
+  readonly sheet?: string | null | undefined;
+};
+
+/** Where you have the figures from. Dutch: bron. */
+export type ImportSourceInput = {
+  /** Licence, or "unknown". Dutch: licentie. */
+  readonly licence: string;
+  /** Title. Dutch: titel. */
+  readonly title: string;
+  /** Web address. Dutch: webadres. */
+  readonly url?: string | null | undefined;
+};
+
+/** Where an import is. Dutch: stand van de invoer. */
+export type ImportState =
+  /** Somebody stopped it; nothing was stored. Dutch: gestopt. */
+  | 'CANCELLED'
+  /** It is stored, whole. Dutch: klaar. */
+  | 'DONE'
+  /** Nothing was stored: see faults and failure. Dutch: mislukt. */
+  | 'FAILED'
+  /** It is read, or waits for its turn. Dutch: bezig. */
+  | 'RUNNING';
+
+/** What the recalculation of your own will be called. Dutch: eigen doorrekening. */
+export type ImportVintageInput = {
+  /** Small letters, digits and dashes, such as 2026-11-utrecht; its code once it is published. Dutch: code. */
+  readonly code: string;
+  /** Day of the figures (ISO 8601). Dutch: datum. */
+  readonly date: string;
+  /** Name in English; the Dutch one when left out. */
+  readonly labelEn?: string | null | undefined;
+  /** Name in Dutch. Dutch: naam. */
+  readonly labelNl: string;
+  /** Day from which newer ones are to be expected. Dutch: volgende. */
+  readonly nextExpected?: string | null | undefined;
+};
 
 /** A way in which the law lets money or building cross the border of a region. Dutch: instrument. */
 export type Instrument =
@@ -211,6 +294,38 @@ export type SolidarityRuleInput = {
   readonly reserveShare?: number | null | undefined;
   /** From region to region, or through one fund. Dutch: route. */
   readonly route?: Route | null | undefined;
+};
+
+/** One import. Dutch: invoer. */
+export type StartImportInput = {
+  /** Of a region table: whether regions may be missing; they are not in the recalculation then. Dutch: deel. */
+  readonly allowSubset?: boolean | null | undefined;
+  /** The file. Dutch: bestand. */
+  readonly file: ImportFileInput;
+  /** Of a table of corporations: token of holdings that were imported before. Dutch: bezit. */
+  readonly holdings?: string | null | undefined;
+  /** What it holds. Dutch: soort. */
+  readonly kind: ImportKind;
+  /** Where the preview was not right. Dutch: leeswijze. */
+  readonly reading?: ImportReadingInput | null | undefined;
+  /** Where the figures come from. Dutch: bronnen. */
+  readonly sources?: ReadonlyArray<ImportSourceInput> | null | undefined;
+  /** Of figures of municipalities: mergers that the product does not know yet. Dutch: herindelingen. */
+  readonly successions?: ReadonlyArray<SuccessionInput> | null | undefined;
+  /** What it will be called. Dutch: naam en datum. */
+  readonly vintage: ImportVintageInput;
+  /** Of figures of municipalities: their year. Dutch: jaar. */
+  readonly year?: number | null | undefined;
+};
+
+/** Where a municipality went after those that the product knows. Dutch: herindeling. */
+export type SuccessionInput = {
+  /** Code of the one that it went into. Dutch: nieuwe code. */
+  readonly newCode: string;
+  /** Code of the former municipality, such as GM0457. Dutch: oude code. */
+  readonly oldCode: string;
+  /** Share of its dwellings, 0 to 1. Dutch: aandeel. */
+  readonly weight: number;
 };
 
 /** How a municipality ended. Dutch: soort herindeling. */
@@ -468,6 +583,111 @@ export type OutcomeQuery = { readonly outcome:
 export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
+
+export type ImportRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRulesQuery = { readonly importRules: { readonly maxBytes: number, readonly maxRows: number, readonly uploadKeepMinutes: number, readonly keepDays: number, readonly jobKeepDays: number, readonly publishing: boolean, readonly kinds: ReadonlyArray<{ readonly kind: ImportKind, readonly isVintage: boolean, readonly templates: ReadonlyArray<string>, readonly columns: ReadonlyArray<{ readonly key: string, readonly header: string, readonly required: boolean, readonly allowed: string, readonly about: { readonly nl: string, readonly en: string } }> }> } };
+
+export type ImportPreviewQueryVariables = Exact<{
+  file: ImportFileInput;
+  kind?: ImportKind | null | undefined;
+  reading?: ImportReadingInput | null | undefined;
+}>;
+
+
+export type ImportPreviewQuery = { readonly importPreview:
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+    | { readonly __typename: 'ImportPreview', readonly kind: ImportKind, readonly format: string, readonly encoding: string | null, readonly separator: string | null, readonly sheet: string | null, readonly headerRow: number, readonly decimals: DecimalSign | null, readonly headers: ReadonlyArray<string>, readonly unusedHeaders: ReadonlyArray<string>, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly header: string, readonly required: boolean, readonly allowed: string, readonly about: { readonly nl: string, readonly en: string } }>, readonly rows: ReadonlyArray<{ readonly row: number, readonly cells: ReadonlyArray<string | null> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly notices: ReadonlyArray<{ readonly code: string, readonly message: string }> }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport:
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+    | { readonly __typename: 'ImportStarted', readonly token: string, readonly deleteKey: string, readonly job: { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly state: ImportState, readonly progress: number, readonly rowsRead: number, readonly failure: string | null, readonly faultCount: number, readonly createdAt: string, readonly updatedAt: string } }
+   };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly state: ImportState, readonly progress: number, readonly rowsRead: number, readonly failure: string | null, readonly faultCount: number, readonly createdAt: string, readonly updatedAt: string, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly state: ImportState, readonly progress: number, readonly rowsRead: number, readonly failure: string | null, readonly faultCount: number, readonly createdAt: string, readonly updatedAt: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: boolean };
+
+export type ImportQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> } | null };
+
+export type DeleteImportMutationVariables = Exact<{
+  token: string;
+  deleteKey: string;
+}>;
+
+
+export type DeleteImportMutation = { readonly deleteImport:
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type PublishImportMutationVariables = Exact<{
+  token: string;
+  adminToken: string;
+}>;
+
+
+export type PublishImportMutation = { readonly publishImport:
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type WithdrawImportMutationVariables = Exact<{
+  code: string;
+  adminToken: string;
+}>;
+
+
+export type WithdrawImportMutation = { readonly withdrawImport:
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type OwnVintageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OwnVintageQuery = { readonly vintage: { readonly code: string, readonly isRegionTable: boolean, readonly date: string, readonly hash: string, readonly labels: { readonly nl: string, readonly en: string }, readonly import: { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> } | null } | null };
+
+export type ImportFaultPartsFragment = { readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string };
+
+export type ImportFaultsPartsFragment = { readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
+
+export type ImportJobPartsFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly state: ImportState, readonly progress: number, readonly rowsRead: number, readonly failure: string | null, readonly faultCount: number, readonly createdAt: string, readonly updatedAt: string };
+
+export type ImportPartsFragment = { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> };
 
 export type PlaceIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1002,6 +1222,78 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
+export const ImportFaultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+    `, {"fragmentName":"ImportFaultParts"}) as unknown as TypedDocumentString<ImportFaultPartsFragment, unknown>;
+export const ImportFaultsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}`, {"fragmentName":"ImportFaultsParts"}) as unknown as TypedDocumentString<ImportFaultsPartsFragment, unknown>;
+export const ImportJobPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportJobParts on ImportJob {
+  id
+  kind
+  fileName
+  state
+  progress
+  rowsRead
+  failure
+  faultCount
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"ImportJobParts"}) as unknown as TypedDocumentString<ImportJobPartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const LeverEffectFragmentDoc = new TypedDocumentString(`
     fragment LeverEffect on OutcomeResult {
   __typename
@@ -2214,6 +2506,425 @@ fragment SourceLine on Source {
   licence
   retrieved
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const ImportRulesDocument = new TypedDocumentString(`
+    query ImportRules {
+  importRules {
+    maxBytes
+    maxRows
+    uploadKeepMinutes
+    keepDays
+    jobKeepDays
+    publishing
+    kinds {
+      kind
+      isVintage
+      templates
+      columns {
+        key
+        header
+        required
+        allowed
+        about {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRulesQuery, ImportRulesQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($file: ImportFileInput!, $kind: ImportKind, $reading: ImportReadingInput) {
+  importPreview(file: $file, kind: $kind, reading: $reading) {
+    __typename
+    ... on ImportPreview {
+      kind
+      format
+      encoding
+      separator
+      sheet
+      headerRow
+      decimals
+      headers
+      unusedHeaders
+      mapping {
+        header
+        column
+      }
+      columns {
+        key
+        header
+        required
+        allowed
+        about {
+          nl
+          en
+        }
+      }
+      rows {
+        row
+        cells
+      }
+      faults {
+        ...ImportFaultParts
+      }
+      notices {
+        code
+        message
+      }
+    }
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on ImportStarted {
+      token
+      deleteKey
+      job {
+        ...ImportJobParts
+      }
+    }
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+fragment ImportJobParts on ImportJob {
+  id
+  kind
+  fileName
+  state
+  progress
+  rowsRead
+  failure
+  faultCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!, $first: Int = 100, $offset: Int = 0) {
+  importJob(id: $id) {
+    ...ImportJobParts
+    faults(first: $first, offset: $offset) {
+      ...ImportFaultParts
+    }
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportJobParts on ImportJob {
+  id
+  kind
+  fileName
+  state
+  progress
+  rowsRead
+  failure
+  faultCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importProgress(id: $id) {
+    ...ImportJobParts
+  }
+}
+    fragment ImportJobParts on ImportJob {
+  id
+  kind
+  fileName
+  state
+  progress
+  rowsRead
+  failure
+  faultCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($token: String!) {
+  import(token: $token) {
+    ...ImportParts
+  }
+}
+    fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const DeleteImportDocument = new TypedDocumentString(`
+    mutation DeleteImport($token: String!, $deleteKey: String!) {
+  deleteImport(token: $token, deleteKey: $deleteKey) {
+    __typename
+    ...ImportParts
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<DeleteImportMutation, DeleteImportMutationVariables>;
+export const PublishImportDocument = new TypedDocumentString(`
+    mutation PublishImport($token: String!, $adminToken: String!) {
+  publishImport(token: $token, adminToken: $adminToken) {
+    __typename
+    ...ImportParts
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<PublishImportMutation, PublishImportMutationVariables>;
+export const WithdrawImportDocument = new TypedDocumentString(`
+    mutation WithdrawImport($code: String!, $adminToken: String!) {
+  withdrawImport(code: $code, adminToken: $adminToken) {
+    __typename
+    ...ImportParts
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<WithdrawImportMutation, WithdrawImportMutationVariables>;
+export const OwnVintageDocument = new TypedDocumentString(`
+    query OwnVintage($code: String!) {
+  vintage(code: $code) {
+    code
+    isRegionTable
+    labels {
+      nl
+      en
+    }
+    date
+    hash
+    import {
+      ...ImportParts
+    }
+  }
+}
+    fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<OwnVintageQuery, OwnVintageQueryVariables>;
 export const PlaceIndexDocument = new TypedDocumentString(`
     query PlaceIndex {
   regions {

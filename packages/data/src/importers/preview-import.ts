@@ -22,6 +22,10 @@ export const columnList = (columns: Columns): ImportColumn[] =>
     return { key, header: names[0] ?? key, required, allowed: reader.allowed, about };
   });
 
+/** The columns of a kind, for a list to choose from. */
+export const importColumns = (kind: ImportKind, context: ColumnContext): readonly ImportColumn[] =>
+  columnList(columnsOf(kind, context));
+
 /** Of all kinds the one whose columns are there: with fewest faults first, then with most columns. */
 function likeliest(previews: readonly ImportPreview[]): ImportPreview | undefined {
   const found = (preview: ImportPreview) => Object.keys(preview.mapping).length;

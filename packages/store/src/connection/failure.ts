@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import type { StoreFault } from "../types.js";
 
 /** The database can't be used now: it is full, or out of reach. Not a bug, and not the caller's fault. */
@@ -49,6 +50,11 @@ export function failureOf(error: unknown): StoreFailure | null {
   if (fullState.test(state) || fullWords.test(words)) return new StoreFailure(full, error);
   if (unavailableState.test(state) || unavailableWords.test(words)) return new StoreFailure(unavailable, error);
   return null;
+}
+
+/** What a failed statement held (contents, ids of jobs) stands in the message around the database's own: never log that. */
+export function withoutStatement(error: unknown): unknown {
+  return error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error;
 }
 
 export const fullBecause = (cause: unknown): StoreFailure => new StoreFailure(full, cause);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { failureOf, sqlStateOf } from "./failure.js";
+import { failureOf, sqlStateOf, withoutStatement } from "./failure.js";
 import { lockFolder } from "./folder-lock.js";
 import { type FreeBytes, freeBytesAt, requireSpace } from "./free-space.js";
 import { Listeners } from "./listeners.js";
@@ -34,7 +34,7 @@ export function pgliteConnection(folder: string, freeBytes: FreeBytes = freeByte
         opened.forget(opening);
         await opening.then((current) => current.close()).catch(() => undefined);
       }
-      throw failure ?? error;
+      throw failure ?? withoutStatement(error);
     }
   };
   const write = async <T>(bytes: number, work: (database: Database) => Promise<T>): Promise<T> => {

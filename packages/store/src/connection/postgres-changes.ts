@@ -21,7 +21,7 @@ export class PostgresChanges {
   start(): void {
     if (this.#state !== "new") return;
     this.#state = "running";
-    void this.#connect(shortestPause, false);
+    void this.#connect(shortestPause);
   }
 
   async stop(): Promise<void> {
@@ -32,8 +32,7 @@ export class PostgresChanges {
     await client?.end().catch(() => undefined);
   }
 
-  /** @param missed whether changes may have been missed, because there was no connection for a while */
-  async #connect(pause: number, missed: boolean): Promise<void> {
+  async #connect(pause: number): Promise<void> {
     const client = new pg.Client({
       connectionString: this.#databaseUrl,
       keepAlive: true,
@@ -45,7 +44,7 @@ export class PostgresChanges {
       if (broken || this.#state === "stopped") return;
       broken = true;
       client.end().catch(() => undefined);
-      this.#retry = setTimeout(() => void this.#connect(Math.min(pause * 2, longestPause), true), pause);
+      this.#retry = setTimeout(() => void this.#connect(Math.min(pause * 2, longestPause)), pause);
       this.#retry.unref();
     };
     client.on("error", again);
@@ -55,7 +54,8 @@ export class PostgresChanges {
       await client.connect();
       await client.query(`listen ${changesChannel}`);
       pause = shortestPause;
-      if (missed) this.#tell();
+      // Until now a change would have been missed, so this counts as one.
+      this.#tell();
     } catch {
       again();
     }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
-import { failureOf } from "./failure.js";
+import { failureOf, withoutStatement } from "./failure.js";
 import { Listeners } from "./listeners.js";
 import { migrationsFolder } from "./migrations-folder.js";
 import { OpenedOnce } from "./opened-once.js";
@@ -46,7 +46,7 @@ export function postgresConnection(databaseUrl: string): Connection {
     try {
       return await work(await opened.get());
     } catch (error) {
-      throw failureOf(error) ?? error;
+      throw failureOf(error) ?? withoutStatement(error);
     }
   };
   return {

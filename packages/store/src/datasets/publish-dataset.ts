@@ -58,7 +58,7 @@ export function withdrawDataset(connection: Connection, code: string): Promise<S
     connection.transact(async (database) => {
       const [entry] = await database
         .update(datasets)
-        .set({ published: false })
+        .set({ published: false, privateSince: sql`now()` })
         .where(and(eq(datasets.code, code), eq(datasets.published, true)))
         .returning(entryColumns);
       return entry === undefined ? refused("NOT_FOUND") : done(entry);

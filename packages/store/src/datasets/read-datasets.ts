@@ -43,3 +43,16 @@ export async function datasetByToken(connection: Connection, token: string): Pro
   );
   return rows[0] ? storedDataset(rows[0]) : null;
 }
+
+/** The same without its content: whether it is still there, and what it is. */
+export async function entryByToken(connection: Connection, token: string): Promise<DatasetEntry | null> {
+  const rows = await connection.peek(
+    (database) =>
+      database
+        .select(entryColumns)
+        .from(datasets)
+        .where(eq(datasets.tokenHash, hashOfSecret(token))),
+    [],
+  );
+  return rows[0] ?? null;
+}

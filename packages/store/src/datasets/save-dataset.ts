@@ -4,7 +4,7 @@ import { cleanText, cleanTexts } from "../clean-text.js";
 import { type Connection, type Database, Rollback } from "../connection/types.js";
 import { done, orFault, refused } from "../results.js";
 import { datasets, jobs } from "../schema/tables.js";
-import { hashOfSecret, newSecret, sealOf } from "../secrets.js";
+import { hashOfSecret, newDatasetSecrets, sealOf } from "../secrets.js";
 import type { DatasetEntry, DatasetSecrets, NewDataset, StoreResult } from "../types.js";
 import { entryColumns } from "./entry.js";
 
@@ -23,15 +23,16 @@ async function finishJob(database: Database, jobId: string, datasetId: string): 
 }
 
 /**
- * Stores a dataset, private behind a new token, and ends its job: both or neither.
+ * Stores a dataset, private behind a token, and ends its job: both or neither.
+ * @param secrets made before, so that who began the import could be told them; new ones where left out
  * @returns the only time that the token and the delete key are shown
  */
 export function saveDataset(
   connection: Connection,
   dataset: NewDataset,
   jobId?: string,
+  secrets: DatasetSecrets = newDatasetSecrets(),
 ): Promise<StoreResult<SavedDataset>> {
-  const secrets: DatasetSecrets = { token: newSecret(), deleteKey: newSecret() };
   const content = JSON.stringify(dataset.content);
   const row = {
     id: randomUUID(),

@@ -21,6 +21,8 @@ export interface Job {
 }
 
 export interface NewJob {
+  /** Made before, so that who began the import could be told it; a new one where left out. */
+  readonly id?: string;
   readonly kind: string;
   readonly fileName: string;
 }

@@ -40,6 +40,8 @@ export const datasets = pgTable(
     deleteKeyHash: text("delete_key_hash").notNull(),
     provenance: jsonb("provenance").$type<Provenance>().notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** Since when nobody but the holder of its link can see it: its import, or the end of its publication. */
+    privateSince: moment("private_since").notNull().defaultNow(),
     published: boolean("published").notNull().default(false),
     publishedAt: moment("published_at"),
     /** Counts the publications under one code: 1 for the first. Null until published. */

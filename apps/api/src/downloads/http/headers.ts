@@ -1,4 +1,6 @@
+import type { Dataset } from "@solidariteitskaart/model";
 import type { Request, Response } from "express";
+import type { Platform } from "../../platform/platform.js";
 import { fileAddress, hasScenario, LATEST } from "../addresses.js";
 import { safeFileName } from "../file-name.js";
 import type { DownloadFile, FileRequest } from "../files.js";
@@ -49,9 +51,17 @@ export function setFileHeaders(
     "Result-Hash": hash,
     Link: links.join(", "),
   });
+  keepPrivate(response, platform, request.view.dataset);
   if (asked === LATEST) response.set("Content-Location", address);
   if (file.mediaType === MEDIA_TYPES.geojson)
     response.set("Content-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
+}
+
+/** What is behind a private link is nobody else's to keep or to list. */
+export function keepPrivate(response: Response, platform: Platform, dataset: Dataset): void {
+  const origin = platform.importOf(dataset);
+  if (origin !== null && origin.code !== dataset.vintage.code)
+    response.set({ "Cache-Control": "private, no-cache", "X-Robots-Tag": "noindex" });
 }
 
 /** Name under which a browser keeps the file: says which recalculation, and that there is a scenario. */

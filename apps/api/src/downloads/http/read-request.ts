@@ -24,7 +24,7 @@ export type RequestReading = (Omit<FileRequest, "origin"> & { readonly file: Dow
 
 /** What an address asks for, or everything that is wrong with it. */
 export async function readRequest(platform: Platform, address: Address): Promise<RequestReading> {
-  const dataset = findDataset(platform, address.vintage);
+  const dataset = await findDataset(platform, address.vintage);
   const file = FILES.find(({ name }) => name === address.file);
   if (!dataset || !file)
     return {
@@ -35,7 +35,7 @@ export async function readRequest(platform: Platform, address: Address): Promise
       ],
     };
   const reading = readOptions(file, address.query);
-  const scenario = readScenario(platform, dataset, address.query);
+  const scenario = readScenario(dataset, address.query);
   if ("faults" in reading || "faults" in scenario)
     return { status: 400, faults: [...faultsIn(reading), ...faultsIn(scenario)] };
   const outcome = await platform.outcome(dataset, scenario.scenario);
@@ -49,8 +49,11 @@ export async function readRequest(platform: Platform, address: Address): Promise
     : { ...request, observations: selection.observations };
 }
 
-export function findDataset({ datasets }: Pick<Platform, "datasets">, vintage: string): Dataset | undefined {
-  return vintage === LATEST ? datasets[0] : datasets.find((dataset) => dataset.vintage.code === vintage);
+export async function findDataset(
+  { datasets, findDataset: find }: Pick<Platform, "datasets" | "findDataset">,
+  vintage: string,
+): Promise<Dataset | undefined> {
+  return vintage === LATEST ? datasets[0] : find(vintage);
 }
 
 const isChoice = ({ measures, years }: Omit<FileOptions, "dialect">) => measures !== null || years !== null;
@@ -60,13 +63,13 @@ const faultsIn = (reading: object): readonly Fault[] =>
 type ScenarioReading = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
 
 /** The scenario in the query, about the vintage of the path; a query that names another vintage is refused. */
-function readScenario({ datasets }: Platform, { vintage }: Dataset, query: URLSearchParams): ScenarioReading {
+function readScenario({ vintage, kind }: Dataset, query: URLSearchParams): ScenarioReading {
   const given = query.getAll("v");
   const pairs = [...query].filter(([name]) => name !== "v" && isScenarioName(name));
   const parsed = scenarioFromQuery([["v", vintage.code], ...pairs], {
-    vintages: datasets.map((dataset) => dataset.vintage.code),
+    vintages: [vintage.code],
     defaultVintage: vintage.code,
-    regionTables: datasets.filter(({ kind }) => kind === "REGION_TABLE").map((dataset) => dataset.vintage.code),
+    regionTables: kind === "REGION_TABLE" ? [vintage.code] : [],
   });
   const faults = [
     ...given.filter((code) => code !== vintage.code).map((code) => otherVintage(code, vintage.code)),

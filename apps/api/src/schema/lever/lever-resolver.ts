@@ -35,7 +35,7 @@ export class LeverResolver {
       "The value at which it changes nothing in a recalculation: the default, or what its data say; null for a recalculation " +
       "that came as a table of regions, where levers do nothing. Dutch: waarde die niets verandert.",
   })
-  neutralValue(
+  async neutralValue(
     @Root() lever: Lever,
     @Arg("vintage", () => String, {
       nullable: true,
@@ -43,8 +43,8 @@ export class LeverResolver {
     })
     vintage: string | null | undefined,
     @Ctx() { platform }: ApiContext,
-  ): number | null {
-    const reading = readScenario(platform, { vintage });
+  ): Promise<number | null> {
+    const reading = await readScenario(platform, { vintage });
     if ("faults" in reading) throw faultsError(reading.faults);
     return reading.dataset.kind === "SECTOR" ? neutralValue(lever, reading.dataset) : null;
   }

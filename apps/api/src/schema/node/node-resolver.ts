@@ -4,6 +4,7 @@ import { LIMITS } from "../../limits/limits.js";
 import type { ApiContext } from "../context.js";
 import { faultError, shownValue } from "../fault/fault-error.js";
 import { documentOutcome } from "../outcome/request-outcome.js";
+import { vintageView } from "../vintage/vintage-view.js";
 import { fromGlobalId } from "./global-id.js";
 import { NodeType } from "./node-type.js";
 import type { NodeView } from "./node-view.js";
@@ -42,6 +43,10 @@ const listLength = (value: unknown) => (Array.isArray(value) ? value.length : 1)
 async function byId(id: string, { platform }: ApiContext): Promise<NodeView | null> {
   const global = fromGlobalId(id);
   if (!global) throw faultError(invalidId(id));
+  if (global.type === "Vintage") {
+    const dataset = await platform.findDataset(global.key);
+    return dataset ? vintageView(dataset) : null;
+  }
   if (global.type !== "Outcome") return platform.findNode(global.type, global.key) ?? null;
   const document = parsedJson(global.key);
   if (document === undefined) throw faultError(invalidId(id));

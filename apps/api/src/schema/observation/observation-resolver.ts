@@ -45,7 +45,7 @@ export class ObservationResolver {
     @Args() { first, after, vintage, scenario, ...choice }: ObservationArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<ConnectionData<Observation>> {
-    const reading = readScenario(platform, { vintage, scenario });
+    const reading = await readScenario(platform, { vintage, scenario });
     if ("faults" in reading) throw faultsError(reading.faults);
     const { dataset } = reading;
     const outcome = await platform.outcome(dataset, reading.scenario);

@@ -1,4 +1,4 @@
-import type { Platform } from "../../platform/platform.js";
+import type { Platform, ScenarioReading } from "../../platform/platform.js";
 import { untilFault } from "../analysis/long-run/long-run-faults.js";
 import { refused } from "../analysis/refused.js";
 import { readScenario, type ScenarioQuestion } from "../scenario/read-scenario.js";
@@ -11,7 +11,7 @@ export async function requestOutcome(
   question: ScenarioQuestion,
   until?: number | null,
 ): Promise<OutcomeView | ScenarioFaultsView> {
-  const reading = readScenario(platform, question);
+  const reading = await readScenario(platform, question);
   const fault = untilFault(reading, until);
   if (fault) return refused([fault]);
   const view = await answer(platform, reading);
@@ -19,14 +19,14 @@ export async function requestOutcome(
 }
 
 /** The same for a scenario document, which names its vintage itself. */
-export function documentOutcome(platform: Platform, document: unknown): Promise<OutcomeView | ScenarioFaultsView> {
-  return answer(platform, platform.parseScenario(document));
+export async function documentOutcome(
+  platform: Platform,
+  document: unknown,
+): Promise<OutcomeView | ScenarioFaultsView> {
+  return answer(platform, await platform.parseScenario(document));
 }
 
-async function answer(
-  platform: Platform,
-  reading: ReturnType<Platform["parseScenario"]>,
-): Promise<OutcomeView | ScenarioFaultsView> {
+async function answer(platform: Platform, reading: ScenarioReading): Promise<OutcomeView | ScenarioFaultsView> {
   if ("faults" in reading) return refused(reading.faults);
   const outcome = await platform.outcome(reading.dataset, reading.scenario);
   return outcomeView(outcome, reading.dataset);

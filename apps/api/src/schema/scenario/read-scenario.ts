@@ -19,13 +19,13 @@ export interface ReadScenario {
  * Reads the arguments `vintage` and `scenario`; faults name them as the request does.
  * @param within path of the argument that holds both, such as "from"
  */
-export function readScenario(
+export async function readScenario(
   platform: Pick<Platform, "parseScenario">,
   { vintage, scenario }: ScenarioQuestion,
   within?: string,
-): ScenarioReading {
+): Promise<ScenarioReading> {
   const { version, assumptions, measures, solidarity } = scenario ?? {};
-  const reading = platform.parseScenario(plainInput({ version, vintage, assumptions, measures, solidarity }));
+  const reading = await platform.parseScenario(plainInput({ version, vintage, assumptions, measures, solidarity }));
   return "faults" in reading ? { faults: reading.faults.map((fault) => inArguments(fault, within)) } : reading;
 }
 

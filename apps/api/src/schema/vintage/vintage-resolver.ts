@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { inLanguage, Language } from "../describe/local-text.js";
+import { ImportType } from "../import/import-type.js";
+import { importView } from "../import/import-view.js";
 import { SourceType } from "../source/source-type.js";
 import type { SourceView } from "../source/source-view.js";
 import { VintageType } from "./vintage-type.js";
@@ -10,11 +12,34 @@ import { type VintageView, vintageView } from "./vintage-view.js";
 @Resolver(() => VintageType)
 export class VintageResolver {
   @Query(() => [VintageType], {
-    description: "Every recalculation that can be asked for, newest first. Dutch: doorrekeningen.",
+    description:
+      "Every recalculation that anybody can ask for: those that ship with the product, newest first, then what was published, newest first. The first one answers where none is named. Dutch: doorrekeningen.",
     complexity: listOf(5),
   })
   vintages(@Ctx() { platform }: ApiContext): VintageView[] {
     return platform.datasets.map(vintageView);
+  }
+
+  @Query(() => VintageType, {
+    nullable: true,
+    description:
+      "One recalculation by its code, or a private one by the token of its link; null where there is none. Dutch: doorrekening.",
+  })
+  async vintage(
+    @Arg("code", () => String, { description: "Code, or token of a private link. Dutch: code." }) code: string,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<VintageView | null> {
+    const dataset = await platform.findDataset(code);
+    return dataset ? vintageView(dataset) : null;
+  }
+
+  @FieldResolver(() => ImportType, {
+    nullable: true,
+    description: "Where it came from, if somebody imported it; null for what ships with the product. Dutch: invoer.",
+  })
+  import(@Root() { dataset }: VintageView, @Ctx() { platform, own }: ApiContext): ImportType | null {
+    const origin = platform.importOf(dataset);
+    return origin && importView(origin, own.settings.keepDays);
   }
 
   @FieldResolver(() => String, { description: "Name, for people. Dutch: naam." })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { count, euroOrNull, text, textOrNull } from "../describe/fields.js";
+import { count, euroOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { type Bilingual, LocalTextType } from "../describe/local-text.js";
 import { NodeType } from "../node/node-type.js";
 
@@ -9,8 +9,13 @@ import { NodeType } from "../node/node-type.js";
   simpleResolvers: true,
 })
 export class VintageType extends NodeType {
-  @text("Year and month, such as 2026-01; unique. Dutch: code.")
+  @text("What to ask with: year and month, such as 2026-01, or the token of a private link; unique. Dutch: code.")
   readonly code!: string;
+
+  @yesNo(
+    "Whether only a table of regions is known: without corporations and years, and levers do nothing. Dutch: alleen regio's.",
+  )
+  readonly isRegionTable!: boolean;
 
   @Field(() => LocalTextType, { description: "Name in both languages. Dutch: naam in twee talen." })
   readonly labels!: Bilingual;

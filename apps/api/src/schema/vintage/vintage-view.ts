@@ -5,6 +5,7 @@ import type { NodeView } from "../node/node-view.js";
 
 export interface VintageView extends NodeView {
   readonly code: string;
+  readonly isRegionTable: boolean;
   readonly labels: Bilingual;
   readonly date: string;
   readonly nextExpected: string | null;
@@ -24,6 +25,7 @@ export function vintageView(dataset: Dataset): VintageView {
     __typename: "Vintage",
     id: toGlobalId("Vintage", vintage.code),
     ...published,
+    isRegionTable: dataset.kind === "REGION_TABLE",
     labels: label,
     hash,
     firstYear,

@@ -30,7 +30,7 @@ export class BridgeResolver {
     @Arg("to", () => ScenarioRef, { description: "Where it ends. Dutch: naar." }) to: ScenarioRef,
     @Ctx() { platform }: ApiContext,
   ): Promise<BridgeView | ScenarioFaultsView> {
-    const ends = readEnds(platform, from, to);
+    const ends = await readEnds(platform, from, to);
     if ("faults" in ends) return refused(ends.faults);
     const found = await askAnalysis(platform.analyses, "bridge", [ends.fromEnd, ends.toEnd], undefined);
     return { ...found, ...ends, __typename: "Bridge" };

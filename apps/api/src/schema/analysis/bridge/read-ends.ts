@@ -11,15 +11,15 @@ export interface BridgeEnds {
 const isEmpty = ({ vintage, scenario }: ScenarioRef) => (vintage ?? null) === null && (scenario ?? null) === null;
 
 /** Reads both ends of a comparison, with the faults of both. Two empty ones are the two that the letter compares. */
-export function readEnds(
+export async function readEnds(
   platform: Pick<Platform, "parseScenario" | "letterVintages">,
   from: ScenarioRef,
   to: ScenarioRef,
-): BridgeEnds | { readonly faults: readonly Fault[] } {
+): Promise<BridgeEnds | { readonly faults: readonly Fault[] }> {
   const { before, after } = platform.letterVintages;
   const asksLetter = isEmpty(from) && isEmpty(to);
-  const fromEnd = readScenario(platform, asksLetter ? { vintage: before } : from, "from");
-  const toEnd = readScenario(platform, asksLetter ? { vintage: after } : to, "to");
+  const fromEnd = await readScenario(platform, asksLetter ? { vintage: before } : from, "from");
+  const toEnd = await readScenario(platform, asksLetter ? { vintage: after } : to, "to");
   if ("faults" in fromEnd || "faults" in toEnd)
     return { faults: [fromEnd, toEnd].flatMap((end) => ("faults" in end ? end.faults : [])) };
   return { fromEnd, toEnd };

@@ -38,7 +38,7 @@ export class EnsembleResolver {
     @Args() runs: RunArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<EnsembleView | ScenarioFaultsView> {
-    const request = readEnsemble(platform, question, runs);
+    const request = await readEnsemble(platform, question, runs);
     if ("faults" in request) return refused(request.faults);
     return viewOf(await awaitEnsemble(platform.analyses.ensembles, request));
   }
@@ -47,9 +47,9 @@ export class EnsembleResolver {
     description:
       "The same with its progress, as server-sent events at /graphql/stream. Whoever stops listening breaks it off. " +
       "Dutch: voortgang van de bandbreedte.",
-    subscribe: ({ args, context }) => {
+    subscribe: async ({ args, context }) => {
       const { platform } = context as ApiContext;
-      const request = readEnsemble(platform, args as ScenarioArgs, args as RunArgs);
+      const request = await readEnsemble(platform, args as ScenarioArgs, args as RunArgs);
       return "faults" in request
         ? told({ done: 0, total: 0, result: refused(request.faults) })
         : watchEnsemble(platform, request);

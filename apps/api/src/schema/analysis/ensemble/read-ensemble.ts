@@ -15,11 +15,11 @@ export function runFaults({ runs, seed }: RunArgs): readonly Fault[] {
 }
 
 /** What an ensemble is asked about, or everything that is wrong with it. */
-export function readEnsemble(
+export async function readEnsemble(
   platform: Pick<Platform, "parseScenario">,
   question: ScenarioQuestion,
   { runs, seed }: RunArgs,
-): EnsembleRequest | { readonly faults: readonly Fault[] } {
-  const reading = readQuestion(platform, question, runFaults({ runs, seed }));
+): Promise<EnsembleRequest | { readonly faults: readonly Fault[] }> {
+  const reading = await readQuestion(platform, question, runFaults({ runs, seed }));
   return "faults" in reading ? reading : { end: reading, runs, seed };
 }

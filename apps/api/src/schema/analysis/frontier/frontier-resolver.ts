@@ -30,7 +30,7 @@ export class FrontierResolver {
     @Args() { leverA, leverB, points, ...question }: FrontierArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<FrontierView | ScenarioFaultsView> {
-    const reading = readQuestion(platform, question, [
+    const reading = await readQuestion(platform, question, [
       leverFault(leverA, "leverA"),
       leverFault(leverB, "leverB"),
       leverA === leverB ? sameLever(leverB) : undefined,

@@ -25,7 +25,7 @@ export class GoalSeekResolver {
     @Arg("lever", () => String, { description: "Key of the lever to move. Dutch: knop." }) lever: string,
     @Ctx() { platform }: ApiContext,
   ): Promise<GoalSeekView | ScenarioFaultsView> {
-    const reading = readQuestion(platform, question, [leverFault(lever, "lever")]);
+    const reading = await readQuestion(platform, question, [leverFault(lever, "lever")]);
     if ("faults" in reading) return refused(reading.faults);
     const found = await askAnalysis(platform.analyses, "goalSeek", [reading], { lever });
     return { ...found, __typename: "GoalSeek", lever: leverByKey(lever) };

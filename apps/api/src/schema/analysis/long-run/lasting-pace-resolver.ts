@@ -43,7 +43,7 @@ export class LastingPaceResolver {
     until: number,
     @Ctx() { platform }: ApiContext,
   ): Promise<LastingPaceView | ScenarioFaultsView> {
-    const end = readLasting(platform, question, until);
+    const end = await readLasting(platform, question, until);
     if ("faults" in end) return refused(end.faults);
     const found = await askAnalysis(platform.analyses, "lastingPace", [end], { until });
     return { ...found, __typename: "LastingPace", end };
@@ -58,12 +58,12 @@ export class LastingPaceResolver {
   }
 }
 
-function readLasting(
+async function readLasting(
   platform: Platform,
   question: ScenarioQuestion,
   until: number,
-): ReadScenario | { readonly faults: readonly Fault[] } {
-  const reading = readScenario(platform, question);
+): Promise<ReadScenario | { readonly faults: readonly Fault[] }> {
+  const reading = await readScenario(platform, question);
   if ("faults" in reading) return reading;
   if (reading.dataset.kind !== "SECTOR") return { faults: [accountsFault(reading.dataset)] };
   const fault = untilFault(reading, until);

@@ -25,7 +25,7 @@ export class RulesResolver {
     @Args() question: ScenarioArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<(RulesComparison & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
-    const reading = readQuestion(platform, question);
+    const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const compared = await askAnalysis(platform.analyses, "compareRules", [reading], undefined);
     return { ...compared, __typename: "RulesComparison" };

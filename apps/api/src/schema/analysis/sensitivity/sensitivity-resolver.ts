@@ -34,7 +34,7 @@ export class SensitivityResolver {
     kinds: LeverKindName[],
     @Ctx() { platform }: ApiContext,
   ): Promise<(Sensitivity & { readonly __typename: "Sensitivity" }) | ScenarioFaultsView> {
-    const reading = readQuestion(platform, question);
+    const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const chosen = [...new Set(kinds)].sort();
     return {

@@ -33,7 +33,7 @@ export class TraceResolver {
   ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
     const place = { region: region ?? null, corporation: corporation ?? null, year: year ?? null };
     const asked = readFigure(platform.places, { figure, depth, ...place });
-    const reading = readQuestion(platform, question, "faults" in asked ? asked.faults : []);
+    const reading = await readQuestion(platform, question, "faults" in asked ? asked.faults : []);
     if ("faults" in reading || "faults" in asked) return refused("faults" in reading ? reading.faults : []);
     const missing = missingIn(reading.dataset, asked);
     if (missing) return refused([missing]);

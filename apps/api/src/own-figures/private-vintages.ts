@@ -1,0 +1,60 @@
+import type { Dataset, Scenario } from "@solidariteitskaart/model";
+import type { DatasetEntry, Store, StoredContent } from "@solidariteitskaart/store";
+import { LRUCache } from "lru-cache";
+import type { ImportOrigin, Platform } from "../platform/platform.js";
+
+/** Datasets kept in memory; one of corporations holds some megabytes. */
+const KEPT = 20;
+const TOKEN = /^[\w-]{32}$/;
+
+export const isVintage = (content: StoredContent): content is Dataset =>
+  content.kind === "SECTOR" || content.kind === "REGION_TABLE";
+
+interface Original {
+  readonly dataset: Dataset;
+  readonly origin: ImportOrigin;
+}
+
+export interface PrivateVintages {
+  /** The dataset behind a token, under the token as its code: so every address and id made from it opens it again. */
+  readonly find: (token: string) => Promise<Dataset | undefined>;
+  readonly originOf: (dataset: Dataset) => ImportOrigin | null;
+  /** Asks for an outcome under the code that its owner gave it: who knows a link can't be told by a hash. */
+  readonly outcome: (ask: Platform["outcome"]) => Platform["outcome"];
+}
+
+export function privateVintages(store: Pick<Store, "entryByToken" | "datasetByToken">): PrivateVintages {
+  const kept = new LRUCache<string, Dataset>({ max: KEPT });
+  const originals = new WeakMap<Dataset, Original>();
+
+  async function load(token: string): Promise<Dataset | undefined> {
+    const stored = await store.datasetByToken(token);
+    if (stored === null || !isVintage(stored.content)) return undefined;
+    const { content, ...origin } = stored;
+    const dataset = { ...content, vintage: { ...content.vintage, code: token } };
+    kept.set(token, dataset);
+    originals.set(dataset, { dataset: content, origin });
+    return dataset;
+  }
+
+  return {
+    async find(token) {
+      if (!TOKEN.test(token)) return undefined;
+      // Asked each time: another process may have deleted it.
+      const entry: DatasetEntry | null = await store.entryByToken(token);
+      const known = kept.get(token);
+      const original = known && originals.get(known);
+      if (entry === null) kept.delete(token);
+      if (entry === null || !known || !original) return entry === null ? undefined : load(token);
+      originals.set(known, { ...original, origin: entry });
+      return known;
+    },
+    originOf: (dataset) => originals.get(dataset)?.origin ?? null,
+    outcome: (ask) => async (dataset, scenario) => {
+      const original = originals.get(dataset);
+      if (original === undefined) return ask(dataset, scenario);
+      const asOwner: Scenario = { ...scenario, vintage: original.dataset.vintage.code };
+      return { ...(await ask(original.dataset, asOwner)), scenario };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import {
+  type ImportOptions,
+  type ImportResult,
+  importCorporationTable,
+  importFiguresVintage,
+  importHoldings,
+  importRegionTable,
+} from "@solidariteitskaart/data";
+import type { StoredContent } from "@solidariteitskaart/store";
+import type { ImportGround } from "../platform/platform.js";
+import type { ImportRequest } from "./import-request.js";
+
+export interface RunOptions extends Required<Pick<ImportOptions, "signal" | "onProgress">> {
+  readonly maxBytes: number;
+  readonly maxRows: number;
+  /** Codes of vintages that everybody sees already. */
+  readonly takenCodes: readonly string[];
+}
+
+/** Reads a file of any kind into what the store keeps: everything or nothing. */
+export function runImport(
+  request: ImportRequest,
+  { base, facts, calibration }: ImportGround,
+  { maxBytes, maxRows, takenCodes, signal, onProgress }: RunOptions,
+): Promise<ImportResult<StoredContent>> {
+  const { kind, bytes, reading, vintage, sources, allowSubset, year, successions, holdings } = request;
+  const limits = { bytes: maxBytes, rows: maxRows };
+  const common = { ...reading, limits, signal, onProgress };
+  const own = { ...common, facts, vintage, sources, takenCodes };
+  switch (kind) {
+    case "REGION_TABLE":
+      return importRegionTable(bytes, { ...own, base, allowSubset });
+    case "CORPORATION_TABLE":
+      return importCorporationTable(bytes, { ...own, base, ...(holdings === null ? {} : { holdings }) });
+    case "HOLDINGS":
+      return importHoldings(bytes, { ...common, facts });
+    case "MUNICIPALITY_FIGURES":
+      return importFiguresVintage(bytes, {
+        ...own,
+        calibration,
+        baseCode: base.vintage.code,
+        year: year ?? Number.NaN,
+        successions,
+      });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from "@solidariteitskaart/model";
+import { modelHashOf } from "../platform/create-platform.js";
+import type { ImportOrigin, Platform } from "../platform/platform.js";
+import { scenarioReader } from "../platform/scenario-reading.js";
+import { vintageView } from "../schema/vintage/vintage-view.js";
+import type { PrivateVintages } from "./private-vintages.js";
+
+export interface PublishedVintage {
+  readonly dataset: Dataset;
+  readonly origin: ImportOrigin;
+}
+
+/**
+ * The platform with what was imported. What ships with the product comes first, so that a publication never changes what
+ * an address without a vintage means.
+ */
+export function withImports(base: Platform, published: readonly PublishedVintage[], own: PrivateVintages): Platform {
+  const datasets = [...base.datasets, ...published.map(({ dataset }) => dataset)];
+  const origins = new Map(published.map(({ dataset, origin }) => [dataset, origin]));
+  const byCode = (code: string) => datasets.find(({ vintage }) => vintage.code === code);
+  return {
+    ...base,
+    datasets,
+    modelHash: published.length === 0 ? base.modelHash : modelHashOf(datasets),
+    findDataset: async (code) => byCode(code) ?? own.find(code),
+    importOf: (dataset) => origins.get(dataset) ?? own.originOf(dataset),
+    parseScenario: scenarioReader(datasets, own.find),
+    findNode: (type, key) => {
+      if (type !== "Vintage") return base.findNode(type, key);
+      const dataset = byCode(key);
+      return dataset && vintageView(dataset);
+    },
+    outcome: own.outcome(base.outcome),
+  };
+}

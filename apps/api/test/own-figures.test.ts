@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import {
+  ADMIN_TOKEN,
+  emptyDatabase,
+  endedJob,
+  imported,
+  START,
+  templateBytes,
+  vintageOf,
+} from "./support/own-figures.js";
+import { preparedDataDir } from "./support/prepared-store.js";
+import { type Tree, testServer } from "./support/test-server.js";
+
+const OUTCOME = /* GraphQL */ `
+  query ($vintage: String) {
+    outcome(vintage: $vintage) {
+      ... on Outcome {
+        id hash datasetHash
+        vintage { code isRegionTable labels { nl } publishedShortfall import { code published fileName rowsUsed keptUntil } }
+        scenario { vintage }
+        national { task capacity shortfall surplus moved open homesLost status figureStatus { shortfall surplus task } }
+        regions(first: 100) { nodes { region { code } task capacity shortfall surplus given received open homesLost status } }
+        solidarity { transfers { from { code } to { code } amount } }
+      }
+      ... on ScenarioFaults { faults { code path value allowed } }
+    }
+  }
+`;
+const PUBLISH = /* GraphQL */ `
+  mutation ($token: String!, $admin: String!) {
+    publishImport(token: $token, adminToken: $admin) {
+      ... on Import { code published version }
+      ... on ImportFaults { faults { code } }
+    }
+  }
+`;
+const WITHDRAW = /* GraphQL */ `
+  mutation ($code: String!, $admin: String!) {
+    withdrawImport(code: $code, adminToken: $admin) { ... on Import { code published } ... on ImportFaults { faults { code } } }
+  }
+`;
+const DELETE = /* GraphQL */ `
+  mutation ($token: String!, $key: String!) {
+    deleteImport(token: $token, deleteKey: $key) { ... on Import { code } ... on ImportFaults { faults { code } } }
+  }
+`;
+
+const places = {
+  PGlite: { dataDir: await preparedDataDir() },
+  PostgreSQL: { databaseUrl: await emptyDatabase() },
+};
+
+describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) => {
+  const server = testServer({ imports: () => ({ ...places[engine], adminToken: ADMIN_TOKEN }) });
+  const outcome = async (vintage: string | null) => (await server.ask(OUTCOME, { vintage })).body.data?.outcome as Tree;
+  const regionTable = async (code: string) => {
+    const text = (await templateBytes("region-table-example.csv")).toString();
+    return { file: { text, fileName: "regio's.csv" }, kind: "REGION_TABLE", vintage: vintageOf(code) };
+  };
+
+  it("gives a region table the same amounts as the recalculation that it was filled with, under a hash of its own", async () => {
+    const { token, job } = await imported(server, await regionTable("same-again"));
+    expect(job).toMatchObject({ state: "DONE", progress: 1, faultCount: 0, faults: [] });
+    const [own, reference] = [await outcome(token), await outcome(null)];
+    const amounts = (found: Tree) => ({
+      ...found,
+      ...{ id: null, hash: null, datasetHash: null, vintage: null, scenario: null, solidarity: found.solidarity },
+      national: { ...found.national, homesLost: null, status: null, figureStatus: null },
+      regions: [...(found.regions?.nodes ?? [])].map((node) => ({ ...node, homesLost: null, status: null })),
+    });
+    expect(amounts(own)).toEqual(amounts(reference));
+    expect(String(own.hash)).not.toBe(String(reference.hash));
+    expect(String(own.datasetHash)).not.toBe(String(reference.datasetHash));
+    expect(own.vintage).toMatchObject({
+      code: token,
+      isRegionTable: true,
+      publishedShortfall: null,
+      import: { code: "same-again", published: false, fileName: "regio's.csv", rowsUsed: 19 },
+    });
+    // What somebody brings is never a figure that the ministry published.
+    expect(own.national?.figureStatus).toEqual({ shortfall: "MODELLED", surplus: "MODELLED", task: "MODELLED" });
+    expect(String(own.regions?.nodes?.[0]?.status)).toBe("DERIVED");
+  });
+
+  it("opens a private import to who has the link, and to nobody else", async () => {
+    const { token, deleteKey } = await imported(server, await regionTable("private"));
+    expect(await outcome("private")).toMatchObject({ faults: [{ code: "UNKNOWN_VINTAGE", path: "vintage" }] });
+    expect(JSON.stringify(await outcome(`${token.slice(0, -1)}_`))).toContain("UNKNOWN_VINTAGE");
+    const { body } = await server.ask("{ vintages { code } }");
+    expect(JSON.stringify(body)).not.toMatch(/private/);
+    const file = await server.send(`/data/${token}/regions.csv`);
+    expect(file.status).toBe(200);
+    expect(file.headers.get("cache-control")).toBe("private, no-cache");
+    expect((await server.send("/data/private/regions.csv")).status).toBe(404);
+    expect((await server.ask(DELETE, { token, key: token })).body.data).toEqual({
+      deleteImport: { faults: [{ code: "NOT_FOUND" }] },
+    });
+    expect((await server.ask(DELETE, { token, key: deleteKey })).body.data).toEqual({
+      deleteImport: { code: "private" },
+    });
+    expect(await outcome(token)).toMatchObject({ faults: [{ code: "UNKNOWN_VINTAGE" }] });
+    expect((await server.send(`/data/${token}/regions.csv`)).status).toBe(404);
+  });
+
+  it("publishes with the administrator's token only, for everybody, and takes it back", async () => {
+    const { token } = await imported(server, await regionTable("2027-01"));
+    const publish = (admin: string) => server.ask(PUBLISH, { token, admin });
+    expect((await publish("wrong")).body.data).toEqual({ publishImport: { faults: [{ code: "NOT_ADMINISTRATOR" }] } });
+    expect((await publish(ADMIN_TOKEN)).body.data).toEqual({
+      publishImport: { code: "2027-01", published: true, version: 1 },
+    });
+    const codes = async () => {
+      const { body } = await server.ask("{ vintages { code } }");
+      return [...(body.data?.vintages ?? [])].map(({ code }) => String(code));
+    };
+    expect(await codes()).toEqual(["2026-01", "2024-12", "2027-01"]);
+    expect(await outcome("2027-01")).toMatchObject({ vintage: { code: "2027-01", import: { published: true } } });
+    expect(String((await outcome(null)).vintage?.code)).toBe("2026-01");
+    const regions = await server.send("/data/2027-01/regions.csv");
+    expect(regions.headers.get("cache-control")).toContain("public");
+    expect((await server.send("/data/latest")).body.code).toBe("2026-01");
+    expect((await server.ask(WITHDRAW, { code: "2027-01", admin: ADMIN_TOKEN })).body.data).toEqual({
+      withdrawImport: { code: "2027-01", published: false },
+    });
+    expect(await codes()).toEqual(["2026-01", "2024-12"]);
+    expect(await outcome(token)).toMatchObject({ vintage: { code: token } });
+  });
+
+  it("gives the complete list of faults, and stores nothing", async () => {
+    const text = "regio;opgave;tekort\nHMR;tien;0\nHMR;5;0\nXX;1;1\n";
+    const input = { file: { text }, kind: "REGION_TABLE", vintage: vintageOf("faulty") };
+    const { body } = await server.ask(START, { input });
+    const started = body.data?.startImport as Tree;
+    const job = await endedJob(server, String(started.job?.id));
+    expect(job).toMatchObject({ state: "FAILED", failure: null });
+    expect((job.faults as readonly Tree[]).map(({ row, column, code }) => [row, column, code])).toEqual(
+      expect.arrayContaining([
+        [2, "opgave", "NOT_A_NUMBER"],
+        [4, "regio", "NOT_ALLOWED"],
+      ]),
+    );
+    expect(await outcome(String(started.token))).toMatchObject({ faults: [{ code: "UNKNOWN_VINTAGE" }] });
+  });
+
+  it("logs nothing of all this", () => {
+    expect(server.logged).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type {
+  ImportJobQuery,
+  ImportPreviewQuery,
+  ImportQuery,
+  ImportRulesQuery,
+  OwnVintageQuery,
+  StartImportMutation,
+} from "./generated/graphql.js";
+
+export type {
+  ColumnMappingInput,
+  DecimalSign,
+  ImportFileInput,
+  ImportKind,
+  ImportReadingInput,
+  ImportSourceInput,
+  ImportState,
+  ImportVintageInput,
+  StartImportInput,
+  SuccessionInput,
+} from "./generated/graphql.js";
+
+type PreviewAnswer = ImportPreviewQuery["importPreview"];
+
+export type ImportRules = ImportRulesQuery["importRules"];
+export type ImportKindRules = ImportRules["kinds"][number];
+export type ImportPreview = Extract<PreviewAnswer, { readonly __typename: "ImportPreview" }>;
+export type ImportFaults = Extract<PreviewAnswer, { readonly __typename: "ImportFaults" }>;
+export type ImportFault = ImportFaults["faults"][number];
+export type ImportStarted = Extract<StartImportMutation["startImport"], { readonly __typename: "ImportStarted" }>;
+export type ImportJob = NonNullable<ImportJobQuery["importJob"]>;
+export type ImportedFigures = NonNullable<ImportQuery["import"]>;
+export type OwnVintage = NonNullable<OwnVintageQuery["vintage"]>;

@@ -1,0 +1,49 @@
+import type { SectorDataset } from "@solidariteitskaart/model";
+import { distanceTableOf } from "../../facts/distance-table.js";
+import type { Facts } from "../../facts/facts.js";
+import type { Calibration } from "../../reference/calibrate.js";
+import { sectorDataset } from "../../reference/sector-dataset.js";
+import { sectorInputs } from "../../reference/sector-inputs.js";
+import { FaultList } from "../fault-list.js";
+import { limitsOf } from "../limits.js";
+import type { ImportInput, ImportResult } from "../types.js";
+import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
+import { factsOfYear } from "./facts-of-year.js";
+import { importMunicipalityFigures, type MunicipalityFiguresOptions } from "./import-municipality-figures.js";
+
+export interface FiguresVintageOptions extends Omit<MunicipalityFiguresOptions, "facts">, VintageOptions {
+  readonly facts: Facts;
+  readonly calibration: Calibration;
+  /** Code of the recalculation whose costs and interest stay as they are. */
+  readonly baseCode: string;
+}
+
+/**
+ * The reference sector as it would be with another year's municipalities: their homes, shares and values are new, what
+ * was calibrated stays.
+ */
+export async function importFiguresVintage(
+  input: ImportInput,
+  options: FiguresVintageOptions,
+): Promise<ImportResult<SectorDataset>> {
+  const { facts, calibration, baseCode, vintage, sources } = options;
+  const faults = new FaultList(limitsOf(options.limits).faults);
+  faults.addAll(vintageFaults(options));
+  if (faults.count > 0) return faults.refusal();
+  const result = await importMunicipalityFigures(input, options);
+  if (!result.ok) return result;
+  const scalars = calibration.vintages.find(({ code }) => code === baseCode)?.scalars;
+  if (scalars === undefined) throw new RangeError(`${baseCode} was not calibrated`);
+  const inputs = sectorInputs(factsOfYear(facts, result.content));
+  const content = sectorDataset(inputs, calibration.shared, scalars, {
+    vintage: modelVintageOf(vintage),
+    distanceKm: distanceTableOf(facts.regionDistances),
+    sources: [
+      ...modelSources(sources),
+      ...facts.sources.map(({ id, title, url, licence, retrieved }) => ({ id, title, url, licence, retrieved })),
+    ],
+  });
+  const kept = `Costs and interest are those of ${baseCode}; nothing was calibrated anew.`;
+  const notices = [...result.report.notices, { code: "CALIBRATION_FROM_BASE", message: kept }];
+  return { ok: true, content, report: { ...result.report, notices } };
+}

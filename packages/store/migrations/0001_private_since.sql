@@ -1,0 +1,1 @@
+ALTER TABLE "datasets" ADD COLUMN "private_since" timestamp (3) with time zone DEFAULT now() NOT NULL;
