@@ -45,6 +45,9 @@ const DELETE = /* GraphQL */ `
   }
 `;
 
+const without = (tree: Tree | undefined, ...names: string[]) =>
+  Object.entries(tree ?? {}).filter(([name]) => !names.includes(name));
+
 const places = {
   PGlite: { dataDir: await preparedDataDir() },
   PostgreSQL: { databaseUrl: await emptyDatabase() },
@@ -62,11 +65,11 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     const { token, job } = await imported(server, await regionTable("same-again"));
     expect(job).toMatchObject({ state: "DONE", progress: 1, faultCount: 0, faults: [] });
     const [own, reference] = [await outcome(token), await outcome(null)];
+    const balance = (tree: Tree | undefined) => without(tree, "homesLost", "status", "figureStatus");
     const amounts = (found: Tree) => ({
-      ...found,
-      ...{ id: null, hash: null, datasetHash: null, vintage: null, scenario: null, solidarity: found.solidarity },
-      national: { ...found.national, homesLost: null, status: null, figureStatus: null },
-      regions: [...(found.regions?.nodes ?? [])].map((node) => ({ ...node, homesLost: null, status: null })),
+      national: balance(found.national),
+      regions: [...(found.regions?.nodes ?? [])].map(balance),
+      solidarity: found.solidarity,
     });
     expect(amounts(own)).toEqual(amounts(reference));
     expect(String(own.hash)).not.toBe(String(reference.hash));

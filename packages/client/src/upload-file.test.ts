@@ -21,7 +21,7 @@ it("tells why a file was refused, and that no answer came", async () => {
   await expect(uploadFile("http://api/uploads", new Blob(["abcdef"]), "f", { fetch })).rejects.toMatchObject({
     faults: [{ code: "FILE_TOO_LARGE", allowed: "at most 5 bytes" }],
   });
-  const away = vi.fn<typeof fetch>(() => Promise.reject(new TypeError("fetch failed")));
+  const away = vi.fn<typeof fetch>().mockRejectedValue(new TypeError("fetch failed"));
   await expect(uploadFile("http://api/uploads", new Blob([]), "f", { fetch: away })).rejects.toMatchObject({
     failure: "UNREACHABLE",
   });

@@ -22,7 +22,7 @@ export function publishedVintages(
 ): PublishedVintages {
   let vintages: readonly PublishedVintage[] = [];
   let reading: Promise<void> | null = null;
-  let again = false;
+  let wanted = 0;
   let retry: NodeJS.Timeout | undefined;
   let unsubscribe = () => {};
   let stopped = false;
@@ -43,8 +43,9 @@ export function publishedVintages(
   }
 
   async function readUntilSettled(): Promise<void> {
+    let seen: number;
     do {
-      again = false;
+      seen = wanted;
       try {
         await read();
       } catch (error) {
@@ -52,11 +53,11 @@ export function publishedVintages(
         clearTimeout(retry);
         if (!stopped) retry = setTimeout(() => void refresh(), RETRY).unref();
       }
-    } while (again);
+    } while (seen !== wanted);
   }
 
   function refresh(): Promise<void> {
-    again = reading !== null;
+    wanted += 1;
     reading ??= readUntilSettled().finally(() => {
       reading = null;
     });

@@ -67,14 +67,15 @@ export const vintageOf = (code: string) => ({ code, labelNl: "Eigen", labelEn: "
 
 /** Waits until an import has ended. */
 export async function endedJob({ ask }: Asking, id: string): Promise<Tree> {
-  return vi.waitUntil(
+  return vi.waitUntil<Tree | null>(
     async () => {
       const { body } = await ask(JOB, { id });
-      const job = body.data?.importJob as Tree;
+      const job = body.data?.importJob;
+      if (job === undefined) return null;
       return String(job.state) === "RUNNING" ? null : job;
     },
     { timeout: 120_000, interval: 100 },
-  ) as Promise<Tree>;
+  );
 }
 
 export interface Imported {
@@ -86,7 +87,7 @@ export interface Imported {
 /** Imports, and waits until it has ended. */
 export async function imported(server: Asking, input: object): Promise<Imported> {
   const { body } = await server.ask(START, { input });
-  const started = body.data?.startImport as Tree | undefined;
+  const started = body.data?.startImport;
   if (!started?.token) throw new Error(JSON.stringify(body));
   const job = await endedJob(server, String(started.job?.id));
   return { token: String(started.token), deleteKey: String(started.deleteKey), job };

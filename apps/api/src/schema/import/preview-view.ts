@@ -6,7 +6,9 @@ import { mappingList } from "./import-view.js";
 /** Longer cells are cut: a preview is for looking. */
 const LONGEST = 200;
 
-const cellText = (cell: unknown): string | null => (cell === null ? null : String(cell).slice(0, LONGEST));
+type Cell = ImportPreview["rows"][number]["cells"][number];
+
+const cellText = (cell: Cell): string | null => (cell === null ? null : String(cell).slice(0, LONGEST));
 
 export type PreviewView = ImportPreviewType;
 
