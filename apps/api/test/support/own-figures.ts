@@ -14,7 +14,7 @@ declare module "vitest" {
 export const ADMIN_TOKEN = "a-token-that-nobody-guesses";
 
 /** Runs a statement on the throw-away server. */
-export async function onServer(url: string, statement: string): Promise<pg.QueryResult> {
+async function onServer(url: string, statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -54,7 +54,7 @@ export const START = /* GraphQL */ `
   }
 `;
 
-export const JOB = /* GraphQL */ `
+const JOB = /* GraphQL */ `
   query ($id: ID!) {
     importJob(id: $id) {
       id kind fileName state progress rowsRead failure faultCount

@@ -4,7 +4,7 @@ import { count, countOrNull, text, textOrNull } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 
 /** Faults that a file's list holds at most; the others are counted. */
-export const MOST_FAULTS = 1000;
+const MOST_FAULTS = 1000;
 
 @ObjectType("ImportFault", {
   description: "One thing that is wrong with a file, and what would be right. Dutch: fout in het bestand.",
