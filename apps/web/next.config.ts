@@ -15,7 +15,7 @@ const securityHeaders = [
 ];
 
 /** Every page address that names no language: it is Dutch. */
-const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|_next|.*\\..*).*)";
+const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|uploads$|_next|.*\\..*).*)";
 
 const config: NextConfig = {
   output: "standalone",

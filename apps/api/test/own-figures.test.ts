@@ -77,6 +77,7 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     expect(own.vintage).toMatchObject({
       code: token,
       isRegionTable: true,
+      labels: { nl: "Eigen cijfers: Eigen" },
       publishedShortfall: null,
       import: { code: "same-again", published: false, fileName: "regio's.csv", rowsUsed: 19 },
     });

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./server/content-security-policy";
+import { isPrivateLink, privateHeaders } from "./server/private-link";
 
 /** Gives every page its own content security policy with a fresh nonce. Languages are routed in next.config.ts. */
 export const proxy = (request: NextRequest): NextResponse => {
@@ -10,10 +11,13 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  if (isPrivateLink(request.nextUrl.searchParams)) {
+    for (const [name, value] of privateHeaders) response.headers.set(name, value);
+  }
   return response;
 };
 
 export const config = {
-  // Pages only: not the data route, the built assets or files with an extension.
-  matcher: ["/((?!graphql|_next|.*\\..*).*)"],
+  // Pages only: not the data routes, the built assets or files with an extension.
+  matcher: ["/((?!graphql|uploads$|_next|.*\\..*).*)"],
 };

@@ -3,7 +3,7 @@ import type {
   ImportPreviewQuery,
   ImportQuery,
   ImportRulesQuery,
-  OwnVintageQuery,
+  PublishImportMutation,
   StartImportMutation,
 } from "./generated/graphql.js";
 
@@ -30,4 +30,5 @@ export type ImportFault = ImportFaults["faults"][number];
 export type ImportStarted = Extract<StartImportMutation["startImport"], { readonly __typename: "ImportStarted" }>;
 export type ImportJob = NonNullable<ImportJobQuery["importJob"]>;
 export type ImportedFigures = NonNullable<ImportQuery["import"]>;
-export type OwnVintage = NonNullable<OwnVintageQuery["vintage"]>;
+/** What deleting, publishing and withdrawing answer. */
+export type ImportChangedAnswer = PublishImportMutation["publishImport"];

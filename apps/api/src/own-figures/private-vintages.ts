@@ -10,6 +10,12 @@ const TOKEN = /^[\w-]{32}$/;
 export const isVintage = (content: StoredContent): content is Dataset =>
   content.kind === "SECTOR" || content.kind === "REGION_TABLE";
 
+/** Wherever a private recalculation is named, its name says whose figures those are. */
+const labelOfOwn = ({ nl, en }: Dataset["vintage"]["label"]) => ({
+  nl: `Eigen cijfers: ${nl}`,
+  en: `Own figures: ${en}`,
+});
+
 interface Original {
   readonly dataset: Dataset;
   readonly origin: ImportOrigin;
@@ -31,7 +37,8 @@ export function privateVintages(store: Pick<Store, "entryByToken" | "datasetByTo
     const stored = await store.datasetByToken(token);
     if (stored === null || !isVintage(stored.content)) return undefined;
     const { content, ...origin } = stored;
-    const dataset = { ...content, vintage: { ...content.vintage, code: token } };
+    const label = labelOfOwn(content.vintage.label);
+    const dataset = { ...content, vintage: { ...content.vintage, code: token, label } };
     kept.set(token, dataset);
     originals.set(dataset, { dataset: content, origin });
     return dataset;

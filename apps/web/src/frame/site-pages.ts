@@ -2,5 +2,6 @@
 export const sitePages = [
   { key: "map", path: "/", inMenu: true },
   { key: "scenario", path: "/scenario", inMenu: true },
+  { key: "own", path: "/eigen-cijfers", inMenu: true },
   { key: "accessibility", path: "/toegankelijkheid", inMenu: false },
 ] as const;

@@ -5,6 +5,9 @@ const DEFAULT_API_URL = "http://127.0.0.1:4000/graphql";
 /** Where the GraphQL API answers, for this server; the browser never sees this address. */
 export const apiUrl = (): string => process.env.API_URL ?? DEFAULT_API_URL;
 
+/** What the API has at another path than GraphQL. */
+export const apiAddress = (path: `/${string}`): string => new URL(path, apiUrl()).href;
+
 /** Milliseconds. A page that waits longer is worse than a page that says why it can not show figures. */
 export const API_TIMEOUT_MS = 6000;
 

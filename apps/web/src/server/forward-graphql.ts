@@ -7,11 +7,12 @@ interface Target {
   readonly fetch?: typeof fetch;
 }
 
-const refusal = (status: number, code: string, message: string): Response =>
+/** In GraphQL's own shape, so that whoever asks needs one way of reading errors. */
+export const refusal = (status: number, code: string, message: string): Response =>
   Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers: { "cache-control": "no-store" } });
 
 /** Reads the body, but never more than is allowed; null when it is larger. */
-const readLimited = async (request: Request): Promise<string | null> => {
+export const readLimited = async (request: Request): Promise<string | null> => {
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) return null;
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];

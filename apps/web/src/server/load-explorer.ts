@@ -14,9 +14,9 @@ import {
   askMunicipality,
   askOutcome,
   askSearch,
-  askVintages,
   askYears,
 } from "./ask-api";
+import { askVintagesFor } from "./ask-vintages";
 
 /** Everything the map page shows, as the API gave it. */
 export interface ExplorerData {
@@ -56,7 +56,7 @@ const unknownMunicipality = (code: string): ParamFault => ({ param: "gemeente", 
 
 const load = async (query: string): Promise<ExplorerPage> => {
   const params = new URLSearchParams(query);
-  const vintages = await askVintages();
+  const vintages = await askVintagesFor(params);
   const codes = vintages.value.map(({ code }) => code);
   const first = parseView(params, knownCodes(vintages.value, null));
   const refused = first.faults.filter(changesFigures);

@@ -6,7 +6,7 @@ import type { ScenarioDraft } from "../features/build-scenario/scenario-draft";
 import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import { apiClient } from "./api-client";
-import { askVintages } from "./ask-api";
+import { askVintagesFor } from "./ask-vintages";
 
 export type ScenarioPage =
   | {
@@ -20,7 +20,7 @@ export type ScenarioPage =
 
 const load = async (query: string): Promise<ScenarioPage> => {
   const params = new URLSearchParams(query);
-  const vintages = (await askVintages()).value;
+  const vintages = (await askVintagesFor(params)).value;
   const { view, faults } = parseView(params, knownCodes(vintages, null));
   const vintage = view.vintage ?? vintages[0]?.code ?? "";
   const draft = { vintage, rule: view.rule, levers: leversOfQuery(params) };

@@ -33,12 +33,15 @@ export const choice = <Choice extends string>(
   return found ? { value: found } : { value: otherwise, fault: faultAt(param, value, choices) };
 };
 
+/** What codes of regions and recalculations look like, and tokens of private links. */
+export const codeForm = /^[\w-]{1,40}$/;
+
 /** A code out of a list that may not be known; absent means null. */
 export const codeFrom = (
   params: URLSearchParams,
   param: string,
   known: readonly string[] | null,
-  form = /^[\w-]{1,40}$/,
+  form = codeForm,
 ): Reading<string | null> => {
   const value = params.get(param);
   if (value === null) return { value: null };

@@ -679,7 +679,7 @@ export type OwnVintageQueryVariables = Exact<{
 }>;
 
 
-export type OwnVintageQuery = { readonly vintage: { readonly code: string, readonly isRegionTable: boolean, readonly date: string, readonly hash: string, readonly labels: { readonly nl: string, readonly en: string }, readonly import: { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> } | null } | null };
+export type OwnVintageQuery = { readonly vintage: { readonly code: string, readonly isRegionTable: boolean, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly import: { readonly published: boolean } | null } | null };
 
 export type ImportFaultPartsFragment = { readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string };
 
@@ -867,7 +867,9 @@ export type TraceStepFragment = { readonly key: string, readonly year: number | 
 export type VintagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VintagesQuery = { readonly vintages: ReadonlyArray<{ readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string } }> };
+export type VintagesQuery = { readonly vintages: ReadonlyArray<{ readonly code: string, readonly isRegionTable: boolean, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly import: { readonly published: boolean } | null }> };
+
+export type VintageLineFragment = { readonly code: string, readonly isRegionTable: boolean, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly import: { readonly published: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1476,6 +1478,25 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
+export const VintageLineFragmentDoc = new TypedDocumentString(`
+    fragment VintageLine on Vintage {
+  code
+  isRegionTable
+  labels {
+    nl
+    en
+  }
+  date
+  nextExpected
+  firstYear
+  lastYear
+  publishedShortfall
+  publishedSurplus
+  import {
+    published
+  }
+}
+    `, {"fragmentName":"VintageLine"}) as unknown as TypedDocumentString<VintageLineFragment, unknown>;
 export const BoundariesDocument = new TypedDocumentString(`
     query Boundaries {
   regions: boundaries(level: REGION) {
@@ -2881,49 +2902,25 @@ fragment ImportParts on Import {
 export const OwnVintageDocument = new TypedDocumentString(`
     query OwnVintage($code: String!) {
   vintage(code: $code) {
-    code
-    isRegionTable
-    labels {
-      nl
-      en
-    }
-    date
-    hash
-    import {
-      ...ImportParts
-    }
+    ...VintageLine
   }
 }
-    fragment ImportParts on Import {
-  kind
+    fragment VintageLine on Vintage {
   code
+  isRegionTable
   labels {
     nl
     en
   }
   date
-  hash
-  fileName
-  fileSize
-  fileSha256
-  format
-  rowsRead
-  rowsUsed
-  mapping {
-    header
-    column
+  nextExpected
+  firstYear
+  lastYear
+  publishedShortfall
+  publishedSurplus
+  import {
+    published
   }
-  notices
-  sources {
-    title
-    url
-    licence
-  }
-  createdAt
-  keptUntil
-  published
-  publishedAt
-  version
 }`) as unknown as TypedDocumentString<OwnVintageQuery, OwnVintageQueryVariables>;
 export const PlaceIndexDocument = new TypedDocumentString(`
     query PlaceIndex {
@@ -3727,17 +3724,23 @@ fragment TraceStep on TraceNode {
 export const VintagesDocument = new TypedDocumentString(`
     query Vintages {
   vintages {
-    code
-    labels {
-      nl
-      en
-    }
-    date
-    nextExpected
-    firstYear
-    lastYear
-    publishedShortfall
-    publishedSurplus
+    ...VintageLine
   }
 }
-    `) as unknown as TypedDocumentString<VintagesQuery, VintagesQueryVariables>;
+    fragment VintageLine on Vintage {
+  code
+  isRegionTable
+  labels {
+    nl
+    en
+  }
+  date
+  nextExpected
+  firstYear
+  lastYear
+  publishedShortfall
+  publishedSurplus
+  import {
+    published
+  }
+}`) as unknown as TypedDocumentString<VintagesQuery, VintagesQueryVariables>;

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { euroInWords } from "../../format/euro";
 import { pathIn } from "../../i18n/paths";
+import { OwnNote } from "../read-figures/own-note";
 import type { ScenarioReading } from "./ask-scenario";
 import { BridgeChart } from "./bridge-chart";
 import { draftQuery } from "./draft-query";
@@ -61,6 +62,7 @@ export const BuildScenario = ({ opened, reading, levers, vintages, origin }: Bui
         <LeverGroup kind="MEASURE" {...group} />
       </ScenarioForm>
       <div className={styles.outcome}>
+        <OwnNote vintages={vintages} shown={draft.vintage} />
         <ScenarioResult {...answer} />
         {answer.figures?.costs && <WhoPays costs={answer.figures.costs} />}
         {sound && Object.keys(meant.levers).length > 0 && <BridgeChart draft={meant} query={query} />}

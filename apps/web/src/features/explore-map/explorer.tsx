@@ -15,6 +15,7 @@ import { withResult } from "../../view-state/result-mark";
 import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
 import type { ViewState } from "../../view-state/view-state";
 import { PlaceSearch } from "../check-municipality/place-search";
+import { OwnNote } from "../read-figures/own-note";
 import { WordList } from "../read-figures/word-list";
 import { Answer } from "./answer";
 import { ChangedResult } from "./changed-result";
@@ -99,6 +100,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
         <main>
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
           <ChangedResult hash={outcome.hash} />
+          <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
           {results}
           <Answer outcome={outcome} selected={selected} shown={shown} waiting={answer.waiting} />
           <ExplorerControls vintages={data.vintages} outcome={outcome} />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isPrivateToken } from "../../view-state/private-token";
 import type { ParamFault } from "../../view-state/read-param";
 
 const named = [
@@ -28,6 +29,7 @@ interface LinkFaultsProps {
 /** What is wrong with a link and what it could say instead: all of it at once. */
 export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFaultsProps) => {
   const t = useTranslations("faults");
+  const own = useTranslations("ownNote");
   return (
     <ul>
       {faults.map(({ param, value, allowed }) => {
@@ -37,7 +39,8 @@ export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFau
         return (
           <li key={param}>
             {t(isNumber ? "range" : "line", { what, value })}{" "}
-            {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}
+            {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}{" "}
+            {param === "v" && isPrivateToken(value) && own("lost")}
           </li>
         );
       })}

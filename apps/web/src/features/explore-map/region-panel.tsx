@@ -98,7 +98,7 @@ export const RegionPanel = (props: RegionPanelProps) => {
         <Consequences figures={figures} />
       </section>
       <Details outcome={outcome} figures={figures} />
-      <p className={styles.note}>{t("modelled")}</p>
+      <p className={styles.note}>{t(figures.status === "DERIVED" ? "derived" : "modelled")}</p>
     </>
   );
 };

@@ -28,7 +28,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(queryOf(await searchParams));
-  const { answer, figures, status, scenario } = await getMessages();
+  const { answer, figures, ownNote, status, scenario } = await getMessages();
   return (
     <>
       <a href="#content" className={frame.skip}>
@@ -44,7 +44,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
               <p>{t("result.awayText")}</p>
             </Notice>
           ) : (
-            <NextIntlClientProvider messages={{ answer, figures, status, scenario }}>
+            <NextIntlClientProvider messages={{ answer, figures, ownNote, status, scenario }}>
               <BuildScenario
                 opened={page.draft}
                 reading={page.reading}

@@ -1,0 +1,114 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Notice } from "../../design/notice";
+import { clockTime } from "../../format/date";
+import { ReadingPage } from "../../frame/reading-page";
+import { ReadingPart } from "../../frame/reading-part";
+import { pathIn } from "../../i18n/paths";
+import type { OwnPage } from "../../server/load-own";
+import { CommandLine } from "./command-line";
+import { kindName } from "./example-of";
+import { ImportDesk } from "./import-desk";
+import { KindPart } from "./kind-part";
+import { LimitsList } from "./limits-list";
+import { ManageImport } from "./manage-import";
+
+interface ImportPageProps {
+  readonly page: OwnPage;
+  readonly origin: string;
+  /** What the link asks for: the example of this kind, at once. */
+  readonly example: string | null;
+}
+
+/** The texts of this page, for the parts of it that work in the browser. */
+const WithTexts = ({ children }: { readonly children: ReactNode }) => {
+  const { own, scenario } = useMessages();
+  return (
+    <NextIntlClientProvider messages={{ own, scenario: { share: { copied: scenario.share.copied } } }}>
+      {children}
+    </NextIntlClientProvider>
+  );
+};
+
+const Away = ({ at }: { readonly at: number }) => {
+  const locale = useLocale();
+  const t = useTranslations("own.away");
+  return (
+    <Notice heading={t("heading")}>
+      <p>{t("text", { time: clockTime(at, locale) })}</p>
+      <p>
+        <a href={pathIn(locale, "/eigen-cijfers")}>{t("retry")}</a>
+      </p>
+    </Notice>
+  );
+};
+
+type Open = Extract<OwnPage, { readonly kind: "open" }>;
+
+const Manage = ({ page: { asked, rules } }: { readonly page: Open }) => {
+  const t = useTranslations("own.manage");
+  if (asked === null) return null;
+  if (asked.figures === null) {
+    return (
+      <Notice heading={t("unknownHeading")}>
+        <p>{t("unknownText")}</p>
+      </Notice>
+    );
+  }
+  return (
+    <ReadingPart id="manage" heading={t("heading")}>
+      <WithTexts>
+        <ManageImport token={asked.token} figures={asked.figures} rules={rules} />
+      </WithTexts>
+    </ReadingPart>
+  );
+};
+
+/** Figures of one's own: bring them, read what may be brought, and look after what was brought. */
+export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
+  const t = useTranslations("own");
+  const part = (id: "desk" | "kinds" | "privacy" | "limits" | "line") => ({ id, heading: t(`parts.${id}`) });
+  const open = page.kind === "open" ? page : null;
+  const parts = open ? (["desk", "kinds", "privacy", "limits", "line"] as const) : (["privacy", "line"] as const);
+  return (
+    <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={parts.map(part)}>
+      {page.kind === "away" && <Away at={page.at} />}
+      {open && (
+        <>
+          <Manage page={open} />
+          <ReadingPart {...part("desk")}>
+            <noscript>
+              <p>{t("noScript")}</p>
+            </noscript>
+            <WithTexts>
+              <ImportDesk
+                rules={open.rules}
+                origin={origin}
+                example={open.rules.kinds.find(({ kind }) => kindName(kind) === example)?.kind ?? null}
+              />
+            </WithTexts>
+          </ReadingPart>
+          <ReadingPart {...part("kinds")}>
+            {open.rules.kinds.map((rules) => (
+              <KindPart key={rules.kind} rules={rules} />
+            ))}
+          </ReadingPart>
+        </>
+      )}
+      <ReadingPart {...part("privacy")}>
+        <p>{t("privacy.private")}</p>
+        <p>{t("privacy.delete")}</p>
+        <p>{t("privacy.label")}</p>
+        {open && <p>{t(open.rules.publishing ? "privacy.publishOn" : "privacy.publishOff")}</p>}
+      </ReadingPart>
+      {open && (
+        <ReadingPart {...part("limits")}>
+          <LimitsList rules={open.rules} />
+        </ReadingPart>
+      )}
+      <ReadingPart {...part("line")}>
+        <CommandLine origin={origin} />
+      </ReadingPart>
+    </ReadingPage>
+  );
+};
