@@ -1,0 +1,207 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { createClient, OutcomeDocument } from "@solidariteitskaart/client";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { askApi } from "./support/ask-api";
+import { withBrowser } from "./support/browser";
+import { identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
+
+const { openPage } = withBrowser();
+
+const narrow = { width: 390, height: 844 };
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
+
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
+};
+
+const give = (page: Page, name: string, text: string): Promise<void> =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+/** Loads the example of a kind and imports it as it is. */
+const importExample = async (page: Page, kind: string): Promise<{ link: string; deleteKey: string }> => {
+  await page.goto(`/eigen-cijfers?voorbeeld=${kind}`);
+  await page.getByRole("button", { name: "Voer in", exact: true }).click();
+  await heading(page, "Uw cijfers staan klaar").waitFor();
+  return {
+    link: plain(await page.getByTestId("private-link").textContent()),
+    deleteKey: plain(await page.getByTestId("delete-key").textContent()),
+  };
+};
+
+const tokenOf = (link: string): string => new URL(link).searchParams.get("v") ?? "";
+
+const ownOutcome = async (token: string) => {
+  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage: token });
+  if (outcome.__typename !== "Outcome") throw new Error("no figures behind the link");
+  return outcome;
+};
+
+describe("figures of one's own", () => {
+  test.each(["region-table", "corporation-table", "municipality-figures"])(
+    "the example of a %s imports, and map and table show what the API gives, to the euro",
+    { timeout: 180_000 },
+    async (kind) => {
+      const page = await openPage("about:blank");
+      const { link } = await importExample(page, kind);
+      const token = tokenOf(link);
+      const outcome = await ownOutcome(token);
+      const response = await page.goto(`${link}&region=HMR&view=table`);
+      expect(plain(await page.getByTestId("own-note").textContent())).toContain(
+        "Iemand heeft deze cijfers zelf ingevoerd",
+      );
+      expect(await page.locator("h1").textContent()).toContain("Eigen cijfers:");
+      const wanted = outcome.regions.nodes.find(({ region }) => region.code === "HMR");
+      expect(readEuros((await tableRowOf(page, "HMR"))[0] ?? "")).toBe(wanted?.ownPosition);
+      expect((await identityOn(page)).remaining).toBe(wanted?.remaining);
+      expect(response?.headers()).toMatchObject({
+        "x-robots-tag": "noindex, nofollow",
+        "referrer-policy": "no-referrer",
+      });
+      await page.goto(`/scenario?v=${token}`);
+      expect(await page.getByTestId("own-note").count()).toBe(1);
+    },
+  );
+
+  test("homes give a key and no map, and the key helps a table of corporations", { timeout: 180_000 }, async () => {
+    const page = await openPage("about:blank");
+    const { link: key } = await importExample(page, "holdings");
+    expect(key).toMatch(/^[\w-]{32}$/);
+    expect(await page.getByRole("link", { name: "Bekijk de kaart met uw cijfers" }).count()).toBe(0);
+  });
+
+  test("a region table has the amounts of what it was filled with, and is deleted with its key only", async () => {
+    const page = await openPage("about:blank");
+    const { link, deleteKey } = await importExample(page, "region-table");
+    const token = tokenOf(link);
+    expect((await ownOutcome(token)).national.open).toBe((await askApi("2026-01")).national.open);
+
+    await page.goto(`/eigen-cijfers?v=${token}`);
+    await page.getByLabel("Sleutel om te verwijderen").fill("verkeerd");
+    await page.getByRole("button", { name: "Verwijder deze cijfers" }).click();
+    await page.getByRole("button", { name: "Ja, verwijder" }).click();
+    await page.getByText("Deze sleutel hoort niet bij deze cijfers.").waitFor();
+    await page.getByLabel("Sleutel om te verwijderen").fill(deleteKey);
+    await page.getByRole("button", { name: "Ja, verwijder" }).click();
+    await page.getByText("Uw cijfers zijn verwijderd.").waitFor();
+
+    await page.goto(link);
+    expect(plain(await page.getByTestId("refused").textContent())).toContain("Die cijfers zijn verwijderd");
+    expect(await page.getByTestId("answer").count()).toBe(0);
+    await page.goto(`/eigen-cijfers?v=${token}`);
+    await heading(page, "Deze privélink werkt niet").waitFor();
+  });
+
+  test("says that publishing is off where there is no administrator", async () => {
+    const page = await openPage("about:blank");
+    await importExample(page, "region-table");
+    await page.getByText("Publiceren staat uit op deze server").first().waitFor();
+    expect(await page.getByLabel("Sleutel van de beheerder").count()).toBe(0);
+  });
+});
+
+describe("a file with faults", () => {
+  const broken = `regio;opgave;tekort\nHMR;tien;0\n${Array.from({ length: 30 }, () => "XX;1;1").join("\n")}\n`;
+
+  test("shows all of them with row, column, value and what is allowed, narrows them down, and gives them as a file", async () => {
+    const page = await openPage("/eigen-cijfers");
+    await give(page, "kapot.csv", broken);
+    await page.getByRole("button", { name: "Voer in", exact: true }).click();
+    await heading(page, /^Er kloppen \d+ dingen niet/).waitFor();
+    const first = page.locator("tbody tr").filter({ hasText: "tien" }).first();
+    expect((await first.locator("td").allTextContents()).slice(0, 4)).toEqual([
+      "2",
+      "opgave",
+      "tien",
+      "Dit is geen getal.",
+    ]);
+    await page.getByRole("button", { name: "Volgende" }).click();
+    await page.getByText(/^26 tot en met /).waitFor();
+    await page.getByLabel("Soort fout kiezen").selectOption("NOT_A_NUMBER");
+    expect(await page.getByRole("region", { name: "Fouten in het bestand" }).locator("tbody tr").count()).toBe(1);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Haal de lijst op (CSV)" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("fouten.csv");
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test("lets a column be chosen, and reads the file again", async () => {
+    const page = await openPage("/eigen-cijfers");
+    await give(page, "anders.csv", "gebied;opgave;tekort\nHMR;10;1\n");
+    await heading(page, "Dit klopt nog niet").waitFor();
+    expect(await page.getByRole("button", { name: "Voer in", exact: true }).isDisabled()).toBe(true);
+    await page.getByLabel("Wij lezen “gebied” als").selectOption("region");
+    await heading(page, "Dit klopt nog niet").waitFor({ state: "detached" });
+    expect(await page.getByLabel("Wij lezen “gebied” als").inputValue()).toBe("region");
+  });
+});
+
+describe("what can go wrong on the way", () => {
+  test.each([
+    [413, "FILE_TOO_LARGE", "Dit bestand is te groot"],
+    [429, "RATE_LIMITED", "U heeft kort na elkaar veel bestanden verstuurd"],
+    [507, "STORE_FULL", "Er is geen ruimte meer op deze server"],
+    [502, "API_AWAY", "De rekendienst antwoordt niet"],
+  ])("%d %s is explained", async (status, code, text) => {
+    const page = await openPage("/eigen-cijfers", { size: narrow });
+    await page.route("**/uploads?*", (route) =>
+      route.fulfill({ status, json: { errors: [{ message: "", extensions: { code } }] } }),
+    );
+    await give(page, "x.csv", "a;b\n1;2\n");
+    await heading(page, text).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Kies een ander bestand" }).click();
+    await page.getByText("Sleep uw bestand hierheen").waitFor();
+  });
+
+  test("an import is stopped when the reader asks, and nothing is stored", async () => {
+    const page = await openPage("about:blank");
+    // The stream keeps silent, so that there is something to stop.
+    let silent = true;
+    await page.route("**/graphql/stream", async (route) => {
+      while (silent) await new Promise((resolve) => setTimeout(resolve, 50));
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => (request.postData() ?? "").includes("mutation CancelImport"));
+    await page.goto("/eigen-cijfers?voorbeeld=holdings");
+    await page.getByRole("button", { name: "Voer in", exact: true }).click();
+    await page.getByRole("button", { name: "Stop de invoer" }).click();
+    expect((await (await asked).response())?.status()).toBe(200);
+    silent = false;
+    await heading(page, /^(De invoer is gestopt|Uw cijfers staan klaar)$/).waitFor();
+  });
+
+  test("without scripts the page explains, and gives templates, columns and commands", async () => {
+    const page = await openPage("/eigen-cijfers", { javaScriptEnabled: false });
+    await page.getByText("Invoeren op deze pagina werkt met scripts").waitFor();
+    const address = await page.getByRole("link", { name: "ingevuld voorbeeld (CSV)" }).first().getAttribute("href");
+    const template = await fetch(`${inject("webUrl")}${address ?? ""}`);
+    expect(template.headers.get("content-disposition")).toContain("region-table-example.csv");
+    expect(await template.text()).toContain("FRL,");
+    expect(await page.locator("main").textContent()).toContain(`${inject("webUrl")}/uploads?fileName=`);
+  });
+});
+
+describe("every state has no fault that axe finds", () => {
+  test.each([
+    { size: { width: 1280, height: 900 }, path: "/eigen-cijfers", scheme: "light" as const },
+    { size: narrow, path: "/en/eigen-cijfers", scheme: "dark" as const },
+  ])("$path at $size.width pixels, $scheme", async ({ size, path, scheme }) => {
+    const page = await openPage("about:blank", { size });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto(`${path}?voorbeeld=region-table`);
+    const start = page.getByRole("button", { name: /^(Voer in|Import)$/ });
+    await start.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await start.click();
+    await page.getByTestId("delete-key").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto(plain(await page.getByTestId("private-link").textContent()), { waitUntil: "networkidle" });
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
