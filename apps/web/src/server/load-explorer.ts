@@ -7,15 +7,7 @@ import { changesFigures, parseView } from "../view-state/parse-view";
 import type { ParamFault } from "../view-state/read-param";
 import { faultParam } from "../view-state/scenario-faults";
 import type { ViewState } from "../view-state/view-state";
-import {
-  askBreaks,
-  askChances,
-  askDrawing,
-  askMunicipality,
-  askOutcome,
-  askSearch,
-  askYears,
-} from "./ask-api";
+import { askBreaks, askChances, askDrawing, askMunicipality, askOutcome, askSearch, askYears } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
 
 /** Everything the map page shows, as the API gave it. */
