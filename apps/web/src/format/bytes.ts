@@ -2,15 +2,16 @@ import type { Locale } from "../i18n/routing";
 import { numberLocale } from "./number-locale";
 
 const KILO = 1024;
+const MEGA = KILO * KILO;
 
 /** "25 MB", "1,2 kB": the size of a file, as file managers write it. */
 export const fileSize = (bytes: number, locale: Locale): string => {
-  const [size, unit] =
-    bytes >= KILO * KILO ? [bytes / (KILO * KILO), "megabyte"] : [Math.max(bytes / KILO, 0.1), "kilobyte"];
+  const isLarge = bytes >= MEGA;
+  const size = isLarge ? bytes / MEGA : Math.max(bytes / KILO, 0.1);
   return new Intl.NumberFormat(numberLocale(locale), {
     style: "unit",
-    unit: String(unit),
+    unit: isLarge ? "megabyte" : "kilobyte",
     unitDisplay: "short",
-    maximumFractionDigits: Number(size) < 10 ? 1 : 0,
-  }).format(Number(size));
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
 };
