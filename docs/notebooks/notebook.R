@@ -65,3 +65,12 @@ if (!file.exists(own_file)) write.csv(regions[c("region_code", "shortfall", "sur
 own <- merge(read.csv(own_file), regions, by = "region_code", suffixes = c("_own", ""))
 own$difference <- own$shortfall_own - own$shortfall
 print(own[c("region_name", "shortfall_own", "shortfall", "difference")], row.names = FALSE)
+
+# Or import them (see docs/own-figures.md; the page of the site does it too): they are then a recalculation of their own, with
+# transfers and losses. OWN_VINTAGE is the token that the import gave.
+own_vintage <- Sys.getenv("OWN_VINTAGE")
+if (own_vintage != "") {
+  mine <- merge(read_table("regions", own_vintage), regions, by = "region_code", suffixes = c("_own", ""))
+  mine$difference <- mine$open_own - mine$open
+  print(mine[c("region_name", "open_own", "open", "difference")], row.names = FALSE)
+}

@@ -10,6 +10,7 @@
 # %%
 import json
 import os
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -160,19 +161,54 @@ def heat_map(frame, cell=44, margin=60):
 (OUTPUT / "flow-matrix.svg").write_text(heat_map(matrix), encoding="utf-8")
 
 # %% [markdown]
-# ## 5. Own figures beside ours
-# Do you know your region's shortfall better? Put your own figures in `own-figures.csv` and see where they differ. This file is
-# made from ours, so the difference is nothing until you change it.
+# ## 5. Own figures in
+# Do you know your region's shortfall better? Put your own figures in `own-figures.csv`. This file is made from ours, so the
+# difference is nothing until you change it. The import is private: only who has its token sees it, and `deleteImport` with the
+# delete key removes it.
 
 # %%
 own_file = OUTPUT / "own-figures.csv"
 if not own_file.exists():
-    regions[["region_code", "shortfall", "surplus"]].to_csv(own_file, index=False)
-own = pd.read_csv(own_file).merge(regions, on="region_code", suffixes=("_own", ""))
-own["difference"] = own["shortfall_own"] - own["shortfall"]
-print(own[["region_name", "shortfall_own", "shortfall", "difference"]].to_string(index=False))
+    columns = {"region_code": "region", "task": "task", "shortfall": "shortfall", "surplus": "surplus"}
+    columns |= {"new_homes": "new_homes", "measures": "measures"}
+    regions.rename(columns=columns)[list(columns.values())].to_csv(own_file, index=False)
 
-results["own_difference"] = int(own["difference"].sum())
+FAULTS = "... on ImportFaults { faults { row column value allowed message } }"
+started = ask(
+    "mutation ($input: StartImportInput!) { startImport(input: $input) { "
+    "... on ImportStarted { token deleteKey job { id } } " + FAULTS + " } }",
+    input={
+        "kind": "REGION_TABLE",
+        "file": {"fileName": own_file.name, "text": own_file.read_text(encoding="utf-8")},
+        "vintage": {"code": "own-figures", "labelNl": "Eigen cijfers", "labelEn": "Own figures", "date": "2026-01-01"},
+        "sources": [{"title": "Own figures", "licence": "CC0-1.0"}],
+    },
+)["startImport"]
+assert "token" in started, json.dumps(started, indent=2)
+
+
+def finished(job):
+    """The import when it has come to its end; everything that is wrong with the file where it failed."""
+    while True:
+        query = "query ($id: ID!) { importJob(id: $id) { state faults { row column value allowed message } } }"
+        found = ask(query, id=job)["importJob"]
+        if found["state"] != "RUNNING":
+            return found
+        time.sleep(0.2)
+
+
+imported = finished(started["job"]["id"])
+assert imported["state"] == "DONE", json.dumps(imported, indent=2)
+
+# %%
+mine = table("regions", vintage=started["token"])
+own = mine.merge(regions, on="region_code", suffixes=("_own", ""))
+own["difference"] = own["open_own"] - own["open"]
+print(own[["region_name", "shortfall_own", "shortfall", "open_own", "open", "difference"]].to_string(index=False))
+
+results["own_token"] = started["token"]
+results["own_open"] = int(mine["open"].sum())
+results["own_difference"] = int(own["difference"].abs().sum())
 
 # %% [markdown]
 # ## 6. Keep what was computed

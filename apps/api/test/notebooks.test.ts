@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findProgram } from "../../../scripts/lib/find-program.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
@@ -96,8 +97,13 @@ describe("the Python notebook", () => {
     expect(drawing).toContain("<title>FRL to HMR: ");
   });
 
-  it("finds no difference with own figures that are ours", () => {
+  it("brings own figures in, and finds no difference where they are ours", async () => {
     expect(Number(results.own_difference)).toBe(0);
+    const { outcome } = await ask(
+      "query ($vintage: String!) { outcome(vintage: $vintage) { ... on Outcome { national { open moved } } } }",
+      { vintage: results.own_token },
+    );
+    expect(outcome).toEqual({ national: { open: Number(results.own_open), moved: 1_700_000_000 } });
   });
 });
 
@@ -121,6 +127,14 @@ describe.each(["notebook.R", "observable.md"])("%s", (name) => {
 });
 
 describe("observable.md", () => {
+  it("asks what the schema knows", async () => {
+    const schema = buildSchema(await readFile(new URL("../schema.graphql", import.meta.url), "utf8"));
+    const text = await readFile(notebook("observable.md"), "utf8");
+    const asked = [...text.matchAll(/`((?:query|mutation) [^`]*)`/g)].map(([, query = ""]) => query);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const query of asked) expect(validate(schema, parse(query))).toEqual([]);
+  });
+
   it("names columns that exist", async () => {
     const text = await readFile(notebook("observable.md"), "utf8");
     const code = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, cell]) => cell).join("\n");
