@@ -14,6 +14,6 @@ export const proxy = (request: NextRequest): NextResponse => {
 };
 
 export const config = {
-  // Pages only: not the data route, the built assets or files with an extension.
-  matcher: ["/((?!graphql|_next|.*\\..*).*)"],
+  // Pages only: not the data routes, the built assets or files with an extension.
+  matcher: ["/((?!graphql|data$|data/|_next|.*\\..*).*)"],
 };
