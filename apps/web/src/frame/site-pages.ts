@@ -5,6 +5,11 @@
 export const sitePages = [
   { key: "map", path: "/", inMenu: true },
   { key: "scenario", path: "/scenario", inMenu: true },
+  { key: "progress", path: "/voortgang", inMenu: true },
+  { key: "longRun", path: "/lange-termijn", inMenu: true },
+  { key: "letter", path: "/brief", inMenu: true },
+  { key: "method", path: "/methode", inMenu: true },
+  { key: "data", path: "/gegevens", inMenu: true },
   { key: "accessibility", path: "/toegankelijkheid", inMenu: false },
 ] as const satisfies readonly SitePage[];
 
