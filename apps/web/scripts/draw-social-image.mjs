@@ -1,14 +1,13 @@
 // Draws the picture that others show beside a link to the site: `node scripts/draw-social-image.mjs http://127.0.0.1:3000`,
-// with the product running there. It is kept in src/app, so that building the site needs no browser.
+// with the product running there, and the browser's program as second word where it lies elsewhere. It is kept in src/app, so that building the site needs no browser.
 
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { findOrInstallChromium } from "../../../scripts/lib/chromium.mjs";
 
-const [site = "http://127.0.0.1:3000"] = process.argv.slice(2);
+const [site = "http://127.0.0.1:3000", executablePath = "/usr/bin/chromium"] = process.argv.slice(2);
 const width = 1200;
 const height = 630;
-const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 // The page's policy forbids styles that it does not know.
 const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true, javaScriptEnabled: false });
 await page.goto(site, { waitUntil: "networkidle" });
