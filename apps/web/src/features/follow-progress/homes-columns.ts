@@ -5,7 +5,7 @@ import { pointsOf } from "./figures-of";
 const FIRST_YEAR = 2015;
 
 /** How homes that were built are counted: each way its own colour, because they may not be compared. */
-export const realisedSeries = ["homes", "living-units", "social-rental-homes"] as const;
+const realisedSeries = ["homes", "living-units", "social-rental-homes"] as const;
 
 export interface HomesColumn {
   readonly x: number;

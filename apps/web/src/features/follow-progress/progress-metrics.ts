@@ -11,6 +11,6 @@ export const progressMetrics = {
 
 export type Subject = keyof typeof progressMetrics;
 
-export const subjects: readonly Subject[] = ["homes", "labels", "heat", "rents", "loans", "interest", "tax"];
+const subjects: readonly Subject[] = ["homes", "labels", "heat", "rents", "loans", "interest", "tax"];
 
 export const allMetrics: readonly string[] = subjects.flatMap((subject) => progressMetrics[subject]);

@@ -12,7 +12,7 @@ const topicsOf = {
 
 export type ClaimSubject = keyof typeof topicsOf | "other";
 
-export const claimSubjects: readonly ClaimSubject[] = [
+const claimSubjects: readonly ClaimSubject[] = [
   "money",
   "consequence",
   "building",
