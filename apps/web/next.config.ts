@@ -15,11 +15,12 @@ const securityHeaders = [
 ];
 
 /** Every page address that names no language: it is Dutch. */
-const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|uploads$|_next|.*\\..*).*)";
+const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|data$|data/|uploads$|_next|.*\\..*).*)";
 
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
+  outputFileTracingIncludes: { "/[locale]/gegevens": ["../../docs/glossary.md"] },
   poweredByHeader: false,
   reactStrictMode: true,
   // Done here and not in proxy.ts: there Next answers a rewrite with an absolute address, which goes astray when the

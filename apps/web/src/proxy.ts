@@ -19,5 +19,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 
 export const config = {
   // Pages only: not the data routes, the built assets or files with an extension.
-  matcher: ["/((?!graphql|uploads$|_next|.*\\..*).*)"],
+  matcher: ["/((?!graphql|data$|data/|uploads$|_next|.*\\..*).*)"],
 };

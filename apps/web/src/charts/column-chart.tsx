@@ -20,10 +20,17 @@ export interface Column {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** Levels that belong to one column each: a mean, an expectation. Neighbours at one height join into a line. */
+export interface ColumnMarks {
+  readonly label: string;
+  readonly at: readonly { readonly x: number; readonly y: number }[];
+}
+
 interface ColumnChartProps {
   readonly summary: string;
   readonly parts: readonly ColumnPart[];
   readonly columns: readonly Column[];
+  readonly marks?: ColumnMarks;
   readonly formatX?: FormatNumber;
   readonly formatY: FormatNumber;
 }
@@ -31,10 +38,12 @@ interface ColumnChartProps {
 const LETTER = 7.2;
 
 /** A column a year, made up of parts that lie on each other. */
-export const ColumnChart = ({ summary, parts, columns, formatX = String, formatY }: ColumnChartProps) => {
+export const ColumnChart = ({ summary, parts, columns, marks, formatX = String, formatY }: ColumnChartProps) => {
   const keys = parts.map(({ key }) => key);
   const stacks = columns.map((column) => ({ x: column.x, spans: stackParts(column.values, keys) }));
-  const highest = Math.max(1e-9, ...stacks.flatMap(({ spans }) => spans.map(({ to }) => to)));
+  const marked = marks?.at ?? [];
+  const tops = [...stacks.flatMap(({ spans }) => spans.map(({ to }) => to)), ...marked.map(({ y }) => y)];
+  const highest = Math.max(1e-9, ...tops);
   const plain = scaleLinear().domain([0, highest]).nice(4);
   const draw = (size: Size) => {
     const left = Math.max(...plain.ticks(4).map((tick) => formatY(tick).length)) * LETTER + 12;
@@ -77,6 +86,22 @@ export const ColumnChart = ({ summary, parts, columns, formatX = String, formatY
             );
           }),
         )}
+        {stacks.map(({ x }, index) =>
+          marked
+            .filter((mark) => mark.x === x)
+            .map((mark) => (
+              <line
+                key={`${String(x)} ${String(mark.y)}`}
+                x1={(middle(index) - room * 0.5).toFixed(1)}
+                x2={(middle(index) + room * 0.5).toFixed(1)}
+                y1={y(mark.y).toFixed(1)}
+                y2={y(mark.y).toFixed(1)}
+                className={styles.mark}
+              >
+                <title>{`${marks?.label ?? ""}, ${formatX(x)}: ${formatY(mark.y)}`}</title>
+              </line>
+            )),
+        )}
       </>
     );
   };
@@ -99,6 +124,14 @@ export const ColumnChart = ({ summary, parts, columns, formatX = String, formatY
             {label}
           </li>
         ))}
+        {marks && (
+          <li>
+            <svg width="14" height="14">
+              <line x1="0" x2="14" y1="7" y2="7" className={styles.mark} />
+            </svg>
+            {marks.label}
+          </li>
+        )}
       </ul>
       <TwoSizes summary={summary} draw={draw} />
     </div>

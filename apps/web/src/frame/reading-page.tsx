@@ -18,11 +18,13 @@ interface ReadingPageProps {
   readonly lead: ReactNode;
   readonly parts: readonly PagePart[];
   readonly sources?: readonly SourceLine[];
+  /** Complete address of the page, for paper. */
+  readonly permalink?: string;
   readonly children: ReactNode;
 }
 
 /** A page to read: title, lead, what is on it, then its parts. */
-export const ReadingPage = ({ title, lead, parts, sources = [], children }: ReadingPageProps) => {
+export const ReadingPage = ({ title, lead, parts, sources = [], permalink, children }: ReadingPageProps) => {
   const t = useTranslations("menu");
   return (
     <>
@@ -50,7 +52,7 @@ export const ReadingPage = ({ title, lead, parts, sources = [], children }: Read
           )}
           <div className={styles.body}>{children}</div>
         </main>
-        <SiteFooter sources={sources} />
+        <SiteFooter sources={sources} {...(permalink === undefined ? {} : { permalink })} />
       </div>
     </>
   );

@@ -72,12 +72,12 @@ export const SiteFooter = ({ sources = [], hash, attribution, permalink }: SiteF
           <p className={styles.hash} data-testid="hash">
             {hash}
           </p>
-          {permalink !== undefined && (
-            <p className="print-only">
-              {t("permalink")}: {permalink}
-            </p>
-          )}
         </section>
+      )}
+      {permalink !== undefined && (
+        <p className={`${styles.permalink} print-only`}>
+          {t("permalink")}: {permalink}
+        </p>
       )}
     </footer>
   );

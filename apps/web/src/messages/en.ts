@@ -1,10 +1,30 @@
 import accessibility from "./accessibility.en.json";
 import charts from "./charts.en.json";
+import data from "./data.en.json";
 import common from "./en.json";
 import explore from "./explore.en.json";
+import facts from "./facts.en.json";
+import letter from "./letter.en.json";
+import longRun from "./long-run.en.json";
 import menu from "./menu.en.json";
+import method from "./method.en.json";
 import own from "./own.en.json";
+import progress from "./progress.en.json";
 import scenario from "./scenario.en.json";
 
 /** All English texts: what pages share, and a file per page. */
-export const en = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...own, ...scenario };
+export const en = {
+  ...common,
+  ...accessibility,
+  ...charts,
+  ...data,
+  ...explore,
+  ...facts,
+  ...letter,
+  ...longRun,
+  ...menu,
+  ...method,
+  ...own,
+  ...progress,
+  ...scenario,
+};

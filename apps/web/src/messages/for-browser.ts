@@ -1,5 +1,17 @@
 /** Texts of pages that are written on the server alone, or that hand out their own: elsewhere they would only cost time. */
-const serverOnly: readonly string[] = ["accessibility", "own", "scenario"];
+const serverOnly: readonly string[] = [
+  "accessibility",
+  "data",
+  "facts",
+  "letter",
+  "longRun",
+  "method",
+  "own",
+  "place",
+  "progress",
+  "scenario",
+  "sure",
+];
 
 /** The texts that scripts in the browser may need. */
 export const forBrowser = <Messages extends object>(messages: Messages): Partial<Messages> =>

@@ -1,10 +1,30 @@
 import accessibility from "./accessibility.nl.json";
 import charts from "./charts.nl.json";
+import data from "./data.nl.json";
 import explore from "./explore.nl.json";
+import facts from "./facts.nl.json";
+import letter from "./letter.nl.json";
+import longRun from "./long-run.nl.json";
 import menu from "./menu.nl.json";
+import method from "./method.nl.json";
 import common from "./nl.json";
 import own from "./own.nl.json";
+import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
 
 /** All Dutch texts: what pages share, and a file per page. */
-export const nl = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...own, ...scenario };
+export const nl = {
+  ...common,
+  ...accessibility,
+  ...charts,
+  ...data,
+  ...explore,
+  ...facts,
+  ...letter,
+  ...longRun,
+  ...menu,
+  ...method,
+  ...own,
+  ...progress,
+  ...scenario,
+};

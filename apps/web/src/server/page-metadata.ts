@@ -22,5 +22,7 @@ export const pageMetadata = async ({ locale, path, title, description }: PageAbo
     description,
     alternates: { canonical: url, languages: { ...languages, "x-default": pathIn(routing.defaultLocale, path) } },
     openGraph: { type: "article", siteName: t("name"), title: full, description, locale, url },
+    // The picture stands beside this folder, in app/opengraph-image.png.
+    twitter: { card: "summary_large_image" },
   };
 };

@@ -536,7 +536,7 @@ export type LongRunQueryVariables = Exact<{
 
 
 export type LongRunQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly longRun: { readonly until: number, readonly pace: number, readonly paceFrom: number, readonly growth: { readonly inflation: number, readonly maintenanceGrowth: number, readonly buildCostGrowth: number, readonly valueGrowth: number }, readonly national: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly share: number, readonly shareTogether: number, readonly finance: { readonly homes: number, readonly debt: number, readonly icr: number | null, readonly ltv: number | null, readonly debtPerHome: number, readonly monthlyResultPerHome: number } }> } | null }
+    | { readonly __typename: 'Outcome', readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly longRun: { readonly until: number, readonly pace: number, readonly paceFrom: number, readonly growth: { readonly inflation: number, readonly maintenanceGrowth: number, readonly buildCostGrowth: number, readonly valueGrowth: number }, readonly national: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly share: number, readonly shareTogether: number, readonly finance: { readonly homes: number, readonly debt: number, readonly icr: number | null, readonly ltv: number | null, readonly debtPerHome: number, readonly monthlyResultPerHome: number } }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -548,7 +548,7 @@ export type LastingPaceQueryVariables = Exact<{
 
 
 export type LastingPaceQuery = { readonly lastingPace:
-    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -2136,6 +2136,11 @@ export const LongRunDocument = new TypedDocumentString(`
       }
     }
     ... on Outcome {
+      national {
+        sources {
+          ...SourceLine
+        }
+      }
       longRun(pace: $pace) {
         until
         pace
@@ -2165,7 +2170,14 @@ export const LongRunDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FaultLine on Fault {
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
   code
   path
   value
@@ -2192,6 +2204,10 @@ export const LastingPaceDocument = new TypedDocumentString(`
       regions {
         region {
           code
+          names {
+            nl
+            en
+          }
         }
         pace
         atLeast

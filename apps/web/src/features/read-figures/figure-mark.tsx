@@ -9,8 +9,8 @@ export interface FigureOrigin {
   readonly status: FigureStatus;
   /** How the figure is worked out, in one sentence. */
   readonly formula: string;
-  /** Name of the recalculation. */
-  readonly vintage: string;
+  /** Name of the recalculation; left out for figures that belong to none. */
+  readonly vintage?: string | undefined;
   readonly sources: readonly SourceLine[];
 }
 
@@ -46,16 +46,24 @@ export const FigureMark = ({ status, formula, vintage, sources }: FigureOrigin) 
         <dl className={styles.facts}>
           <dt>{t("formula")}</dt>
           <dd>{formula}</dd>
-          <dt>{t("vintage")}</dt>
-          <dd>{vintage}</dd>
-          <dt>{t("sources")}</dt>
-          <dd>
-            <ul>
-              {sources.map((source) => (
-                <Source key={source.code} source={source} />
-              ))}
-            </ul>
-          </dd>
+          {vintage !== undefined && (
+            <>
+              <dt>{t("vintage")}</dt>
+              <dd>{vintage}</dd>
+            </>
+          )}
+          {sources.length > 0 && (
+            <>
+              <dt>{t("sources")}</dt>
+              <dd>
+                <ul>
+                  {sources.map((source) => (
+                    <Source key={source.code} source={source} />
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
         </dl>
       </div>
     </span>

@@ -1,0 +1,161 @@
+import { LetterDocument, ProgressDocument } from "@solidariteitskaart/client";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { allMetrics } from "../src/features/follow-progress/progress-metrics";
+import { withBrowser } from "./support/browser";
+import { api, figuresBy } from "./support/figures-on";
+import { plain } from "./support/read-page";
+import { startWebsiteWithoutApi, type Website } from "./support/start-website";
+import { violationsOn } from "./support/violations";
+
+const { openPage } = withBrowser();
+
+const paths = ["/voortgang", "/brief", "/gegevens"];
+const both = paths.flatMap((path) => [path, `/en${path}`]);
+const still = (path: string, width = 1280) =>
+  openPage(path, { javaScriptEnabled: false, size: { width, height: 900 } });
+
+describe("every page to read", () => {
+  const cases = both.flatMap((path) => [1280, 390].map((width) => ({ path, width })));
+
+  test.each(cases)("$path at $width pixels: no fault that axe finds, nothing sticks out", async ({ path, width }) => {
+    const page = await openPage(path, { size: { width, height: 900 } });
+    // Also what is closed.
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    expect(await violationsOn(page)).toEqual([]);
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(widths[0]).toBe(widths[1]);
+  });
+
+  test.each(paths)("%s in the dark", async (path) => {
+    const page = await openPage(path);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test.each(both)("%s has a title, a description, one address and a way to the other language", async (path) => {
+    const page = await still(path);
+    expect(await page.title()).toMatch(/.+ · Solidariteitskaart$/);
+    expect((await page.locator('meta[name="description"]').getAttribute("content"))?.length).toBeGreaterThan(40);
+    expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toMatch(new RegExp(`${path}$`));
+    expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(3);
+  });
+});
+
+describe("the page on progress equals the API", () => {
+  test("figures, targets and rent caps", async () => {
+    const { sectorFigures, npaTargets, rentCaps } = await api().request(ProgressDocument, { metrics: [...allMetrics] });
+    const page = await still("/voortgang");
+    const facts = await figuresBy(page, "data-fact");
+    expect([...facts.keys()].sort()).toEqual(sectorFigures.map(({ code }) => code).sort());
+    for (const { code, value } of sectorFigures) expect([code, facts.get(code)]).toEqual([code, [value]]);
+    const rows = await figuresBy(page, "data-row");
+    for (const { year, socialHomes, midRentHomes, homes } of npaTargets) {
+      expect(rows.get(`target-${String(year)}`)).toEqual([socialHomes, midRentHomes, homes]);
+    }
+    for (const { year, terms, computed, cap } of rentCaps) {
+      const shown = terms.length > 0 && computed !== null ? [computed, cap] : [cap];
+      expect(rows.get(`cap-${String(year)}`)).toEqual(shown);
+    }
+  });
+});
+
+describe("the page on the letter", () => {
+  test("holds every claim with its own address, and the deviations of the API", async () => {
+    const { claims, letterChecks } = await api().request(LetterDocument, {});
+    const page = await still("/brief");
+    const shown = await figuresBy(page, "data-claim");
+    expect([...shown.keys()].sort()).toEqual(claims.nodes.map(({ code }) => code).sort());
+    for (const { code, modelled } of claims.nodes) {
+      const tells = modelled !== null && !modelled.fitted && (modelled.deviationPercent ?? 0) !== 0;
+      expect([code, shown.get(code)]).toEqual([code, tells ? [modelled.deviationPercent] : []]);
+      expect(await page.locator(`[id="${code}"]`).count()).toBe(1);
+    }
+    const checks = await figuresBy(page, "data-check");
+    expect([...checks.keys()].sort()).toEqual(letterChecks.map(({ claim }) => claim.code).sort());
+    expect(plain(await page.locator('[data-check="efg-2029-share"]').textContent())).toMatch(/^0,13 %.*1,3 %/);
+  });
+
+  test("shows one subject by a plain link", async () => {
+    const page = await still("/brief");
+    await Promise.all([
+      page.waitForURL("**/brief?topic=lever#claims"),
+      page.getByRole("link", { name: "Wat kan helpen" }).click(),
+    ]);
+    expect(await page.locator("[data-claim]").count()).toBe(6);
+    expect(await page.locator('[aria-current="true"]', { hasText: "Wat kan helpen" }).count()).toBe(1);
+  });
+
+  test("explains a subject that does not exist and shows all", async () => {
+    const page = await still("/brief?topic=weather");
+    expect(plain(await page.locator("main section").first().textContent())).toContain("“weather” bestaat niet");
+    expect(await page.locator("[data-claim]").count()).toBeGreaterThan(40);
+  });
+});
+
+describe("the page with data", () => {
+  test("every link to a file answers at the address of the site, with the bytes of the API", async () => {
+    const page = await still("/gegevens?v=2024-12");
+    const hrefs = await page
+      .locator('main a[href^="/data/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(hrefs.length).toBeGreaterThan(25);
+    for (const href of hrefs) {
+      const [here, there] = await Promise.all([fetch(inject("webUrl") + href), fetch(inject("apiUrl") + href)]);
+      expect([href, here.status]).toEqual([href, 200]);
+      const bytes = [await here.arrayBuffer(), await there.arrayBuffer()].map((one) => Buffer.from(one));
+      // The description of the files names the host that was asked.
+      expect([href, Buffer.compare(bytes[0] as Buffer, bytes[1] as Buffer)]).toEqual([href, 0]);
+      expect(here.headers.get("result-hash")).toBe(there.headers.get("result-hash"));
+    }
+  });
+
+  test("files name the site's own address, and refusals stay refusals", async () => {
+    const catalogue = await (await fetch(`${inject("webUrl")}/data/catalog.jsonld`)).text();
+    expect(catalogue).toContain(inject("webUrl"));
+    expect(catalogue).not.toContain(inject("apiUrl"));
+    const wrong = await fetch(`${inject("webUrl")}/data/1999/regions.csv`);
+    expect([wrong.status, wrong.headers.get("content-type")]).toEqual([404, expect.stringContaining("problem+json")]);
+  });
+
+  test("notebooks are files, and the page for queries opens and answers", async () => {
+    const page = await openPage("/gegevens");
+    for (const file of ["notebook.py", "notebook.R", "observable.md"]) {
+      const answer = await page.request.get(`/notebooks/${file}`);
+      expect([file, answer.status(), (await answer.text()).includes("Solidariteitskaart")]).toEqual([file, 200, true]);
+    }
+    await page.goto("/graphql");
+    await page.locator("#graphiql button").first().waitFor();
+  });
+
+  test("explains a recalculation that does not exist", async () => {
+    const page = await still("/en/gegevens?v=1999");
+    expect(plain(await page.locator("main").textContent())).toContain("“1999”");
+    expect(await page.locator('main a[href^="/data/"]').count()).toBe(0);
+    expect(await page.locator('main a[href="/en/gegevens?v=2024-12"]').count()).toBe(1);
+  });
+});
+
+describe("when the API is away", () => {
+  let website: Website;
+  beforeAll(async () => {
+    website = await startWebsiteWithoutApi();
+  });
+  afterAll(() => website.stop());
+
+  test.each(paths)("%s says so and since when, without figures", async (path) => {
+    const page = await still(website.url + path);
+    expect(plain(await page.getByTestId("away").textContent())).toMatch(/niet bereikbaar.*sinds \d\d:\d\d/);
+    expect(await page.getByRole("link", { name: "Probeer opnieuw" }).getAttribute("href")).toBe(path);
+    expect(await page.locator("[data-exact]").count()).toBe(0);
+  });
+
+  test("a file answers that the API is away", async () => {
+    const answer = await fetch(`${website.url}/data/latest/regions.csv`);
+    expect([answer.status, (await answer.json()).errors[0].code]).toEqual([502, "API_AWAY"]);
+  });
+});

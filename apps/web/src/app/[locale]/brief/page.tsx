@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AwayReading } from "../../../features/read-figures/away-reading";
+import { LetterPage } from "../../../features/read-letter/letter-page";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { pageMetadata } from "../../../server/page-metadata";
+import { permalinkOf } from "../../../server/permalink";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { readLetter } from "../../../server/read-facts";
+
+interface BriefProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "letter" });
+  return pageMetadata({ locale, path: "/brief", title: t("title"), description: t("description") });
+};
+
+const Brief = async ({ searchParams, ...props }: BriefProps) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "letter" });
+  const query = queryOf(await searchParams);
+  const letter = await readLetter();
+  if (letter.kind === "away") {
+    return <AwayReading title={t("title")} at={letter.at} page={query === "" ? "/brief" : `/brief?${query}`} />;
+  }
+  return (
+    <LetterPage
+      letter={letter.answer}
+      topic={new URLSearchParams(query).get("topic")}
+      permalink={await permalinkOf("/brief", locale)}
+    />
+  );
+};
+
+export default Brief;

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DataPage } from "../../../features/get-data/data-page";
+import { AwayReading } from "../../../features/read-figures/away-reading";
+import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { pageMetadata } from "../../../server/page-metadata";
+import { permalinkOf } from "../../../server/permalink";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { readDownloads } from "../../../server/read-downloads";
+import { readCatalogue } from "../../../server/read-facts";
+import { readGlossary } from "../../../server/read-glossary";
+import { siteOrigin } from "../../../server/site-origin";
+
+interface GegevensProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "data" });
+  return pageMetadata({ locale, path: "/gegevens", title: t("title"), description: t("description") });
+};
+
+const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "data" });
+  const asked = new URLSearchParams(queryOf(await searchParams)).get("v");
+  const chosen = asked ?? "latest";
+  const [catalogue, downloads] = await Promise.all([readCatalogue(), readDownloads(chosen)]);
+  if (catalogue.kind === "away") return <AwayReading title={t("title")} at={catalogue.at} page="/gegevens" />;
+  if (downloads.kind === "away") return <AwayReading title={t("title")} at={downloads.at} page="/gegevens" />;
+  const { vintages } = catalogue.answer;
+  if (downloads.answer === null || (asked !== null && !vintages.some(({ code }) => code === asked))) {
+    return <UnknownVintage title={t("title")} path="/gegevens" value={chosen} vintages={vintages} />;
+  }
+  return (
+    <DataPage
+      catalogue={catalogue.answer}
+      description={downloads.answer}
+      chosen={chosen}
+      terms={await readGlossary()}
+      origin={await siteOrigin()}
+      permalink={await permalinkOf(asked === null ? "/gegevens" : `/gegevens?v=${asked}`, locale)}
+    />
+  );
+};
+
+export default Gegevens;

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LongRunPage } from "../../../features/look-ahead/long-run-page";
+import { normsOf } from "../../../features/look-ahead/norms-of";
+import { WrongPace } from "../../../features/look-ahead/wrong-pace";
+import { AwayReading } from "../../../features/read-figures/away-reading";
+import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { loadLongRun } from "../../../server/load-long-run";
+import { pageMetadata } from "../../../server/page-metadata";
+import { permalinkOf } from "../../../server/permalink";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { readMethod } from "../../../server/read-facts";
+
+interface LangeTermijnProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "longRun" });
+  return pageMetadata({ locale, path: "/lange-termijn", title: t("title"), description: t("description") });
+};
+
+const LangeTermijn = async ({ searchParams, ...props }: LangeTermijnProps) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "longRun" });
+  const query = queryOf(await searchParams);
+  const address = query === "" ? "/lange-termijn" : `/lange-termijn?${query}`;
+  const page = await loadLongRun(query);
+  switch (page.kind) {
+    case "away":
+      return <AwayReading title={t("title")} at={page.at} page={address} />;
+    case "unknownVintage":
+      return <UnknownVintage title={t("title")} path="/lange-termijn" value={page.value} vintages={page.vintages} />;
+    case "wrongPace":
+      return <WrongPace value={page.value} />;
+    case "figures": {
+      const { answer, asked, vintage, vintages } = page;
+      const method = await readMethod();
+      const norms = normsOf(method.kind === "open" ? method.answer.financialNorms : []);
+      return (
+        <LongRunPage {...{ answer, asked, norms, vintage, vintages }} permalink={await permalinkOf(address, locale)} />
+      );
+    }
+  }
+};
+
+export default LangeTermijn;

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AwayReading } from "../../../features/read-figures/away-reading";
+import { MethodPage } from "../../../features/read-method/method-page";
+import { readTraceChoice } from "../../../features/read-method/trace-choice";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { pageMetadata } from "../../../server/page-metadata";
+import { permalinkOf } from "../../../server/permalink";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { readMethod, readTrace } from "../../../server/read-facts";
+
+interface MethodeProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "method" });
+  return pageMetadata({ locale, path: "/methode", title: t("title"), description: t("description") });
+};
+
+const Methode = async ({ searchParams, ...props }: MethodeProps) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "method" });
+  const query = queryOf(await searchParams);
+  const address = query === "" ? "/methode" : `/methode?${query}`;
+  const method = await readMethod();
+  if (method.kind === "away") return <AwayReading title={t("title")} at={method.at} page={address} />;
+  const regions = method.answer.regions.map(({ code }) => code);
+  const choice = readTraceChoice(new URLSearchParams(query), regions);
+  const trace = choice && (await readTrace(choice));
+  return (
+    <MethodPage
+      method={method.answer}
+      choice={choice}
+      trace={trace?.kind === "open" ? trace.answer : null}
+      permalink={await permalinkOf(address, locale)}
+    />
+  );
+};
+
+export default Methode;

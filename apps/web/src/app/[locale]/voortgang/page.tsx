@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { allMetrics } from "../../../features/follow-progress/progress-metrics";
+import { ProgressPage } from "../../../features/follow-progress/progress-page";
+import { AwayReading } from "../../../features/read-figures/away-reading";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { pageMetadata } from "../../../server/page-metadata";
+import { permalinkOf } from "../../../server/permalink";
+import { readProgress } from "../../../server/read-facts";
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "progress" });
+  return pageMetadata({ locale, path: "/voortgang", title: t("title"), description: t("description") });
+};
+
+const Voortgang = async (props: LocaleParams) => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "progress" });
+  const progress = await readProgress(allMetrics);
+  if (progress.kind === "away") return <AwayReading title={t("title")} at={progress.at} page="/voortgang" />;
+  return <ProgressPage progress={progress.answer} permalink={await permalinkOf("/voortgang", locale)} />;
+};
+
+export default Voortgang;

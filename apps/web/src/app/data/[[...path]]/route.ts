@@ -1,0 +1,5 @@
+import { readFromApi } from "../../../server/read-from-api";
+
+/** The reader's way to the files of the API: same origin, so that no second host is needed. */
+export const GET = readFromApi;
+export const HEAD = readFromApi;

@@ -1,0 +1,4 @@
+import { readFromApi } from "../../../server/read-from-api";
+
+/** Scripts and styles of the page on which a reader writes queries. */
+export const GET = readFromApi;

@@ -1,0 +1,62 @@
+import type { Progress } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { ChartFrame } from "../../charts/chart-frame";
+import { LineChart } from "../../charts/line-chart";
+import { percentage } from "../../format/quantity";
+import { FigureMark } from "../read-figures/figure-mark";
+import { sourcesOf } from "../read-figures/sources-of";
+import { FactDetails } from "./fact-details";
+import { figuresOf } from "./figures-of";
+import { KeyFacts } from "./key-facts";
+import { RentCapTable } from "./rent-cap-table";
+
+/** Rents, and how much they may grow each year: by which rule, computed and published. */
+export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly progress: Progress }) => {
+  const locale = useLocale();
+  const t = useTranslations("progress.rents");
+  const figures = figuresOf(sectorFigures, "rents");
+  return (
+    <>
+      <p>{t("text")}</p>
+      <KeyFacts figures={figures} codes={["mean-rent-end-2017", "mean-rent-end-2023", "rent-cut-households-2023"]} />
+      <h3>{t("capHeading")}</h3>
+      <ul>
+        {(["WAGES", "AGREED", "INFLATION"] as const).map((rule) => (
+          <li key={rule}>{t(`rules.${rule}`)}</li>
+        ))}
+      </ul>
+      <ChartFrame
+        title={t("title")}
+        unit={t("unit")}
+        mark={<FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOf(rentCaps)} />}
+        note={t("note")}
+      >
+        <LineChart
+          summary={t("summary")}
+          series={[
+            {
+              key: "published",
+              label: t("published"),
+              tone: "ink",
+              points: rentCaps.flatMap(({ year, published }) =>
+                published === null ? [] : [{ x: year, y: published }],
+              ),
+            },
+            {
+              key: "computed",
+              label: t("computed"),
+              tone: "accent",
+              dashed: true,
+              points: rentCaps.flatMap(({ year, rule, computed }) =>
+                rule === "INFLATION" && computed !== null ? [{ x: year, y: computed }] : [],
+              ),
+            },
+          ]}
+          formatY={(value) => percentage(value * 100, locale)}
+        />
+      </ChartFrame>
+      <RentCapTable caps={rentCaps} />
+      <FactDetails caption={t("capHeading")} figures={figures} />
+    </>
+  );
+};

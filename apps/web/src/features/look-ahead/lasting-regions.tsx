@@ -1,0 +1,49 @@
+import type { LastingPace } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { BarTable } from "../../charts/bar-table";
+import { ChartFrame } from "../../charts/chart-frame";
+import { quantityInWords } from "../../format/quantity";
+import { FigureMark } from "../read-figures/figure-mark";
+
+interface LastingRegionsProps {
+  readonly lasting: LastingPace;
+  /** Name of the recalculation. */
+  readonly vintage: string;
+}
+
+/** The pace that each region can keep up by itself, fastest first, with the country among them. */
+export const LastingRegions = ({ lasting: { national, regions }, vintage }: LastingRegionsProps) => {
+  const locale = useLocale();
+  const t = useTranslations("longRun.regions");
+  const rows = [
+    { key: "NL", name: t("country"), ...national },
+    ...regions.map(({ region, ...rest }) => ({ key: region.code, name: region.names[locale], ...rest })),
+  ].sort((one, other) => (other.pace ?? -1) - (one.pace ?? -1));
+  const words = ({ pace, atLeast, agreedBreaksIn }: (typeof rows)[number]) => {
+    const share = pace === null ? t("none") : quantityInWords(pace, "fraction", locale);
+    const lasts = atLeast ? t("atLeast", { share }) : share;
+    return agreedBreaksIn === null ? lasts : `${lasts} · ${t("breaks", { year: String(agreedBreaksIn) })}`;
+  };
+  return (
+    <ChartFrame
+      title={t("title")}
+      unit={t("unit")}
+      mark={<FigureMark status="MODELLED" formula={t("formula")} vintage={vintage} sources={[]} />}
+      note={t("note")}
+    >
+      <BarTable
+        caption={t("title")}
+        labelHeading={t("region")}
+        valueHeading={t("unit")}
+        domain={[0, Math.max(1, ...rows.map(({ pace }) => pace ?? 0))]}
+        rows={rows.map((row) => ({
+          key: row.key,
+          label: row.key === "NL" ? <strong>{row.name}</strong> : row.name,
+          value: row.pace ?? 0,
+          text: <span data-exact={row.pace ?? undefined}>{words(row)}</span>,
+          tone: row.key === "NL" ? "ink" : "accent",
+        }))}
+      />
+    </ChartFrame>
+  );
+};

@@ -1,0 +1,77 @@
+import type { Claim } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { MINUS } from "../../format/number-locale";
+import { percentage } from "../../format/quantity";
+import { useComparator } from "../read-figures/fact-value";
+import { FigureMark } from "../read-figures/figure-mark";
+import { claimValue } from "./claim-value";
+import styles from "./claims.module.css";
+
+const Deviation = ({ value, modelled }: Pick<Claim, "value" | "modelled">) => {
+  const locale = useLocale();
+  const t = useTranslations("letter.claim");
+  if (modelled === null) return <>{t("nothing")}</>;
+  const { deviationPercent, fitted } = modelled;
+  if (fitted) return <>{t("fitted")}</>;
+  if (deviationPercent === null) return <>{t(value === modelled.value ? "equal" : "different")}</>;
+  if (deviationPercent === 0) return <>{t("equal")}</>;
+  const sign = deviationPercent > 0 ? "+" : MINUS;
+  return (
+    <span data-exact={deviationPercent}>
+      {sign}
+      {percentage(Math.abs(deviationPercent), locale)}
+    </span>
+  );
+};
+
+/** One claim of the letter beside what the model gives. Its address is "/brief#<code>". */
+export const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
+  const locale = useLocale();
+  const t = useTranslations("letter.claim");
+  const comparator = useComparator();
+  const { code, text, modelled, unit, status, sources } = claim;
+  const words = { true: t("yes"), false: t("no") };
+  const said = claimValue(claim, locale, words);
+  const given = modelled && claimValue({ ...modelled, unit }, locale, words);
+  return (
+    <li id={code} className={styles.row} data-claim={code}>
+      <p className={styles.text}>
+        {text[locale]}{" "}
+        <a href={`#${code}`} className={styles.anchor} aria-label={t("link", { code })}>
+          #
+        </a>
+      </p>
+      <dl className={styles.values}>
+        <div>
+          <dt>{t("letter")}</dt>
+          <dd data-side="letter" title={said?.exact}>
+            {said === null ? (
+              <span className={styles.none}>{t("inWords")}</span>
+            ) : (
+              `${comparator(claim.comparator)}${said.text}`
+            )}{" "}
+            <FigureMark status={status} formula={t("printed")} sources={sources} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t("model")}</dt>
+          <dd data-side="model" title={given?.exact}>
+            {modelled && given ? (
+              <>
+                {given.text} <FigureMark status={modelled.status} formula={t("modelled")} sources={[]} />
+              </>
+            ) : (
+              <span className={styles.none}>{t("outside")}</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("deviation")}</dt>
+          <dd data-side="deviation">
+            <Deviation {...claim} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+};

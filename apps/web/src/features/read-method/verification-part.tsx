@@ -1,0 +1,68 @@
+import type { VerificationRow } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { quantityInWords } from "../../format/quantity";
+import { pathIn } from "../../i18n/paths";
+import { FactValue, useComparator } from "../read-figures/fact-value";
+import { claimValue } from "../read-letter/claim-value";
+import { RegisterTable } from "./register-table";
+
+const Published = ({ row: { claim, figures, words } }: { readonly row: VerificationRow }) => {
+  const locale = useLocale();
+  const t = useTranslations("method.verification");
+  const comparator = useComparator();
+  if (claim) {
+    const said = claimValue(claim, locale, { true: t("feasible"), false: t("notFeasible") });
+    return (
+      <a href={`${pathIn(locale, "/brief")}#${claim.code}`}>
+        {comparator(claim.comparator)}
+        {said?.text ?? claim.value}
+      </a>
+    );
+  }
+  if (words) return <>{words[locale]}</>;
+  return (
+    <ul>
+      {figures.map((figure) => (
+        <li key={figure.code}>
+          {figure.period}: <FactValue {...figure} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface VerificationPartProps {
+  readonly rows: readonly VerificationRow[];
+  readonly regions: readonly {
+    readonly code: string;
+    readonly shortNames: { readonly nl: string; readonly en: string };
+  }[];
+}
+
+/** Published figures on which the model was not fitted, beside what it gives. */
+export const VerificationPart = ({ rows, regions }: VerificationPartProps) => {
+  const locale = useLocale();
+  const t = useTranslations("method.verification");
+  const nameOf = (label: string) => regions.find(({ code }) => code === label)?.shortNames[locale] ?? label;
+  return (
+    <RegisterTable
+      caption={t("caption")}
+      columns={[t("figure"), t("published"), t("model")]}
+      rows={rows.map((row) => ({
+        key: row.code,
+        head: row.label[locale],
+        cells: [
+          <Published key="published" row={row} />,
+          <ul key="model" data-verify={row.code}>
+            {row.values.map(({ label, value }) => (
+              <li key={label} data-exact={value ?? undefined}>
+                {label !== "" && `${nameOf(label)}: `}
+                {value === null ? "–" : quantityInWords(value, row.unit, locale)}
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
+  );
+};

@@ -1,0 +1,93 @@
+import { request as askHttp, type IncomingMessage } from "node:http";
+import { request as askHttps } from "node:https";
+import { Readable } from "node:stream";
+
+/** What an answer may carry back: what it is, whether it changed, and under which licence. */
+const handedBack = [
+  "api-version",
+  "cache-control",
+  "content-crs",
+  "content-disposition",
+  "content-location",
+  "content-security-policy",
+  "content-type",
+  "etag",
+  "link",
+  "result-hash",
+];
+
+/** What the API has to know of the question: which answer the reader has already, and at which host it was asked. */
+const handedOn = ["accept", "host", "if-none-match"];
+
+interface Target {
+  /** Origin of the API, without a slash at the end. */
+  readonly origin: string;
+  /** Milliseconds until the answer must have begun. */
+  readonly timeoutMs: number;
+}
+
+const refusal = (status: number, code: string, message: string): Response =>
+  Response.json(
+    { type: "about:blank", title: "The file can not be reached", status, detail: message, errors: [{ code, message }] },
+    { status, headers: { "cache-control": "no-store", "content-type": "application/problem+json" } },
+  );
+
+const LATE = "the API did not answer in time";
+
+/** Asks with the reader's own host, which fetch would not let through: the API writes it into files. */
+const ask = (request: Request, { origin, timeoutMs }: Target): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const { pathname, search } = new URL(request.url);
+    const headers = Object.fromEntries(
+      handedOn.flatMap((name): [string, string][] => {
+        const value = request.headers.get(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    );
+    const start = origin.startsWith("https:") ? askHttps : askHttp;
+    const asked = start(
+      `${origin}${pathname}${search}`,
+      { method: request.method, headers, signal: request.signal },
+      (answer) => {
+        asked.setTimeout(0);
+        resolve(answer);
+      },
+    );
+    asked.setTimeout(timeoutMs, () => asked.destroy(new Error(LATE)));
+    asked.on("error", reject);
+    asked.end();
+  });
+
+const headersOf = (answer: IncomingMessage): Headers => {
+  const headers = new Headers();
+  for (const name of handedBack) {
+    const value = answer.headers[name];
+    if (value !== undefined) headers.set(name, String(value));
+  }
+  return headers;
+};
+
+/** An answer of these kinds may have no body. */
+const isEmpty = (request: Request, status: number): boolean =>
+  request.method === "HEAD" || status === 204 || status === 304;
+
+/**
+ * Hands a question for a file on to the API and streams the answer back, so that a download lies under the address of the
+ * site. Only reading: the route has no other methods.
+ */
+export const forwardReading = async (request: Request, target: Target): Promise<Response> => {
+  try {
+    const answer = await ask(request, target);
+    const status = answer.statusCode ?? 502;
+    if (isEmpty(request, status)) {
+      answer.resume();
+      return new Response(null, { status, headers: headersOf(answer) });
+    }
+    const body = Readable.toWeb(answer) as ReadableStream<Uint8Array>;
+    return new Response(body, { status, headers: headersOf(answer) });
+  } catch (failure) {
+    return failure instanceof Error && failure.message === LATE
+      ? refusal(504, "API_TIMEOUT", LATE)
+      : refusal(502, "API_AWAY", "the API can not be reached");
+  }
+};
