@@ -1,6 +1,7 @@
 /** Every page that menu, footer and site map list, in that order. `path` is the Dutch address; English adds /en. */
 export const sitePages = [
   { key: "map", path: "/", inMenu: true },
+  { key: "municipality", path: "/gemeente", inMenu: true },
   { key: "scenario", path: "/scenario", inMenu: true },
   { key: "accessibility", path: "/toegankelijkheid", inMenu: false },
 ] as const;

@@ -3,7 +3,8 @@ import charts from "./charts.en.json";
 import common from "./en.json";
 import explore from "./explore.en.json";
 import menu from "./menu.en.json";
+import place from "./place.en.json";
 import scenario from "./scenario.en.json";
 
 /** All English texts: what pages share, and a file per page. */
-export const en = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...scenario };
+export const en = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...place, ...scenario };

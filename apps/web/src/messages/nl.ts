@@ -3,7 +3,8 @@ import charts from "./charts.nl.json";
 import explore from "./explore.nl.json";
 import menu from "./menu.nl.json";
 import common from "./nl.json";
+import place from "./place.nl.json";
 import scenario from "./scenario.nl.json";
 
 /** All Dutch texts: what pages share, and a file per page. */
-export const nl = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...scenario };
+export const nl = { ...common, ...charts, ...explore, ...menu, ...accessibility, ...place, ...scenario };

@@ -1,5 +1,3 @@
-"use client";
-
 import type { NationalFigures, Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -59,7 +57,8 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
   return <Spaced parts={parts} />;
 };
 
-const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; readonly year: number }) => {
+/** The answer for one region. */
+export const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; readonly year: number }) => {
   const headline = regionHeadline(figures);
   const { shortfall, surplus, given, received, open, remaining, homesLost } = figures;
   const exact =
