@@ -48,7 +48,7 @@ export const ReadingPage = ({
       <div className={`${frame.page} ${sheet === undefined ? "" : "screen-only"}`}>
         <SiteHeader search={search} />
         <main id="content" className={styles.main}>
-          <div className={styles.top}>
+          <div className={styles.top} data-wide={sheet === undefined ? undefined : ""}>
             {trail}
             <h1 className={styles.title}>{title}</h1>
             <div className={styles.lead}>{lead}</div>

@@ -44,7 +44,11 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
   const [drawing, breaks, tried, levers] = await Promise.all([
     askPlaceDrawing(code, inside),
     askBreaks(vintages.map((one) => one.code)),
-    askPlaceLevers(vintage, view.rule),
+    // Nine more scenarios: a page without them is better than none.
+    askPlaceLevers(vintage, view.rule).then(
+      ({ value }) => value,
+      () => null,
+    ),
     askLevers(vintage),
   ]);
   const region = outcome.value.regions.nodes.find((node) => node.region.code === code);
@@ -63,7 +67,7 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
       vintages,
       drawing: drawing.value,
       breaks: breaks.value,
-      tried: tried.value,
+      tried,
       levers: levers.value,
       origin: await siteOrigin(),
       at: outcome.at,

@@ -18,8 +18,8 @@ export interface LeverEffect {
 /** Effects in the order in which they were tried; empty where the recalculation has no accounts to compute with. */
 export const leverEffects = ({ tried, region: { region } }: Pick<PlaceData, "tried" | "region">) =>
   triedLevers.flatMap((lever): LeverEffect[] => {
-    const answer = tried[lever.name];
-    if (answer.__typename !== "Outcome") return [];
+    const answer = tried?.[lever.name];
+    if (answer?.__typename !== "Outcome") return [];
     const here = answer.regions.nodes.find((node) => node.region.code === region.code);
     if (!here) return [];
     const { remaining, homesLost } = here;

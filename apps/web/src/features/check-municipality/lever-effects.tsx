@@ -11,6 +11,7 @@ import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
 import { useLeverTitle } from "./use-lever-title";
+import { useShownBalance } from "./use-shown-balance";
 
 interface EffectTableProps {
   readonly data: PlaceData;
@@ -69,9 +70,9 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
 
 /** What each lever alone does to this region, and what it asks of others. */
 export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
-  const locale = useLocale();
   const t = useTranslations("place");
   const { region, municipality } = data;
+  const balance = useShownBalance(region);
   const effects = leverEffects(data);
   const ends = [0, region.remaining, ...effects.map(({ remaining }) => remaining)];
   const domain = [Math.min(...ends), Math.max(...ends)] as const;
@@ -79,16 +80,18 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
   return (
     <ReadingPart id="levers" heading={t("parts.levers")}>
       {effects.length === 0 ? (
-        <p>{t("levers.none")}</p>
+        <p>{t(data.tried === null ? "levers.away" : "levers.none")}</p>
       ) : (
         <>
           <p>
-            {t("levers.intro", { amount: euroInWords(region.remaining, locale, { sign: "always" }) })}{" "}
-            {municipality && t("levers.introMunicipality")} <PlaceMark data={data} status="MODELLED" formula="region" />
+            {t("levers.intro", { amount: balance, year: String(data.outcome.vintage.lastYear) })}{" "}
+            {municipality && t("levers.introMunicipality")}
           </p>
           {groups.map((group) => (
             <section key={group} aria-labelledby={group} className={styles.levers}>
-              <h3 id={group}>{t(`levers.${group}`)}</h3>
+              <h3 id={group}>
+                {t(`levers.${group}`)} <PlaceMark data={data} status="MODELLED" formula="region" />
+              </h3>
               <EffectTable
                 data={data}
                 effects={effects.filter(({ tried }) => tried.group === group)}

@@ -1,5 +1,6 @@
 import type { FigureStatus, PlaceMunicipality } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { percent } from "../../format/count";
 import { euroExact, wholeNumber } from "../../format/euro";
 import { FactList } from "./fact-list";
 import styles from "./place.module.css";
@@ -38,7 +39,7 @@ export const MunicipalFigures = ({ data, municipality }: MunicipalFiguresProps) 
             label: t("corporationDwellings"),
             value: t("corporationShare", {
               count: wholeNumber(corporationDwellings, locale),
-              percent: String(corporationSharePercent),
+              percent: percent(corporationSharePercent / 100, locale),
             }),
             mark: mark("DERIVED", "corporationDwellings"),
           },

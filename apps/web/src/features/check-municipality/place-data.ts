@@ -30,7 +30,8 @@ export interface PlaceData {
   readonly vintages: readonly Vintage[];
   readonly drawing: PlaceDrawing;
   readonly breaks: ClassBreaks;
-  readonly tried: PlaceLeverAnswers;
+  /** What levers do; null: not computed in time. */
+  readonly tried: PlaceLeverAnswers | null;
   readonly levers: readonly LeverLine[];
   /** Origin of this site, for the permanent link. */
   readonly origin: string;

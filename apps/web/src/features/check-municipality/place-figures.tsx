@@ -15,7 +15,13 @@ export const PlaceFigures = ({ data }: { readonly data: PlaceData }) => {
   return (
     <ReadingPart id="figures" heading={t("parts.figures")}>
       <p className={styles.small}>{t("figures.answer", { region: region.region.names[locale] })}</p>
-      <RegionKeyFigures figures={region} vintage={outcome.vintage.labels[locale]} sources={outcome.national.sources} />
+      <div className={styles.keyFigures}>
+        <RegionKeyFigures
+          figures={region}
+          vintage={outcome.vintage.labels[locale]}
+          sources={outcome.national.sources}
+        />
+      </div>
       {municipality && share && (
         <>
           <ShareTable data={data} municipality={municipality} share={share} />

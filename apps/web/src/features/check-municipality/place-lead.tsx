@@ -38,7 +38,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
       {data.stale && <p role="status">{t("stale", { time: clockTime(data.at, locale) })}</p>}
       <VintageLinks data={data} />
       <p className={answer.sentence} data-testid="answer">
-        <RegionSentence figures={region} year={outcome.vintage.lastYear} />
+        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
       </p>
       <p className={styles.small}>
         {municipality

@@ -69,9 +69,15 @@ export const PlaceSheet = ({ data }: { readonly data: PlaceData }) => {
         {municipality && <span className={styles.region}> {region.region.names[locale]}</span>}
       </h1>
       <p className={styles.sentence}>
-        <RegionSentence figures={region} year={outcome.vintage.lastYear} />
+        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.names[locale]} />
       </p>
-      <RegionKeyFigures figures={region} vintage={outcome.vintage.labels[locale]} sources={outcome.national.sources} />
+      <div className={styles.figures}>
+        <RegionKeyFigures
+          figures={region}
+          vintage={outcome.vintage.labels[locale]}
+          sources={outcome.national.sources}
+        />
+      </div>
       <div className={styles.columns}>
         <figure className={styles.map}>
           <svg viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true" focusable="false">

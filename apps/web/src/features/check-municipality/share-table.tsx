@@ -2,6 +2,7 @@ import type { PlaceMunicipality, PlaceShare } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
+import { regionHeadline } from "../read-figures/headline";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
@@ -21,6 +22,12 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
   const t = useTranslations("place.figures");
   const { region } = data;
   const { name } = municipality;
+  // Rounded as in the sentence above, where shown parts add up to the shown total.
+  const headline = regionHeadline(region);
+  const shown = {
+    task: euroInWords(region.task, locale),
+    open: euroInWords(headline.open, locale, { scale: headline.scale }),
+  };
   const rows = [
     ...counts.map((key) => ({
       key,
@@ -30,7 +37,7 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
     ...amounts.map((key) => ({
       key,
       part: { text: euroInWords(share[key], locale), exact: euroExact(share[key], locale) },
-      whole: { text: euroInWords(region[key], locale), exact: euroExact(region[key], locale) },
+      whole: { text: shown[key], exact: euroExact(region[key], locale) },
     })),
   ];
   return (

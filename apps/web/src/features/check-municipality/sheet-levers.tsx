@@ -5,6 +5,7 @@ import { leverEffects } from "./lever-effect";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
 import { useLeverTitle } from "./use-lever-title";
+import { useShownBalance } from "./use-shown-balance";
 
 /** What each lever alone leaves the region with. */
 export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
@@ -13,13 +14,14 @@ export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
   const title = useLeverTitle(data.levers);
   const effects = leverEffects(data);
   const { remaining } = data.region;
+  const balance = useShownBalance(data.region);
   const scale = scaleFor([remaining, ...effects.map((effect) => effect.remaining)]);
   const amount = (value: number) => euroInWords(value, locale, { scale, sign: "always", keepZeros: true });
   if (effects.length === 0) return null;
   return (
     <section>
       <h2>
-        {t("levers")} ({t("now")}: {amount(remaining)})
+        {t("levers")} ({t("now")}: {balance})
       </h2>
       <ul className={styles.rows} data-columns="">
         {effects.map((effect) => (
