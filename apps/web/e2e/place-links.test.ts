@@ -43,7 +43,6 @@ describe("a place that does not exist", () => {
     ["/gemeente/GM9999-atlantis", "Deze gemeente kennen wij niet"],
     ["/en/gemeente/atlantis", "We do not know this municipality"],
     ["/regio/XXX-nergens", "Deze regio kennen wij niet"],
-    ["/gemeente/%E0%A4%A", "Deze gemeente kennen wij niet"],
   ])("%s is answered with 404 and an explanation, without scripts too", async (path, heading) => {
     expect((await ask(path)).status).toBe(404);
     const page = await withoutScripts(path);

@@ -10,7 +10,7 @@ interface LabelledColumnsProps {
 }
 
 const WIDTH = 680;
-const HEIGHT = 120;
+const HEIGHT = 96;
 const TOP = 22;
 const BOTTOM = HEIGHT - 24;
 
