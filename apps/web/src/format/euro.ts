@@ -63,8 +63,8 @@ export const billionsLabel = labelOn({ name: "billion", unit: 1e9, decimals: 1 }
 /** "−612": the amount in whole millions. */
 export const millionsLabel = labelOn({ name: "million", unit: 1e6, decimals: 0 });
 
-/** "1.234": the amount in whole millions, for axes whose heading names the unit. */
-export const millionsLabel = (amount: number, locale: Locale): string =>
+/** "1.234": the amount in whole millions without a plus, for axes whose heading names the unit. */
+export const millionsDigits = (amount: number, locale: Locale): string =>
   `${signOf(Math.round(amount / 1e6), "auto")}${wholeNumber(Math.abs(amount / 1e6), locale)}`;
 
 /** "€ 12,50": a small amount to the cent. */

@@ -1,4 +1,5 @@
 import type { PlaceIndexRegion } from "@solidariteitskaart/client";
+import { knownCodes } from "../view-state/known-codes";
 import { parseView } from "../view-state/parse-view";
 import type { ViewState } from "../view-state/view-state";
 import { askVintages } from "./ask-api";
@@ -12,8 +13,11 @@ export type PlaceIndexState =
 export const loadPlaceIndex = async (query: string): Promise<PlaceIndexState> => {
   try {
     const [index, vintages] = await Promise.all([askPlaceIndex(), askVintages()]);
-    const known = { vintages: vintages.value.map(({ code }) => code), regions: null };
-    return { kind: "open", index: index.value, view: parseView(new URLSearchParams(query), known).view };
+    return {
+      kind: "open",
+      index: index.value,
+      view: parseView(new URLSearchParams(query), knownCodes(vintages.value, null)).view,
+    };
   } catch (failure) {
     console.error("the API gave no places:", failure instanceof Error ? failure.message : failure);
     return { kind: "away", at: Date.now() };

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { type FoundPlace, findMunicipality, findRegion } from "../features/check-municipality/find-place";
 import type { PlaceData, PlacePage } from "../features/check-municipality/place-data";
+import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import { faultParam } from "../view-state/scenario-faults";
 import type { ViewState } from "../view-state/view-state";
@@ -66,7 +67,7 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
       index: index.value,
       vintages,
       drawing: drawing.value,
-      breaks: breaks.value,
+      breaks: breaks.value.whole.balance,
       tried,
       levers: levers.value,
       origin: await siteOrigin(),
@@ -90,8 +91,7 @@ const load = async (kind: PlaceKind, segment: string, query: string): Promise<Pl
   if (place.path !== `/${kind === "region" ? "regio" : "gemeente"}/${segment}`) {
     return { kind: "moved", path: place.path };
   }
-  const codes = vintages.value.map(({ code }) => code);
-  const { view, faults } = parseView(new URLSearchParams(query), { vintages: codes, regions: null });
+  const { view, faults } = parseView(new URLSearchParams(query), knownCodes(vintages.value, null));
   const refused = faults.filter(changesFigures);
   if (refused.length > 0) return { kind: "refused", view, vintages: vintages.value, faults: refused };
   return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value);

@@ -4,7 +4,7 @@ import { ColumnChart } from "../../charts/column-chart";
 import { LineChart } from "../../charts/line-chart";
 import type { Series, Tone } from "../../charts/types";
 import { finePercent } from "../../format/count";
-import { euroDigits, euroInWords, millionsLabel, wholeNumber } from "../../format/euro";
+import { euroDigits, euroInWords, millionsDigits, wholeNumber } from "../../format/euro";
 import { ReadingPart } from "../../frame/reading-part";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
@@ -56,7 +56,7 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
           open: euroInWords(last?.open ?? 0, locale),
         })}
         series={series}
-        formatY={(value) => millionsLabel(value, locale)}
+        formatY={(value) => millionsDigits(value, locale)}
       />
     </ChartFrame>
   );

@@ -16,11 +16,7 @@ export const PlaceFigures = ({ data }: { readonly data: PlaceData }) => {
     <ReadingPart id="figures" heading={t("parts.figures")}>
       <p className={styles.small}>{t("figures.answer", { region: region.region.names[locale] })}</p>
       <div className={styles.keyFigures}>
-        <RegionKeyFigures
-          figures={region}
-          vintage={outcome.vintage.labels[locale]}
-          sources={outcome.national.sources}
-        />
+        <RegionKeyFigures outcome={outcome} figures={region} />
       </div>
       {municipality && share && (
         <>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LabelledColumns } from "../../charts/labelled-columns";
 import { countInWords, finePercent } from "../../format/count";
-import { euroInWords, millionsLabel } from "../../format/euro";
+import { euroInWords, millionsDigits } from "../../format/euro";
 import { Brand } from "../../frame/brand";
 import { MapAttribution } from "../explore-map/map-attribution";
 import { RegionSentence } from "../read-figures/answer-sentence";
@@ -26,7 +26,7 @@ const Columns = ({ data }: { readonly data: PlaceData }) => {
         summary={t("course")}
         columns={years.map(({ year, open }) => ({ x: year, y: open }))}
         tone="short"
-        formatY={(value) => millionsLabel(value, locale)}
+        formatY={(value) => millionsDigits(value, locale)}
       />
     </section>
   );
@@ -72,11 +72,7 @@ export const PlaceSheet = ({ data }: { readonly data: PlaceData }) => {
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.names[locale]} />
       </p>
       <div className={styles.figures}>
-        <RegionKeyFigures
-          figures={region}
-          vintage={outcome.vintage.labels[locale]}
-          sources={outcome.national.sources}
-        />
+        <RegionKeyFigures outcome={outcome} figures={region} />
       </div>
       <div className={styles.columns}>
         <figure className={styles.map}>
