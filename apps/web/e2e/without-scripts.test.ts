@@ -33,7 +33,7 @@ describe("without scripts", () => {
     const page = await open("/");
     await page.locator("input[name=q]").fill("vlissingen");
     await page.locator("input[name=q]").press("Enter");
-    await follow(page, page.getByRole("link", { name: "Vlissingen" }), "?region=ZEE&gemeente=GM0718");
+    await follow(page, page.getByRole("link", { name: "Vlissingen op de kaart" }), "?region=ZEE&gemeente=GM0718");
     expect((await identityOn(page)).own).toBe(regionOf(await askApi("2026-01"), "ZEE").ownPosition);
   });
 

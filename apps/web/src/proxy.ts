@@ -1,15 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./server/content-security-policy";
 import { isPrivateLink, privateHeaders } from "./server/private-link";
+import { placeStatus } from "./server/place-status";
 
 /** Gives every page its own content security policy with a fresh nonce. Languages are routed in next.config.ts. */
-export const proxy = (request: NextRequest): NextResponse => {
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy of the request and puts it on its own scripts.
   headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers }, status: await placeStatus(request.nextUrl.pathname) });
   response.headers.set("Content-Security-Policy", policy);
   if (isPrivateLink(request.nextUrl.searchParams)) {
     for (const [name, value] of privateHeaders) response.headers.set(name, value);

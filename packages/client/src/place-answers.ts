@@ -12,6 +12,9 @@ export type FormerMunicipality = NonNullable<PlaceMunicipality["askedFor"]>;
 export type PlaceOutcome = Extract<PlaceOutcomeQuery["outcome"], { readonly __typename: "Outcome" }>;
 export type PlaceRegion = PlaceOutcome["regions"]["nodes"][number];
 export type PlaceCorporation = PlaceOutcome["corporations"]["nodes"][number];
+export type PlaceShare = PlaceOutcome["municipalShares"][number];
 /** The levers that a page about a place tries, by their place in the question. */
 export type PlaceLever = Exclude<keyof PlaceLeversQueryVariables, "vintage">;
+export type PlaceLeverAnswers = PlaceLeversQuery;
 export type PlaceLeverAnswer = PlaceLeversQuery[PlaceLever];
+export type PlaceOutcomeAnswer = PlaceOutcomeQuery["outcome"];

@@ -34,6 +34,7 @@ import {
 import { NodeResolver } from "./node/node-resolver.js";
 import { ObservationResolver } from "./observation/observation-resolver.js";
 import { CorporationBalanceResolver } from "./outcome/corporation-balance-resolver.js";
+import { MunicipalShareResolver, OutcomeSharesResolver } from "./outcome/municipal-share-resolver.js";
 import { NationalBalanceResolver } from "./outcome/national-balance-resolver.js";
 import { OutcomeResolver } from "./outcome/outcome-resolver.js";
 import { RegionBalanceResolver } from "./outcome/region-balance-resolver.js";
@@ -56,6 +57,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ...FACT_RESOLVERS,
       VintageResolver,
       OutcomeResolver,
+      OutcomeSharesResolver,
+      MunicipalShareResolver,
       NationalBalanceResolver,
       RegionBalanceResolver,
       CorporationBalanceResolver,

@@ -12,3 +12,11 @@ export const percent = (share: number, locale: Locale): string =>
 /** "134 km" */
 export const kilometres = (distance: number, locale: Locale): string =>
   `${new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 0 }).format(distance)}\u00a0km`;
+
+/** "3,2 %": a share that may be small, with at most two significant digits; share 0..1 in. */
+export const finePercent = (share: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { style: "percent", maximumSignificantDigits: 2 }).format(share);
+
+/** "1,4": a ratio. */
+export const oneDecimal = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

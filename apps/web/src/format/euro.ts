@@ -63,6 +63,14 @@ export const billionsLabel = labelOn({ name: "billion", unit: 1e9, decimals: 1 }
 /** "−612": the amount in whole millions. */
 export const millionsLabel = labelOn({ name: "million", unit: 1e6, decimals: 0 });
 
+/** "1.234": the amount in whole millions without a plus, for axes whose heading names the unit. */
+export const millionsDigits = (amount: number, locale: Locale): string =>
+  `${signOf(Math.round(amount / 1e6), "auto")}${wholeNumber(Math.abs(amount / 1e6), locale)}`;
+
+/** "€ 12,50": a small amount to the cent. */
+export const euroCents = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR" }).format(amount);
+
 /** "44.482" */
 export const wholeNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 0 }).format(value);

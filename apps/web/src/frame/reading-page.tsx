@@ -1,9 +1,8 @@
-import type { SourceLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import frame from "./frame.module.css";
 import styles from "./reading-page.module.css";
-import { SiteFooter } from "./site-footer";
+import { SiteFooter, type SiteFooterProps } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 export interface PagePart {
@@ -17,24 +16,40 @@ interface ReadingPageProps {
   /** What the page says, in two or three sentences. */
   readonly lead: ReactNode;
   readonly parts: readonly PagePart[];
-  readonly sources?: readonly SourceLine[];
-  /** Complete address of the page, for paper. */
-  readonly permalink?: string;
+  readonly sources?: SiteFooterProps["sources"];
+  /** What else the footer says of this page. */
+  readonly footer?: Omit<SiteFooterProps, "sources">;
+  readonly search?: ReactNode;
+  /** What stands above the title: the way to this page. */
+  readonly trail?: ReactNode;
+  /** Takes the place of the whole page in print. */
+  readonly sheet?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page to read: title, lead, what is on it, then its parts. */
-export const ReadingPage = ({ title, lead, parts, sources = [], permalink, children }: ReadingPageProps) => {
+export const ReadingPage = ({
+  title,
+  lead,
+  parts,
+  sources = [],
+  footer,
+  search,
+  trail,
+  sheet,
+  children,
+}: ReadingPageProps) => {
   const t = useTranslations("menu");
   return (
     <>
       <a href="#content" className={frame.skip}>
         {t("skip")}
       </a>
-      <div className={frame.page}>
-        <SiteHeader />
+      <div className={`${frame.page} ${sheet === undefined ? "" : "screen-only"}`}>
+        <SiteHeader search={search} />
         <main id="content" className={styles.main}>
-          <div className={styles.top}>
+          <div className={styles.top} data-wide={sheet === undefined ? undefined : ""}>
+            {trail}
             <h1 className={styles.title}>{title}</h1>
             <div className={styles.lead}>{lead}</div>
           </div>
@@ -52,8 +67,9 @@ export const ReadingPage = ({ title, lead, parts, sources = [], permalink, child
           )}
           <div className={styles.body}>{children}</div>
         </main>
-        <SiteFooter sources={sources} {...(permalink === undefined ? {} : { permalink })} />
+        <SiteFooter sources={sources} {...footer} />
       </div>
+      {sheet}
     </>
   );
 };

@@ -6,7 +6,7 @@ import { pathIn } from "../i18n/paths";
 import styles from "./frame.module.css";
 import { sitePages } from "./site-pages";
 
-interface SiteFooterProps {
+export interface SiteFooterProps {
   readonly sources?: readonly SourceLine[];
   readonly hash?: string;
   readonly attribution?: MapDrawing["attribution"];

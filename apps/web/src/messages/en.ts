@@ -9,6 +9,7 @@ import longRun from "./long-run.en.json";
 import menu from "./menu.en.json";
 import method from "./method.en.json";
 import own from "./own.en.json";
+import place from "./place.en.json";
 import progress from "./progress.en.json";
 import scenario from "./scenario.en.json";
 
@@ -25,6 +26,7 @@ export const en = {
   ...menu,
   ...method,
   ...own,
+  ...place,
   ...progress,
   ...scenario,
 };

@@ -9,6 +9,7 @@ import menu from "./menu.nl.json";
 import method from "./method.nl.json";
 import common from "./nl.json";
 import own from "./own.nl.json";
+import place from "./place.nl.json";
 import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
 
@@ -25,6 +26,7 @@ export const nl = {
   ...menu,
   ...method,
   ...own,
+  ...place,
   ...progress,
   ...scenario,
 };

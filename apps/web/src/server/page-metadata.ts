@@ -7,20 +7,25 @@ interface PageAbout {
   readonly locale: Locale;
   /** Dutch address: "/voortgang". */
   readonly path: string;
+  /** What of the query makes another page: "?v=2024-12". */
+  readonly query?: string;
   readonly title: string;
   readonly description: string;
 }
 
 /** Title, description, the one address of a page and the same page in the other language. */
-export const pageMetadata = async ({ locale, path, title, description }: PageAbout): Promise<Metadata> => {
+export const pageMetadata = async ({ locale, path, query = "", title, description }: PageAbout): Promise<Metadata> => {
   const t = await getTranslations({ locale, namespace: "site" });
   const full = `${title} · ${t("name")}`;
-  const languages = Object.fromEntries(routing.locales.map((one) => [one, pathIn(one, path)]));
-  const url = pathIn(locale, path);
+  const languages = Object.fromEntries(routing.locales.map((one) => [one, `${pathIn(one, path)}${query}`]));
+  const url = `${pathIn(locale, path)}${query}`;
   return {
     title: full,
     description,
-    alternates: { canonical: url, languages: { ...languages, "x-default": pathIn(routing.defaultLocale, path) } },
+    alternates: {
+      canonical: url,
+      languages: { ...languages, "x-default": `${pathIn(routing.defaultLocale, path)}${query}` },
+    },
     openGraph: { type: "article", siteName: t("name"), title: full, description, locale, url },
     // The picture stands beside this folder, in app/opengraph-image.png.
     twitter: { card: "summary_large_image" },

@@ -2,6 +2,7 @@ import type {
   CorporationBalance,
   Dataset,
   Fault,
+  MunicipalShare,
   NationalBalance,
   Outcome,
   RegionBalance,
@@ -30,3 +31,5 @@ export interface ScenarioFaultsView {
 export type NationalView = NationalBalance & OfDataset;
 export type RegionBalanceView = RegionBalance & OfDataset;
 export type CorporationBalanceView = CorporationBalance & OfDataset;
+/** A municipality's part of its region, with the recalculation that says what may be claimed of it. */
+export type MunicipalShareView = MunicipalShare & OfDataset;

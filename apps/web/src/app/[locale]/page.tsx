@@ -43,7 +43,7 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
 };
 
 const Home = async ({ searchParams, ...props }: HomeProps) => {
-  const path = homePath(await readLocale(props));
+  await readLocale(props);
   const params = await searchParams;
   const page = await loadExplorer(queryOf(params));
   if (page.kind === "away") return <AwayPage at={page.at} query={queryOf(params)} />;
@@ -55,7 +55,7 @@ const Home = async ({ searchParams, ...props }: HomeProps) => {
       data={page.data}
       faults={page.faults}
       origin={await siteOrigin()}
-      results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} path={path} />}
+      results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} view={page.view} />}
     />
   );
 };

@@ -1,12 +1,7 @@
 import type { ScenarioCosts } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { euroInWords, wholeNumber } from "../../format/euro";
-import { numberLocale } from "../../format/number-locale";
-import type { Locale } from "../../i18n/routing";
+import { euroCents, euroInWords, wholeNumber } from "../../format/euro";
 import styles from "./result.module.css";
-
-const monthly = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR" }).format(amount);
 
 /** No lever is free: who pays what, against the same world without any measure. */
 export const WhoPays = ({ costs }: { readonly costs: ScenarioCosts }) => {
@@ -22,8 +17,8 @@ export const WhoPays = ({ costs }: { readonly costs: ScenarioCosts }) => {
       <dl className={styles.pays}>
         <dt>{t("tenants")}</dt>
         <dd data-pays="tenants">
-          {t("tenantsText", { amount: monthly(tenants.monthlyExtraLast, locale) })}{" "}
-          {targeted !== null && t("targetedText", { amount: monthly(targeted, locale) })}
+          {t("tenantsText", { amount: euroCents(tenants.monthlyExtraLast, locale) })}{" "}
+          {targeted !== null && t("targetedText", { amount: euroCents(targeted, locale) })}
         </dd>
         <dt>{t("state")}</dt>
         <dd data-pays="state">

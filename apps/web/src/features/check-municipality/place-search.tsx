@@ -3,15 +3,9 @@
 import type { SearchHit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
-import { useView } from "../explore-map/view-context";
 import styles from "./place-search.module.css";
+import { QueryFields } from "./query-fields";
 import { usePlaceSearch } from "./use-place-search";
-
-/** The view that a hit leads to. */
-const changeFor = ({ kind, code, region }: SearchHit) => ({
-  region: region.code,
-  municipality: kind === "MUNICIPALITY" ? code : null,
-});
 
 const hitKey = ({ kind, code, matched }: SearchHit): string => `${kind} ${code} ${matched}`;
 
@@ -35,14 +29,16 @@ const Hit = ({ hit }: { readonly hit: SearchHit }) => {
 };
 
 interface PlaceSearchProps {
-  /** Called after a place was chosen. */
-  readonly onChosen: () => void;
+  /** Address of the page that answers without scripts. */
+  readonly action: string;
+  /** What that page has to keep: "" or "?v=2024-12". */
+  readonly query?: string;
+  readonly onChoose: (hit: SearchHit) => void;
 }
 
 /** Search box after the ARIA combobox pattern; without scripts a plain form that leads to a page with links. */
-export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
+export const PlaceSearch = ({ action, query = "", onChoose }: PlaceSearchProps) => {
   const t = useTranslations("search");
-  const { go, path } = useView();
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -55,8 +51,7 @@ export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
     setText("");
     setOpen(false);
     setActive(-1);
-    go(changeFor(hit));
-    onChosen();
+    onChoose(hit);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -85,7 +80,8 @@ export const PlaceSearch = ({ onChosen }: PlaceSearchProps) => {
   const message = failed ? t("failed") : t("results", { count: hits.length, text: asked });
   return (
     <search className={`${styles.search} screen-only`}>
-      <form action={path} method="get" onSubmit={submit}>
+      <form action={action} method="get" onSubmit={submit}>
+        <QueryFields query={query} />
         <label htmlFor={`${id}-input`} className="visually-hidden">
           {t("label")}
         </label>

@@ -1,18 +1,22 @@
 import type { SearchHit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { homePath, pathIn } from "../../i18n/paths";
 import { changed, viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
+import type { ViewState } from "../../view-state/view-state";
+import { hitAnchor, hitPath } from "./hit-path";
+import { figureQuery } from "./place-paths";
 import styles from "./search-results.module.css";
 
 interface SearchResultsProps {
   readonly text: string;
   /** null: the API did not answer. */
   readonly hits: readonly SearchHit[] | null;
-  readonly path: string;
+  /** Recalculation and rule are kept in the links. */
+  readonly view: ViewState;
 }
 
-/** Answer to a search without scripts: links to the regions. */
-export const SearchResults = ({ text, hits, path }: SearchResultsProps) => {
+/** Answer to a search without scripts: links to the pages of places, and to their region on the map. */
+export const SearchResults = ({ text, hits, view }: SearchResultsProps) => {
   const locale = useLocale();
   const t = useTranslations("search");
   return (
@@ -21,18 +25,27 @@ export const SearchResults = ({ text, hits, path }: SearchResultsProps) => {
       {hits === null && <p>{t("failed")}</p>}
       {hits !== null && <p>{hits.length === 0 ? t("none", { text }) : t("results", { count: hits.length, text })}</p>}
       <ul>
-        {(hits ?? []).map(({ kind, code, name, matched, region }) => (
-          <li key={`${kind} ${code} ${matched}`}>
-            <a
-              href={`${path}${viewQuery(changed(defaultView, { region: region.code, municipality: kind === "MUNICIPALITY" ? code : null }))}`}
-            >
-              {name}
-            </a>{" "}
-            {kind === "REGION"
-              ? t("kind.REGION")
-              : t("inRegion", { kind: t(`kind.${kind}`), region: region.names[locale] })}
-          </li>
-        ))}
+        {(hits ?? []).map((hit) => {
+          const { kind, code, name, matched, region } = hit;
+          const onMap = { region: region.code, municipality: kind === "MUNICIPALITY" ? code : null };
+          return (
+            <li key={`${kind} ${code} ${matched}`}>
+              <a href={`${pathIn(locale, hitPath(hit))}${figureQuery(view)}${hitAnchor(hit)}`}>
+                {kind === "REGION" ? region.names[locale] : name}
+              </a>
+              {matched !== name && matched !== region.names[locale] && ` (${matched})`}{" "}
+              {kind === "REGION"
+                ? t("kind.REGION")
+                : t("inRegion", { kind: t(`kind.${kind}`), region: region.names[locale] })}{" "}
+              <a
+                href={`${homePath(locale)}${viewQuery(changed(view, onMap))}`}
+                aria-label={t("onMapLabel", { name: kind === "REGION" ? region.names[locale] : name })}
+              >
+                {t("onMap")}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -95,7 +95,15 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
               {t("site.skipToTable")}
             </a>
           }
-          search={<PlaceSearch onChosen={focus.wishHeading} />}
+          search={
+            <PlaceSearch
+              action={path}
+              onChoose={({ kind, code, region }) => {
+                go({ region: region.code, municipality: kind === "MUNICIPALITY" ? code : null });
+                focus.wishHeading();
+              }}
+            />
+          }
         />
         <main>
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import frame from "../../frame/frame.module.css";
 import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
-import { homePath } from "../../i18n/paths";
+import { homePath, pathIn } from "../../i18n/paths";
 import type { ParamFault } from "../../view-state/read-param";
 import { changed, viewQuery } from "../../view-state/view-href";
 import { giveRules, receiveRules, routes, type ViewState } from "../../view-state/view-state";
@@ -14,13 +14,15 @@ interface RefusedPageProps {
   readonly view: ViewState;
   readonly vintages: readonly Vintage[];
   readonly faults: readonly ParamFault[];
+  /** Dutch address of the page that was asked for. */
+  readonly path?: string;
 }
 
-const useChoices = ({ view, vintages, faults }: RefusedPageProps) => {
+const useChoices = ({ view, vintages, faults, path = "/" }: RefusedPageProps) => {
   const locale = useLocale();
   const t = useTranslations("rule");
   const wrong = new Set(faults.map(({ param }) => param));
-  const href = (change: Parameters<typeof changed>[1]) => `${homePath(locale)}${viewQuery(changed(view, change))}`;
+  const href = (change: Parameters<typeof changed>[1]) => `${pathIn(locale, path)}${viewQuery(changed(view, change))}`;
   return [
     ...(wrong.has("v")
       ? vintages.map(({ code, labels }) => ({ name: labels[locale], href: href({ vintage: code }) }))

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
+import { PlaceLinks } from "../check-municipality/place-links";
 import { FigureMark } from "../read-figures/figure-mark";
 import { Identity } from "../read-figures/identity";
 import styles from "./panel.module.css";
@@ -77,6 +78,7 @@ export const RegionPanel = (props: RegionPanelProps) => {
       <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
         {name}
       </h2>
+      <PlaceLinks figures={figures} municipality={municipality} />
       <PeriodLines shown={shown} />
       <section aria-labelledby="identity">
         <h3 id="identity" className={styles.subheading}>

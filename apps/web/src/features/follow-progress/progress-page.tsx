@@ -50,7 +50,7 @@ export const ProgressPage = ({ progress, permalink }: ProgressPageProps) => {
       lead={<Lead progress={progress} />}
       parts={parts.map(part)}
       sources={sourcesOf([...sectorFigures, ...npaTargets, ...rentCaps])}
-      permalink={permalink}
+      footer={{ permalink }}
     >
       <ReadingPart {...part("homes")}>
         <HomesPart progress={progress} />

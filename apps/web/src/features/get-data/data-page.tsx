@@ -39,7 +39,7 @@ export const DataPage = ({ catalogue, description, chosen, terms, origin, permal
       lead={<p>{t("lead")}</p>}
       parts={parts.map(part)}
       sources={catalogue.sources}
-      permalink={permalink}
+      footer={{ permalink }}
     >
       <ReadingPart {...part("whole")}>
         <VintageLinks path="/gegevens" vintages={catalogue.vintages} chosen={chosen} withLatest />

@@ -37,7 +37,7 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
   return (
     <ReadingPage
       title={t("title")}
-      permalink={permalink}
+      footer={{ permalink }}
       lead={
         <>
           <p data-testid="lead">

@@ -1,5 +1,3 @@
-"use client";
-
 import type { NationalFigures, Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -59,7 +57,15 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
   return <Spaced parts={parts} />;
 };
 
-const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; readonly year: number }) => {
+interface RegionSentenceProps {
+  readonly figures: RegionFigures;
+  readonly year: number;
+  /** What to call the region; its short name when left out. */
+  readonly name?: string;
+}
+
+/** The answer for one region. */
+export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => {
   const headline = regionHeadline(figures);
   const { shortfall, surplus, given, received, open, remaining, homesLost } = figures;
   const exact =
@@ -67,7 +73,7 @@ const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; re
       ? { shortfall, surplus: received, moved: received, open, homes: homesLost }
       : { shortfall: given, surplus, moved: given, open: remaining, homes: homesLost };
   const { t, locale, words, tags } = useWording({ headline, exact });
-  const names = { region: figures.region.shortNames[locale], year: String(year) };
+  const names = { region: name ?? figures.region.shortNames[locale], year: String(year) };
   if (shortfall === 0 && surplus === 0) return t("region.balance", names);
   if (shortfall === 0) {
     return (

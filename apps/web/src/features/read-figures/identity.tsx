@@ -17,12 +17,13 @@ export const Identity = ({ figures, compact = false }: IdentityProps) => {
   const t = useTranslations("panel");
   const { ownPosition, received, given, remaining } = figures;
   const scale = scaleFor([ownPosition, received, given, remaining]);
-  const [own = 0, plus = 0, minus = 0] = reconcile([ownPosition, received, -given], remaining, scale);
+  // The own position stands fixed, as in the sentence: what is left takes up the rounding.
+  const [left = 0, less = 0, more = 0] = reconcile([remaining, -received, given], ownPosition, scale);
   const rows = [
-    { name: "own", label: t("own"), shown: own, exact: ownPosition },
-    { name: "received", label: `+ ${t("received")}`, shown: plus, exact: received },
-    { name: "given", label: `− ${t("given")}`, shown: minus, exact: -given },
-    { name: "remaining", label: `= ${t(`remaining.${resultSide(remaining)}`)}`, shown: remaining, exact: remaining },
+    { name: "own", label: t("own"), shown: ownPosition, exact: ownPosition },
+    { name: "received", label: `+ ${t("received")}`, shown: -less, exact: received },
+    { name: "given", label: `− ${t("given")}`, shown: -more, exact: -given },
+    { name: "remaining", label: `= ${t(`remaining.${resultSide(remaining)}`)}`, shown: left, exact: remaining },
   ] as const;
   return (
     <dl className={styles.identity} data-compact={compact ? "" : undefined}>

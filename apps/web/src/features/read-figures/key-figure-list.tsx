@@ -13,8 +13,14 @@ export interface KeyFigure {
   readonly tone: "short" | "over" | "plain";
 }
 
+/** What a figure belongs to: the recalculation and its sources. */
+export interface FigureOwner {
+  readonly vintage: Pick<Outcome["vintage"], "labels">;
+  readonly national: Pick<Outcome["national"], "sources">;
+}
+
 interface KeyFigureListProps {
-  readonly outcome: Outcome;
+  readonly outcome: FigureOwner;
   readonly figures: readonly KeyFigure[];
 }
 

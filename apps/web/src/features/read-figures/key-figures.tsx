@@ -1,12 +1,10 @@
-"use client";
-
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { countInWords } from "../../format/count";
 import { euroExact, wholeNumber } from "../../format/euro";
 import { splitAmount } from "../../format/split-amount";
 import { nationalHeadline, regionHeadline } from "./headline";
-import { type KeyFigure, KeyFigureList } from "./key-figure-list";
+import { type FigureOwner, type KeyFigure, KeyFigureList } from "./key-figure-list";
 
 const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
   const locale = useLocale();
@@ -78,6 +76,16 @@ const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
     },
   ];
 };
+
+interface RegionKeyFiguresProps {
+  readonly outcome: FigureOwner;
+  readonly figures: RegionFigures;
+}
+
+/** The four figures that carry the sentence about one region. */
+export const RegionKeyFigures = ({ outcome, figures }: RegionKeyFiguresProps) => (
+  <KeyFigureList outcome={outcome} figures={useRegional(figures)} />
+);
 
 interface KeyFiguresProps {
   readonly outcome: Outcome;

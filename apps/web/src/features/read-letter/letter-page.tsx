@@ -39,7 +39,7 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink 
       }
       parts={parts.map(part)}
       sources={sourcesOf(claims.nodes)}
-      permalink={permalink}
+      footer={{ permalink }}
     >
       {topic !== null && chosen === undefined && (
         <Notice heading={t("unknown.heading")}>

@@ -40,7 +40,7 @@ export const MethodPage = ({ method, choice, trace, permalink }: MethodPageProps
       lead={<p>{t("lead")}</p>}
       parts={parts.map(part)}
       sources={sourcesOf([...assumptions, ...financialNorms, ...legalRules])}
-      permalink={permalink}
+      footer={{ permalink }}
     >
       <ReadingPart {...part("steps")}>
         <p>{t("steps.text")}</p>

@@ -1,0 +1,47 @@
+import { type FigureStatus as FigureStatusName, municipalShares } from "@solidariteitskaart/model";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../context.js";
+import { listOf, SIZES } from "../describe/lists.js";
+import { FigureStatus } from "../enums/figure-status.js";
+import { faultError } from "../fault/fault-error.js";
+import { MunicipalityType } from "../municipality/municipality-type.js";
+import type { MunicipalityView } from "../municipality/municipality-view.js";
+import { unknownRegion } from "../region/region-faults.js";
+import { MunicipalShareType } from "./municipal-share-type.js";
+import { OutcomeType } from "./outcome-type.js";
+import type { MunicipalShareView, OutcomeView } from "./views.js";
+
+@Resolver(() => OutcomeType)
+export class OutcomeSharesResolver {
+  @FieldResolver(() => [MunicipalShareType], {
+    description:
+      "The figures of one region spread over its municipalities by corporation dwellings: shares that add up to the region, and " +
+      "say nothing about where homes are built. Dutch: aandelen van gemeenten.",
+    complexity: listOf(SIZES.municipalitiesOfRegion),
+  })
+  municipalShares(
+    @Root() { outcome, dataset }: OutcomeView,
+    @Arg("region", () => String, { description: "Code of the region. Dutch: regiocode." }) region: string,
+    @Ctx() { platform: { places } }: ApiContext,
+  ): readonly MunicipalShareView[] {
+    const balance = outcome.regions.find((one) => one.region === region);
+    if (!balance) throw faultError(unknownRegion(region, "region", places.regions));
+    const homes = places.municipalitiesOf(region).map((one) => ({ code: one.code, homes: one.corporationDwellings }));
+    return municipalShares(balance, homes).map((share) => ({ ...share, dataset }));
+  }
+}
+
+@Resolver(() => MunicipalShareType)
+export class MunicipalShareResolver {
+  @FieldResolver(() => MunicipalityType, { description: "The municipality. Dutch: gemeente." })
+  municipality(@Root() { municipality }: MunicipalShareView, @Ctx() { platform }: ApiContext): MunicipalityView {
+    const found = platform.places.findMunicipality(municipality);
+    if (!found) throw new Error(`The facts have no municipality ${municipality}.`);
+    return found;
+  }
+
+  @FieldResolver(() => FigureStatus, { description: "What may be claimed of its amounts. Dutch: status." })
+  status(@Root() { dataset }: MunicipalShareView): FigureStatusName {
+    return dataset.kind === "SECTOR" ? "MODELLED" : "DERIVED";
+  }
+}

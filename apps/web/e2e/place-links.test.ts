@@ -1,0 +1,100 @@
+import { describe, expect, inject, test } from "vitest";
+import { askPlace } from "./support/ask-place";
+import { withBrowser } from "./support/browser";
+import { plain } from "./support/read-page";
+
+const { openPage } = withBrowser();
+const withoutScripts = (path: string) => openPage(path, { javaScriptEnabled: false });
+const ask = (path: string) => fetch(`${inject("webUrl")}${path}`, { redirect: "manual" });
+
+describe("an address that is not quite right", () => {
+  test.each([
+    ["/gemeente/GM0363", "/gemeente/GM0363-amsterdam"],
+    ["/gemeente/gm0363-rotterdam?v=2024-12&route=POOL", "/gemeente/GM0363-amsterdam?v=2024-12&route=POOL"],
+    ["/en/gemeente/den-bosch", "/en/gemeente/GM0796-s-hertogenbosch"],
+    ["/regio/mra", "/regio/MRA-metropoolregio-amsterdam"],
+    ["/gemeente/haaren", "/gemeente/GM0788-haaren"],
+  ])("%s leads on to %s", async (path, canonical) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(308);
+    expect(new URL(answer.headers.get("location") ?? "", inject("webUrl")).href).toBe(
+      `${inject("webUrl")}${canonical}`,
+    );
+  });
+});
+
+describe("a municipality that no longer exists", () => {
+  test("was divided: says over which, with links that keep the recalculation", async () => {
+    const page = await withoutScripts("/gemeente/GM0788-haaren?v=2024-12");
+    expect(plain(await page.getByTestId("former").textContent())).toMatch(/^Haaren bestaat niet meer\./);
+    expect(await page.locator("[data-part]").count()).toBe(4);
+    await page.getByRole("link", { name: "Vught", exact: true }).click();
+    await page.waitForURL("**/gemeente/GM0865-vught?v=2024-12");
+  });
+
+  test("merged: names what it belongs to now, in English too", async () => {
+    const page = await withoutScripts("/en/gemeente/GM0003-appingedam");
+    expect(plain(await page.getByTestId("former").textContent())).toContain("belongs to Eemsdelta");
+  });
+});
+
+describe("a place that does not exist", () => {
+  test.each([
+    ["/gemeente/GM9999-atlantis", "Deze gemeente kennen wij niet"],
+    ["/en/gemeente/atlantis", "We do not know this municipality"],
+    ["/regio/XXX-nergens", "Deze regio kennen wij niet"],
+  ])("%s is answered with 404 and an explanation, without scripts too", async (path, heading) => {
+    expect((await ask(path)).status).toBe(404);
+    const page = await withoutScripts(path);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+    expect(await page.getByTestId("unknown").locator("input[name=q]").count()).toBe(1);
+  });
+
+  test("offers what looks like it", async () => {
+    const page = await withoutScripts("/gemeente/amstredam");
+    await page.getByTestId("unknown").getByRole("link", { name: "Amsterdam" }).first().click();
+    await page.waitForURL("**/gemeente/GM0363-amsterdam");
+  });
+
+  test("figures that do not exist are refused, with the way to those that do", async () => {
+    const page = await withoutScripts("/gemeente/GM0363-amsterdam?v=1999-01");
+    expect(plain(await page.getByTestId("refused").textContent())).toContain("“1999-01” bestaat niet");
+    await page.getByRole("link", { name: "Doorrekening december 2024" }).click();
+    await page.waitForURL("**/gemeente/GM0363-amsterdam?v=2024-12");
+  });
+});
+
+describe("without scripts", () => {
+  test("search, page, map, chart and table are there", async () => {
+    const page = await withoutScripts("/gemeente?v=2024-12");
+    await page.locator("main input[name=q]").fill("vlissingen");
+    await Promise.all([page.waitForURL("**q=vlissingen*"), page.locator("main input[name=q]").press("Enter")]);
+    await page.getByRole("link", { name: "Vlissingen", exact: true }).first().click();
+    await page.waitForURL("**/gemeente/GM0718-vlissingen?v=2024-12");
+    const { region } = await askPlace("ZEE", "2024-12");
+    const exact = await page.locator('#solidarity [data-row="remaining"] dd').getAttribute("data-exact");
+    expect(Number(exact)).toBe(region.remaining);
+    expect(await page.locator("#map [data-neighbour] path").count()).toBeGreaterThan(1);
+    expect(await page.locator("#course svg[role=img]").count()).toBeGreaterThan(0);
+    const neighbours = page.locator("#map section a");
+    expect(await neighbours.count()).toBe(region.region.neighbours.length);
+  });
+
+  test("every municipality is listed by region and by name", async () => {
+    const page = await withoutScripts("/gemeente");
+    expect(await page.locator("#regions li a").count()).toBe(342);
+    expect(await page.locator("#alphabet li a").count()).toBe(342);
+  });
+});
+
+describe("what search engines see", () => {
+  test("canonical, other language, title, and every place in the site map", async () => {
+    const page = await openPage("/en/gemeente/GM0363-amsterdam?v=2024-12&view=table");
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(canonical).toBe(`${inject("webUrl")}/en/gemeente/GM0363-amsterdam?v=2024-12`);
+    expect(await page.title()).toBe("Municipality of Amsterdam · Solidariteitskaart");
+    const map = await (await ask("/sitemap.xml")).text();
+    expect(map).toContain(`${inject("webUrl")}/gemeente/GM0363-amsterdam<`);
+    expect(map).toContain(`${inject("webUrl")}/en/regio/ZEE-zeeland<`);
+  });
+});

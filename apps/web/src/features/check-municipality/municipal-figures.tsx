@@ -1,0 +1,53 @@
+import type { FigureStatus, PlaceMunicipality } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { percent } from "../../format/count";
+import { euroExact, wholeNumber } from "../../format/euro";
+import { FactList } from "./fact-list";
+import styles from "./place.module.css";
+import type { PlaceData } from "./place-data";
+import { PlaceMark } from "./place-mark";
+
+interface MunicipalFiguresProps {
+  readonly data: PlaceData;
+  readonly municipality: PlaceMunicipality;
+}
+
+/** Published figures that are about the municipality alone. */
+export const MunicipalFigures = ({ data, municipality }: MunicipalFiguresProps) => {
+  const locale = useLocale();
+  const t = useTranslations("place.figures");
+  const { dwellings, corporationDwellings, corporationSharePercent, meanWozValue, households, inhabitants } =
+    municipality;
+  const mark = (status: FigureStatus, formula: "cbs" | "corporationDwellings") => (
+    <PlaceMark data={data} status={status} formula={formula} />
+  );
+  const published = (key: string, label: string, value: string) => ({
+    key,
+    label,
+    value,
+    mark: mark("PUBLISHED", "cbs"),
+  });
+  return (
+    <>
+      <h3>{t("own", { name: municipality.name })}</h3>
+      <p className={styles.small}>{t("ownNote")}</p>
+      <FactList
+        facts={[
+          published("dwellings", t("dwellings"), wholeNumber(dwellings, locale)),
+          {
+            key: "corporationDwellings",
+            label: t("corporationDwellings"),
+            value: t("corporationShare", {
+              count: wholeNumber(corporationDwellings, locale),
+              percent: percent(corporationSharePercent / 100, locale),
+            }),
+            mark: mark("DERIVED", "corporationDwellings"),
+          },
+          published("woz", t("woz"), euroExact(meanWozValue, locale)),
+          published("households", t("households"), wholeNumber(households, locale)),
+          published("inhabitants", t("inhabitants"), wholeNumber(inhabitants, locale)),
+        ]}
+      />
+    </>
+  );
+};

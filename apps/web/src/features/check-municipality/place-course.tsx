@@ -1,0 +1,117 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ChartFrame } from "../../charts/chart-frame";
+import { ColumnChart } from "../../charts/column-chart";
+import { LineChart } from "../../charts/line-chart";
+import type { Series, Tone } from "../../charts/types";
+import { finePercent } from "../../format/count";
+import { euroDigits, euroInWords, millionsDigits, wholeNumber } from "../../format/euro";
+import { ReadingPart } from "../../frame/reading-part";
+import type { PlaceData } from "./place-data";
+import { PlaceMark } from "./place-mark";
+
+type Amount = "task" | "unmet" | "open";
+
+const lines: readonly { readonly key: Amount; readonly tone: Tone; readonly dashed: boolean }[] = [
+  { key: "task", tone: "ink", dashed: false },
+  { key: "unmet", tone: "quiet", dashed: true },
+  { key: "open", tone: "short", dashed: false },
+];
+
+const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place.course");
+  const { years } = data.region;
+  const { vintage } = data.outcome;
+  const [first, last] = [years[0], years.at(-1)];
+  const series = lines.map(
+    ({ key, tone, dashed }): Series => ({
+      key,
+      tone,
+      dashed,
+      label: t(key),
+      points: years.map((year) => ({ x: year.year, y: year[key] })),
+    }),
+  );
+  return (
+    <ChartFrame
+      title={t("money")}
+      unit={t("moneyUnit", { base: String(vintage.firstYear) })}
+      mark={<PlaceMark data={data} status={data.region.status} formula="region" />}
+      note={t("note")}
+      table={{
+        columns: [t("year"), t("task"), t("unmet"), t("open")],
+        rows: years.map((year) => ({
+          key: String(year.year),
+          label: String(year.year),
+          cells: lines.map(({ key }) => euroDigits(year[key], locale)),
+        })),
+      }}
+    >
+      <LineChart
+        summary={t("summary", {
+          first: euroInWords(first?.task ?? 0, locale),
+          from: String(vintage.firstYear),
+          final: euroInWords(last?.task ?? 0, locale),
+          until: String(vintage.lastYear),
+          open: euroInWords(last?.open ?? 0, locale),
+        })}
+        series={series}
+        formatY={(value) => millionsDigits(value, locale)}
+      />
+    </ChartFrame>
+  );
+};
+
+const HomesChart = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place.course");
+  const { years, homesLost, newHomes } = data.region;
+  const { vintage } = data.outcome;
+  return (
+    <ChartFrame
+      title={t("homes")}
+      unit={t("homesUnit", { count: wholeNumber(newHomes, locale) })}
+      mark={<PlaceMark data={data} status={data.region.status} formula="region" />}
+      table={{
+        columns: [t("year"), t("newHomes"), t("lost")],
+        rows: years.map((year) => ({
+          key: String(year.year),
+          label: String(year.year),
+          cells: [wholeNumber(year.newHomes, locale), wholeNumber(year.homesLost, locale)],
+        })),
+      }}
+    >
+      <ColumnChart
+        summary={t("homesSummary", {
+          from: String(vintage.firstYear),
+          until: String(vintage.lastYear),
+          count: wholeNumber(homesLost, locale),
+        })}
+        parts={[{ key: "lost", label: t("lost"), tone: "short", hatched: true }]}
+        columns={years.map((year) => ({ x: year.year, values: { lost: year.homesLost } }))}
+        formatY={(value) => wholeNumber(value, locale)}
+      />
+    </ChartFrame>
+  );
+};
+
+/** When it begins to pinch, and how much every year. */
+export const PlaceCourse = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place");
+  const { years, homesLost } = data.region;
+  const last = years.at(-1);
+  return (
+    <ReadingPart id="course" heading={t("parts.course")}>
+      <p>
+        {t("course.text", {
+          start: String(years.find(({ open }) => open > 0)?.year ?? "none"),
+          last: String(last?.year ?? ""),
+          share: finePercent(last?.openShare ?? 0, locale),
+        })}
+      </p>
+      <MoneyChart data={data} />
+      {homesLost > 0 && <HomesChart data={data} />}
+    </ReadingPart>
+  );
+};

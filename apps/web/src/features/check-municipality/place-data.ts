@@ -1,0 +1,64 @@
+import type {
+  FormerMunicipality,
+  LeverLine,
+  PlaceIndexRegion,
+  PlaceLeverAnswers,
+  PlaceMunicipality,
+  PlaceOutcome,
+  PlaceRegion,
+  PlaceShare,
+  SearchHit,
+  Vintage,
+} from "@solidariteitskaart/client";
+import type { ParamFault } from "../../view-state/read-param";
+import type { ViewState } from "../../view-state/view-state";
+import type { ClassBreaks } from "../explore-map/class-breaks";
+import type { PlaceDrawing } from "./place-drawing";
+
+/** Everything that the page about a place shows, as the API gave it. */
+export interface PlaceData {
+  /** Dutch address of this page, without query. */
+  readonly path: string;
+  /** Recalculation and rule; nothing else of a view counts here. */
+  readonly view: ViewState;
+  readonly outcome: PlaceOutcome;
+  readonly region: PlaceRegion;
+  /** Null on the page of a region. */
+  readonly municipality: PlaceMunicipality | null;
+  readonly share: PlaceShare | null;
+  readonly index: readonly PlaceIndexRegion[];
+  readonly vintages: readonly Vintage[];
+  readonly drawing: PlaceDrawing;
+  readonly breaks: ClassBreaks;
+  /** What levers do; null: not computed in time. */
+  readonly tried: PlaceLeverAnswers | null;
+  readonly levers: readonly LeverLine[];
+  /** Origin of this site, for the permanent link. */
+  readonly origin: string;
+  /** When these figures were given, milliseconds since 1970. */
+  readonly at: number;
+  /** The API did not answer just now: these are the last figures it gave. */
+  readonly stale: boolean;
+}
+
+export type PlacePage =
+  | { readonly kind: "figures"; readonly data: PlaceData }
+  /** The address is not the canonical one. */
+  | { readonly kind: "moved"; readonly path: string }
+  | {
+      readonly kind: "former";
+      readonly path: string;
+      readonly former: FormerMunicipality;
+      readonly index: readonly PlaceIndexRegion[];
+      readonly view: ViewState;
+    }
+  /** No place has this code or name; `hits`: what looks like it. */
+  | { readonly kind: "unknown"; readonly wanted: string; readonly hits: readonly SearchHit[] }
+  /** The link asks for figures that do not exist. */
+  | {
+      readonly kind: "refused";
+      readonly view: ViewState;
+      readonly vintages: readonly Vintage[];
+      readonly faults: readonly ParamFault[];
+    }
+  | { readonly kind: "away"; readonly at: number };

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from "next-intl";
+import { clockTime } from "../../format/date";
+import { homePath, pathIn } from "../../i18n/paths";
+import { changed, viewQuery } from "../../view-state/view-href";
+import { defaultRule } from "../../view-state/view-state";
+import { RegionSentence } from "../read-figures/answer-sentence";
+import answer from "../read-figures/answer-sentence.module.css";
+import styles from "./place.module.css";
+import type { PlaceData } from "./place-data";
+import { figureQuery } from "./place-paths";
+import { useRuleWords } from "./rule-words";
+import { usePlaceLinks } from "./use-place-links";
+import { VintageLinks } from "./vintage-links";
+
+const RuleLine = ({ path, view }: Pick<PlaceData, "path" | "view">) => {
+  const locale = useLocale();
+  const t = useTranslations("place");
+  const ruleWords = useRuleWords();
+  if (JSON.stringify(view.rule) === JSON.stringify(defaultRule)) return null;
+  return (
+    <p className={styles.small}>
+      {t("rule", { rule: ruleWords(view.rule) })}{" "}
+      <a href={`${pathIn(locale, path)}${figureQuery({ ...view, rule: defaultRule })}`}>{t("ruleReset")}</a>
+    </p>
+  );
+};
+
+/** The answer in one sentence, for which place it holds, and under which recalculation and rule. */
+export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place");
+  const { outcome, region, municipality, view } = data;
+  const { regionHref } = usePlaceLinks(data);
+  const { code, names } = region.region;
+  const map = `${homePath(locale)}${viewQuery(changed(view, { region: code, municipality: municipality?.code ?? null }))}`;
+  return (
+    <>
+      {data.stale && <p role="status">{t("stale", { time: clockTime(data.at, locale) })}</p>}
+      <VintageLinks data={data} />
+      <p className={answer.sentence} data-testid="answer">
+        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
+      </p>
+      <p className={styles.small}>
+        {municipality
+          ? t.rich("belongs", {
+              name: municipality.name,
+              region: names[locale],
+              link: (name) => <a href={regionHref(code)}>{name}</a>,
+            })
+          : t("isRegion", { count: data.index.find((one) => one.code === code)?.municipalities.length ?? 0 })}{" "}
+        <a href={map}>{t("toMap")}</a>
+      </p>
+      <RuleLine path={data.path} view={view} />
+    </>
+  );
+};

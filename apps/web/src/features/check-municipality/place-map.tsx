@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ReadingPart } from "../../frame/reading-part";
+import { MapAttribution } from "../explore-map/map-attribution";
+import { NeighbourList } from "./neighbour-list";
+import styles from "./place.module.css";
+import type { PlaceData } from "./place-data";
+import { PlaceDrawingView } from "./place-drawing-view";
+
+/** Where the place lies, and what lies around it. The list says everything that the drawing shows. */
+export const PlaceMap = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place");
+  const { names, position } = data.region.region;
+  return (
+    <ReadingPart id="map" heading={t("parts.map")}>
+      <p>{t("map.position", { region: names[locale], position: position[locale] })}</p>
+      <div className={styles.mapAndList}>
+        <figure className={styles.map}>
+          <PlaceDrawingView data={data} id="place-map" />
+          <figcaption className={styles.small}>
+            {t("map.colours")} <MapAttribution attribution={data.drawing.attribution} />
+          </figcaption>
+        </figure>
+        <NeighbourList data={data} />
+      </div>
+    </ReadingPart>
+  );
+};

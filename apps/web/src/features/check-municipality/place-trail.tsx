@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import { pathIn } from "../../i18n/paths";
+import styles from "./place.module.css";
+import type { PlaceData } from "./place-data";
+import { figureQuery } from "./place-paths";
+import { usePlaceLinks } from "./use-place-links";
+
+/** The way here: all municipalities, the region, this municipality. */
+export const PlaceTrail = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
+  const t = useTranslations("place");
+  const { region, municipality, view } = data;
+  const { regionHref } = usePlaceLinks(data);
+  const { code, names } = region.region;
+  return (
+    <nav aria-label={t("trail")} className={styles.trail}>
+      <ol>
+        <li>
+          <a href={`${pathIn(locale, "/gemeente")}${figureQuery(view)}`}>{t("all")}</a>
+        </li>
+        <li>
+          {municipality ? (
+            <a href={regionHref(code)}>{names[locale]}</a>
+          ) : (
+            <span aria-current="page">{names[locale]}</span>
+          )}
+        </li>
+        {municipality && (
+          <li>
+            <span aria-current="page">{municipality.name}</span>
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+};

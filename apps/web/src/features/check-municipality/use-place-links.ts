@@ -1,0 +1,21 @@
+import { useLocale } from "next-intl";
+import { pathIn } from "../../i18n/paths";
+import type { PlaceData } from "./place-data";
+import { figureQuery, regionPath } from "./place-paths";
+
+interface PlaceLinks {
+  /** Name of a region in the reader's language. */
+  readonly regionName: (code: string) => string;
+  /** Page of a region, with the same recalculation and rule. */
+  readonly regionHref: (code: string) => string;
+}
+
+/** Names and addresses of regions, as the page about a place needs them. */
+export const usePlaceLinks = ({ outcome, view }: Pick<PlaceData, "outcome" | "view">): PlaceLinks => {
+  const locale = useLocale();
+  const names = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region.names]));
+  return {
+    regionName: (code) => names.get(code)?.[locale] ?? code,
+    regionHref: (code) => `${pathIn(locale, regionPath(code, names.get(code)?.nl ?? ""))}${figureQuery(view)}`,
+  };
+};

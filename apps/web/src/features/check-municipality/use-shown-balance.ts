@@ -1,0 +1,11 @@
+import type { RegionFigures } from "@solidariteitskaart/client";
+import { useLocale } from "next-intl";
+import { euroInWords } from "../../format/euro";
+import { regionHeadline } from "../read-figures/headline";
+
+/** The balance after solidarity, rounded as in the sentence, so that one page never shows two roundings of it. */
+export const useShownBalance = (figures: RegionFigures): string => {
+  const locale = useLocale();
+  const { open, remaining, scale } = regionHeadline(figures);
+  return euroInWords(figures.remaining < 0 ? -open : remaining, locale, { scale, sign: "always" });
+};
