@@ -9,6 +9,7 @@ import type {
   LeversQuery,
   LongRunQuery,
   PlanAndLawQuery,
+  ScenarioFiguresQuery,
   ScenarioQuery,
   SensitivityQuery,
   TraceQuery,
@@ -39,6 +40,9 @@ export type LeverLine = LeversQuery["levers"][number];
 export type ScenarioOutcome = Answered<ScenarioQuery["outcome"]>;
 export type ScenarioEcho = ScenarioOutcome["scenario"];
 export type ScenarioCosts = NonNullable<ScenarioOutcome["costs"]>;
+/** What moves while a lever moves. */
+export type ScenarioFigures = Answered<ScenarioFiguresQuery["outcome"]>;
+export type WhoPays = NonNullable<ScenarioFigures["costs"]>;
 export type GoalSeek = Answered<GoalSeekQuery["goalSeek"]>;
 export type Bridge = Answered<BridgeQuery["bridge"]>;
 export type BridgePart = Bridge["parts"][number];

@@ -40,6 +40,7 @@ export {
   ProgressDocument,
   PublishImportDocument,
   ScenarioDocument,
+  ScenarioFiguresDocument,
   SearchDocument,
   SensitivityDocument,
   SpreadDocument,

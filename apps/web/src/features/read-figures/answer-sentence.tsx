@@ -98,7 +98,7 @@ const RegionSentence = ({ figures, year }: { readonly figures: RegionFigures; re
 };
 
 interface AnswerSentenceProps {
-  readonly outcome: Outcome;
+  readonly outcome: Pick<Outcome, "national" | "vintage">;
   readonly selected: RegionFigures | null;
 }
 

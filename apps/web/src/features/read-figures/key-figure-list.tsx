@@ -11,10 +11,12 @@ export interface KeyFigure {
   readonly status: FigureStatus;
   readonly formula: string;
   readonly tone: "short" | "over" | "plain";
+  /** The same figure of what it is held against; null where that shows no difference. */
+  readonly before?: string | null;
 }
 
 interface KeyFigureListProps {
-  readonly outcome: Outcome;
+  readonly outcome: Pick<Outcome, "national" | "vintage">;
   readonly figures: readonly KeyFigure[];
 }
 
@@ -25,7 +27,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
   const { sources } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
-      {figures.map(({ label, shown, exact, status, formula, tone }) => (
+      {figures.map(({ label, shown, exact, status, formula, tone, before = null }) => (
         <div key={label} className={styles.figure} data-tone={tone}>
           <dt className={styles.label}>
             {label}{" "}
@@ -34,6 +36,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
           <dd className={styles.value} title={exact}>
             {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
           </dd>
+          {before !== null && <dd className={styles.before}>{t("before", { amount: before })}</dd>}
         </div>
       ))}
     </dl>
