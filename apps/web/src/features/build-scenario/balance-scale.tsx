@@ -23,9 +23,9 @@ export const BalanceScale = ({
   const edges = [-breaks[2], -breaks[1], -breaks[0], breaks[0], breaks[1], breaks[2]];
   return (
     <div className={styles.scale}>
-      <p>
+      <div>
         {t("title", { year: String(year) })}, {t(billions ? "unit" : "unitMillion")} {children}
-      </p>
+      </div>
       <svg viewBox="0 0 280 34" role="presentation" className={styles.steps}>
         {balanceClasses.map((balanceClass, index) => (
           <g key={balanceClass} className={map.swatch} data-class={balanceClass}>

@@ -12,6 +12,7 @@ import { ScenarioMore } from "./scenario-more";
 import { ScenarioContext } from "./scenario-question";
 import { ScenarioResult } from "./scenario-result";
 import { ScenarioTools } from "./scenario-tools";
+import { useAlive } from "./use-alive";
 import { useScenario } from "./use-scenario";
 
 interface BuildScenarioProps {
@@ -26,12 +27,13 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const scenario = useScenario(start);
   const { draft, meant, query, answer, sound, changeLever, changeRule } = scenario;
   const question = useMemo(() => ({ draft: meant, query }), [meant, query]);
+  const alive = useAlive();
   const open = answer.figures?.national.open;
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
     <ScenarioContext value={question}>
       <ScenarioTools vintages={start.vintages} {...scenario} />
-      <div className={styles.bench}>
+      <div className={styles.bench} data-alive={alive ? "" : undefined}>
         <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
         <ScenarioForm draft={draft} path={scenario.path}>
           <LeverGroup kind="ASSUMPTION" {...group} />

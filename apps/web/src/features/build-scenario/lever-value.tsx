@@ -1,5 +1,6 @@
 import type { LeverLine } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { shortWords } from "./lever-words";
 import styles from "./levers.module.css";
 import { neutralOf, numberIn } from "./scenario-draft";
 import { useUnitWords } from "./use-unit-words";
@@ -36,6 +37,7 @@ const Switch = ({ lever, name, value, wrong, describedBy, onChange }: LeverValue
 export const LeverValue = (props: LeverValueProps) => {
   const { lever, name, value, wrong, describedBy, onChange } = props;
   const t = useTranslations("scenario.lever");
+  const locale = useLocale();
   const words = useUnitWords();
   if (lever.unit === "SWITCH") return <Switch {...props} />;
   const number = numberIn(value);
@@ -59,11 +61,11 @@ export const LeverValue = (props: LeverValueProps) => {
           <option value={neutral} />
         </datalist>
         <p id={range} className={styles.ends}>
-          <span>{words(lever.min, lever.unit)}</span>
+          <span>{shortWords(lever.min, lever.unit, locale)}</span>
           {neutral !== lever.min && neutral !== lever.max && (
-            <span className={styles.neutral}>{t("neutral", { value: words(neutral, lever.unit) })}</span>
+            <span className={styles.neutral}>{t("neutral", { value: shortWords(neutral, lever.unit, locale) })}</span>
           )}
-          <span>{words(lever.max, lever.unit)}</span>
+          <span>{shortWords(lever.max, lever.unit, locale)}</span>
         </p>
       </div>
       <input

@@ -3,12 +3,10 @@ export const LONGEST_NAME = 60;
 
 /** A name as it may be shown: one line of plain text, without what cannot be seen or turns the writing round. */
 export const cleanName = (text: string): string =>
-  [
-    ...text
-      .normalize("NFC")
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu, " ")
-      .replaceAll(/\s+/g, " "),
-  ]
+  text
+    .normalize("NFC")
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trimStart()
     .slice(0, LONGEST_NAME)
-    .join("")
-    .trimStart();
+    // A character of two parts that was cut through.
+    .replace(/[\uD800-\uDBFF]$/, "");

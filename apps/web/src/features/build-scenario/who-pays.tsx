@@ -1,15 +1,18 @@
 import type { WhoPays as Costs, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroInWords, wholeNumber } from "../../format/euro";
-import { numberLocale } from "../../format/number-locale";
+import { MINUS, NBSP, numberLocale } from "../../format/number-locale";
 import type { Locale } from "../../i18n/routing";
 import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./who-pays.module.css";
 
-const monthly = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR", signDisplay: "exceptZero" })
-    .format(amount)
-    .replace("-", "\u2212");
+/** "+ € 13,69": cents count in what a tenant pays a month. */
+const monthly = (amount: number, locale: Locale): string => {
+  const cents = Math.round(amount * 100);
+  const sign = cents === 0 ? "" : cents < 0 ? `${MINUS}` : "+";
+  const number = new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR" });
+  return `${sign}${locale === "nl" && sign !== "" ? NBSP : ""}${number.format(Math.abs(cents) / 100)}`;
+};
 
 /** No lever is free: who pays what, against the same world without any measure. */
 export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly figures: ScenarioFigures }) => {
