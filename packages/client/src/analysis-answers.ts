@@ -4,6 +4,7 @@ import type {
   EnsembleQuery,
   FrontierQuery,
   GoalSeekQuery,
+  HowSureQuery,
   LastingLeversQuery,
   LastingPaceQuery,
   LeversQuery,
@@ -51,6 +52,8 @@ export type Sensitivity = Answered<SensitivityQuery["sensitivity"]>;
 export type SensitivityBar = Sensitivity["bars"][number];
 export type RulesComparison = Answered<CompareRulesQuery["compareRules"]>;
 export type PlanAndLaw = Answered<PlanAndLawQuery["outcome"]>["solidarity"];
+export type HowSureOutcome = Answered<HowSureQuery["outcome"]>;
+export type HowSureSensitivity = Extract<HowSureQuery["sensitivity"], { readonly __typename: "Sensitivity" }>;
 export type Ensemble = Answered<EnsembleQuery["ensemble"]>;
 export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
 export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;

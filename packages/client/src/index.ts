@@ -18,6 +18,7 @@ export {
   EnsembleDocument,
   FrontierDocument,
   GoalSeekDocument,
+  HowSureDocument,
   ImportDocument,
   ImportJobDocument,
   ImportPreviewDocument,

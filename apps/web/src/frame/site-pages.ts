@@ -2,5 +2,6 @@
 export const sitePages = [
   { key: "map", path: "/", inMenu: true },
   { key: "scenario", path: "/scenario", inMenu: true },
+  { key: "sure", path: "/zekerheid", inMenu: true },
   { key: "accessibility", path: "/toegankelijkheid", inMenu: false },
 ] as const;

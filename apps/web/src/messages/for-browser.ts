@@ -1,5 +1,5 @@
 /** Texts of pages that are written on the server alone, or that hand out their own: elsewhere they would only cost time. */
-const serverOnly: readonly string[] = ["accessibility", "scenario"];
+const serverOnly: readonly string[] = ["accessibility", "scenario", "sure"];
 
 /** The texts that scripts in the browser may need. */
 export const forBrowser = <Messages extends object>(messages: Messages): Partial<Messages> =>

@@ -509,6 +509,20 @@ export type GoalSeekQuery = { readonly goalSeek:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
+export type HowSureQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type HowSureQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly sensitivity:
+    | { readonly __typename: 'ScenarioFaults' }
+    | { readonly __typename: 'Sensitivity', readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: LeverUnit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
+   };
+
 export type LetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2053,6 +2067,96 @@ export const GoalSeekDocument = new TypedDocumentString(`
   allowed
   message
 }`) as unknown as TypedDocumentString<GoalSeekQuery, GoalSeekQueryVariables>;
+export const HowSureDocument = new TypedDocumentString(`
+    query HowSure($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      hash
+      vintage {
+        code
+        labels {
+          nl
+          en
+        }
+        firstYear
+        lastYear
+      }
+      national {
+        shortfall
+        surplus
+        open
+        homesLost
+        measuresLost
+        sources {
+          ...SourceLine
+        }
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+            names {
+              nl
+              en
+            }
+            shortNames {
+              nl
+              en
+            }
+          }
+          shortfall
+        }
+      }
+      years {
+        year
+        open
+      }
+    }
+  }
+  sensitivity(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on Sensitivity {
+      base {
+        open
+      }
+      bars {
+        lever {
+          key
+          unit
+        }
+        low
+        high
+        present
+        atLow {
+          open
+        }
+        atHigh {
+          open
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<HowSureQuery, HowSureQueryVariables>;
 export const LetterDocument = new TypedDocumentString(`
     query Letter {
   claims(first: 100) {

@@ -43,12 +43,14 @@ export const readDraft = (
     faults: [
       ...versionFaults(params),
       ...repeatedFaults(params),
-      ...faults.filter((fault) => changesFigures(fault) && scenarioParams.includes(fault.param)).map(({ param, value, allowed }) => ({
-        key: null,
-        code: param === "v" ? "UNKNOWN_VINTAGE" : "OUT_OF_RANGE",
-        value,
-        allowed: allowed.join(", "),
-      })),
+      ...faults
+        .filter((fault) => changesFigures(fault) && scenarioParams.includes(fault.param))
+        .map(({ param, value, allowed }) => ({
+          key: null,
+          code: param === "v" ? "UNKNOWN_VINTAGE" : "OUT_OF_RANGE",
+          value,
+          allowed: allowed.join(", "),
+        })),
     ],
   };
 };

@@ -1,7 +1,7 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { billionsLabel, euroInWords } from "../../format/euro";
-import { homePath } from "../../i18n/paths";
+import { homePath, pathIn } from "../../i18n/paths";
 import type { ScenarioStart } from "../../server/load-scenario";
 import { classOf } from "../explore-map/class-breaks";
 import map from "../explore-map/map.module.css";
@@ -74,6 +74,7 @@ export const ScenarioMap = ({ start, figures, draft }: ScenarioMapProps) => {
         </BalanceScale>
         <p className={`${styles.links} screen-only`}>
           <a href={`${homePath(locale)}${draftQuery(draft)}`}>{t("onMap")}</a>
+          <a href={`${pathIn(locale, "/zekerheid")}${draftQuery(draft)}`}>{t("sure")}</a>
         </p>
         <RegionTable start={start} figures={figures} />
       </figcaption>

@@ -9,7 +9,7 @@ import styles from "./who-pays.module.css";
 /** "+ € 13,69": cents count in what a tenant pays a month. */
 const monthly = (amount: number, locale: Locale): string => {
   const cents = Math.round(amount * 100);
-  const sign = cents === 0 ? "" : cents < 0 ? `${MINUS}` : "+";
+  const sign = cents === 0 ? "" : cents < 0 ? MINUS : "+";
   const number = new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR" });
   return `${sign}${locale === "nl" && sign !== "" ? NBSP : ""}${number.format(Math.abs(cents) / 100)}`;
 };
