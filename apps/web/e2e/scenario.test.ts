@@ -1,63 +1,216 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { createClient, ScenarioDocument, type ScenarioInput } from "@solidariteitskaart/client";
+import {
+  createClient,
+  type ScenarioFigures,
+  ScenarioFiguresDocument,
+  type ScenarioInput,
+} from "@solidariteitskaart/client";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
+import { plain } from "./support/read-page";
 
-const { openPage } = withBrowser();
+const browser = withBrowser();
 
-/** Four figures as the page holds them in full, digits only. */
-const digits = (text: string | null) => (text ?? "").replaceAll(/\D/g, "");
-
-const openIn = async (scenario: ScenarioInput): Promise<string> => {
-  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(ScenarioDocument, {
-    vintage: "2026-01",
-    scenario,
-  });
-  if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
-  return String(outcome.national.open);
+/** Opens a scenario and waits until it can be used: what is typed before is lost. */
+const openPage = async (path: string): Promise<Page> => {
+  const page = await browser.openPage(path);
+  await page.locator("[data-alive]").waitFor();
+  return page;
 };
 
-const rent = (value: number) => openIn({ measures: [{ key: "rentIncrease", value }] });
-const OPEN = "#result dl > div:nth-child(3) > dd";
+const digits = (text: string | null) => Number((text ?? "").replaceAll(/[^\d\u2212]/g, "").replace("\u2212", "-"));
+
+const figuresIn = async (scenario: ScenarioInput, vintage = "2026-01"): Promise<ScenarioFigures> => {
+  const client = createClient(`${inject("apiUrl")}/graphql`);
+  const { outcome } = await client.request(ScenarioFiguresDocument, { vintage, scenario });
+  if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
+  return outcome;
+};
+
+const rent = (value: number) => figuresIn({ measures: [{ key: "rentIncrease", value }] });
+
+/** Shortfall, surplus, what stays open and homes, as the page holds them in full. */
+const figuresOn = async (page: Page): Promise<readonly number[]> =>
+  (await page.locator("#result dd[title]").evaluateAll((all) => all.map((one) => one.getAttribute("title")))).map(
+    digits,
+  );
+
+const inOrder = ({ national: { shortfall, surplus, open, homesLost } }: ScenarioFigures) => [
+  shortfall,
+  surplus,
+  open,
+  homesLost,
+];
+
+const set = async (page: Page, lever: string, value: string): Promise<void> => {
+  await page.locator(`input[name="${lever}"]`).fill(value);
+};
+
+const addressIs = (page: Page, search: string) => page.waitForURL((url) => url.search === search);
 
 describe("a scenario", () => {
-  test("figures follow a lever and equal those of the API, and the link brings them back", async () => {
+  test("figures, regions and payers follow a lever and equal those of the API", async () => {
     const page = await openPage("/scenario");
-    expect(digits(await page.locator(OPEN).getAttribute("title"))).toBe(await rent(0));
-    await page.locator('input[name="m.rentIncrease"]').fill("0.2");
-    await page.waitForURL("**/scenario?v=2026-01&m.rentIncrease=0.2");
+    expect(await figuresOn(page)).toEqual(inOrder(await rent(0)));
+    await set(page, "m.rentIncrease", "0.2");
+    await addressIs(page, "?v=2026-01&m.rentIncrease=0.2");
     const expected = await rent(0.2);
-    expect(digits(await page.locator(OPEN).getAttribute("title"))).toBe(expected);
+    expect(await figuresOn(page)).toEqual(inOrder(expected));
+    await page.locator("summary", { hasText: "Toon de regio’s als tabel" }).click();
+    const rows = await page
+      .locator("#result tr[data-region]")
+      .evaluateAll((all) =>
+        all.map((row) => [row.getAttribute("data-region"), row.querySelector("td:last-child")?.getAttribute("title")]),
+      );
+    expect(rows.map(([code, title]) => [code, digits(title ?? null)])).toEqual(
+      expected.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]),
+    );
+    expect(plain(await page.locator('[data-pays="tenants"]').textContent())).toContain(
+      `+ € ${(expected.costs?.tenants.monthlyExtraLast ?? 0).toFixed(2).replace(".", ",")}`,
+    );
+    expect(digits(await page.locator('[data-pays="homes"] dd').first().textContent())).toBe(
+      expected.costs?.notBuilt.homes,
+    );
+  });
 
+  test("the map changes colour on classes that stay put", async () => {
+    const page = await openPage("/scenario");
+    const classOf = (code: string) => page.locator(`#result g[data-region="${code}"]`).getAttribute("data-class");
+    const edges = page.locator("#result figcaption svg text");
+    const before = [await classOf("HMR"), await edges.allTextContents()] as const;
+    await set(page, "m.subsidyLumpSum", "5000000000");
+    await addressIs(page, "?v=2026-01&m.subsidyLumpSum=5000000000");
+    expect(await classOf("HMR")).not.toBe(before[0]);
+    expect(await edges.allTextContents()).toEqual(before[1]);
+  });
+
+  test("the link brings everything back: levers, years, rule and name, which is text only", async () => {
+    const page = await openPage("/scenario?v=2024-12&route=POOL&a.marketInterest=0.5&m.rentIncrease=0.2%402027-2030");
+    await page.locator('input[name="name"]').fill("Plan <img src=x onerror=alert(1)>");
+    await page.waitForURL((url) => url.searchParams.has("name"));
     const link = await page.getByTestId("share-link").getAttribute("href");
+    const hash = await page.getByTestId("hash").textContent();
+
     const again = await openPage(link ?? "");
-    expect(await again.locator('input[name="m.rentIncrease"]').inputValue()).toBe("0.2");
-    expect(digits(await again.locator(OPEN).getAttribute("title"))).toBe(expected);
+    expect(await again.locator("#result-heading").textContent()).toBe("Plan <img src=x onerror=alert(1)>");
+    expect(await again.locator("#result img").count()).toBe(0);
+    expect(await again.locator('input[name="from.rentIncrease"]').inputValue()).toBe("2027");
+    expect(await again.locator('input[name="route"][value="POOL"]').isChecked()).toBe(true);
+    expect(await again.getByTestId("hash").textContent()).toBe(hash);
+    const { hash: expected } = await figuresIn(
+      {
+        assumptions: [{ key: "marketInterest", value: 0.5 }],
+        measures: [{ key: "rentIncrease", value: 0.2, from: 2027, until: 2030 }],
+        solidarity: { route: "POOL" },
+      },
+      "2024-12",
+    );
+    expect(hash).toBe(expected);
+  });
+
+  test("undo, redo, reset, back and forward each restore what was", async () => {
+    const page = await openPage("/scenario");
+    const one = "?v=2026-01&m.rentIncrease=0.2";
+    const two = "?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.2";
+    await set(page, "m.rentIncrease", "0.2");
+    await addressIs(page, one);
+    await set(page, "m.operatingCostCut", "5");
+    await addressIs(page, two);
+    const both = await figuresOn(page);
 
     await page.getByRole("button", { name: "Stap terug" }).click();
-    await page.waitForURL("**/scenario?v=2026-01");
+    await addressIs(page, one);
+    expect(await figuresOn(page)).toEqual(inOrder(await rent(0.2)));
+    await page.getByRole("button", { name: "Opnieuw" }).click();
+    await addressIs(page, two);
+    expect(await figuresOn(page)).toEqual(both);
+    await page.getByRole("button", { name: "Alles terugzetten" }).click();
+    await addressIs(page, "?v=2026-01");
+    expect(await figuresOn(page)).toEqual(inOrder(await rent(0)));
+
+    await page.goBack();
+    await addressIs(page, two);
+    await page.locator('[data-lever="operatingCostCut"][data-set="true"]').waitFor();
+    await page.locator('#result[aria-busy="false"]').waitFor();
+    expect(await figuresOn(page)).toEqual(both);
+    await page.goForward();
+    await addressIs(page, "?v=2026-01");
+    await page.locator('[data-lever="operatingCostCut"][data-set="false"]').waitFor();
   });
 
-  test("a wrong value shows the fault beside its lever and no figures", async () => {
-    const page = await openPage("/scenario?v=2026-01&m.rentIncrease=9");
-    expect(await page.locator('[data-lever="rentIncrease"] #fault-rentIncrease').textContent()).toContain("9 kan niet");
-    expect(await page.locator(OPEN).count()).toBe(0);
+  test("the rule of solidarity is one of the measures", async () => {
+    const page = await openPage("/scenario?v=2024-12");
+    await page.locator("label", { hasText: "Volgens de formule uit de wet" }).click();
+    await addressIs(page, "?v=2024-12&give=STATUTORY_LEVY");
+    expect(await figuresOn(page)).toEqual(
+      inOrder(await figuresIn({ solidarity: { give: "STATUTORY_LEVY" } }, "2024-12")),
+    );
+  });
+});
+
+describe("a scenario with something wrong", () => {
+  test("shows the fault beside its lever and no figures, and opens without it", async () => {
+    const page = await openPage("/scenario?v=2026-01&m.rentIncrease=9&m.operatingCostCut=5");
+    expect(await page.locator("#fault-rentIncrease").textContent()).toContain("9 kan niet");
+    expect(await figuresOn(page)).toEqual([]);
+    await page.getByRole("link", { name: "Open het scenario zonder wat er niet klopt" }).click();
+    await addressIs(page, "?v=2026-01&m.operatingCostCut=5");
+    expect(await figuresOn(page)).toHaveLength(4);
   });
 
-  test("works without scripts as a form", async () => {
-    const page = await openPage("/scenario", { javaScriptEnabled: false });
-    await page.locator('input[name="m.rentIncrease"]').fill("0.2");
-    await page.getByRole("button", { name: "Bereken" }).click();
-    expect(digits(await page.locator(OPEN).getAttribute("title"))).toBe(await rent(0.2));
+  test.each([
+    ["?version=2&m.rentIncrease=0.2", "nieuwere versie (2)"],
+    ["?v=1999", "De doorrekening “1999” bestaat niet"],
+    ["?m.rentIncrease=0.1&m.rentIncrease=0.2", "“m.rentIncrease” staat twee keer"],
+    ["?m.toString=1", "De knop “toString” bestaat niet"],
+    ["?give=ALL", "ALL kan niet"],
+    ["?m.rentIncrease=0.2%40x", "kan niet"],
+  ])("%s is explained, without figures", async (query, words) => {
+    const page = await openPage(`/scenario${query}`);
+    expect(await page.locator("#result").textContent()).toContain(words);
+    expect(await figuresOn(page)).toEqual([]);
+  });
+});
+
+describe("questions about a scenario", () => {
+  test("make it fit finds a value, or says that there is none", async () => {
+    const page = await openPage("/scenario");
+    await page.locator('[data-lever="subsidyLumpSum"] summary').click();
+    await page.getByRole("button", { name: "Laat het passen met: Vaste bijdrage van het Rijk" }).click();
+    await page.locator('[data-lever="subsidyLumpSum"] [data-fit="FOUND"]').waitFor();
+    await page.locator('[data-lever="subsidyLumpSum"]').getByRole("button", { name: "Neem over" }).click();
+    await page.waitForURL((url) => url.searchParams.has("m.subsidyLumpSum"));
+    expect((await figuresOn(page))[2]).toBe(0);
+
+    const other = await openPage("/scenario");
+    await other.locator('[data-lever="managementCut"] summary').click();
+    await other.getByRole("button", { name: "Laat het passen met: Minder kosten van beheer" }).click();
+    const answer = other.locator('[data-lever="managementCut"] [data-fit="NONE_IN_RANGE"]');
+    await answer.waitFor();
+    expect(plain(await answer.textContent())).toMatch(
+      /Met deze knop alleen lukt het niet.*blijft € [\d,]+ miljard open/,
+    );
   });
 
-  test.each(["/scenario?v=2026-01&m.rentIncrease=0.2", "/en/scenario?v=2026-01&m.rentIncrease=9"])(
-    "%s is accessible",
-    async (path) => {
-      const page = await openPage(path, { size: { width: 390, height: 844 } });
-      await page.waitForLoadState("networkidle");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-    },
-  );
+  test("the bridge leads from the start to this scenario", async () => {
+    const page = await openPage("/scenario?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.2");
+    await page.getByRole("button", { name: "Laat zien per knop" }).click();
+    await page.locator('tr[data-row="to"]').waitFor();
+    const rows = await page
+      .locator("figure tr[data-row]")
+      .evaluateAll((all) => all.map((row) => row.querySelector("td span[title]")?.getAttribute("title") ?? ""));
+    const amounts = rows.map(digits);
+    const end = amounts.at(-1);
+    expect(amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(end);
+    expect(end).toBe((await figuresOn(page))[2]);
+  });
+});
+
+test("a scenario works without scripts as a form", async () => {
+  const page = await browser.openPage("/scenario", { javaScriptEnabled: false });
+  await set(page, "m.rentIncrease", "0.2");
+  const answer = page.waitForURL((url) => url.searchParams.get("m.rentIncrease") === "0.2");
+  await Promise.all([answer, page.getByRole("button", { name: "Bereken" }).click()]);
+  expect(await figuresOn(page)).toEqual(inOrder(await rent(0.2)));
+  expect(await page.locator("#result g[data-region]").count()).toBe(19);
 });

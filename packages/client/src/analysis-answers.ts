@@ -4,11 +4,13 @@ import type {
   EnsembleQuery,
   FrontierQuery,
   GoalSeekQuery,
+  HowSureQuery,
   LastingLeversQuery,
   LastingPaceQuery,
   LeversQuery,
   LongRunQuery,
   PlanAndLawQuery,
+  ScenarioFiguresQuery,
   ScenarioQuery,
   SensitivityQuery,
   TraceQuery,
@@ -39,6 +41,9 @@ export type LeverLine = LeversQuery["levers"][number];
 export type ScenarioOutcome = Answered<ScenarioQuery["outcome"]>;
 export type ScenarioEcho = ScenarioOutcome["scenario"];
 export type ScenarioCosts = NonNullable<ScenarioOutcome["costs"]>;
+/** What moves while a lever moves. */
+export type ScenarioFigures = Answered<ScenarioFiguresQuery["outcome"]>;
+export type WhoPays = NonNullable<ScenarioFigures["costs"]>;
 export type GoalSeek = Answered<GoalSeekQuery["goalSeek"]>;
 export type Bridge = Answered<BridgeQuery["bridge"]>;
 export type BridgePart = Bridge["parts"][number];
@@ -47,6 +52,8 @@ export type Sensitivity = Answered<SensitivityQuery["sensitivity"]>;
 export type SensitivityBar = Sensitivity["bars"][number];
 export type RulesComparison = Answered<CompareRulesQuery["compareRules"]>;
 export type PlanAndLaw = Answered<PlanAndLawQuery["outcome"]>["solidarity"];
+export type HowSureOutcome = Answered<HowSureQuery["outcome"]>;
+export type HowSureSensitivity = Extract<HowSureQuery["sensitivity"], { readonly __typename: "Sensitivity" }>;
 export type Ensemble = Answered<EnsembleQuery["ensemble"]>;
 export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
 export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;

@@ -12,6 +12,7 @@ import own from "./own.en.json";
 import place from "./place.en.json";
 import progress from "./progress.en.json";
 import scenario from "./scenario.en.json";
+import sure from "./sure.en.json";
 
 /** All English texts: what pages share, and a file per page. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...place,
   ...progress,
   ...scenario,
+  ...sure,
 };

@@ -12,6 +12,7 @@ import own from "./own.nl.json";
 import place from "./place.nl.json";
 import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
+import sure from "./sure.nl.json";
 
 /** All Dutch texts: what pages share, and a file per page. */
 export const nl = {
@@ -29,4 +30,5 @@ export const nl = {
   ...place,
   ...progress,
   ...scenario,
+  ...sure,
 };

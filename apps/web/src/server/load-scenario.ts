@@ -1,41 +1,50 @@
-import { type LeverLine, LeversDocument, type Vintage } from "@solidariteitskaart/client";
+import { type LeverLine, LeversDocument, type Outcome, type Vintage } from "@solidariteitskaart/client";
 import { cache } from "react";
 import { askScenario, type ScenarioReading } from "../features/build-scenario/ask-scenario";
-import { leversOfQuery } from "../features/build-scenario/draft-query";
+import { readDraft } from "../features/build-scenario/read-draft";
 import type { ScenarioDraft } from "../features/build-scenario/scenario-draft";
-import { knownCodes } from "../view-state/known-codes";
-import { changesFigures, parseView } from "../view-state/parse-view";
+import type { ClassBreaks } from "../features/explore-map/class-breaks";
+import type { MapDrawing } from "../features/explore-map/map-drawing";
+import { defaultRule } from "../view-state/view-state";
 import { apiClient } from "./api-client";
+import { askBreaks, askDrawing, askOutcome } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
 
-export type ScenarioPage =
-  | {
-      readonly kind: "open";
-      readonly draft: ScenarioDraft;
-      readonly reading: ScenarioReading;
-      readonly levers: readonly LeverLine[];
-      readonly vintages: readonly Vintage[];
-    }
-  | { readonly kind: "away" };
+export interface ScenarioStart {
+  readonly draft: ScenarioDraft;
+  readonly reading: ScenarioReading;
+  readonly levers: readonly LeverLine[];
+  readonly vintages: readonly Vintage[];
+  /** The recalculation itself, without levers: what every scenario is held against. */
+  readonly base: Outcome;
+  readonly drawing: MapDrawing;
+  readonly breaks: ClassBreaks;
+}
+
+export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { readonly kind: "away" };
 
 const load = async (query: string): Promise<ScenarioPage> => {
-  const params = new URLSearchParams(query);
-  const vintages = (await askVintagesFor(params)).value;
-  const { view, faults } = parseView(params, knownCodes(vintages, null));
-  const vintage = view.vintage ?? vintages[0]?.code ?? "";
-  const draft = { vintage, rule: view.rule, levers: leversOfQuery(params) };
-  const wrong = faults.filter(changesFigures).map(({ param, value, allowed }) => ({
-    key: null,
-    code: param === "v" ? "UNKNOWN_VINTAGE" : "OUT_OF_RANGE",
-    value,
-    allowed: allowed.join(", "),
-  }));
-  const client = apiClient();
-  const [{ levers }, reading] = await Promise.all([
-    client.request(LeversDocument, { vintage }),
-    wrong.length > 0 ? { figures: null, faults: wrong } : askScenario(client, draft),
+  const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
+  const codes = vintages.map(({ code }) => code);
+  const { draft, faults } = readDraft(query, vintages);
+  const [base, { levers }, reading, drawing, breaks] = await Promise.all([
+    askOutcome(draft.vintage, defaultRule),
+    apiClient().request(LeversDocument, { vintage: draft.vintage }),
+    faults.length > 0 ? { figures: null, faults } : askScenario(apiClient(), draft),
+    askDrawing(),
+    askBreaks(codes),
   ]);
-  return { kind: "open", draft, reading, levers, vintages };
+  if (base.value.__typename !== "Outcome") throw new Error(`no figures of ${draft.vintage} without levers`);
+  return {
+    kind: "open",
+    draft,
+    reading,
+    levers,
+    vintages,
+    base: base.value,
+    drawing: drawing.value,
+    breaks: breaks.value.whole.balance,
+  };
 };
 
 /** The scenario of a link with its figures, or with everything that is wrong with it. */

@@ -9,3 +9,11 @@ export const queryOf = (params: SearchParams): string => {
   });
   return new URLSearchParams(pairs).toString();
 };
+
+/** Back to a query string with every value of a repeated name, for who has to notice that. */
+export const wholeQueryOf = (params: SearchParams): string => {
+  const pairs = Object.entries(params).flatMap(([name, value]): [string, string][] =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  return new URLSearchParams(pairs).toString();
+};

@@ -509,6 +509,20 @@ export type GoalSeekQuery = { readonly goalSeek:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
+export type HowSureQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type HowSureQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly sensitivity:
+    | { readonly __typename: 'ScenarioFaults' }
+    | { readonly __typename: 'Sensitivity', readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: LeverUnit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
+   };
+
 export type LetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -802,6 +816,19 @@ export type PlanAndLawQuery = { readonly outcome:
     | { readonly __typename: 'Outcome', readonly solidarity: { readonly moved: number, readonly open: number, readonly levy: { readonly capShare: number, readonly fitsEvenly: boolean, readonly fitsAsNeeded: boolean, readonly greatestShareEvenly: number, readonly greatestShareAsNeeded: number, readonly years: ReadonlyArray<{ readonly year: number, readonly rent: number, readonly cap: number, readonly askedEvenly: number, readonly askedAsNeeded: number }> } | null, readonly instruments: ReadonlyArray<{ readonly amount: number, readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string }, readonly legalRules: ReadonlyArray<{ readonly code: string }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly legalBasis: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
+
+export type ScenarioFiguresQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type ScenarioFiguresQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type WhoPaysTogetherFragment = { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } };
 
 export type ScenarioQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -1382,6 +1409,34 @@ export const RangeFragmentDoc = new TypedDocumentString(`
   atMost
 }
     `, {"fragmentName":"Range"}) as unknown as TypedDocumentString<RangeFragment, unknown>;
+export const WhoPaysTogetherFragmentDoc = new TypedDocumentString(`
+    fragment WhoPaysTogether on ScenarioCosts {
+  tenants {
+    monthlyExtraLast
+    monthlyExtraTargetedLast
+    total
+  }
+  state {
+    subsidies
+    taxForgone
+    total
+    perYear
+  }
+  corporations {
+    upkeepCut
+    commercialSurplusOffered
+    debtExtraEnd
+  }
+  notBuilt {
+    homesAgreed
+    homesDropped
+    homesLost
+    homes
+    measures
+    measuresAgreed
+  }
+}
+    `, {"fragmentName":"WhoPaysTogether"}) as unknown as TypedDocumentString<WhoPaysTogetherFragment, unknown>;
 export const ScenarioLineFragmentDoc = new TypedDocumentString(`
     fragment ScenarioLine on Scenario {
   vintage
@@ -2033,6 +2088,96 @@ export const GoalSeekDocument = new TypedDocumentString(`
   allowed
   message
 }`) as unknown as TypedDocumentString<GoalSeekQuery, GoalSeekQueryVariables>;
+export const HowSureDocument = new TypedDocumentString(`
+    query HowSure($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      hash
+      vintage {
+        code
+        labels {
+          nl
+          en
+        }
+        firstYear
+        lastYear
+      }
+      national {
+        shortfall
+        surplus
+        open
+        homesLost
+        measuresLost
+        sources {
+          ...SourceLine
+        }
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+            names {
+              nl
+              en
+            }
+            shortNames {
+              nl
+              en
+            }
+          }
+          shortfall
+        }
+      }
+      years {
+        year
+        open
+      }
+    }
+  }
+  sensitivity(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on Sensitivity {
+      base {
+        open
+      }
+      bars {
+        lever {
+          key
+          unit
+        }
+        low
+        high
+        present
+        atLow {
+          open
+        }
+        atHigh {
+          open
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<HowSureQuery, HowSureQueryVariables>;
 export const LetterDocument = new TypedDocumentString(`
     query Letter {
   claims(first: 100) {
@@ -3512,6 +3657,112 @@ export const PlanAndLawDocument = new TypedDocumentString(`
   allowed
   message
 }`) as unknown as TypedDocumentString<PlanAndLawQuery, PlanAndLawQueryVariables>;
+export const ScenarioFiguresDocument = new TypedDocumentString(`
+    query ScenarioFigures($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      hash
+      vintage {
+        code
+        labels {
+          nl
+          en
+        }
+        date
+        nextExpected
+        firstYear
+        lastYear
+      }
+      national {
+        task
+        capacity
+        shortfall
+        surplus
+        moved
+        open
+        homesLost
+        measuresLost
+        newHomes
+        measures
+        slowdownYear
+        regionsWithShortfall
+        regionsWithSurplus
+        figureStatus {
+          shortfall
+          surplus
+          moved
+          open
+          homesLost
+          measuresLost
+          slowdownYear
+        }
+        sources {
+          ...SourceLine
+        }
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+          }
+          ownPosition
+          open
+          homesLost
+          status
+        }
+      }
+      costs {
+        ...WhoPaysTogether
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment WhoPaysTogether on ScenarioCosts {
+  tenants {
+    monthlyExtraLast
+    monthlyExtraTargetedLast
+    total
+  }
+  state {
+    subsidies
+    taxForgone
+    total
+    perYear
+  }
+  corporations {
+    upkeepCut
+    commercialSurplusOffered
+    debtExtraEnd
+  }
+  notBuilt {
+    homesAgreed
+    homesDropped
+    homesLost
+    homes
+    measures
+    measuresAgreed
+  }
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<ScenarioFiguresQuery, ScenarioFiguresQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {

@@ -1,17 +1,5 @@
-import {
-  type Client,
-  type Outcome,
-  OutcomeDocument,
-  type ScenarioCosts,
-  ScenarioDocument,
-} from "@solidariteitskaart/client";
+import { type Client, type ScenarioFigures, ScenarioFiguresDocument } from "@solidariteitskaart/client";
 import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
-
-/** What a scenario comes to, and who pays for it. */
-export interface ScenarioFigures {
-  readonly outcome: Outcome;
-  readonly costs: ScenarioCosts | null;
-}
 
 export type ScenarioReading =
   | { readonly figures: ScenarioFigures; readonly faults: readonly [] }
@@ -26,13 +14,9 @@ export const askScenario = async (
   const wrong = textFaults(draft);
   if (wrong.length > 0) return { figures: null, faults: wrong };
   const scenario = inputOf(draft);
-  const variables = { vintage: draft.vintage, scenario };
-  const [{ outcome }, { outcome: paid }] = await Promise.all([
-    client.request(OutcomeDocument, variables, options),
-    client.request(ScenarioDocument, variables, options),
-  ]);
+  const { outcome } = await client.request(ScenarioFiguresDocument, { vintage: draft.vintage, scenario }, options);
   if (outcome.__typename === "ScenarioFaults") {
     return { figures: null, faults: outcome.faults.map((fault) => faultAtLever(fault, scenario)) };
   }
-  return { figures: { outcome, costs: paid.__typename === "Outcome" ? paid.costs : null }, faults: [] };
+  return { figures: outcome, faults: [] };
 };

@@ -1,52 +1,76 @@
 "use client";
 
-import { type Bridge, BridgeDocument, createClient } from "@solidariteitskaart/client";
+import { type Bridge, BridgeDocument, createClient, type ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { euroInWords } from "../../format/euro";
+import type { ReactNode } from "react";
+import { BarTable } from "../../charts/bar-table";
+import { ChartFrame } from "../../charts/chart-frame";
+import { euroExact, euroInWords } from "../../format/euro";
+import { reconcile } from "../../format/reconcile";
+import { scaleFor } from "../../format/scale";
+import { FigureMark } from "../read-figures/figure-mark";
 import { isLeverName } from "./lever-names";
 import styles from "./result.module.css";
-import { inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import { inputOf, type ScenarioDraft } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 
-const explain = async (draft: ScenarioDraft): Promise<Bridge> => {
-  if (textFaults(draft).length > 0) throw new Error("the scenario has faults");
-  const { vintage } = draft;
+const explain = async ({ vintage, ...draft }: ScenarioDraft): Promise<Bridge> => {
   const client = createClient("/graphql", { timeoutMs: 30_000 });
-  const ends = { from: { vintage }, to: { vintage, scenario: inputOf(draft) } };
+  const ends = { from: { vintage }, to: { vintage, scenario: inputOf({ vintage, ...draft }) } };
   const { bridge } = await client.request(BridgeDocument, ends);
   if (bridge.__typename !== "Bridge") throw new Error("the scenario has faults");
   return bridge;
 };
 
-const Bars = ({ bridge }: { readonly bridge: Bridge }) => {
+/** From what stays open without levers, lever by lever, to what stays open now. */
+const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; readonly mark: ReactNode }) => {
   const locale = useLocale();
   const t = useTranslations("scenario");
-  const largest = Math.max(1, ...bridge.parts.map(({ figures }) => Math.abs(figures.open.amount)));
-  const words = (amount: number) => euroInWords(amount, locale, { sign: "always" });
+  const scale = scaleFor([from.open, to.open, ...parts.map(({ figures }) => figures.open.amount)]);
+  const steps = [from.open, ...parts.map(({ figures }) => figures.open.amount)];
+  const shown = reconcile(steps, to.open, scale);
+  const total = (key: "from" | "to", label: string, amount: number) => ({
+    key,
+    label,
+    value: amount,
+    text: <span title={euroExact(amount, locale)}>{euroInWords(amount, locale, { scale })}</span>,
+    tone: "ink" as const,
+  });
+  let reached = from.open;
+  const rows = parts.map(({ key, figures: { open } }, index) => {
+    const until = reached;
+    reached += open.amount;
+    return {
+      key,
+      label: isLeverName(key) ? t(`levers.${key}.name`) : t("bridge.rule"),
+      value: reached,
+      until,
+      text: (
+        <span title={euroExact(open.amount, locale, "always")}>
+          {euroInWords(shown[index + 1] ?? 0, locale, { scale, sign: "always" })}
+        </span>
+      ),
+      tone: open.amount > 0 ? ("short" as const) : ("over" as const),
+    };
+  });
   return (
-    <ul className={styles.bars}>
-      {bridge.parts.map(({ key, figures: { open } }) => (
-        <li key={key} data-part={key}>
-          <span>{isLeverName(key) ? t(`levers.${key}.name`) : t("bridge.rule")}</span>
-          <span className={styles.amount}>{words(open.amount)}</span>
-          <span
-            className={styles.bar}
-            data-side={open.amount > 0 ? "more" : "less"}
-            style={{ inlineSize: `${(Math.abs(open.amount) / largest) * 100}%` }}
-          />
-        </li>
-      ))}
-      <li className={styles.sum}>
-        <span>{t("bridge.sum")}</span>
-        <span className={styles.amount}>{words(bridge.difference.open)}</span>
-      </li>
-    </ul>
+    <ChartFrame title={t("bridge.title")} unit={t("bridge.unit")} mark={mark}>
+      <BarTable
+        caption={t("bridge.title")}
+        labelHeading={t("bridge.part")}
+        valueHeading={t("bridge.amount")}
+        rows={[total("from", t("bridge.from"), from.open), ...rows, total("to", t("bridge.to"), to.open)]}
+      />
+    </ChartFrame>
   );
 };
 
 /** What each lever adds to, or takes off, the gap that is left. */
-export const BridgeChart = ({ draft, query }: { readonly draft: ScenarioDraft; readonly query: string }) => {
+export const BridgeChart = ({ figures }: { readonly figures: ScenarioFigures }) => {
+  const locale = useLocale();
   const t = useTranslations("scenario.bridge");
+  const { draft, query } = useScenarioQuestion();
   const { state, start } = useQuestion(query, () => explain(draft));
   return (
     <section aria-labelledby="bridge" className={styles.scripted}>
@@ -63,7 +87,19 @@ export const BridgeChart = ({ draft, query }: { readonly draft: ScenarioDraft; r
         {state.kind === "asking" && t("asking")}
         {state.kind === "failed" && t("failed")}
       </p>
-      {state.kind === "answered" && <Bars bridge={state.answer} />}
+      {state.kind === "answered" && (
+        <Bars
+          bridge={state.answer}
+          mark={
+            <FigureMark
+              status="MODELLED"
+              formula={t("formula")}
+              vintage={figures.vintage.labels[locale]}
+              sources={figures.national.sources}
+            />
+          }
+        />
+      )}
     </section>
   );
 };

@@ -1,83 +1,60 @@
 "use client";
 
-import type { LeverLine, Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useMemo } from "react";
 import { euroInWords } from "../../format/euro";
-import { pathIn } from "../../i18n/paths";
+import type { ScenarioStart } from "../../server/load-scenario";
 import { OwnNote } from "../read-figures/own-note";
-import type { ScenarioReading } from "./ask-scenario";
-import { BridgeChart } from "./bridge-chart";
-import { draftQuery } from "./draft-query";
+import styles from "./build-scenario.module.css";
 import { LeverGroup } from "./lever-group";
-import styles from "./levers.module.css";
-import { type LeverText, type ScenarioDraft, textFaults, withoutNeutral } from "./scenario-draft";
+import { RuleFields } from "./rule-fields";
 import { ScenarioForm } from "./scenario-form";
+import { ScenarioMore } from "./scenario-more";
+import { ScenarioContext } from "./scenario-question";
 import { ScenarioResult } from "./scenario-result";
-import { ShareScenario } from "./share-scenario";
-import { useFigures } from "./use-figures";
-import { useHistory } from "./use-history";
-import { WhoPays } from "./who-pays";
+import { ScenarioTools } from "./scenario-tools";
+import { useAlive } from "./use-alive";
+import { useScenario } from "./use-scenario";
 
-export interface BuildScenarioProps {
-  readonly opened: ScenarioDraft;
-  readonly reading: ScenarioReading;
-  readonly levers: readonly LeverLine[];
-  readonly vintages: readonly Vintage[];
+interface BuildScenarioProps {
+  readonly start: ScenarioStart;
   readonly origin: string;
 }
 
-/** Levers on one side, what they come to on the other; the address always holds the whole scenario. */
-export const BuildScenario = ({ opened, reading, levers, vintages, origin }: BuildScenarioProps) => {
+/** What it comes to on one side, levers on the other; the address always holds the whole scenario. */
+export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const locale = useLocale();
-  const t = useTranslations("scenario");
-  const { draft, canUndo, change, undo } = useHistory(opened);
-  const meant = withoutNeutral(draft, levers);
-  const query = draftQuery(meant);
-  const path = pathIn(locale, "/scenario");
-  const answer = useFigures(meant, query, reading);
-  const sound = textFaults(meant).length === 0;
-
-  useEffect(() => {
-    const isOpened = draft === opened && window.location.search === "";
-    if (answer.query === query && !isOpened) window.history.replaceState(null, "", `${path}${query}`);
-  }, [answer.query, draft, opened, path, query]);
-
-  const changeLever = (key: string, text: LeverText) =>
-    change({ ...draft, levers: { ...draft.levers, [key]: text } }, key);
-  const group = { levers, draft, query, faults: answer.faults, onChange: changeLever };
-  const open = answer.figures?.outcome.national.open;
+  const t = useTranslations("scenario.result");
+  const scenario = useScenario(start);
+  const { draft, meant, query, answer, sound, changeLever, changeRule } = scenario;
+  const question = useMemo(() => ({ draft: meant, query }), [meant, query]);
+  const alive = useAlive();
+  const open = answer.figures?.national.open;
+  const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
-    <div className={styles.bench}>
-      <ScenarioForm
-        draft={draft}
-        vintages={vintages}
-        path={path}
-        canUndo={canUndo}
-        onUndo={undo}
-        onReset={() => change({ ...draft, levers: {} }, "reset")}
-        onVintage={(vintage) => change({ ...draft, vintage }, "vintage")}
-      >
-        <LeverGroup kind="ASSUMPTION" {...group} />
-        <LeverGroup kind="MEASURE" {...group} />
-      </ScenarioForm>
-      <div className={styles.outcome}>
-        <OwnNote vintages={vintages} shown={draft.vintage} />
-        <ScenarioResult {...answer} />
-        {answer.figures?.costs && <WhoPays costs={answer.figures.costs} />}
-        {sound && Object.keys(meant.levers).length > 0 && <BridgeChart draft={meant} query={query} />}
-        {sound && <ShareScenario draft={meant} link={`${origin}${path}${query}`} origin={origin} />}
+    <ScenarioContext value={question}>
+      <OwnNote vintages={start.vintages} shown={draft.vintage} />
+      <ScenarioTools vintages={start.vintages} {...scenario} />
+      <div className={styles.bench} data-alive={alive ? "" : undefined}>
+        <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
+        <ScenarioForm draft={draft} path={scenario.path}>
+          <LeverGroup kind="ASSUMPTION" {...group} />
+          <LeverGroup kind="MEASURE" {...group}>
+            <RuleFields rule={draft.rule} faults={answer.faults} onChange={changeRule} />
+          </LeverGroup>
+        </ScenarioForm>
       </div>
       {open !== undefined && (
-        <a href="#result" className={styles.follow}>
-          {t("result.follow", { amount: euroInWords(open, locale) })}
+        <a href="#result" className={`${styles.follow} screen-only`}>
+          {t("follow", { amount: euroInWords(open, locale) })}
         </a>
       )}
       <p className="visually-hidden" role="status">
         {answer.waiting || !answer.current || open === undefined
           ? ""
-          : t("result.updated", { amount: euroInWords(open, locale) })}
+          : t("updated", { amount: euroInWords(open, locale) })}
       </p>
-    </div>
+      {sound && <ScenarioMore href={`${origin}${scenario.href}`} origin={origin} figures={answer.figures} />}
+    </ScenarioContext>
   );
 };

@@ -1,11 +1,13 @@
+import type { Vintage } from "@solidariteitskaart/client";
 import { describe, expect, it } from "vitest";
-import { defaultRule } from "../../view-state/view-state";
-import { draftQuery, leversOfQuery } from "./draft-query";
-import { faultAtLever, inputOf, textFaults } from "./scenario-draft";
+import { draftQuery, questionOf } from "./draft-query";
+import { readDraft } from "./read-draft";
+import { faultAtLever, inputOf, textFaults, withoutFaults } from "./scenario-draft";
 
 const link = "?v=2026-01&route=POOL&a.marketInterest=-0.5&m.rentIncrease=0.5@2027-2030&m.taxRelief=1@2028-";
-const rule = { ...defaultRule, route: "POOL" } as const;
-const read = (query: string) => ({ vintage: "2026-01", rule, levers: leversOfQuery(new URLSearchParams(query)) });
+const vintages = ["2026-01", "2024-12"].map((code) => ({ code, firstYear: 2025, lastYear: 2034 }) as Vintage);
+const read = (query: string) => readDraft(query, vintages).draft;
+const faultsOf = (query: string) => readDraft(query, vintages).faults.map(({ code, value }) => `${code} ${value}`);
 
 describe("a scenario in a link", () => {
   it("comes back as it was", () => {
@@ -40,5 +42,41 @@ describe("a scenario in a link", () => {
     const fault = { path: "scenario.measures[1].value", code: "OUT_OF_RANGE", value: "9", allowed: "0 to 1" };
     expect(faultAtLever(fault, inputOf(read(link))).key).toBe("taxRelief");
     expect(faultAtLever({ ...fault, path: "scenario.vintage" }, inputOf(read(link))).key).toBeNull();
+    expect(faultAtLever({ ...fault, path: "scenario.solidarity.maxDistanceKm" }, inputOf(read(link))).key).toBe("max");
+  });
+
+  it("opens again without what is wrong with it", () => {
+    const draft = read("v=2026-01&m.rentIncrease=9&m.nothing=1&a.inflation=1");
+    const faults = [
+      { key: "rentIncrease", code: "OUT_OF_RANGE", value: "9", allowed: "-3 to 3" },
+      { key: null, code: "UNKNOWN_LEVER", value: "nothing", allowed: null },
+    ];
+    expect(draftQuery(withoutFaults(draft, faults))).toBe("?v=2026-01&a.inflation=1");
+  });
+});
+
+describe("the name of a scenario in a link", () => {
+  it("travels along, and is no part of the question", () => {
+    const draft = read(`${link}&name=Lage+rente+%3Cb%3E`);
+    expect(draft.name).toBe("Lage rente <b>");
+    expect(draftQuery(draft)).toBe(`${link}&name=Lage+rente+%3Cb%3E`);
+    expect(questionOf(draft)).toBe(link);
+  });
+});
+
+describe("a link that can not be followed", () => {
+  it("says so before anything is computed", () => {
+    expect(faultsOf(link)).toEqual([]);
+    expect(faultsOf("version=1")).toEqual([]);
+    expect(faultsOf("version=2&v=1999&give=ALL&m.rentIncrease=1&m.rentIncrease=2")).toEqual([
+      "UNKNOWN_VERSION 2",
+      "DUPLICATE_FIELD m.rentIncrease",
+      "UNKNOWN_VINTAGE 1999",
+      "OUT_OF_RANGE ALL",
+    ]);
+  });
+
+  it("is about what it names only: what the page shows besides does not count", () => {
+    expect(faultsOf("view=film&region=XXX&year=1999")).toEqual([]);
   });
 });

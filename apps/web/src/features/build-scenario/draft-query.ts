@@ -1,6 +1,7 @@
 import { viewQuery } from "../../view-state/view-href";
-import { defaultView, type RuleChoice } from "../../view-state/view-state";
+import { defaultView } from "../../view-state/view-state";
 import type { LeverKind, LeverText, ScenarioDraft } from "./scenario-draft";
+import { cleanName } from "./scenario-name";
 
 const prefixes: readonly (readonly [string, LeverKind])[] = [
   ["a.", "ASSUMPTION"],
@@ -37,8 +38,14 @@ export const leversOfQuery = (params: URLSearchParams): Readonly<Record<string, 
 const textOf = ({ value, from, until }: LeverText): string =>
   from === "" && until === "" ? value : `${value}@${from}-${until}`;
 
-/** "?v=2026-01&m.rentIncrease=0.5@2027-2030": the whole scenario. The recalculation is always named. */
-export const draftQuery = ({ vintage, rule, levers }: ScenarioDraft): string => {
+/** What the maker of a link called it. */
+export const nameOfQuery = (params: URLSearchParams): string => cleanName(params.get("name") ?? "").trimEnd();
+
+/**
+ * "?v=2026-01&m.rentIncrease=0.5@2027-2030&name=Plan": the whole scenario. The recalculation is always named; the name is a
+ * matter of this page, the API passes it over.
+ */
+export const draftQuery = ({ vintage, rule, levers, name }: ScenarioDraft): string => {
   const params = new URLSearchParams(viewQuery({ ...defaultView, vintage, rule }));
   for (const [prefix, kind] of prefixes) {
     const keys = Object.keys(levers).sort();
@@ -47,10 +54,9 @@ export const draftQuery = ({ vintage, rule, levers }: ScenarioDraft): string => 
       if (lever?.kind === kind) params.append(`${prefix}${key}`, textOf(lever));
     }
   }
+  if (name.trim() !== "") params.append("name", name.trim());
   return `?${params.toString().replaceAll("%40", "@")}`;
 };
 
-/** The same as pairs without levers and vintage, for hidden fields of the form. */
-export const ruleFields = (rule: RuleChoice): readonly (readonly [string, string])[] => [
-  ...new URLSearchParams(viewQuery({ ...defaultView, rule })),
-];
+/** The question alone: two scenarios with other names are the same to the API. */
+export const questionOf = (draft: ScenarioDraft): string => draftQuery({ ...draft, name: "" });

@@ -11,7 +11,13 @@ const known = [
   "WRONG_KIND",
   "UNKNOWN_VINTAGE",
   "LEVERS_NEED_ACCOUNTS",
+  "UNKNOWN_VERSION",
+  "DUPLICATE_FIELD",
+  "CONTRADICTION",
 ] as const;
+
+/** Where the list of what is possible would only distract. */
+const unhelpful: readonly string[] = ["UNKNOWN_LEVER", "UNKNOWN_VERSION", "DUPLICATE_FIELD", "CONTRADICTION"];
 
 /** What is wrong, in the reader's words. */
 export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
@@ -19,7 +25,7 @@ export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault:
   const name = known.find((one) => one === code) ?? "other";
   return (
     <>
-      {t(name, { value })} {allowed !== null && name !== "UNKNOWN_LEVER" && t("allowed", { allowed })}
+      {t(name, { value })} {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed })}
     </>
   );
 };

@@ -1,20 +1,63 @@
 import type { LeverLine } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { LeverRow } from "./lever-row";
+import { type LeverSubject, leverSubjects } from "./lever-subjects";
 import styles from "./levers.module.css";
-import type { DraftFault, LeverKind, LeverText, ScenarioDraft } from "./scenario-draft";
+import type { DraftFault, LeverKind, LeverText } from "./scenario-draft";
+import { useSubjectNames } from "./subject-names";
 
 interface LeverGroupProps {
   readonly kind: LeverKind;
   readonly levers: readonly LeverLine[];
-  readonly draft: ScenarioDraft;
-  readonly query: string;
+  readonly texts: Readonly<Record<string, LeverText>>;
   readonly faults: readonly DraftFault[];
   readonly onChange: (key: string, text: LeverText) => void;
+  /** What else is decided, after the levers. */
+  readonly children?: ReactNode;
 }
 
+const none: readonly DraftFault[] = [];
+
+const Subject = ({
+  kind,
+  subject: { code, claim, levers },
+  texts,
+  faults,
+  onChange,
+}: Omit<LeverGroupProps, "levers" | "children"> & { readonly subject: LeverSubject }) => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.lever");
+  const name = useSubjectNames();
+  const id = `subject-${kind}-${code}`;
+  return (
+    <section aria-labelledby={id} className={styles.subject}>
+      <h3 id={id} className={styles.subjectName}>
+        {name(kind, code)}
+      </h3>
+      <p className={styles.claim}>
+        {claim === null ? t("own") : t("claim", { text: claim.text[locale].replace(/\.$/, "") })}
+      </p>
+      <ul>
+        {levers.map((lever) => {
+          const own = faults.filter(({ key }) => key === lever.key);
+          return (
+            <LeverRow
+              key={lever.key}
+              lever={lever}
+              text={texts[lever.key]}
+              faults={own.length === 0 ? none : own}
+              onChange={onChange}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
 /** The world, or what somebody decides: never in one list, never in one colour. */
-export const LeverGroup = ({ kind, levers, ...rest }: LeverGroupProps) => {
+export const LeverGroup = ({ kind, levers, children, ...rest }: LeverGroupProps) => {
   const t = useTranslations("scenario.groups");
   return (
     <section className={styles.group} data-kind={kind} aria-labelledby={`group-${kind}`}>
@@ -22,13 +65,10 @@ export const LeverGroup = ({ kind, levers, ...rest }: LeverGroupProps) => {
         {t(`${kind}.heading`)}
       </h2>
       <p className={styles.groupText}>{t(`${kind}.text`)}</p>
-      <ul>
-        {levers
-          .filter((lever) => lever.kind === kind)
-          .map((lever) => (
-            <LeverRow key={lever.key} lever={lever} {...rest} />
-          ))}
-      </ul>
+      {leverSubjects(levers.filter((lever) => lever.kind === kind)).map((subject) => (
+        <Subject key={subject.code} kind={kind} subject={subject} {...rest} />
+      ))}
+      {children}
     </section>
   );
 };

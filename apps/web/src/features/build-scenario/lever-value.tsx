@@ -1,7 +1,9 @@
 import type { LeverLine } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { shortWords } from "./lever-words";
 import styles from "./levers.module.css";
 import { neutralOf, numberIn } from "./scenario-draft";
+import { useUnitWords } from "./use-unit-words";
 
 interface LeverValueProps {
   readonly lever: LeverLine;
@@ -12,52 +14,72 @@ interface LeverValueProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A slider and a box for one value; a switch is a tick box. Without scripts the box alone counts. */
-export const LeverValue = ({ lever, name, value, wrong, describedBy, onChange }: LeverValueProps) => {
+const Switch = ({ lever, name, value, wrong, describedBy, onChange }: LeverValueProps) => {
   const t = useTranslations("scenario.lever");
-  const field = `${lever.kind === "ASSUMPTION" ? "a" : "m"}.${lever.key}`;
-  if (lever.unit === "SWITCH") {
-    return (
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          name={field}
-          value="1"
-          checked={value === "1"}
-          aria-label={name}
-          aria-describedby={describedBy}
-          aria-invalid={wrong}
-          onChange={(event) => onChange(event.target.checked ? "1" : "0")}
-        />
-        {t("switchOn")}
-      </label>
-    );
-  }
-  const number = numberIn(value);
   return (
-    <span className={styles.value}>
+    <label className={styles.switch}>
       <input
-        type="range"
-        className={styles.range}
-        min={lever.min}
-        max={lever.max}
-        step={lever.step}
-        value={Number.isNaN(number) ? neutralOf(lever) : number}
-        aria-label={t("slider", { lever: name })}
-        onChange={(event) => onChange(event.target.value)}
+        type="checkbox"
+        name={`m.${lever.key}`}
+        value="1"
+        checked={value === "1"}
+        aria-label={name}
+        aria-describedby={describedBy}
+        aria-invalid={wrong}
+        onChange={(event) => onChange(event.target.checked ? "1" : "0")}
       />
+      {t("switchOn")}
+    </label>
+  );
+};
+
+/** A slider with the ends of its range and a box for one value; a switch is a tick box. Without scripts the box alone counts. */
+export const LeverValue = (props: LeverValueProps) => {
+  const { lever, name, value, wrong, describedBy, onChange } = props;
+  const t = useTranslations("scenario.lever");
+  const locale = useLocale();
+  const words = useUnitWords();
+  if (lever.unit === "SWITCH") return <Switch {...props} />;
+  const number = numberIn(value);
+  const neutral = neutralOf(lever);
+  const range = `range-${lever.key}`;
+  return (
+    <div className={styles.value}>
+      <div className={styles.slider}>
+        <input
+          type="range"
+          min={lever.min}
+          max={lever.max}
+          step={lever.step}
+          list={`neutral-${lever.key}`}
+          value={Number.isNaN(number) ? neutral : number}
+          aria-label={t("slider", { lever: name })}
+          aria-valuetext={words(Number.isNaN(number) ? neutral : number, lever.unit)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <datalist id={`neutral-${lever.key}`}>
+          <option value={neutral} />
+        </datalist>
+        <p id={range} className={styles.ends}>
+          <span>{shortWords(lever.min, lever.unit, locale)}</span>
+          {neutral !== lever.min && neutral !== lever.max && (
+            <span className={styles.neutral}>{t("neutral", { value: shortWords(neutral, lever.unit, locale) })}</span>
+          )}
+          <span>{shortWords(lever.max, lever.unit, locale)}</span>
+        </p>
+      </div>
       <input
         type="number"
-        name={field}
+        name={`${lever.kind === "ASSUMPTION" ? "a" : "m"}.${lever.key}`}
         step="any"
         min={lever.min}
         max={lever.max}
         value={value}
         aria-label={name}
-        aria-describedby={describedBy}
+        aria-describedby={`${describedBy} ${range}`}
         aria-invalid={wrong}
         onChange={(event) => onChange(event.target.value)}
       />
-    </span>
+    </div>
   );
 };

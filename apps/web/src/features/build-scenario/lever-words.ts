@@ -12,16 +12,20 @@ export interface UnitWords {
   readonly off: string;
 }
 
+const plainNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 2 }).format(value).replace("-", MINUS);
+
+/** "0,5", "30 %", "€ 10 miljard": an end of a lever's range, where the unit stands nearby already. */
+export const shortWords = (value: number, unit: LeverLine["unit"], locale: Locale): string => {
+  if (unit === "PERCENT") return `${plainNumber(value, locale)}${locale === "nl" ? NBSP : ""}%`;
+  return unit.startsWith("EUR") ? euroInWords(value, locale) : plainNumber(value, locale);
+};
+
 /** "0,5 procentpunt", "€ 2 miljard per jaar": a lever's value as it is read. */
 export const leverWords = (value: number, unit: LeverLine["unit"], locale: Locale, words: UnitWords): string => {
-  const number = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 2 })
-    .format(value)
-    .replace("-", MINUS);
   if (unit === "SWITCH") return value === 1 ? words.on : words.off;
-  if (unit === "PERCENTAGE_POINT") return `${number}${NBSP}${words.point}`;
-  if (unit === "PERCENT") return `${number}${locale === "nl" ? NBSP : ""}%`;
-  if (unit === "RATIO") return number;
-  const euros = euroInWords(value, locale);
-  if (unit === "EUR_PER_MONTH") return `${euros}${NBSP}${words.perMonth}`;
-  return unit === "EUR_PER_YEAR" ? `${euros}${NBSP}${words.perYear}` : euros;
+  const short = shortWords(value, unit, locale);
+  if (unit === "PERCENTAGE_POINT") return `${short}${NBSP}${words.point}`;
+  if (unit === "EUR_PER_MONTH") return `${short}${NBSP}${words.perMonth}`;
+  return unit === "EUR_PER_YEAR" ? `${short}${NBSP}${words.perYear}` : short;
 };

@@ -5,13 +5,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { euroInWords } from "../../format/euro";
 import styles from "./levers.module.css";
 import { inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 import { useUnitWords } from "./use-unit-words";
 
 interface MakeItFitProps {
   readonly lever: LeverLine;
-  readonly draft: ScenarioDraft;
-  readonly query: string;
   readonly name: string;
   readonly onTake: (value: number) => void;
 }
@@ -45,15 +44,16 @@ const Found = ({ lever, found, onTake }: Pick<MakeItFitProps, "lever" | "onTake"
 };
 
 /** Which value of this lever leaves nothing open? */
-export const MakeItFit = ({ lever, draft, query, name, onTake }: MakeItFitProps) => {
+export const MakeItFit = ({ lever, name, onTake }: MakeItFitProps) => {
   const t = useTranslations("scenario.fit");
+  const { draft, query } = useScenarioQuestion();
   const { state, start } = useQuestion(query, () => seek(draft, lever.key));
   return (
     <div className={styles.fit}>
       <button type="button" className={styles.small} onClick={start} aria-label={t("label", { lever: name })}>
         {t("ask")}
       </button>
-      <p role="status" className={styles.fitAnswer}>
+      <p role="status" data-fit={state.kind === "answered" ? state.answer.answer : state.kind}>
         {state.kind === "asking" && t("asking")}
         {state.kind === "failed" && t("failed")}
         {state.kind === "answered" && <Found lever={lever} found={state.answer} onTake={onTake} />}

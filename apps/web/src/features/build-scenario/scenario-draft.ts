@@ -20,9 +20,11 @@ export interface ScenarioDraft {
   readonly vintage: string;
   readonly rule: RuleChoice;
   readonly levers: Readonly<Record<string, LeverText>>;
+  /** What its maker calls it; "" for none. It says nothing about the figures. */
+  readonly name: string;
 }
 
-/** Something wrong at one lever, or, without a key, with the scenario as a whole. */
+/** Something wrong at one lever or field of the rule, or, without a key, with the scenario as a whole. */
 export interface DraftFault {
   readonly key: string | null;
   readonly code: string;
@@ -62,14 +64,18 @@ export const inputOf = (draft: ScenarioDraft): ScenarioInput => ({
   measures: inputsOf(draft, "MEASURE"),
 });
 
-/** Puts a fault of the API at the lever that it is about. */
+/** Fields of the rule that are typed, by their name in the API. */
+const ruleFields: Readonly<Record<string, string>> = { reserveShare: "reserve", maxDistanceKm: "max" };
+
+/** Puts a fault of the API at the lever, or the field of the rule, that it is about. */
 export const faultAtLever = (
   { path, code, value, allowed }: { path: string; code: string; value: string | null; allowed: string | null },
   input: ScenarioInput,
 ): DraftFault => {
   const place = /^scenario\.(assumptions|measures)\[(\d+)\]/.exec(path);
   const list = place?.[1] === "assumptions" ? input.assumptions : input.measures;
-  const key = place ? (list?.[Number(place[2])]?.key ?? null) : null;
+  const field = /^scenario\.solidarity\.(\w+)$/.exec(path)?.[1] ?? "";
+  const key = place ? (list?.[Number(place[2])]?.key ?? null) : (ruleFields[field] ?? null);
   return { key, code, value: value ?? "", allowed };
 };
 
@@ -84,5 +90,13 @@ export const withoutNeutral = (draft: ScenarioDraft, levers: readonly LeverLine[
       const lever = levers.find((one) => one.key === key);
       return !lever || numberIn(value) !== neutralOf(lever);
     }),
+  ),
+});
+
+/** Without the levers that something is wrong with. */
+export const withoutFaults = (draft: ScenarioDraft, faults: readonly DraftFault[]): ScenarioDraft => ({
+  ...draft,
+  levers: Object.fromEntries(
+    Object.entries(draft.levers).filter(([name]) => !faults.some(({ key, value }) => key === name || value === name)),
   ),
 });

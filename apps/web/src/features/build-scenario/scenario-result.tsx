@@ -1,51 +1,41 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "../../design/notice";
+import type { ScenarioStart } from "../../server/load-scenario";
 import { AnswerSentence } from "../read-figures/answer-sentence";
 import { KeyFigures } from "../read-figures/key-figures";
-import type { ScenarioFigures } from "./ask-scenario";
-import { FaultText } from "./lever-fault";
 import styles from "./result.module.css";
-import type { DraftFault } from "./scenario-draft";
+import { ResultNotices } from "./result-notices";
+import type { ScenarioDraft } from "./scenario-draft";
+import { ScenarioMap } from "./scenario-map";
+import type { FiguresState } from "./use-figures";
+import { WhoPays } from "./who-pays";
 
 interface ScenarioResultProps {
-  readonly figures: ScenarioFigures | null;
-  /** These figures answer the scenario as it stands. */
-  readonly current: boolean;
-  readonly waiting: boolean;
-  readonly away: boolean;
-  readonly faults: readonly DraftFault[];
+  readonly start: ScenarioStart;
+  readonly answer: FiguresState;
+  readonly draft: ScenarioDraft;
+  readonly path: string;
 }
 
 /** The answer to a scenario. What is wrong comes first; then the figures are those from before, and say so. */
-export const ScenarioResult = ({ figures, current, waiting, away, faults }: ScenarioResultProps) => {
+export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultProps) => {
   const t = useTranslations("scenario.result");
+  const { figures, current, waiting } = answer;
   const old = figures !== null && !current && !waiting;
   return (
     <section id="result" aria-labelledby="result-heading" aria-busy={waiting} className={styles.result} data-old={old}>
-      <h2 id="result-heading" className={styles.heading}>
-        {t("heading")}
+      <h2 id="result-heading" className={styles.kicker}>
+        {draft.name.trim() === "" ? t("heading") : draft.name}
       </h2>
-      {faults.length > 0 && (
-        <Notice heading={t("wrong")} role="status">
-          <ul>
-            {faults.map((fault) => (
-              <li key={`${fault.key} ${fault.code} ${fault.value}`}>
-                <FaultText fault={fault} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {away && (
-        <Notice heading={t("away")} role="alert">
-          <p>{t("awayText")}</p>
-        </Notice>
-      )}
+      <ResultNotices answer={answer} draft={draft} path={path} />
       {old && <p className={styles.note}>{t("old")}</p>}
       {figures && (
         <>
-          <AnswerSentence outcome={figures.outcome} selected={null} />
-          <KeyFigures outcome={figures.outcome} selected={null} />
+          <AnswerSentence outcome={figures} selected={null} />
+          <div className={styles.picture}>
+            <KeyFigures outcome={figures} selected={null} before={start.base.national} />
+            <ScenarioMap start={start} figures={figures} draft={draft} />
+          </div>
+          {figures.costs && <WhoPays costs={figures.costs} figures={figures} />}
         </>
       )}
     </section>

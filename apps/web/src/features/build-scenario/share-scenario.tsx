@@ -4,13 +4,14 @@ import { ScenarioDocument, type Snippets, snippets } from "@solidariteitskaart/c
 import { useTranslations } from "next-intl";
 import { CopyButton } from "./copy-button";
 import styles from "./result.module.css";
-import { inputOf, type ScenarioDraft } from "./scenario-draft";
+import { inputOf } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 
 interface ShareScenarioProps {
-  readonly draft: ScenarioDraft;
   /** The whole address of this scenario. */
   readonly link: string;
   readonly origin: string;
+  readonly hash: string | null;
 }
 
 const languages = [
@@ -21,8 +22,9 @@ const languages = [
 ] as const satisfies readonly (readonly [keyof Snippets, string])[];
 
 /** The link that holds the whole scenario, and the same question for programs. */
-export const ShareScenario = ({ draft, link, origin }: ShareScenarioProps) => {
+export const ShareScenario = ({ link, origin, hash }: ShareScenarioProps) => {
   const t = useTranslations("scenario.share");
+  const { draft } = useScenarioQuestion();
   const copies = snippets({
     query: ScenarioDocument.toString(),
     variables: { vintage: draft.vintage, scenario: inputOf(draft) },
@@ -40,6 +42,11 @@ export const ShareScenario = ({ draft, link, origin }: ShareScenarioProps) => {
         </a>
       </p>
       <CopyButton text={link} label={t("copyLink")} />
+      {hash !== null && (
+        <p className={styles.hash}>
+          {t("hash")}: <code data-testid="hash">{hash}</code>
+        </p>
+      )}
       <p className={styles.note}>{t("code")}</p>
       {languages.map(([language, name]) => (
         <details key={language} className={styles.code}>

@@ -1,12 +1,9 @@
 "use client";
 
-import { createClient, NetworkError } from "@solidariteitskaart/client";
-import { useEffect, useEffectEvent, useState } from "react";
-import { askScenario, type ScenarioFigures, type ScenarioReading } from "./ask-scenario";
+import { createClient, NetworkError, type ScenarioFigures } from "@solidariteitskaart/client";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { askScenario, type ScenarioReading } from "./ask-scenario";
 import type { DraftFault, ScenarioDraft } from "./scenario-draft";
-
-/** Long enough to let a dragged lever pass, short enough to follow it. Milliseconds. */
-const WAIT_MS = 80;
 
 interface Answer {
   /** The question that was answered last. */
@@ -19,8 +16,18 @@ interface Answer {
   readonly away: boolean;
 }
 
-/** The figures of a draft follow while it changes; the last ones stay while new ones do not come. */
-export const useFigures = (draft: ScenarioDraft, query: string, opened: ScenarioReading) => {
+export interface FiguresState extends Answer {
+  /** The scenario as it stands is not answered yet. */
+  readonly waiting: boolean;
+  /** `figures` answer the scenario as it stands. */
+  readonly current: boolean;
+}
+
+/**
+ * The figures of a draft follow while it changes; the last ones stay while new ones do not come. One question is asked at a
+ * time, at once, and the newest next: waiting for a lever to come to rest would be felt, and a queue would lag behind.
+ */
+export const useFigures = (draft: ScenarioDraft, query: string, opened: ScenarioReading): FiguresState => {
   const [answer, setAnswer] = useState<Answer>({
     query,
     figures: opened.figures,
@@ -28,31 +35,37 @@ export const useFigures = (draft: ScenarioDraft, query: string, opened: Scenario
     faults: opened.faults,
     away: false,
   });
-  const load = useEffectEvent((signal: AbortSignal) => {
-    askScenario(createClient("/graphql"), draft, { signal }).then(
-      ({ figures, faults }) =>
-        setAnswer((last) => ({
-          query,
-          figures: figures ?? last.figures,
-          figuresOf: figures ? query : last.figuresOf,
-          faults,
-          away: false,
-        })),
-      (failure: unknown) => {
-        if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
-        setAnswer((last) => ({ ...last, query, faults: [], away: true }));
-      },
-    );
-  });
-  const question = query === answer.query ? null : query;
-  useEffect(() => {
-    if (question === null) return;
+  const asked = useRef<AbortController | null>(null);
+  const load = useEffectEvent(async () => {
     const controller = new AbortController();
-    const timer = setTimeout(() => load(controller.signal), WAIT_MS);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [question]);
-  return { ...answer, waiting: question !== null, current: answer.figuresOf === query };
+    asked.current = controller;
+    try {
+      const { figures, faults } = await askScenario(createClient("/graphql"), draft, { signal: controller.signal });
+      setAnswer((last) => ({
+        query,
+        figures: figures ?? last.figures,
+        figuresOf: figures ? query : last.figuresOf,
+        faults,
+        away: false,
+      }));
+    } catch (failure) {
+      if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
+      setAnswer((last) => ({ ...last, query, faults: [], away: true }));
+    } finally {
+      if (asked.current === controller) asked.current = null;
+    }
+  });
+  const waiting = query !== answer.query;
+  // `answer` and `query` say when to look again: an answer has come, or the scenario has changed.
+  useEffect(() => {
+    if (query !== answer.query && asked.current === null) void load();
+  }, [query, answer]);
+  useEffect(
+    () => () => {
+      asked.current?.abort();
+      asked.current = null;
+    },
+    [],
+  );
+  return { ...answer, waiting, current: answer.figuresOf === query };
 };

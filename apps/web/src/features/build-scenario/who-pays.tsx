@@ -1,44 +1,72 @@
-import type { ScenarioCosts } from "@solidariteitskaart/client";
+import type { WhoPays as Costs, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroCents, euroInWords, wholeNumber } from "../../format/euro";
-import styles from "./result.module.css";
+import { MINUS, NBSP } from "../../format/number-locale";
+import type { Locale } from "../../i18n/routing";
+import { FigureMark } from "../read-figures/figure-mark";
+import styles from "./who-pays.module.css";
+
+/** "+ € 13,69": cents count in what a tenant pays a month. */
+const monthly = (amount: number, locale: Locale): string => {
+  const cents = Math.round(amount * 100);
+  const sign = cents === 0 ? "" : cents < 0 ? MINUS : "+";
+  return `${sign}${locale === "nl" && sign !== "" ? NBSP : ""}${euroCents(Math.abs(cents) / 100, locale)}`;
+};
 
 /** No lever is free: who pays what, against the same world without any measure. */
-export const WhoPays = ({ costs }: { readonly costs: ScenarioCosts }) => {
+export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly figures: ScenarioFigures }) => {
   const locale = useLocale();
   const t = useTranslations("scenario.pays");
   const { tenants, state, corporations, notBuilt } = costs;
   const targeted = tenants.monthlyExtraTargetedLast;
+  const euros = (amount: number) => euroInWords(amount, locale, { sign: "always" });
+  const payers = [
+    {
+      key: "tenants",
+      amount: monthly(tenants.monthlyExtraLast, locale),
+      text:
+        targeted === null
+          ? t("tenantsText")
+          : `${t("tenantsText")} ${t("targetedText", { amount: monthly(targeted, locale) })}`,
+    },
+    {
+      key: "state",
+      amount: euros(state.perYear),
+      text: t("stateText", { total: euros(state.total) }),
+    },
+    {
+      key: "corporations",
+      amount: euros(corporations.debtExtraEnd),
+      text: t("corporationsText", { upkeep: euroInWords(corporations.upkeepCut, locale) }),
+    },
+    {
+      key: "homes",
+      amount: wholeNumber(notBuilt.homes, locale),
+      text: t("homesText", {
+        agreed: wholeNumber(notBuilt.homesAgreed, locale),
+        dropped: wholeNumber(notBuilt.homesDropped, locale),
+      }),
+    },
+  ] as const;
   return (
-    <section aria-labelledby="pays">
-      <h2 id="pays" className={styles.heading}>
-        {t("heading")}
-      </h2>
-      <dl className={styles.pays}>
-        <dt>{t("tenants")}</dt>
-        <dd data-pays="tenants">
-          {t("tenantsText", { amount: euroCents(tenants.monthlyExtraLast, locale) })}{" "}
-          {targeted !== null && t("targetedText", { amount: euroCents(targeted, locale) })}
-        </dd>
-        <dt>{t("state")}</dt>
-        <dd data-pays="state">
-          {t("stateText", { amount: euroInWords(state.perYear, locale), total: euroInWords(state.total, locale) })}
-        </dd>
-        <dt>{t("corporations")}</dt>
-        <dd>
-          {t("corporationsText", {
-            upkeep: euroInWords(corporations.upkeepCut, locale),
-            debt: euroInWords(corporations.debtExtraEnd, locale),
-          })}
-        </dd>
-        <dt>{t("waiting")}</dt>
-        <dd data-pays="homes">
-          {t("waitingText", {
-            homes: wholeNumber(notBuilt.homes, locale),
-            agreed: wholeNumber(notBuilt.homesAgreed, locale),
-            dropped: wholeNumber(notBuilt.homesDropped, locale),
-          })}
-        </dd>
+    <section aria-labelledby="pays" className={styles.pays}>
+      <h3 id="pays" className={styles.heading}>
+        {t("heading")}{" "}
+        <FigureMark
+          status="MODELLED"
+          formula={t("formula")}
+          vintage={figures.vintage.labels[locale]}
+          sources={figures.national.sources}
+        />
+      </h3>
+      <dl className={styles.payers}>
+        {payers.map(({ key, amount, text }) => (
+          <div key={key} data-pays={key}>
+            <dt>{t(key)}</dt>
+            <dd className={styles.amount}>{amount}</dd>
+            <dd className={styles.text}>{text}</dd>
+          </div>
+        ))}
       </dl>
       <p className={styles.note}>{t("note")}</p>
     </section>

@@ -104,7 +104,7 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
 };
 
 interface AnswerSentenceProps {
-  readonly outcome: Outcome;
+  readonly outcome: Pick<Outcome, "national" | "vintage">;
   readonly selected: RegionFigures | null;
 }
 

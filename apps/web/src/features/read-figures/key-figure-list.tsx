@@ -11,6 +11,8 @@ export interface KeyFigure {
   readonly status: FigureStatus;
   readonly formula: string;
   readonly tone: "short" | "over" | "plain";
+  /** The same figure of what it is held against; null where that shows no difference. */
+  readonly before?: string | null;
 }
 
 /** What a figure belongs to: the recalculation and its sources. */
@@ -31,7 +33,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
   const { sources } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
-      {figures.map(({ label, shown, exact, status, formula, tone }) => (
+      {figures.map(({ label, shown, exact, status, formula, tone, before = null }) => (
         <div key={label} className={styles.figure} data-tone={tone}>
           <dt className={styles.label}>
             {label}{" "}
@@ -40,6 +42,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
           <dd className={styles.value} title={exact}>
             {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
           </dd>
+          {before !== null && <dd className={styles.before}>{t("before", { amount: before })}</dd>}
         </div>
       ))}
     </dl>

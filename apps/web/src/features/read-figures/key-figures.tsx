@@ -1,12 +1,14 @@
-import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
+import type { NationalFigures, Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { countInWords } from "../../format/count";
-import { euroExact, wholeNumber } from "../../format/euro";
+import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
 import { splitAmount } from "../../format/split-amount";
 import { nationalHeadline, regionHeadline } from "./headline";
 import { type FigureOwner, type KeyFigure, KeyFigureList } from "./key-figure-list";
 
-const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
+type Country = Pick<Outcome, "national" | "vintage">;
+
+const useNational = ({ national }: Country, before: NationalFigures | null): readonly KeyFigure[] => {
   const locale = useLocale();
   const t = useTranslations("figures");
   const headline = nationalHeadline(national);
@@ -17,6 +19,7 @@ const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
     status: national.figureStatus[name],
     formula: t(`formula.${name}`),
     tone,
+    before: before === null || before[name] === national[name] ? null : euroInWords(before[name], locale),
   });
   return [
     amount("shortfall", "short"),
@@ -29,6 +32,8 @@ const useNational = ({ national }: Outcome): readonly KeyFigure[] => {
       status: national.figureStatus.homesLost,
       formula: t("formula.homesLost"),
       tone: "plain",
+      before:
+        before === null || before.homesLost === national.homesLost ? null : countInWords(before.homesLost, locale),
     },
   ];
 };
@@ -88,13 +93,15 @@ export const RegionKeyFigures = ({ outcome, figures }: RegionKeyFiguresProps) =>
 );
 
 interface KeyFiguresProps {
-  readonly outcome: Outcome;
+  readonly outcome: Country;
   readonly selected: RegionFigures | null;
+  /** What the country's figures are held against. */
+  readonly before?: NationalFigures;
 }
 
 /** The four figures that carry the sentence; each says what may be claimed of it. */
-export const KeyFigures = ({ outcome, selected }: KeyFiguresProps) => {
-  const national = useNational(outcome);
+export const KeyFigures = ({ outcome, selected, before }: KeyFiguresProps) => {
+  const national = useNational(outcome, before ?? null);
   const regional = useRegional(selected);
   return <KeyFigureList outcome={outcome} figures={selected ? regional : national} />;
 };

@@ -3,14 +3,14 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Notice } from "../../../design/notice";
 import { BuildScenario } from "../../../features/build-scenario/build-scenario";
-import styles from "../../../features/build-scenario/levers.module.css";
+import styles from "../../../features/build-scenario/build-scenario.module.css";
 import frame from "../../../frame/frame.module.css";
 import { SiteFooter } from "../../../frame/site-footer";
 import { SiteHeader } from "../../../frame/site-header";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { loadScenario } from "../../../server/load-scenario";
 import { pageMetadata } from "../../../server/page-metadata";
-import { queryOf, type SearchParams } from "../../../server/query-of";
+import { type SearchParams, wholeQueryOf } from "../../../server/query-of";
 import { siteOrigin } from "../../../server/site-origin";
 
 interface ScenarioPageProps extends LocaleParams {
@@ -27,8 +27,8 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
-  const page = await loadScenario(queryOf(await searchParams));
-  const { answer, figures, ownNote, status, scenario } = await getMessages();
+  const page = await loadScenario(wholeQueryOf(await searchParams));
+  const { answer, charts, figures, map, ownNote, rule, status, scenario } = await getMessages();
   return (
     <>
       <a href="#content" className={frame.skip}>
@@ -44,18 +44,12 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
               <p>{t("result.awayText")}</p>
             </Notice>
           ) : (
-            <NextIntlClientProvider messages={{ answer, figures, ownNote, status, scenario }}>
-              <BuildScenario
-                opened={page.draft}
-                reading={page.reading}
-                levers={page.levers}
-                vintages={page.vintages}
-                origin={await siteOrigin()}
-              />
+            <NextIntlClientProvider messages={{ answer, charts, figures, map, ownNote, rule, status, scenario }}>
+              <BuildScenario start={page} origin={await siteOrigin()} />
             </NextIntlClientProvider>
           )}
         </main>
-        <SiteFooter sources={page.kind === "open" ? (page.reading.figures?.outcome.national.sources ?? []) : []} />
+        <SiteFooter sources={page.kind === "open" ? (page.reading.figures?.national.sources ?? []) : []} />
       </div>
     </>
   );

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { HowSurePage } from "../../../features/how-sure/how-sure-page";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { loadHowSure } from "../../../server/load-how-sure";
+import { pageMetadata } from "../../../server/page-metadata";
+import { type SearchParams, wholeQueryOf } from "../../../server/query-of";
+
+interface SurePageProps extends LocaleParams {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+  const locale = await readLocale(props);
+  const t = await getTranslations({ locale, namespace: "sure" });
+  return pageMetadata({ locale, path: "/zekerheid", title: t("title"), description: t("description") });
+};
+
+const SurePage = async ({ searchParams, ...props }: SurePageProps) => {
+  await readLocale(props);
+  return <HowSurePage page={await loadHowSure(wholeQueryOf(await searchParams))} />;
+};
+
+export default SurePage;

@@ -1,0 +1,45 @@
+import type { ScenarioFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { euroExact, euroInWords } from "../../format/euro";
+import type { ScenarioStart } from "../../server/load-scenario";
+import styles from "./scenario-map.module.css";
+
+interface RegionTableProps {
+  readonly start: ScenarioStart;
+  readonly figures: ScenarioFigures;
+}
+
+/** The map as a table: each region's own position without levers and in this scenario. */
+export const RegionTable = ({ start, figures }: RegionTableProps) => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.map");
+  const now = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
+  const amount = (value: number) => (
+    <td title={euroExact(value, locale)}>{euroInWords(value, locale, { sign: "always" })}</td>
+  );
+  return (
+    <details className={styles.table}>
+      <summary>{t("table")}</summary>
+      <table>
+        <caption className="visually-hidden">{t("caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("region")}</th>
+            <th scope="col">{t("before")}</th>
+            <th scope="col">{t("now")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {start.base.regions.nodes.map(({ region, ownPosition }) => (
+            <tr key={region.code} data-region={region.code}>
+              <th scope="row">{region.shortNames[locale]}</th>
+              {amount(ownPosition)}
+              {amount(now.get(region.code) ?? 0)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t("modelled")}</p>
+    </details>
+  );
+};

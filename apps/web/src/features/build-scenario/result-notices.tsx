@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "../../design/notice";
+import { draftQuery } from "./draft-query";
+import { FaultText } from "./lever-fault";
+import { type ScenarioDraft, withoutFaults } from "./scenario-draft";
+import type { FiguresState } from "./use-figures";
+
+interface ResultNoticesProps {
+  readonly answer: FiguresState;
+  readonly draft: ScenarioDraft;
+  readonly path: string;
+}
+
+/** Why there are no figures of this scenario, and the way on. */
+export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultNoticesProps) => {
+  const t = useTranslations("scenario.result");
+  return (
+    <>
+      {faults.length > 0 && (
+        <Notice heading={t("wrong")} role="status">
+          <ul>
+            {faults.map((fault) => (
+              <li key={`${fault.key} ${fault.code} ${fault.value}`}>
+                <FaultText fault={fault} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={`${path}${draftQuery(withoutFaults(draft, faults))}`}>{t("without")}</a>
+          </p>
+        </Notice>
+      )}
+      {away && (
+        <Notice heading={t("away")} role="alert">
+          <p>{t("awayText")}</p>
+        </Notice>
+      )}
+    </>
+  );
+};

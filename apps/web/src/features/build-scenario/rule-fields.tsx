@@ -1,0 +1,111 @@
+import { useTranslations } from "next-intl";
+import { LARGEST_DISTANCE_KM } from "../../view-state/parse-view";
+import { defaultRule, giveRules, type RuleChoice, receiveRules, routes } from "../../view-state/view-state";
+import { LeverFaults } from "./lever-fault";
+import styles from "./levers.module.css";
+import rule from "./rule-fields.module.css";
+import type { DraftFault } from "./scenario-draft";
+
+interface RuleFieldsProps {
+  readonly rule: RuleChoice;
+  readonly faults: readonly DraftFault[];
+  readonly onChange: (part: Partial<RuleChoice>) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly explanation: string;
+  readonly part: Partial<RuleChoice>;
+}
+
+const useOptions = (): Readonly<Record<"give" | "receive" | "route", readonly Option[]>> => {
+  const t = useTranslations("rule");
+  return {
+    give: giveRules.map((give) => ({
+      value: give,
+      name: t(`giveOptions.${give}`),
+      explanation: t(`giveExplain.${give}`),
+      part: { give },
+    })),
+    receive: receiveRules.map((receive) => ({
+      value: receive,
+      name: t(`receiveOptions.${receive}`),
+      explanation: t(`receiveExplain.${receive}`),
+      part: { receive },
+    })),
+    // A fund has no distances: the limit goes with the choice for it.
+    route: routes.map((route) => ({
+      value: route,
+      name: t(`routeOptions.${route}`),
+      explanation: t(`routeExplain.${route}`),
+      part: route === "POOL" ? { route, maxDistanceKm: null } : { route },
+    })),
+  };
+};
+
+/** What can be typed in a field for a number, while it is typed. */
+const typed = (text: string, otherwise: number | null): number | null => (text === "" ? otherwise : Number(text));
+
+/** How regions share: a decision like the others. */
+export const RuleFields = ({ rule: chosen, faults, onChange }: RuleFieldsProps) => {
+  const t = useTranslations("rule");
+  const own = useTranslations("scenario.rule");
+  const options = useOptions();
+  const at = (key: string) => faults.filter((fault) => fault.key === key);
+  const number = (name: "reserve" | "max", value: number | null, most: number, step: number, disabled = false) => (
+    <div className={rule.number}>
+      <label htmlFor={`rule-${name}`}>{t(name)}</label>
+      <input
+        id={`rule-${name}`}
+        type="number"
+        name={name}
+        min={0}
+        max={most}
+        step={step}
+        value={value ?? ""}
+        disabled={disabled}
+        aria-invalid={at(name).length > 0}
+        aria-describedby={`hint-${name} fault-${name}`}
+        onChange={({ target }) =>
+          onChange(
+            name === "reserve"
+              ? { reserveShare: typed(target.value, defaultRule.reserveShare) ?? 0 }
+              : { maxDistanceKm: typed(target.value, null) },
+          )
+        }
+      />
+      <span id={`hint-${name}`}>{t(`${name}Hint`)}</span>
+      <LeverFaults id={`fault-${name}`} faults={at(name)} />
+    </div>
+  );
+  return (
+    <section aria-labelledby="subject-rule" className={styles.subject}>
+      <h3 id="subject-rule" className={styles.subjectName}>
+        {t("heading")}
+      </h3>
+      <p className={styles.claim}>{own("text")}</p>
+      {(["give", "receive", "route"] as const).map((group) => (
+        <fieldset key={group} className={rule.choice}>
+          <legend>{t(group)}</legend>
+          {options[group].map(({ value, name, explanation, part }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={group}
+                value={value}
+                checked={chosen[group] === value}
+                onChange={() => onChange(part)}
+              />
+              <span>
+                {name} <small>{explanation}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      {number("reserve", chosen.reserveShare || null, 1, 0.05)}
+      {number("max", chosen.maxDistanceKm, LARGEST_DISTANCE_KM, 5, chosen.route === "POOL")}
+    </section>
+  );
+};

@@ -1,0 +1,23 @@
+import type { ScenarioFigures } from "@solidariteitskaart/client";
+import { BridgeChart } from "./bridge-chart";
+import styles from "./build-scenario.module.css";
+import { useScenarioQuestion } from "./scenario-question";
+import { ShareScenario } from "./share-scenario";
+
+interface ScenarioMoreProps {
+  /** The whole address of this scenario. */
+  readonly href: string;
+  readonly origin: string;
+  readonly figures: ScenarioFigures | null;
+}
+
+/** What can be asked about a scenario, and how to take it along. */
+export const ScenarioMore = ({ href, origin, figures }: ScenarioMoreProps) => {
+  const { draft } = useScenarioQuestion();
+  return (
+    <div className={styles.more}>
+      {Object.keys(draft.levers).length > 0 && figures && <BridgeChart figures={figures} />}
+      <ShareScenario link={href} origin={origin} hash={figures?.hash ?? null} />
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { ScenarioDraft } from "./scenario-draft";
+
+export interface ScenarioQuestion {
+  /** Without what changes nothing. */
+  readonly draft: ScenarioDraft;
+  /** Names the question: an answer to another one is out of date. */
+  readonly query: string;
+}
+
+/** The scenario as it stands, for whoever asks more about it when the reader wants that. */
+export const ScenarioContext = createContext<ScenarioQuestion | null>(null);
+
+export const useScenarioQuestion = (): ScenarioQuestion => {
+  const question = use(ScenarioContext);
+  if (!question) throw new Error("useScenarioQuestion needs a ScenarioContext around it");
+  return question;
+};

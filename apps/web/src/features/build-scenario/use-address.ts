@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef } from "react";
+
+interface Address {
+  /** "/scenario?v=2026-01&m.rentIncrease=0.5" */
+  readonly href: string;
+  /** The same step of the reader keeps one place in the browser's history: dragging a lever is one step. */
+  readonly step: number;
+  /** Nothing is written while this is false. */
+  readonly settled: boolean;
+  /** The reader went back or forward in the browser to this query string. */
+  readonly onMoved: (query: string) => void;
+}
+
+/** Keeps the scenario in the address bar, and follows the browser's back and forward. */
+export const useAddress = ({ href, step, settled, onMoved }: Address): void => {
+  const written = useRef({ href, step });
+  useEffect(() => {
+    const last = written.current;
+    if (!settled || last.href === href) return;
+    written.current = { href, step };
+    if (window.location.pathname + window.location.search === href) return;
+    if (last.step === step) window.history.replaceState(null, "", href);
+    else window.history.pushState(null, "", href);
+  }, [href, step, settled]);
+
+  const moved = useEffectEvent(() => onMoved(window.location.search));
+  useEffect(() => {
+    const listener = () => moved();
+    window.addEventListener("popstate", listener);
+    return () => window.removeEventListener("popstate", listener);
+  }, []);
+};

@@ -1,0 +1,55 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useCallback } from "react";
+import { pathIn } from "../../i18n/paths";
+import type { ScenarioStart } from "../../server/load-scenario";
+import { defaultRule, type RuleChoice } from "../../view-state/view-state";
+import { draftQuery, questionOf } from "./draft-query";
+import { readDraft } from "./read-draft";
+import { type LeverText, textFaults, withoutNeutral } from "./scenario-draft";
+import { useAddress } from "./use-address";
+import { useFigures } from "./use-figures";
+import { useHistory } from "./use-history";
+
+/** The scenario while it is made: its draft, its figures, and what can be done to it. The address follows. */
+export const useScenario = ({ draft: opened, reading, levers, vintages }: ScenarioStart) => {
+  const path = pathIn(useLocale(), "/scenario");
+  const { draft, step, change, ...history } = useHistory(opened);
+  const meant = withoutNeutral(draft, levers);
+  const query = questionOf(meant);
+  const answer = useFigures(meant, query, reading);
+  const href = `${path}${draftQuery(meant)}`;
+  useAddress({
+    href,
+    step,
+    settled: answer.query === query,
+    onMoved: (search) => {
+      change(() => readDraft(search, vintages).draft, `address ${search}`);
+    },
+  });
+  const changeLever = useCallback(
+    (key: string, text: LeverText) => change((now) => ({ ...now, levers: { ...now.levers, [key]: text } }), key),
+    [change],
+  );
+  const changeRule = useCallback(
+    (part: Partial<RuleChoice>) =>
+      change((now) => ({ ...now, rule: { ...now.rule, ...part } }), Object.keys(part).join(" ")),
+    [change],
+  );
+  return {
+    draft,
+    /** Without what changes nothing. */
+    meant,
+    query,
+    path,
+    href,
+    answer,
+    sound: textFaults(meant).length === 0 && answer.faults.length === 0,
+    ...history,
+    changeLever,
+    changeRule,
+    rename: (name: string) => change((now) => ({ ...now, name }), "name"),
+    reset: () => change((now) => ({ ...now, levers: {}, rule: defaultRule }), "reset"),
+  };
+};

@@ -1,0 +1,75 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { Notice } from "../../design/notice";
+import { ReadingPage } from "../../frame/reading-page";
+import { pathIn } from "../../i18n/paths";
+import type { HowSurePage as Page } from "../../server/load-how-sure";
+import { FaultText } from "../build-scenario/lever-fault";
+import { HowSure } from "./how-sure";
+import { ScenarioLine } from "./scenario-line";
+import { Tornado } from "./tornado";
+
+/** The page on certainty: what many futures say, or why there is nothing to say. */
+export const HowSurePage = ({ page }: { readonly page: Page }) => {
+  const locale = useLocale();
+  const t = useTranslations("sure");
+  const { charts, figures, status, sure } = useMessages();
+  const levers = useTranslations("scenario.levers");
+  const path = pathIn(locale, "/zekerheid");
+  const parts = (["answer", "years", "regions", "levers", "assumptions"] as const).map((id) => ({
+    id,
+    heading: t(`parts.${id}`),
+  }));
+  if (page.kind !== "open") {
+    return (
+      <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={[]}>
+        {page.kind === "away" ? (
+          <Notice heading={t("away.heading")}>
+            <p>{t("away.text")}</p>
+          </Notice>
+        ) : (
+          <Notice heading={t("refused.heading")}>
+            <ul>
+              {page.faults.map((fault) => (
+                <li key={`${fault.key} ${fault.code} ${fault.value}`}>
+                  <FaultText fault={fault} />
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={path}>{t("refused.start")}</a>
+            </p>
+          </Notice>
+        )}
+      </ReadingPage>
+    );
+  }
+  const names = {
+    marketInterest: levers("marketInterest.name"),
+    inflation: levers("inflation.name"),
+    maintenanceGrowth: levers("maintenanceGrowth.name"),
+    buildCostGrowth: levers("buildCostGrowth.name"),
+  };
+  return (
+    <ReadingPage
+      title={t("title")}
+      lead={
+        <>
+          <p>{t("lead")}</p>
+          <ScenarioLine draft={page.draft} vintage={page.outcome.vintage.labels[locale]} />
+        </>
+      }
+      parts={parts}
+      sources={page.outcome.national.sources}
+    >
+      <NextIntlClientProvider messages={{ charts, figures, status, sure }}>
+        <HowSure
+          key={page.query}
+          start={page}
+          path={path}
+          names={names}
+          tornado={page.sensitivity && <Tornado sensitivity={page.sensitivity} outcome={page.outcome} names={names} />}
+        />
+      </NextIntlClientProvider>
+    </ReadingPage>
+  );
+};

@@ -1,0 +1,36 @@
+import type { DraftFault } from "../build-scenario/scenario-draft";
+
+/** How many futures, and what they are drawn with. */
+export interface RunSettings {
+  readonly runs: number;
+  readonly seed: number;
+}
+
+export const runChoices = [1000, 2500, 10_000] as const;
+export const defaultRuns: RunSettings = { runs: 1000, seed: 2026 };
+const MOST_RUNS = 10_000;
+const GREATEST_SEED = 2_147_483_647;
+
+const whole = (text: string, from: number, until: number): number | null => {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= from && value <= until ? value : null;
+};
+
+/** Reads `runs` and `seed` of a link. `asked`: it names the number of futures, so whoever opens it wants them computed. */
+export const readRuns = (
+  params: URLSearchParams,
+): { readonly settings: RunSettings; readonly asked: boolean; readonly faults: readonly DraftFault[] } => {
+  const read = (name: "runs" | "seed", from: number, until: number) => {
+    const text = params.get(name);
+    const value = text === null || text === "" ? defaultRuns[name] : whole(text, from, until);
+    const fault = { key: name, code: "OUT_OF_RANGE", value: text?.slice(0, 40) ?? "", allowed: `${from}–${until}` };
+    return { value: value ?? defaultRuns[name], faults: value === null ? [fault] : [] };
+  };
+  const runs = read("runs", 2, MOST_RUNS);
+  const seed = read("seed", 0, GREATEST_SEED);
+  return {
+    settings: { runs: runs.value, seed: seed.value },
+    asked: params.has("runs"),
+    faults: [...runs.faults, ...seed.faults],
+  };
+};

@@ -1,0 +1,53 @@
+import type { HowSureOutcome, HowSureSensitivity } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { type BarRow, BarTable } from "../../charts/bar-table";
+import { ChartFrame } from "../../charts/chart-frame";
+import { euroExact, euroInWords } from "../../format/euro";
+import { numberLocale } from "../../format/number-locale";
+import { scaleFor } from "../../format/scale";
+import { useUnitWords } from "../build-scenario/use-unit-words";
+import { SureMark } from "./sure-mark";
+
+interface TornadoProps {
+  readonly sensitivity: HowSureSensitivity;
+  readonly outcome: HowSureOutcome;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What stays open when one assumption turns out low or high and all others stay as they are; the longest bar first. */
+export const Tornado = ({ sensitivity: { base, bars }, outcome, names }: TornadoProps) => {
+  const locale = useLocale();
+  const t = useTranslations("sure.tornado");
+  const words = useUnitWords();
+  const scale = scaleFor([base.open, ...bars.flatMap(({ atLow, atHigh }) => [atLow.open, atHigh.open])]);
+  const billions = new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const euros = (amount: number) => <span title={euroExact(amount, locale)}>{billions.format(amount / 1e9)}</span>;
+  const rows = bars.map(({ lever, low, high, atLow, atHigh }): BarRow => {
+    const [least, most] = atLow.open <= atHigh.open ? [atLow, atHigh] : [atHigh, atLow];
+    return {
+      key: lever.key,
+      label: (
+        <>
+          {names[lever.key] ?? lever.key}
+          <small> {t("between", { low: words(low, lever.unit), high: words(high, lever.unit) })}</small>
+        </>
+      ),
+      value: least.open,
+      until: most.open,
+      text: (
+        <>
+          {euros(least.open)} – {euros(most.open)}
+        </>
+      ),
+      tone: "accent",
+    };
+  });
+  return (
+    <>
+      <p>{t("text", { open: euroInWords(base.open, locale, { scale }) })}</p>
+      <ChartFrame title={t("title")} unit={t("unit")} mark={<SureMark outcome={outcome} about="levers" />}>
+        <BarTable caption={t("title")} labelHeading={t("assumption")} valueHeading={t("amount")} rows={rows} />
+      </ChartFrame>
+    </>
+  );
+};
