@@ -29,6 +29,7 @@ export {
   LongRunDocument,
   MethodDocument,
   MunicipalityDocument,
+  MunicipalityMapDocument,
   OutcomeDocument,
   OwnVintageDocument,
   PlaceIndexDocument,
