@@ -1,4 +1,4 @@
-import type { ChancesQuery, EachYearQuery, SpreadQuery } from "./generated/graphql.js";
+import type { ChancesQuery, EachYearQuery, MunicipalityMapQuery, SpreadQuery } from "./generated/graphql.js";
 
 type SpreadOutcome = Extract<SpreadQuery["outcome"], { readonly __typename: "Outcome" }>;
 type EachYearOutcome = Extract<EachYearQuery["outcome"], { readonly __typename: "Outcome" }>;
@@ -8,3 +8,4 @@ export type Chances = Extract<ChancesQuery["ensemble"], { readonly __typename: "
 /** The country and its regions by year, or running from the first year. */
 export type YearlyOutcome = EachYearOutcome;
 export type YearFigures = EachYearOutcome["years"][number];
+export type MunicipalityMap = MunicipalityMapQuery;

@@ -30,6 +30,7 @@ export {
   LongRunDocument,
   MethodDocument,
   MunicipalityDocument,
+  MunicipalityMapDocument,
   OutcomeDocument,
   OwnVintageDocument,
   PlaceIndexDocument,

@@ -18,8 +18,9 @@ import {
 } from "@solidariteitskaart/client";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
 import { type MapBreaks, measureBreaks, valuesOfYear } from "../features/explore-map/measure-values";
-import { type OutcomeAnswer, scenarioOf } from "../view-state/scenario-of";
-import type { RuleChoice, Span } from "../view-state/view-state";
+import type { OutcomeAnswer } from "../view-state/scenario-of";
+import type { Question } from "../view-state/view-question";
+import type { Span } from "../view-state/view-state";
 import { apiClient, apiUrl } from "./api-client";
 import { buildDrawing } from "./build-drawing";
 import { createMemory, type Dated } from "./remember";
@@ -32,11 +33,12 @@ const FRESH_MS = 30_000;
 export const askVintages = (): Promise<Dated<readonly Vintage[]>> =>
   memory.get("vintages", FRESH_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
 
-export const askOutcome = (vintage: string, rule: RuleChoice): Promise<Dated<OutcomeAnswer>> =>
-  memory.get(`outcome ${JSON.stringify([vintage, rule])}`, 0, async () => {
-    const { outcome } = await apiClient().request(OutcomeDocument, { vintage, scenario: scenarioOf(rule) });
-    return outcome;
-  });
+export const askOutcome = (question: Question): Promise<Dated<OutcomeAnswer>> =>
+  memory.get(
+    `outcome ${JSON.stringify(question)}`,
+    0,
+    async () => (await apiClient().request(OutcomeDocument, question)).outcome,
+  );
 
 export const askDrawing = (): Promise<Dated<MapDrawing>> =>
   memory.get("drawing", FRESH_MS, async () => {
@@ -45,10 +47,10 @@ export const askDrawing = (): Promise<Dated<MapDrawing>> =>
   });
 
 /** What becomes of the task by year; null where the API knows no years, or refuses the scenario. */
-export const askYears = (vintage: string, rule: RuleChoice, span: Span): Promise<Dated<YearlyOutcome | null>> =>
-  memory.get(`years ${JSON.stringify([vintage, rule, span])}`, 0, async () => {
+export const askYears = (question: Question, span: Span): Promise<Dated<YearlyOutcome | null>> =>
+  memory.get(`years ${span} ${JSON.stringify(question)}`, 0, async () => {
     const document = span === "until" ? YearsUntilDocument : EachYearDocument;
-    const { outcome } = await apiClient().request(document, { vintage, scenario: scenarioOf(rule) });
+    const { outcome } = await apiClient().request(document, question);
     return outcome.__typename === "Outcome" ? outcome : null;
   });
 
@@ -56,9 +58,9 @@ export const askYears = (vintage: string, rule: RuleChoice, span: Span): Promise
 const CHANCES_MS = 3000;
 
 /** How often each region falls short; null when the API is not done in time: ask again later. */
-export const askChances = async (vintage: string): Promise<Chances | null> =>
+export const askChances = async (question: Question): Promise<Chances | null> =>
   createClient(apiUrl(), { timeoutMs: CHANCES_MS })
-    .request(ChancesDocument, { vintage })
+    .request(ChancesDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
     .catch(() => null);
 

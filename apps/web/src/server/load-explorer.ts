@@ -6,6 +6,7 @@ import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import type { ParamFault } from "../view-state/read-param";
 import { faultParam } from "../view-state/scenario-faults";
+import { leverFaults, questionBefore, questionOf } from "../view-state/view-question";
 import type { ViewState } from "../view-state/view-state";
 import { askBreaks, askChances, askDrawing, askMunicipality, askOutcome, askSearch, askYears } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
@@ -51,17 +52,18 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const vintages = await askVintagesFor(params);
   const codes = vintages.value.map(({ code }) => code);
   const first = parseView(params, knownCodes(vintages.value, null));
-  const refused = first.faults.filter(changesFigures);
+  const refused = [...first.faults.filter(changesFigures), ...leverFaults(first.view)];
   if (refused.length > 0) return { kind: "refused", view: first.view, vintages: vintages.value, faults: refused };
 
-  const { rule, year, span, measure } = first.view;
-  const vintage = first.view.vintage ?? codes[0] ?? "";
+  const { year, span, measure } = first.view;
+  const newest = codes[0] ?? "";
+  const question = questionOf(first.view, newest);
   const [outcome, drawing, breaks, yearly, chances] = await Promise.all([
-    askOutcome(vintage, rule),
+    askOutcome(question),
     askDrawing(),
     askBreaks(codes),
-    year === null ? null : askYears(vintage, rule, span),
-    measure === "chance" ? askChances(vintage) : null,
+    year === null ? null : askYears(question, span),
+    measure === "chance" ? askChances(questionBefore(first.view, newest)) : null,
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
     return {

@@ -1,3 +1,4 @@
+import { leverPairs } from "./lever-pairs";
 import { migrateParams } from "./migrate-params";
 import { choice, codeFrom, numberWithin, type ParamFault, type Reading, wholeWithin } from "./read-param";
 import {
@@ -72,6 +73,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
     view: {
       vintage,
       rule,
+      levers: leverPairs(params),
       year,
       span: year === null ? defaultView.span : span,
       region,

@@ -13,9 +13,11 @@ const paramOf: Readonly<Record<string, string>> = {
 
 /** A fault that the API found, in the words of the link. */
 export const faultParam = ({ path, value, allowed }: Pick<Fault, "path" | "value" | "allowed">): ParamFault => {
+  const isLever = /^scenario\.(assumptions|measures)\b/.test(path);
   const field = path.split(".").at(-1) ?? path;
+  const known = Object.hasOwn(paramOf, field) ? (paramOf[field] ?? field) : field;
   return {
-    param: Object.hasOwn(paramOf, field) ? (paramOf[field] ?? field) : field,
+    param: isLever ? "lever" : known,
     value: value ?? "",
     allowed: allowed === null ? [] : [allowed],
   };

@@ -9,15 +9,16 @@ export const changed = (view: ViewState, change: ViewChange): ViewState => ({
 });
 
 /** The one canonical query string of a view: fixed order, defaults left out. "" or "?v=2024-12&region=HMR". */
-export const viewQuery = ({ vintage, rule, region, municipality, ...view }: ViewState): string => {
+export const viewQuery = ({ vintage, rule, levers, region, municipality, ...view }: ViewState): string => {
   const { year, span, presentation, measure, flows, sorting } = view;
-  const pairs: [string, string | null][] = [
+  const pairs: (readonly [string, string | null])[] = [
     ["v", vintage],
     ["give", rule.give === defaultRule.give ? null : rule.give],
     ["receive", rule.receive === defaultRule.receive ? null : rule.receive],
     ["route", rule.route === defaultRule.route ? null : rule.route],
     ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
     ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
+    ...levers,
     ["year", year === null ? null : String(year)],
     ["span", year === null || span === defaultView.span ? null : span],
     ["region", region],
@@ -27,8 +28,8 @@ export const viewQuery = ({ vintage, rule, region, municipality, ...view }: View
     ["flows", flows === defaultView.flows ? null : flows],
     ["sort", sortText(sorting)],
   ];
-  const params = new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== null));
-  const query = params.toString();
+  const params = new URLSearchParams(pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  const query = params.toString().replaceAll("%40", "@");
   return query === "" ? "" : `?${query}`;
 };
 

@@ -28,6 +28,13 @@ const viewArbitrary: fc.Arbitrary<ViewState> = fc
       reserveShare: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
       maxDistanceKm: fc.option(fc.integer({ min: 0, max: LARGEST_DISTANCE_KM })),
     }),
+    levers: fc.constantFrom<ViewState["levers"]>(
+      [],
+      [
+        ["a.marketInterest", "-0.5"],
+        ["m.rentIncrease", "0.5@2027-2030"],
+      ],
+    ),
     year: fc.option(fc.integer({ min: 2025, max: 2034 })),
     span: fc.constantFrom(...spans),
     region: fc.constantFrom(null, ...known.regions),
@@ -54,6 +61,12 @@ describe("a view and its link", () => {
     expect(viewQuery(parse("view=map&flows=largest&give=PROPORTIONAL&region=HMR&v=2024-12").view)).toBe(
       "?v=2024-12&region=HMR",
     );
+  });
+
+  it("hold the levers of a scenario as its own page writes them", () => {
+    const query = "?v=2024-12&a.marketInterest=-0.5&m.rentIncrease=0.5@2027-2030";
+    expect(viewQuery(parse(query).view)).toBe(query);
+    expect(parse("m.x=1&m.x=2&m.=3&m.y=&n.z=1").view.levers).toEqual([["m.x", "1"]]);
   });
 
   it("change one thing and keep the rest", () => {

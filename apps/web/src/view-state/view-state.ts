@@ -32,6 +32,9 @@ export interface RuleChoice {
   readonly maxDistanceKm: number | null;
 }
 
+/** A lever of a scenario as it stands in a link: ["m.rentIncrease", "0.5@2027-2030"]. Judging it is the API's work. */
+export type LeverPair = readonly [name: string, value: string];
+
 export interface Sorting {
   readonly column: SortColumn;
   readonly descending: boolean;
@@ -42,6 +45,8 @@ export interface ViewState {
   /** Code of the recalculation; null: the newest. */
   readonly vintage: string | null;
   readonly rule: RuleChoice;
+  /** Sorted by name; none: no scenario. */
+  readonly levers: readonly LeverPair[];
   /** Null: the whole period. */
   readonly year: number | null;
   readonly span: Span;
@@ -66,6 +71,7 @@ export const defaultRule: RuleChoice = {
 export const defaultView: ViewState = {
   vintage: null,
   rule: defaultRule,
+  levers: [],
   year: null,
   span: "each",
   region: null,

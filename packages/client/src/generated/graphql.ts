@@ -483,6 +483,11 @@ export type YearLineFragment = { readonly year: number, readonly task: number, r
 
 export type RunningLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
 
+export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
+
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -590,7 +595,7 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -860,7 +865,7 @@ export type MunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
+export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
 
 export type SensitivityQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -2018,6 +2023,35 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<YearsUntilQuery, YearsUntilQueryVariables>;
+export const MunicipalityMapDocument = new TypedDocumentString(`
+    query MunicipalityMap {
+  regions: boundaries(level: REGION) {
+    ...Outlines
+  }
+  municipalities: boundaries(level: MUNICIPALITY) {
+    ...Outlines
+  }
+  published: regions {
+    code
+    municipalities {
+      code
+      name
+      inhabitants
+      dwellings
+      corporationSharePercent
+      corporationDwellings
+      meanWozValue
+    }
+  }
+}
+    fragment Outlines on Boundaries {
+  topology
+  attribution
+  source
+  licence
+  vintage
+  schematic
+}`) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
   frontier(
@@ -2614,6 +2648,12 @@ export const OutcomeDocument = new TypedDocumentString(`
         nodes {
           ...RegionFigures
         }
+      }
+      years {
+        year
+        task
+        open
+        homesLost
       }
       solidarity {
         give
@@ -3895,6 +3935,10 @@ export const MunicipalityDocument = new TypedDocumentString(`
     code
     name
     province
+    dwellings
+    corporationSharePercent
+    corporationDwellings
+    meanWozValue
     askedFor {
       name
       explanation {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SearchResults } from "../../features/check-municipality/search-results";
 import { AwayPage } from "../../features/explore-map/away-page";
 import { Explorer } from "../../features/explore-map/explorer";
+import { OverviewCharts } from "../../features/explore-map/overview-charts";
 import { RefusedPage } from "../../features/explore-map/refused-page";
 import { homePath } from "../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
@@ -38,7 +39,7 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
       locale,
       url: `${homePath(locale)}${query}`,
     },
-    ...(page.kind === "figures" ? {} : { robots: { index: false } }),
+    ...(page.kind === "figures" && page.view.levers.length === 0 ? {} : { robots: { index: false } }),
   };
 };
 
@@ -54,6 +55,7 @@ const Home = async ({ searchParams, ...props }: HomeProps) => {
       view={page.view}
       data={page.data}
       faults={page.faults}
+      charts={<OverviewCharts outcome={page.data.outcome} />}
       origin={await siteOrigin()}
       results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} view={page.view} />}
     />

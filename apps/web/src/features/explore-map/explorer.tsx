@@ -22,7 +22,9 @@ import { ChangedResult } from "./changed-result";
 import { ExplorerControls } from "./explorer-controls";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
+import { Overview } from "./overview";
 import { PageTitle } from "./page-title";
+import { ScenarioNotice } from "./scenario-notice";
 import { shownFigures } from "./shown-figures";
 import { useChances } from "./use-chances";
 import { useFocusWishes } from "./use-focus-wishes";
@@ -40,10 +42,12 @@ interface ExplorerProps {
   readonly faults: readonly ParamFault[];
   /** Answer to a search without scripts. */
   readonly results: ReactNode;
+  /** Charts of the figures that the page was opened with. */
+  readonly charts: ReactNode;
 }
 
 /** The map page: one view of one answer, kept in the address bar. */
-export const Explorer = ({ view: opened, data, origin, faults: openedFaults, results }: ExplorerProps) => {
+export const Explorer = ({ view: opened, data, origin, faults: openedFaults, results, charts }: ExplorerProps) => {
   const t = useTranslations();
   const locale = useLocale();
   const path = homePath(locale);
@@ -109,6 +113,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
           <ChangedResult hash={outcome.hash} />
           <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
+          <ScenarioNotice />
           {results}
           <Answer outcome={outcome} selected={selected} shown={shown} waiting={answer.waiting} />
           <ExplorerControls vintages={data.vintages} outcome={outcome} />
@@ -123,6 +128,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
             focus={focus}
             waiting={answer.waiting}
           />
+          <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
           <WordList />
         </main>
         <SiteFooter

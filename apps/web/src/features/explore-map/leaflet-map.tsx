@@ -6,6 +6,8 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
+import { MunicipalityLayer } from "./municipality-layer";
+import { useMunicipalities } from "./use-municipalities";
 import type { ZoomWish } from "./zoom-buttons";
 
 /** A wish of the reader; counted, so that the same wish twice is two wishes. */
@@ -30,6 +32,8 @@ interface LeafletMapProps extends Omit<MapLayersProps, "pixelsPerUnit"> {
 
 const DEEPEST = 4;
 const STEP = 0.8;
+/** So many times enlarged, lines between municipalities help more than they hinder. */
+const NEAR = 1.5;
 
 const fitInside = (map: LeafletMapType, bounds: LatLngBounds, { left, top, right, bottom }: Inset): void => {
   map.fitBounds(bounds, { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false });
@@ -73,6 +77,7 @@ const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & 
   const corner = map.project(bounds.getNorthWest(), zoom);
   const pixelsPerUnit = (map.project(bounds.getSouthEast(), zoom).x - corner.x) / drawing.width;
   const enlarged = map.getMinZoom() > 0 ? 2 ** (zoom - map.getMinZoom()) : 1;
+  const municipalities = useMunicipalities(enlarged >= NEAR);
   // A region that gets the focus outside the frame is brought into it; zooming itself moves nothing.
   const bringIntoView = useEffectEvent((code: string) => {
     const shape = drawing.regions.find((one) => one.code === code);
@@ -94,8 +99,14 @@ const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & 
         "data-map": "zoomed",
       }}
     >
-      <g style={{ "--zoom": enlarged } as React.CSSProperties}>
+      <g
+        style={{ "--zoom": enlarged } as React.CSSProperties}
+        data-near={enlarged >= NEAR && municipalities.value ? "" : undefined}
+      >
         <MapLayers {...layers} pixelsPerUnit={pixelsPerUnit} />
+        {enlarged >= NEAR && municipalities.value && (
+          <MunicipalityLayer drawing={municipalities.value} pixelsPerUnit={pixelsPerUnit} />
+        )}
       </g>
     </SVGOverlay>
   );

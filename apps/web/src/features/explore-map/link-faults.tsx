@@ -9,6 +9,7 @@ const named = [
   "route",
   "reserve",
   "max",
+  "lever",
   "year",
   "span",
   "region",
@@ -35,9 +36,9 @@ export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFau
       {faults.map(({ param, value, allowed }) => {
         const name: NamedParam | undefined = named.find((known) => known === param);
         const what = t(`param.${name ?? "other"}`);
-        const isNumber = param === "reserve" || param === "max";
+        const isNumber = param === "reserve" || param === "max" || param === "lever";
         return (
-          <li key={param}>
+          <li key={`${param} ${value}`}>
             {t(isNumber ? "range" : "line", { what, value })}{" "}
             {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}{" "}
             {param === "v" && isPrivateToken(value) && own("lost")}

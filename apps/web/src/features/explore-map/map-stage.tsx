@@ -65,6 +65,7 @@ export const MapStage = ({
   announce,
 }: MapStageProps) => {
   const t = useTranslations("map");
+  const m = useTranslations("municipalities");
   const locale = useLocale();
   const { view, go } = useView();
   const stage = useRef<HTMLDivElement>(null);
@@ -159,6 +160,11 @@ export const MapStage = ({
         flow={hoveredFlow}
         at={place}
       />
+      {zoom && (
+        <p className={styles.zoomNote} role="status">
+          {m("note")}
+        </p>
+      )}
       <ZoomButtons onZoom={onZoom} />
     </section>
   );

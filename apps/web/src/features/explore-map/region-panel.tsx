@@ -8,6 +8,7 @@ import { euroExact, euroInWords } from "../../format/euro";
 import { PlaceLinks } from "../check-municipality/place-links";
 import { FigureMark } from "../read-figures/figure-mark";
 import { Identity } from "../read-figures/identity";
+import { MunicipalityLines } from "./municipality-lines";
 import styles from "./panel.module.css";
 import { PeriodLines } from "./period-lines";
 import type { ShownFigures } from "./shown-figures";
@@ -69,12 +70,7 @@ export const RegionPanel = (props: RegionPanelProps) => {
   const name = figures.region.names[locale];
   return (
     <>
-      {municipality && (
-        <p className={styles.municipality} data-testid="municipality">
-          {municipality.askedFor && `${municipality.askedFor.explanation[locale]} `}
-          {t("municipality", { municipality: municipality.name, region: municipality.region.names[locale] })}
-        </p>
-      )}
+      {municipality && <MunicipalityLines municipality={municipality} outcome={outcome} />}
       <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
         {name}
       </h2>

@@ -7,23 +7,26 @@ import {
   NetworkError,
   type RequestOptions,
 } from "@solidariteitskaart/client";
+import { type Question, questionBefore } from "../../view-state/view-question";
 import type { ViewState } from "../../view-state/view-state";
 import { type Asked, useAsked } from "./use-asked";
 
 /** The API goes on with what it could not answer in time; asked again it is often ready. */
 const ATTEMPTS = 5;
 
-const askPatiently = async (vintage: string, options: RequestOptions, attempts = ATTEMPTS): Promise<Chances> => {
+const askPatiently = async (question: Question, options: RequestOptions, attempts = ATTEMPTS): Promise<Chances> => {
   try {
-    const { ensemble } = await createClient("/graphql").request(ChancesDocument, { vintage }, options);
+    const { ensemble } = await createClient("/graphql").request(ChancesDocument, question, options);
     if (ensemble.__typename === "Ensemble") return ensemble;
     throw new Error("the scenario is refused");
   } catch (failure) {
     const gone = failure instanceof NetworkError && failure.failure === "ABORTED";
     if (gone || attempts <= 1) throw failure;
-    return askPatiently(vintage, options, attempts - 1);
+    return askPatiently(question, options, attempts - 1);
   }
 };
+
+const keyOf = (view: ViewState, newest: string): string => JSON.stringify(questionBefore(view, newest));
 
 /** How often each region falls short, once that is asked for. The rule of solidarity does not change it. */
 export const useChances = (
@@ -32,7 +35,7 @@ export const useChances = (
   opened: { readonly view: ViewState; readonly chances: Chances | null },
 ): Asked<Chances> =>
   useAsked(
-    view.measure === "chance" ? (view.vintage ?? newest) : null,
-    (signal) => askPatiently(view.vintage ?? newest, { signal }),
-    opened.chances && { key: opened.view.vintage ?? newest, value: opened.chances },
+    view.measure === "chance" ? keyOf(view, newest) : null,
+    (signal) => askPatiently(questionBefore(view, newest), { signal }),
+    opened.chances && { key: keyOf(opened.view, newest), value: opened.chances },
   );

@@ -4,7 +4,7 @@ import { createClient, NetworkError, type Outcome, OutcomeDocument } from "@soli
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ParamFault } from "../../view-state/read-param";
 import { faultParam } from "../../view-state/scenario-faults";
-import { scenarioOf } from "../../view-state/scenario-of";
+import { leverFaults, questionKey, questionOf } from "../../view-state/view-question";
 import type { ViewState } from "../../view-state/view-state";
 
 export interface Figures {
@@ -29,14 +29,8 @@ export interface OutcomeState {
   readonly retry: () => void;
 }
 
-const keyOf = ({ vintage, rule }: ViewState, newest: string): string => JSON.stringify([vintage ?? newest, rule]);
-
-const ask = async (vintage: string, { rule }: ViewState, signal: AbortSignal) => {
-  const { outcome } = await createClient("/graphql").request(
-    OutcomeDocument,
-    { vintage, scenario: scenarioOf(rule) },
-    { signal },
-  );
+const ask = async (view: ViewState, newest: string, signal: AbortSignal) => {
+  const { outcome } = await createClient("/graphql").request(OutcomeDocument, questionOf(view, newest), { signal });
   return outcome;
 };
 
@@ -47,17 +41,22 @@ export const useOutcome = (
   initial: Figures & { readonly view: ViewState },
 ): OutcomeState => {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Figures>>(
-    () => new Map([[keyOf(initial.view, newest), { outcome: initial.outcome, at: initial.at }]]),
+    () => new Map([[questionKey(initial.view, newest), { outcome: initial.outcome, at: initial.at }]]),
   );
-  const [shownKey, setShownKey] = useState(() => keyOf(initial.view, newest));
+  const [shownKey, setShownKey] = useState(() => questionKey(initial.view, newest));
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const key = keyOf(view, newest);
+  const key = questionKey(view, newest);
   const known = answers.has(key);
   if (known && shownKey !== key) setShownKey(key);
 
   const load = useEffectEvent((signal: AbortSignal) => {
-    ask(view.vintage ?? newest, view, signal).then(
+    const wrong = leverFaults(view);
+    if (wrong.length > 0) {
+      setTrouble({ key, attempt, since: null, faults: wrong });
+      return;
+    }
+    ask(view, newest, signal).then(
       (answer) => {
         if (answer.__typename === "Outcome") {
           setAnswers((kept) => new Map(kept).set(key, { outcome: answer, at: Date.now() }));

@@ -1,12 +1,11 @@
 "use client";
 
 import { createClient, EachYearDocument, type YearlyOutcome, YearsUntilDocument } from "@solidariteitskaart/client";
-import { scenarioOf } from "../../view-state/scenario-of";
+import { questionKey, questionOf } from "../../view-state/view-question";
 import type { ViewState } from "../../view-state/view-state";
 import { type Asked, useAsked } from "./use-asked";
 
-const keyOf = ({ vintage, rule, span }: ViewState, newest: string): string =>
-  JSON.stringify([vintage ?? newest, rule, span]);
+const keyOf = (view: ViewState, newest: string): string => `${view.span} ${questionKey(view, newest)}`;
 
 /** Figures by year, once a year is asked for; `opened` is the view that the server answered. */
 export const useYears = (
@@ -19,7 +18,7 @@ export const useYears = (
     async (signal) => {
       const { outcome } = await createClient("/graphql").request(
         view.span === "until" ? YearsUntilDocument : EachYearDocument,
-        { vintage: view.vintage ?? newest, scenario: scenarioOf(view.rule) },
+        questionOf(view, newest),
         { signal },
       );
       if (outcome.__typename !== "Outcome") throw new Error("the scenario is refused");

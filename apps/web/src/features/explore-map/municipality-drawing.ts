@@ -1,0 +1,28 @@
+import type { Point } from "./point";
+
+/** What a map that is zoomed in shows of one municipality; figures are published (Statistics Netherlands). */
+export interface MunicipalityShape {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  /** The place well inside where its name stands, in the units of the drawing. */
+  readonly centre: Point;
+  /** Radius of the largest circle around `centre` that stays inside. */
+  readonly room: number;
+  readonly inhabitants: number;
+  readonly dwellings: number;
+  readonly corporationSharePercent: number;
+  readonly corporationDwellings: number;
+  /** EUR. */
+  readonly meanWozValue: number;
+}
+
+/** Municipalities as drawing data, on the scale of the map of regions. */
+export interface MunicipalityDrawing {
+  /** Lines between municipalities: SVG path data. */
+  readonly lines: string;
+  readonly municipalities: readonly MunicipalityShape[];
+}
+
+/** Where the browser gets them, once a reader zooms in. */
+export const MUNICIPALITIES_PATH = "/municipalities.json";

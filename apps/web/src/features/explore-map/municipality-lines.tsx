@@ -1,0 +1,50 @@
+"use client";
+
+import type { MunicipalityHome, Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { euroExact, wholeNumber } from "../../format/euro";
+import { FigureMark } from "../read-figures/figure-mark";
+import styles from "./panel.module.css";
+
+/** What is published of the chosen municipality, before the modelled figures of its region. */
+export const MunicipalityLines = ({
+  municipality,
+  outcome,
+}: {
+  readonly municipality: MunicipalityHome;
+  readonly outcome: Outcome;
+}) => {
+  const locale = useLocale();
+  const t = useTranslations("municipalities");
+  const p = useTranslations("panel");
+  const rows = [
+    [t("corporationDwellings"), wholeNumber(municipality.corporationDwellings, locale)],
+    [t("share"), t("percent", { share: municipality.corporationSharePercent })],
+    [t("wozValue"), euroExact(municipality.meanWozValue, locale)],
+  ] as const;
+  return (
+    <section data-testid="municipality" className={styles.municipality}>
+      <p>
+        {municipality.askedFor && `${municipality.askedFor.explanation[locale]} `}
+        {p("municipality", { municipality: municipality.name, region: municipality.region.names[locale] })}
+      </p>
+      <dl className={styles.details}>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>
+        {t("note")}{" "}
+        <FigureMark
+          status="PUBLISHED"
+          formula={t("formula")}
+          vintage={outcome.vintage.labels[locale]}
+          sources={outcome.national.sources}
+        />
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,116 @@
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { BarTable } from "../../charts/bar-table";
+import { ChartFrame } from "../../charts/chart-frame";
+import { LineChart } from "../../charts/line-chart";
+import { euroDigits, euroInWords, wholeNumber } from "../../format/euro";
+import { numberLocale } from "../../format/number-locale";
+import { FigureMark } from "../read-figures/figure-mark";
+import styles from "./overview-charts.module.css";
+
+interface OverviewChartsProps {
+  readonly outcome: Outcome;
+}
+
+const CourseChart = ({ outcome }: OverviewChartsProps) => {
+  const locale = useLocale();
+  const t = useTranslations("overview");
+  const { years, vintage, national } = outcome;
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return null;
+  const billions = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 1 });
+  const words = (amount: number) => euroInWords(amount, locale);
+  const series = (key: "task" | "open") => ({
+    key,
+    label: t(key),
+    tone: key === "task" ? ("ink" as const) : ("short" as const),
+    points: years.map((year) => ({ x: year.year, y: year[key] })),
+  });
+  return (
+    <ChartFrame
+      title={t("course")}
+      unit={t("courseUnit", { base: String(vintage.firstYear) })}
+      mark={
+        <FigureMark
+          status="MODELLED"
+          formula={t("courseFormula")}
+          vintage={vintage.labels[locale]}
+          sources={national.sources}
+        />
+      }
+      table={{
+        columns: [t("year"), t("task"), t("open"), t("homesLost")],
+        rows: years.map(({ year, task, open, homesLost }) => ({
+          key: String(year),
+          label: String(year),
+          cells: [euroDigits(task, locale), euroDigits(open, locale), wholeNumber(homesLost, locale)],
+        })),
+      }}
+    >
+      <LineChart
+        summary={t("courseSummary", {
+          first: String(first.year),
+          last: String(last.year),
+          firstTask: words(first.task),
+          lastTask: words(last.task),
+          firstOpen: words(first.open),
+          lastOpen: words(last.open),
+        })}
+        series={[series("task"), series("open")]}
+        formatY={(amount) => billions.format(amount / 1e9)}
+      />
+    </ChartFrame>
+  );
+};
+
+const RankingChart = ({ outcome }: OverviewChartsProps) => {
+  const locale = useLocale();
+  const t = useTranslations("overview");
+  const f = useTranslations("figures");
+  const { vintage, national } = outcome;
+  const years = { year: String(vintage.lastYear), base: String(vintage.firstYear) };
+  const rows = [...outcome.regions.nodes].sort((one, other) => one.ownPosition - other.ownPosition);
+  return (
+    <ChartFrame
+      title={t("ranking")}
+      unit={t("rankingUnit", years)}
+      mark={
+        <FigureMark
+          status={rows[0]?.status ?? "MODELLED"}
+          formula={f("formula.position", years)}
+          vintage={vintage.labels[locale]}
+          sources={national.sources}
+        />
+      }
+    >
+      <BarTable
+        caption={t("ranking")}
+        labelHeading={t("region")}
+        valueHeading={t("own")}
+        rows={rows.map(({ region, ownPosition }) => ({
+          key: region.code,
+          label: region.shortNames[locale],
+          value: ownPosition,
+          text: euroInWords(ownPosition, locale, { sign: "always" }),
+          tone: ownPosition < 0 ? "short" : "over",
+        }))}
+      />
+    </ChartFrame>
+  );
+};
+
+/** Below the map: how the task and what stays open run over the years, and the regions in order. */
+export const OverviewCharts = ({ outcome }: OverviewChartsProps) => {
+  const t = useTranslations("overview");
+  return (
+    <section aria-labelledby="overview" className={styles.overview}>
+      <h2 id="overview" className={styles.heading}>
+        {t("heading")}
+      </h2>
+      <div className={styles.charts}>
+        <CourseChart outcome={outcome} />
+        <RankingChart outcome={outcome} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,18 @@
+"use client";
+
+import { MUNICIPALITIES_PATH, type MunicipalityDrawing } from "./municipality-drawing";
+import { type Asked, useAsked } from "./use-asked";
+
+const isDrawing = (value: unknown): value is MunicipalityDrawing =>
+  typeof value === "object" && value !== null && "lines" in value && "municipalities" in value;
+
+const load = async (signal: AbortSignal): Promise<MunicipalityDrawing> => {
+  const answer = await fetch(MUNICIPALITIES_PATH, { signal });
+  const value: unknown = await answer.json();
+  if (!answer.ok || !isDrawing(value)) throw new Error("no municipalities");
+  return value;
+};
+
+/** Municipalities, asked for once a reader is near enough to see them. */
+export const useMunicipalities = (near: boolean): Asked<MunicipalityDrawing> =>
+  useAsked(near ? "municipalities" : null, load, null);

@@ -1,0 +1,13 @@
+import type { LeverPair } from "./view-state";
+
+const LEVER = /^[am]\.\w{1,60}$/;
+const LONGEST_VALUE = 60;
+
+/** The levers in a link, whatever they are worth; of a repeated one the first counts. */
+export const leverPairs = (params: URLSearchParams): readonly LeverPair[] => {
+  const names = [...new Set(params.keys())].filter((name) => LEVER.test(name)).sort();
+  return names.flatMap((name): LeverPair[] => {
+    const value = (params.get(name) ?? "").slice(0, LONGEST_VALUE);
+    return value === "" ? [] : [[name, value]];
+  });
+};
