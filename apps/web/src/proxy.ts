@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./server/content-security-policy";
-import { isPrivateLink, privateHeaders } from "./server/private-link";
 import { placeStatus } from "./server/place-status";
+import { isPrivateLink, privateHeaders } from "./server/private-link";
 
 /** Gives every page its own content security policy with a fresh nonce. Languages are routed in next.config.ts. */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {

@@ -9,7 +9,7 @@ const question = (body: string, signal?: AbortSignal) =>
     body,
     signal: signal ?? null,
   });
-const forward = (request: Request, ask: typeof fetch) => 
+const forward = (request: Request, ask: typeof fetch) =>
   forwardStream(request, { url: "http://api.test/graphql/stream", timeoutMs: 60_000, fetch: ask });
 
 describe("forwardStream", () => {
