@@ -9,7 +9,7 @@ import { violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
-const paths = ["/voortgang", "/brief", "/gegevens"];
+const paths = ["/voortgang", "/lange-termijn", "/brief", "/methode", "/gegevens"];
 const both = paths.flatMap((path) => [path, `/en${path}`]);
 const still = (path: string, width = 1280) =>
   openPage(path, { javaScriptEnabled: false, size: { width, height: 900 } });

@@ -22,7 +22,7 @@ export const PlainPart = ({ progress, subject }: PlainPartProps) => {
     <>
       <p>{t(`${subject}.text`)}</p>
       <KeyFacts figures={figures} codes={shown[subject]} />
-      <FactDetails caption={t(`${subject}.heading`)} figures={figures} />
+      <FactDetails caption={t("figuresOf", { subject: t(`${subject}.heading`) })} figures={figures} />
     </>
   );
 };

@@ -8,9 +8,9 @@ export const Glossary = ({ terms }: { readonly terms: readonly Term[] }) => {
   return (
     <details className={styles.more}>
       <summary>{t("summary", { count: terms.length })}</summary>
-      <section className={styles.scroll} aria-label={t("heading")} tabIndex={0}>
+      <section className={styles.scroll} aria-label={t("caption")} tabIndex={0}>
         <table className={styles.columns}>
-          <caption className="visually-hidden">{t("heading")}</caption>
+          <caption className="visually-hidden">{t("caption")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("dutch")}</th>
