@@ -10,6 +10,7 @@ import { createJob } from "./jobs/create-job.js";
 import { abortJob, cancelJob, endAbandonedJobs, endCancelledJob, failJob } from "./jobs/end-job.js";
 import { faultsOfJob, jobById } from "./jobs/read-job.js";
 import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
+import { deleteExpired, type Retention } from "./retention/delete-expired.js";
 import { saveScenario, scenarioById } from "./scenarios/scenarios.js";
 import type { DatasetSecrets, NewDataset } from "./types.js";
 
@@ -51,6 +52,8 @@ export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOpti
     abortJob: (id: string, failure: string) => abortJob(connection, id, failure),
     endCancelledJob: (id: string) => endCancelledJob(connection, id),
     endAbandonedJobs: (silentSeconds: number) => endAbandonedJobs(connection, silentSeconds),
+
+    deleteExpired: (retention: Retention) => deleteExpired(connection, retention),
 
     saveScenario: (scenario: Scenario, title: string | null = null) => saveScenario(connection, scenario, title),
     scenarioById: (id: string) => scenarioById(connection, id),

@@ -75,6 +75,8 @@ export function importJobs({ store, ground, settings, takenCodes, logger }: Jobs
       else await store.endCancelledJob(job.id);
       return;
     }
+    // What was noted last may be some rows behind.
+    await store.advanceJob(job.id, { progress: 0.99, rowsRead: result.report.rowsRead });
     const { code, label, date } = request.vintage;
     const provenance = {
       importKind: request.kind,

@@ -3,6 +3,7 @@ import { openStore, type Store } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ImportSettings } from "../config.js";
 import type { Platform } from "../platform/platform.js";
+import { startHousekeeping } from "./housekeeping.js";
 import { type ImportJobs, importJobs } from "./import-jobs.js";
 import { privateVintages } from "./private-vintages.js";
 import { publishedVintages } from "./published-vintages.js";
@@ -42,15 +43,18 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     logger,
     takenCodes: () => platform.datasets.map(({ vintage }) => vintage.code),
   });
+  const uploads = uploadFolder({ folder: join(dataDir, "uploads"), maxBytes, keepMinutes: uploadKeepMinutes });
   await published.start();
+  const stopHousekeeping = startHousekeeping({ store, uploads, settings, logger });
   return {
     platform: () => platform,
     store,
-    uploads: uploadFolder({ folder: join(dataDir, "uploads"), maxBytes, keepMinutes: uploadKeepMinutes }),
+    uploads,
     jobs,
     settings,
     refresh: published.refresh,
     stop: async () => {
+      stopHousekeeping();
       published.stop();
       await jobs.stop();
       await store.close();

@@ -70,10 +70,11 @@ const takeFile =
     }
   };
 
-const sendTemplate: RequestHandler<{ name: string }> = async (request, response, next) => {
+const sendTemplate: RequestHandler<{ name: string }> = async (request, response) => {
   const file = templateFile(request.params.name);
   if (file === null) {
-    next();
+    const allowed = "the names in importRules { kinds { templates } }";
+    answerError(response, 404, "NOT_FOUND", "There is no such template.", allowed);
     return;
   }
   response.set({

@@ -14,10 +14,21 @@ export interface AboutLine {
 
 const same = (text: string): Bilingual => ({ nl: text, en: text });
 
+const STATUS: Bilingual = {
+  nl: "Landelijke totalen zijn gepubliceerd of daarvan afgeleid. Alles per regio en per jaar is gemodelleerd. Zie de kolom status.",
+  en: "National totals are published or derived from that. Everything by region and by year is modelled. See the column status.",
+};
+
+const STATUS_OF_IMPORT: Bilingual = {
+  nl: "Cijfers die een gebruiker heeft ingevoerd, niet die van het Rijk. Niets hiervan is een gepubliceerd cijfer. Zie de kolom status.",
+  en: "Figures that a user imported, not those of the state. None of this is a published figure. See the column status.",
+};
+
 /** How to name the figures in a text. */
 export function citation({ platform, dataset, outcome }: DownloadView): string {
-  const { label, code } = dataset.vintage;
-  return `${PUBLISHER}, ${label.en} (${code}), model ${platform.engineVersion}, result ${outcome.hash.slice(0, 12)}. ${DATA_LICENCE.name}.`;
+  const { label } = dataset.vintage;
+  // The code that its owner gave a private import: its link is nobody else's business.
+  return `${PUBLISHER}, ${label.en} (${outcome.vintage}), model ${platform.engineVersion}, result ${outcome.hash.slice(0, 12)}. ${DATA_LICENCE.name}.`;
 }
 
 /** The scenario as it stands in a link. */
@@ -61,13 +72,7 @@ export function aboutLines(view: DownloadView): AboutLine[] {
     { label: { nl: "Scenario, SHA-256", en: "Scenario, SHA-256" }, text: same(outcome.scenarioHash) },
     { label: { nl: "Uitkomst, SHA-256", en: "Result, SHA-256" }, text: same(outcome.hash) },
     { label: { nl: "Model", en: "Model" }, text: same(platform.engineVersion) },
-    {
-      label: same("Status"),
-      text: {
-        nl: "Landelijke totalen zijn gepubliceerd of daarvan afgeleid. Alles per regio en per jaar is gemodelleerd. Zie de kolom status.",
-        en: "National totals are published or derived from that. Everything by region and by year is modelled. See the column status.",
-      },
-    },
+    { label: same("Status"), text: platform.importOf(dataset) === null ? STATUS : STATUS_OF_IMPORT },
     {
       label: { nl: "Niet optellen", en: "Do not add up" },
       text: {

@@ -25,7 +25,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   zip: "ZIP",
 };
 
-type CatalogueParts = Pick<Platform, "datasets" | "boundaries">;
+type CatalogueParts = Pick<Platform, "datasets" | "boundaries" | "importOf">;
 
 const is = (id: string) => ({ "@id": id });
 const words = (nl: string, en: string) => [
@@ -34,6 +34,15 @@ const words = (nl: string, en: string) => [
 ];
 const day = (date: string) => ({ "@type": "xsd:date", "@value": date });
 const typeOf = (file: string) => file.slice(file.lastIndexOf(".") + 1);
+
+const MODELLED = words(
+  "Tekort, overschot en stromen per woningmarktregio. Landelijke totalen zijn gepubliceerd, regiocijfers gemodelleerd.",
+  "Shortfall, surplus and transfers by housing market region. National totals are published, regional figures modelled.",
+);
+const IMPORTED = words(
+  "Tekort, overschot en stromen per woningmarktregio, uit cijfers die een gebruiker heeft ingevoerd.",
+  "Shortfall, surplus and transfers by housing market region, from figures that a user imported.",
+);
 
 /** Mandatory of catalogue, dataset and service alike. */
 function responsible(origin: string): object {
@@ -54,7 +63,7 @@ function responsible(origin: string): object {
  * DCAT-AP-NL 3.0 as JSON-LD: one dataset per recalculation, one distribution per file.
  * @param origin Scheme and host of this server, so that a harvester gets whole addresses.
  */
-export function catalogue({ datasets, boundaries }: CatalogueParts, origin: string): object {
+export function catalogue({ datasets, boundaries, importOf }: CatalogueParts, origin: string): object {
   return {
     "@context": CONTEXT,
     "@type": "dcat:Catalog",
@@ -66,11 +75,11 @@ export function catalogue({ datasets, boundaries }: CatalogueParts, origin: stri
     ),
     ...responsible(origin),
     "dct:license": is(DATA_LICENCE.path),
-    "dcat:dataset": datasets.map((dataset) => datasetNode(dataset, boundaries, origin)),
+    "dcat:dataset": datasets.map((dataset) => datasetNode(dataset, importOf(dataset) !== null, boundaries, origin)),
   };
 }
 
-function datasetNode(dataset: Dataset, boundaries: BoundarySet, origin: string): object {
+function datasetNode(dataset: Dataset, isImport: boolean, boundaries: BoundarySet, origin: string): object {
   const { vintage, hash, firstYear, yearCount } = dataset;
   const id = `${origin}${DATA_ROOT}/${encodeURIComponent(vintage.code)}`;
   return {
@@ -78,10 +87,7 @@ function datasetNode(dataset: Dataset, boundaries: BoundarySet, origin: string):
     "@id": id,
     "dct:identifier": id,
     "dct:title": words(`${PUBLISHER}: ${vintage.label.nl}`, `${PUBLISHER}: ${vintage.label.en}`),
-    "dct:description": words(
-      "Tekort, overschot en stromen per woningmarktregio. Landelijke totalen zijn gepubliceerd, regiocijfers gemodelleerd.",
-      "Shortfall, surplus and transfers by housing market region. National totals are published, regional figures modelled.",
-    ),
+    "dct:description": isImport ? IMPORTED : MODELLED,
     ...responsible(origin),
     "dct:accessRights": is(`${EU}/access-right/PUBLIC`),
     "dct:accrualPeriodicity": is(`${EU}/frequency/ANNUAL`),

@@ -8,6 +8,7 @@ export interface CorporationView extends NodeView {
   readonly isModel: boolean;
 }
 
-export function corporationView(code: string, name: string, regionCode: string): CorporationView {
-  return { __typename: "Corporation", id: toGlobalId("Corporation", code), code, name, regionCode, isModel: true };
+/** @param isModel false for one that somebody imported: it may be a real one */
+export function corporationView(code: string, name: string, regionCode: string, isModel = true): CorporationView {
+  return { __typename: "Corporation", id: toGlobalId("Corporation", code), code, name, regionCode, isModel };
 }
