@@ -92,7 +92,7 @@ describe("what search engines see", () => {
     const page = await openPage("/en/gemeente/GM0363-amsterdam?v=2024-12&view=table");
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     expect(canonical).toBe(`${inject("webUrl")}/en/gemeente/GM0363-amsterdam?v=2024-12`);
-    expect(await page.title()).toBe("Municipality of Amsterdam · Solidariteitskaart");
+    expect(await page.title()).toBe("Municipality of Amsterdam · Solidarity map");
     const map = await (await ask("/sitemap.xml")).text();
     expect(map).toContain(`${inject("webUrl")}/gemeente/GM0363-amsterdam<`);
     expect(map).toContain(`${inject("webUrl")}/en/regio/ZEE-zeeland<`);
