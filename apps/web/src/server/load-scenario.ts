@@ -5,7 +5,6 @@ import { readDraft } from "../features/build-scenario/read-draft";
 import type { ScenarioDraft } from "../features/build-scenario/scenario-draft";
 import type { ClassBreaks } from "../features/explore-map/class-breaks";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
-import { defaultRule } from "../view-state/view-state";
 import { apiClient } from "./api-client";
 import { askBreaks, askDrawing, askOutcome } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
@@ -28,7 +27,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
   const codes = vintages.map(({ code }) => code);
   const { draft, faults } = readDraft(query, vintages);
   const [base, { levers }, reading, drawing, breaks] = await Promise.all([
-    askOutcome(draft.vintage, defaultRule),
+    askOutcome({ vintage: draft.vintage, scenario: {} }),
     apiClient().request(LeversDocument, { vintage: draft.vintage }),
     faults.length > 0 ? { figures: null, faults } : askScenario(apiClient(), draft),
     askDrawing(),

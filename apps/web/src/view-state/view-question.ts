@@ -16,6 +16,8 @@ const draftOf = ({ vintage, rule, levers }: Asking, newest: string): ScenarioDra
   vintage: vintage ?? newest,
   rule,
   levers: leversOfQuery(new URLSearchParams(levers.map(([name, value]) => [name, value]))),
+  // A name says nothing about figures.
+  name: "",
 });
 
 /** The question for the API; only of levers without faults. */
