@@ -16,7 +16,7 @@ export const ColumnMapping = ({ preview, reading, onChange }: ColumnMappingProps
   const t = useTranslations("own.preview");
   const { headers, columns, mapping, rows } = preview;
   return (
-    <section aria-labelledby="import-columns">
+    <div>
       <h3 id="import-columns">{t("columns")}</h3>
       <p className={styles.quiet}>{t("columnsText", { used: mapping.length, all: headers.length })}</p>
       <section className={styles.frame} tabIndex={0} aria-labelledby="import-columns">
@@ -55,6 +55,6 @@ export const ColumnMapping = ({ preview, reading, onChange }: ColumnMappingProps
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 };
