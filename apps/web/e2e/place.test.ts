@@ -123,13 +123,13 @@ describe("the A4 for the council", () => {
     expect(plain(await page.getByTestId("sheet-hash").textContent())).toMatch(/^[0-9a-f]{64}$/);
     expect(await sheet.locator("footer svg path").getAttribute("d")).toMatch(/^M\d/);
     // Nothing is cut off at the foot.
-    const [fits, lowest, foot] = await sheet.evaluate((element) => [
-      element.scrollHeight <= element.clientHeight + 1,
-      element.lastElementChild?.getBoundingClientRect().bottom ?? 0,
-      element.getBoundingClientRect().bottom,
-    ]);
+    const { fits, lowest, foot } = await sheet.evaluate((element) => ({
+      fits: element.scrollHeight <= element.clientHeight + 1,
+      lowest: element.lastElementChild?.getBoundingClientRect().bottom ?? 0,
+      foot: element.getBoundingClientRect().bottom,
+    }));
     expect(fits).toBe(true);
-    expect(lowest).toBeLessThanOrEqual(Number(foot) + 1);
+    expect(lowest).toBeLessThanOrEqual(foot + 1);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? [];

@@ -105,7 +105,7 @@ export const buildPlaceDrawing = (ground: PlaceGround, code: string, inside: Rea
         object,
         (one, other) =>
           (one === other) !== between &&
-          keep(String((one.properties as { code?: unknown } | undefined)?.code ?? one.id)),
+          keep((one.properties as { code?: string } | undefined)?.code ?? String(one.id)),
       ).coordinates,
       project,
       wide,
