@@ -53,10 +53,7 @@ export const TakeAway = ({ data }: { readonly data: PlaceData }) => {
       <h3>{t("take.cite")}</h3>
       <p className={styles.citation}>{citation}</p>
       <p>
-        {t("take.permalink")}:{" "}
-        <a href={permalink} className={styles.permalink}>
-          {permalink}
-        </a>
+        {t("take.permalink")}: <a href={permalink}>{permalink}</a>
       </p>
       <p className={styles.small}>{t("take.hashText")}</p>
     </ReadingPart>
