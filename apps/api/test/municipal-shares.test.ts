@@ -14,7 +14,7 @@ describe("the shares of municipalities in their region", () => {
         }
       } } }`);
     const outcome = body.data?.outcome as Tree;
-    const region = list((outcome.regions as Tree).nodes).find((node) => node.region?.code === "HMR") as Tree;
+    const region = list((outcome.regions as Tree).nodes).find((node) => String(node.region?.code) === "HMR") as Tree;
     const shares = list(outcome.municipalShares);
     expect(shares.length).toBeGreaterThan(10);
     for (const figure of ["task", "open", "newHomes", "homesLost", "measuresLost"]) {
@@ -22,7 +22,9 @@ describe("the shares of municipalities in their region", () => {
     }
     expect(shares.reduce((sum, { share }) => sum + Number(share), 0)).toBeCloseTo(1, 9);
     expect(
-      shares.every((share) => share.municipality?.region?.code === "HMR" && String(share.status) === "MODELLED"),
+      shares.every(
+        (share) => String(share.municipality?.region?.code) === "HMR" && String(share.status) === "MODELLED",
+      ),
     ).toBe(true);
   });
 

@@ -129,7 +129,7 @@ describe("the A4 for the council", () => {
       element.getBoundingClientRect().bottom,
     ]);
     expect(fits).toBe(true);
-    expect(lowest).toBeLessThanOrEqual(Number(foot) + 1);
+    expect(lowest).toBeLessThanOrEqual(foot + 1);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? [];
