@@ -5,7 +5,7 @@ import { PLACE_FRAME, type PlaceDrawing } from "../features/check-municipality/p
 import { clipRing, type Frame, type PlanePoint } from "./clip-ring";
 import { fitMercator } from "./fit-mercator";
 import { innermostPoint } from "./innermost-point";
-import { type Area, type AreaTopology, polygonsOf } from "./read-areas";
+import { type Area, type AreaTopology, codeOf, polygonsOf } from "./read-areas";
 import { type Project, svgPath } from "./svg-path";
 
 export interface PlaceGround {
@@ -100,13 +100,7 @@ export const buildPlaceDrawing = (ground: PlaceGround, code: string, inside: Rea
   const shown = (areas: readonly Area[]) => areas.flatMap((area) => areaIn(area, project, wide, narrow));
   const lines = ({ topology, object }: AreaTopology, between: boolean, keep: (code: string) => boolean = () => true) =>
     linesInSight(
-      mesh(
-        topology,
-        object,
-        (one, other) =>
-          (one === other) !== between &&
-          keep((one.properties as { code?: string } | undefined)?.code ?? String(one.id)),
-      ).coordinates,
+      mesh(topology, object, (one, other) => (one === other) !== between && keep(codeOf(one))).coordinates,
       project,
       wide,
     );

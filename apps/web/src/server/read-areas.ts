@@ -17,8 +17,12 @@ export interface AreaTopology {
 const isTopology = (value: unknown): value is Topology =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
 
-const codeOf = (one: Feature): string => {
-  const code: unknown = one.properties?.code ?? one.id;
+/** Code of an outline, as a feature or as an object of a topology; "" where it has none. */
+export const codeOf = (one: Pick<Feature, "id"> & { readonly properties?: unknown }): string => {
+  const { properties, id } = one;
+  const own: unknown =
+    typeof properties === "object" && properties !== null && "code" in properties ? properties.code : null;
+  const code = own ?? id;
   return typeof code === "string" ? code : "";
 };
 

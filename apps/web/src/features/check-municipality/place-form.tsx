@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
-import styles from "./place.module.css";
+import place from "./place.module.css";
+import styles from "./place-form.module.css";
 import { QueryFields } from "./query-fields";
 
 interface PlaceFormProps {
@@ -29,7 +30,7 @@ export const PlaceForm = ({ text = "", query }: PlaceFormProps) => {
             autoComplete="off"
             spellCheck={false}
           />
-          <button type="submit" className={styles.button}>
+          <button type="submit" className={place.button}>
             {t("button")}
           </button>
         </div>
