@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 
 /** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
 const launchArguments = [
@@ -25,6 +25,10 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: launchArguments });
+  });
+  // A page that stays open goes on asking and drawing, and slows down the tests after it.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
