@@ -45,7 +45,7 @@ describe("what the map shows", () => {
       .locator("#map a[data-region]")
       .evaluateAll((regions) => regions.map((region) => region.getAttribute("data-class")));
     expect(classes).toHaveLength(19);
-    const held = await page.locator("section[aria-labelledby=legend-areas] li").evaluateAll((rows) =>
+    const held = await page.locator("section[aria-labelledby=legend-areas] > ul > li").evaluateAll((rows) =>
       rows.map((row) => ({
         mapClass: row.querySelector("[data-class]")?.getAttribute("data-class"),
         names: row.lastElementChild?.textContent ?? "",

@@ -183,9 +183,9 @@ describe("questions about a scenario", () => {
     expect((await figuresOn(page))[2]).toBe(0);
 
     const other = await openPage("/scenario");
-    await other.locator('[data-lever="managementCut"] summary').click();
-    await other.getByRole("button", { name: "Laat het passen met: Minder kosten van beheer" }).click();
-    const answer = other.locator('[data-lever="managementCut"] [data-fit="NONE_IN_RANGE"]');
+    await other.locator('[data-lever="commercialSurplusShare"] summary').click();
+    await other.getByRole("button", { name: "Laat het passen met: Geld uit de commerciële tak" }).click();
+    const answer = other.locator('[data-lever="commercialSurplusShare"] [data-fit="NONE_IN_RANGE"]');
     await answer.waitFor();
     expect(plain(await answer.textContent())).toMatch(
       /Met deze knop alleen lukt het niet.*blijft € [\d,]+ miljard open/,
