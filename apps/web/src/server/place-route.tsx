@@ -9,7 +9,6 @@ import { AwayPage } from "../features/explore-map/away-page";
 import { RefusedPage } from "../features/explore-map/refused-page";
 import { pathIn } from "../i18n/paths";
 import { readLocale } from "../i18n/read-locale";
-import type { Locale } from "../i18n/routing";
 import { loadPlace } from "./load-place";
 import { pageMetadata } from "./page-metadata";
 import { queryOf, type SearchParams } from "./query-of";
@@ -37,11 +36,6 @@ const read = async ({ params, searchParams }: PlaceRouteProps) => {
   return { locale, segment: decoded((await params).place), query: queryOf(await searchParams) };
 };
 
-const noIndex = async (locale: Locale, title: string): Promise<Metadata> => {
-  const t = await getTranslations({ locale, namespace: "site" });
-  return { title: `${title} · ${t("name")}`, robots: { index: false } };
-};
-
 export const placeMetadata = async (kind: PlaceKind, props: PlaceRouteProps): Promise<Metadata> => {
   const { locale, segment, query } = await read(props);
   const page = await loadPlace(kind, segment, query);
@@ -55,11 +49,8 @@ export const placeMetadata = async (kind: PlaceKind, props: PlaceRouteProps): Pr
       description: t("former.description", { name }),
     });
   }
-  if (page.kind !== "figures") {
-    const faults = await getTranslations({ locale });
-    if (page.kind === "unknown") return noIndex(locale, t(`unknown.${kind}`));
-    return noIndex(locale, faults(page.kind === "refused" ? "faults.refusedHeading" : "away.heading"));
-  }
+  // These pages bring their own title: with status 404 Next leaves that of the metadata out.
+  if (page.kind !== "figures") return { robots: { index: false } };
   const { municipality, region, path, view } = page.data;
   const name = municipality?.name ?? region.region.names[locale];
   const asked = municipality ? "municipality" : "region";

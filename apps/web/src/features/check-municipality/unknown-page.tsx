@@ -16,8 +16,10 @@ export const UnknownPage = ({ asked, wanted, hits }: UnknownPageProps) => {
   const locale = useLocale();
   const t = useTranslations("place.unknown");
   const s = useTranslations("search");
+  const site = useTranslations("site");
   return (
     <div className={frame.page}>
+      <title>{`${t(asked)} · ${site("name")}`}</title>
       <SiteHeader />
       <main className={frame.simple} data-testid="unknown">
         <h1>{t(asked)}</h1>
