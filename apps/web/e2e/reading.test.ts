@@ -39,7 +39,7 @@ describe("every page to read", () => {
 
   test.each(both)("%s has a title, a description, one address and a way to the other language", async (path) => {
     const page = await still(path);
-    expect(await page.title()).toMatch(/.+ · Solidariteitskaart$/);
+    expect(await page.title()).toMatch(/.+ · (Solidariteitskaart|Solidarity map)$/);
     expect((await page.locator('meta[name="description"]').getAttribute("content"))?.length).toBeGreaterThan(40);
     expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toMatch(new RegExp(`${path}$`));
     expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(3);

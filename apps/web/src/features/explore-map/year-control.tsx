@@ -7,6 +7,7 @@ import { spans } from "../../view-state/view-state";
 import type { Asked } from "./use-asked";
 import { useLessMotion } from "./use-less-motion";
 import { usePlaying } from "./use-playing";
+import { useSliderYear } from "./use-slider-year";
 import { useView, ViewLink } from "./view-context";
 import styles from "./year-control.module.css";
 import { YearNotes } from "./year-notes";
@@ -39,6 +40,7 @@ export const YearControl = ({ outcome, yearly }: YearControlProps) => {
   const t = useTranslations("years");
   const { view, go } = useView();
   const lessMotion = useLessMotion();
+  const slider = useSliderYear(view.year);
   const { firstYear: first, lastYear: last } = outcome.vintage;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const next = view.year === null || view.year >= last ? first : view.year + 1;
@@ -78,12 +80,13 @@ export const YearControl = ({ outcome, yearly }: YearControlProps) => {
             min={first}
             max={last}
             step={1}
-            value={view.year ?? last}
+            value={slider.year ?? last}
             aria-label={t("slider")}
-            aria-valuetext={words(view.year)}
+            aria-valuetext={words(slider.year)}
             onChange={({ target }) => {
               stop();
-              go({ year: Number(target.value) }, { replace: view.year !== null });
+              slider.move(Number(target.value));
+              go({ year: Number(target.value) }, { replace: slider.year !== null });
             }}
           />
           <ul className={styles.ticks}>
