@@ -1,4 +1,11 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  valueFromASTUntyped,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 
@@ -43,5 +50,16 @@ export function compiledQueries(schema: GraphQLSchema): RunOperation {
 function compiled(schema: GraphQLSchema, { document, operationName }: Operation): RunOperation | undefined {
   const query = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(query)) return undefined;
-  return async (_operation, context, variables) => query.query(undefined, context, { ...variables });
+  const defaults = defaultsOf(document, operationName);
+  return async (_operation, context, variables) => query.query(undefined, context, { ...defaults, ...variables });
+}
+
+/** graphql-jit asks for a variable that may not be null even where the question gives it a default. */
+function defaultsOf(document: DocumentNode, operationName: string | undefined): Variables {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
