@@ -9,11 +9,14 @@ const focusedRegion = (page: Page) => page.evaluate(() => document.activeElement
 const focusedLabel = async (page: Page) =>
   plain(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null));
 
+/** What stands between the choice of arrows and the map: fewer stops than this. */
+const MOST_STOPS = 10;
+
 /** Tab until a region of the map has the focus. */
 const tabToMap = async (page: Page): Promise<void> => {
   await page.locator('[role="application"]').waitFor();
   await page.getByRole("link", { name: "uit", exact: true }).focus();
-  await page.keyboard.press("Tab");
+  for (let stop = 0; stop < MOST_STOPS && (await focusedRegion(page)) == null; stop++) await page.keyboard.press("Tab");
 };
 
 // After the keyboard script that screen reader users of comparable maps asked for.
