@@ -52,6 +52,8 @@ describe("what the page loads", () => {
   test("the map library comes only when the pointer reaches the map", async () => {
     const page = await openPage("/");
     await page.waitForLoadState("networkidle");
+    // Nobody listens for the pointer before the page has come to life.
+    await page.locator('[role="application"]').waitFor();
     const later = page.waitForRequest((request) => request.resourceType() === "script");
     await page.locator('a[data-region="FRL"]').hover();
     expect((await later).url()).toContain("/_next/static/");
