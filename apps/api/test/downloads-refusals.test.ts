@@ -35,7 +35,7 @@ describe("refusals", () => {
       ["UNKNOWN_MEASURE measures[1]", "UNKNOWN_YEAR years[0]", "UNKNOWN_YEAR years[1]"],
     ],
     ["/data/latest/observations.csv?measures=&years=", 400, ["EMPTY_LIST measures", "EMPTY_LIST years"]],
-    ["/data/latest/observations.csv?measures=shortfall&years=2026", 400, ["NO_OBSERVATIONS measures"]],
+    ["/data/latest/observations.csv?measures=surplus&years=2026", 400, ["NO_OBSERVATIONS measures"]],
   ])("%s is %d with %j", async (path, status, codes) => {
     const { status: answered, headers, body } = await server.send(path);
     expect(answered).toBe(status);
@@ -53,9 +53,12 @@ describe("refusals", () => {
     const many = Array.from({ length: 500 }, (_, index) => `x${index}`);
     const names = await server.send(`/data/latest/regions.csv?${many.map((name) => `${name}=1`).join("&")}`);
     expect(codesOf(names.body)).toHaveLength(20);
-    const measures = await server.send(`/data/latest/observations.csv?measures=${many.join()}`);
+    const measures = await server.send(`/data/latest/observations.csv?measures=${many.slice(0, 100).join()}`);
     expect(codesOf(measures.body)).toHaveLength(20);
     expect(measures.text.length).toBeLessThan(200_000);
+    // A list that is too long is one fault: its items are not looked at.
+    const longer = await server.send(`/data/latest/observations.csv?measures=${many.join()}`);
+    expect(codesOf(longer.body)).toEqual(["TOO_MANY measures"]);
   });
 
   it("says what there is", async () => {

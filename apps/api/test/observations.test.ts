@@ -73,7 +73,7 @@ describe("observations", () => {
     expect(faultsOf(empty.body)).toEqual(["EMPTY_LIST measures"]);
     const long = { measures: Array(5000).fill("open"), years: Array(5000).fill(2026), first: 10 };
     expect(faultsOf((await server.ask(QUERY, long)).body)).toEqual(["TOO_MANY measures", "TOO_MANY years"]);
-    const none = await server.ask(QUERY, { measures: ["shortfall"], years: [2026], first: 10 });
+    const none = await server.ask(QUERY, { measures: ["surplus"], years: [2026], first: 10 });
     expect(faultsOf(none.body)).toEqual(["NO_OBSERVATIONS measures"]);
     const scenario = await server.ask(QUERY, {
       vintage: "2030-01",
