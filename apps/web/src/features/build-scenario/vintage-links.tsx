@@ -1,7 +1,7 @@
 import type { Vintage } from "@solidariteitskaart/client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
-import { sharedStart } from "../explore-map/shared-start";
+import { VintageNav } from "../read-figures/vintage-nav";
 import { draftQuery } from "./draft-query";
 import type { ScenarioDraft } from "./scenario-draft";
 
@@ -12,31 +12,18 @@ interface VintageLinksProps {
 }
 
 /** The same levers on another recalculation. Links: each has neutral values and a base of its own. */
-export const VintageLinks = ({ vintages, draft, path }: VintageLinksProps) => {
-  const locale = useLocale();
-  const t = useTranslations("scenario.form");
-  const oldestFirst = vintages.toReversed();
-  const { shared, rest } = sharedStart(oldestFirst.map(({ labels }) => labels[locale]));
-  return (
-    <nav className={segmented.group} aria-label={t("vintage")}>
-      {shared !== "" && (
-        <span className={segmented.label} aria-hidden="true">
-          {shared}
-        </span>
-      )}
-      <ul className={segmented.options}>
-        {oldestFirst.map(({ code }, index) => (
-          <li key={code}>
-            <a
-              href={`${path}${draftQuery({ ...draft, vintage: code })}`}
-              className={segmented.option}
-              aria-current={code === draft.vintage ? "true" : undefined}
-            >
-              {rest[index]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
+export const VintageLinks = ({ vintages, draft, path }: VintageLinksProps) => (
+  <VintageNav
+    label={useTranslations("scenario.form")("vintage")}
+    vintages={vintages}
+    link={(code, name) => (
+      <a
+        href={`${path}${draftQuery({ ...draft, vintage: code })}`}
+        className={segmented.option}
+        aria-current={code === draft.vintage ? "true" : undefined}
+      >
+        {name}
+      </a>
+    )}
+  />
+);
