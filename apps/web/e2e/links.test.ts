@@ -75,7 +75,12 @@ describe("what every answer carries", () => {
 
   test("questions to the data route that are no GraphQL are refused in JSON", async () => {
     const ask = (init: RequestInit) => fetch(`${inject("webUrl")}/graphql`, init);
-    expect((await ask({ method: "GET" })).status).toBe(405);
-    expect((await ask({ method: "POST", body: "x" })).status).toBe(415);
+    for (const [answer, status] of [
+      [await ask({ method: "GET" }), 400],
+      [await ask({ method: "POST", body: "x" }), 415],
+    ] as const) {
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+    }
   });
 });

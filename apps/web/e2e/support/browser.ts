@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 /** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
 const launchArguments = [
@@ -19,9 +19,10 @@ interface PageOptions {
   readonly javaScriptEnabled?: boolean;
 }
 
-/** One browser for the tests of a file. Each page it opens is a new visitor. */
+/** One browser for the tests of a file. Each page it opens is a new visitor, and no script of it may throw. */
 export function withBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
   let browser: Browser;
+  let thrown: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: launchArguments });
@@ -29,6 +30,9 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
   // A page that stays open goes on asking and drawing, and slows down the tests after it.
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
+    const faults = thrown;
+    thrown = [];
+    expect(faults).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -38,6 +42,8 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
     async openPage(path, { size = { width: 1280, height: 900 }, javaScriptEnabled = true } = {}) {
       const context = await browser.newContext({ baseURL: inject("webUrl"), viewport: size, javaScriptEnabled });
       const page = await context.newPage();
+      // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
+      page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));
       await page.goto(path);
       return page;
     },

@@ -20,25 +20,27 @@ export const RegionTable = ({ start, figures }: RegionTableProps) => {
   return (
     <details className={styles.table}>
       <summary>{t("table")}</summary>
-      <table>
-        <caption className="visually-hidden">{t("caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("region")}</th>
-            <th scope="col">{t("before")}</th>
-            <th scope="col">{t("now")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {start.base.regions.nodes.map(({ region, ownPosition }) => (
-            <tr key={region.code} data-region={region.code}>
-              <th scope="row">{region.shortNames[locale]}</th>
-              {amount(ownPosition)}
-              {amount(now.get(region.code) ?? 0)}
+      <section className={styles.scroll} aria-label={t("caption")} tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("region")}</th>
+              <th scope="col">{t("before")}</th>
+              <th scope="col">{t("now")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {start.base.regions.nodes.map(({ region, ownPosition }) => (
+              <tr key={region.code} data-region={region.code}>
+                <th scope="row">{region.shortNames[locale]}</th>
+                {amount(ownPosition)}
+                {amount(now.get(region.code) ?? 0)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p>{t("modelled")}</p>
     </details>
   );

@@ -36,7 +36,7 @@ export const MunicipalityLines = ({
           </div>
         ))}
       </dl>
-      <p className={styles.note}>
+      <div className={styles.note}>
         {t("note")}{" "}
         <FigureMark
           status="PUBLISHED"
@@ -44,7 +44,7 @@ export const MunicipalityLines = ({
           vintage={outcome.vintage.labels[locale]}
           sources={outcome.national.sources}
         />
-      </p>
+      </div>
     </section>
   );
 };
