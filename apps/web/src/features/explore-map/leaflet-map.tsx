@@ -1,8 +1,8 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
-import { type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { DomUtil, type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
@@ -60,6 +60,22 @@ const Wishes = ({
     else if (wish.wish === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
     else onClosed();
   }, [map, ready, wish, onClosed]);
+  return null;
+};
+
+/**
+ * Ends a zoom that is still moving when the map goes. Leaflet would end it a quarter of a second later, on a map that
+ * is no longer there, and throw. A layout effect, because it must come before the map itself is removed.
+ */
+const EndedZoom = () => {
+  const map = useMap();
+  useLayoutEffect(
+    () => () => {
+      const moving = map.getPane("mapPane")?.querySelector(".leaflet-proxy");
+      moving?.dispatchEvent(new TransitionEvent(DomUtil.TRANSITION_END, { propertyName: "transform" }));
+    },
+    [map],
+  );
   return null;
 };
 
@@ -129,6 +145,7 @@ export const LeafletMap = ({ inset, wish, onClosed, ...layers }: LeafletMapProps
     >
       <Wishes bounds={bounds} inset={inset} wish={wish} onClosed={onClosed} />
       <Drawing bounds={bounds} {...layers} />
+      <EndedZoom />
     </MapContainer>
   );
 };
