@@ -73,6 +73,22 @@ describe("what every answer carries", () => {
     expect(sitemap).toContain(`${inject("webUrl")}/en`);
   });
 
+  test.each(["/", "/en", "/gemeente/GM0363-amsterdam", "/scenario", "/en/brief"])(
+    "%s says what it is where its link is shared, with a picture that is there",
+    async (path) => {
+      const page = await (await fetch(`${inject("webUrl")}${path}`)).text();
+      const said = (property: string) =>
+        new RegExp(`<meta property="og:${property}" content="([^"]+)"`).exec(page)?.[1];
+      expect(said("description")).toBeTruthy();
+      expect(said("image:alt")).toBeTruthy();
+      expect(new URL(said("url") ?? "").pathname).toBe(path);
+      const picture = said("image") ?? "";
+      expect(new URL(picture).origin).toBe(inject("webUrl"));
+      const answer = await fetch(picture);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
+    },
+  );
+
   test("questions to the data route that are no GraphQL are refused in JSON", async () => {
     const ask = (init: RequestInit) => fetch(`${inject("webUrl")}/graphql`, init);
     for (const [answer, status] of [

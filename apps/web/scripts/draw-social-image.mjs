@@ -42,5 +42,5 @@ await page.evaluate(
   },
   [width, height],
 );
-await page.screenshot({ path: fileURLToPath(new URL("../src/app/opengraph-image.png", import.meta.url)) });
+await page.screenshot({ path: fileURLToPath(new URL("../public/social-picture.png", import.meta.url)) });
 await browser.close();

@@ -3,6 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { pathIn } from "../i18n/paths";
 import { type Locale, routing } from "../i18n/routing";
 
+/** The picture beside a link; `alt` in the reader's language. Drawn by scripts/draw-social-image.mjs. */
+export const socialPicture = (alt: string) => ({ url: "/social-picture.png", width: 1200, height: 630, alt });
+
 interface PageAbout {
   readonly locale: Locale;
   /** Dutch address: "/voortgang". */
@@ -26,8 +29,15 @@ export const pageMetadata = async ({ locale, path, query = "", title, descriptio
       canonical: url,
       languages: { ...languages, "x-default": `${pathIn(routing.defaultLocale, path)}${query}` },
     },
-    openGraph: { type: "article", siteName: t("name"), title: full, description, locale, url },
-    // The picture stands beside this folder, in app/opengraph-image.png.
+    openGraph: {
+      type: "article",
+      siteName: t("name"),
+      title: full,
+      description,
+      locale,
+      url,
+      images: [socialPicture(t("pictureAlt"))],
+    },
     twitter: { card: "summary_large_image" },
   };
 };

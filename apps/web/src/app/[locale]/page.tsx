@@ -9,6 +9,7 @@ import { homePath } from "../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { routing } from "../../i18n/routing";
 import { type ExplorerPage, loadExplorer, loadSearch } from "../../server/load-explorer";
+import { socialPicture } from "../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../server/query-of";
 import { siteOrigin } from "../../server/site-origin";
 import { viewQuery } from "../../view-state/view-href";
@@ -38,7 +39,9 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
       description: t("description"),
       locale,
       url: `${homePath(locale)}${query}`,
+      images: [socialPicture(t("pictureAlt"))],
     },
+    twitter: { card: "summary_large_image" },
     ...(page.kind === "figures" && page.view.levers.length === 0 ? {} : { robots: { index: false } }),
   };
 };

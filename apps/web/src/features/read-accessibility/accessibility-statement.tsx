@@ -6,7 +6,7 @@ import { ReadingPart } from "../../frame/reading-part";
 import { homePath } from "../../i18n/paths";
 
 /** Day on which this statement was held against the tests. */
-const WRITTEN = "2026-11-23";
+const WRITTEN = "2026-11-25";
 
 const tested = ["axe", "dark", "keyboard", "noScript", "narrow", "numbers"] as const;
 const choices = ["table", "colour", "motion", "words"] as const;
