@@ -1,5 +1,6 @@
 import {
   createClient,
+  FrontierDocument,
   type ScenarioFigures,
   ScenarioFiguresDocument,
   type ScenarioInput,
@@ -190,6 +191,31 @@ describe("questions about a scenario", () => {
     expect(plain(await answer.textContent())).toMatch(
       /Met deze knop alleen lukt het niet.*blijft € [\d,]+ miljard open/,
     );
+  });
+
+  test("two levers together: the combinations of the API, and each leaves nothing open when it is taken", async () => {
+    const page = await openPage("/scenario?v=2026-01&m.operatingCostCut=5");
+    await page.getByLabel("Tweede knop").selectOption("subsidyPerHome");
+    await page.getByRole("button", { name: "Reken uit" }).click();
+    await page.locator("tr[data-a]").first().waitFor();
+    const { frontier } = await createClient(`${inject("apiUrl")}/graphql`).request(FrontierDocument, {
+      vintage: "2026-01",
+      scenario: { measures: [{ key: "operatingCostCut", value: 5 }] },
+      leverA: "rentIncrease",
+      leverB: "subsidyPerHome",
+    });
+    if (frontier.__typename !== "Frontier") throw new Error("the API refused");
+    const shown = await page
+      .locator("tr[data-a]")
+      .evaluateAll((rows) => rows.map(({ dataset }) => [dataset.a, dataset.b]));
+    expect(shown).toEqual(frontier.points.map(({ a, b }) => [String(a), String(b ?? "")]));
+    const last = page.locator("tr[data-a]", { has: page.getByRole("button") }).last();
+    await last.getByRole("button").click();
+    await page.waitForURL((url) => url.searchParams.has("m.rentIncrease"));
+    await page.locator('#result[aria-busy="false"]').waitFor();
+    expect((await figuresOn(page))[2]).toBeLessThanOrEqual(1_000_000);
+    await page.getByRole("button", { name: "Stap terug" }).click();
+    await addressIs(page, "?v=2026-01&m.operatingCostCut=5");
   });
 
   test("the bridge leads from the start to this scenario", async () => {

@@ -54,7 +54,15 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
           ? ""
           : t("updated", { amount: euroInWords(open, locale) })}
       </p>
-      {sound && <ScenarioMore href={`${origin}${scenario.href}`} origin={origin} figures={answer.figures} />}
+      {sound && (
+        <ScenarioMore
+          href={`${origin}${scenario.href}`}
+          origin={origin}
+          figures={answer.figures}
+          levers={start.levers}
+          onTake={scenario.takeValues}
+        />
+      )}
     </ScenarioContext>
   );
 };

@@ -12,6 +12,9 @@ import { useAddress } from "./use-address";
 import { useFigures } from "./use-figures";
 import { useHistory } from "./use-history";
 
+/** As many as a lever's field takes. */
+const DECIMALS = 6;
+
 /** The scenario while it is made: its draft, its figures, and what can be done to it. The address follows. */
 export const useScenario = ({ draft: opened, reading, levers, vintages }: ScenarioStart) => {
   const path = pathIn(useLocale(), "/scenario");
@@ -37,6 +40,17 @@ export const useScenario = ({ draft: opened, reading, levers, vintages }: Scenar
       change((now) => ({ ...now, rule: { ...now.rule, ...part } }), Object.keys(part).join(" ")),
     [change],
   );
+  /** Sets levers over the whole period, together: one step back undoes them all. */
+  const takeValues = (values: Readonly<Record<string, number>>) => {
+    const texts = Object.entries(values).map(([key, value]): [string, LeverText] => {
+      const kind = levers.find((one) => one.key === key)?.kind ?? "MEASURE";
+      return [key, { kind, value: String(Number(value.toFixed(DECIMALS))), from: "", until: "" }];
+    });
+    change(
+      (now) => ({ ...now, levers: { ...now.levers, ...Object.fromEntries(texts) } }),
+      `take ${JSON.stringify(values)}`,
+    );
+  };
   return {
     draft,
     /** Without what changes nothing. */
@@ -49,6 +63,7 @@ export const useScenario = ({ draft: opened, reading, levers, vintages }: Scenar
     ...history,
     changeLever,
     changeRule,
+    takeValues,
     rename: (name: string) => change((now) => ({ ...now, name }), "name"),
     reset: () => change((now) => ({ ...now, levers: {}, rule: defaultRule }), "reset"),
   };
