@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { askApi } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
+import { exactsIn } from "./support/figures-on";
 import { identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
 
 const { openPage } = withBrowser();
@@ -61,6 +62,17 @@ describe("figures of one's own", () => {
       });
       await page.goto(`/scenario?v=${token}`);
       expect(await page.getByTestId("own-note").count()).toBe(1);
+      await page.goto(`/regio/HMR?v=${token}`);
+      expect(await page.getByTestId("own-note").count()).toBe(1);
+      expect(await exactsIn(page, "#solidarity")).toContain(wanted?.remaining);
+      const withAccounts = kind !== "region-table";
+      for (const path of ["/zekerheid", "/lange-termijn", "/gegevens"]) {
+        await page.goto(`${path}?v=${token}`);
+        expect(await page.getByTestId("own-note").count()).toBe(1);
+        const refusal = page.getByText("Hier zijn cijfers per corporatie voor nodig");
+        expect(await refusal.count()).toBe(withAccounts || path === "/gegevens" ? 0 : 1);
+      }
+      expect(await page.locator(`a[href^="/data/${token}/"]`).count()).toBeGreaterThan(3);
     },
   );
 

@@ -2,14 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { askPlace } from "./support/ask-place";
 import { withBrowser } from "./support/browser";
+import { exactsIn } from "./support/figures-on";
 import { answerOn, plain } from "./support/read-page";
 
 const { openPage } = withBrowser();
-
-const exactsIn = async (page: Page, place: string): Promise<readonly number[]> =>
-  page
-    .locator(`${place} [data-exact]`)
-    .evaluateAll((items) => items.map((item) => Number(item.getAttribute("data-exact"))));
 
 const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
   (await page.locator(`[data-testid="share"] tr[data-row="${row}"] td`).allTextContents()).map(plain);

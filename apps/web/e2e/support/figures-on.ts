@@ -17,3 +17,9 @@ export const figuresBy = async (page: Page, attribute: string): Promise<Readonly
   }, attribute);
   return new Map(pairs);
 };
+
+/** The figures inside a part of the page, in full, in their order. */
+export const exactsIn = (page: Page, place: string): Promise<readonly number[]> =>
+  page
+    .locator(`${place} [data-exact]`)
+    .evaluateAll((items) => items.map((item) => Number(item.getAttribute("data-exact"))));

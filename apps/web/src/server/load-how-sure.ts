@@ -5,6 +5,7 @@ import {
   type HowSureOutcome,
   type HowSureSensitivity,
   type ScenarioInput,
+  type Vintage,
 } from "@solidariteitskaart/client";
 import { cache } from "react";
 import { draftQuery } from "../features/build-scenario/draft-query";
@@ -19,7 +20,8 @@ import {
 import type { MapDrawing } from "../features/explore-map/map-drawing";
 import { type RunSettings, readRuns } from "../features/how-sure/read-runs";
 import { apiClient } from "./api-client";
-import { askDrawing, askVintages } from "./ask-api";
+import { askDrawing } from "./ask-api";
+import { askVintagesFor } from "./ask-vintages";
 import { createMemory } from "./remember";
 
 export interface HowSureStart {
@@ -33,11 +35,14 @@ export interface HowSureStart {
   /** Null where it has not been computed yet: that takes some seconds. */
   readonly ensemble: Ensemble | null;
   readonly drawing: MapDrawing;
+  readonly vintages: readonly Vintage[];
 }
 
 export type HowSurePage =
   | ({ readonly kind: "open" } & HowSureStart)
   | { readonly kind: "refused"; readonly draft: ScenarioDraft; readonly faults: readonly DraftFault[] }
+  /** Figures of regions alone: without corporations there is nothing to vary. */
+  | { readonly kind: "noAccounts"; readonly vintage: Vintage; readonly vintages: readonly Vintage[] }
   | { readonly kind: "away" };
 
 const memory = createMemory();
@@ -62,11 +67,13 @@ const askEnsemble = async (
 };
 
 const load = async (query: string): Promise<HowSurePage> => {
-  const vintages = (await askVintages()).value;
+  const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
   const { draft, faults } = readDraft(query, vintages);
   const runs = readRuns(new URLSearchParams(query));
   const wrong = [...faults, ...textFaults(draft), ...runs.faults];
   if (wrong.length > 0) return { kind: "refused", draft, faults: wrong };
+  const vintage = vintages.find(({ code }) => code === draft.vintage);
+  if (vintage?.isRegionTable) return { kind: "noAccounts", vintage, vintages };
   const scenario = inputOf(draft);
   const question = { vintage: draft.vintage, scenario };
   const [{ outcome, sensitivity }, drawing] = await Promise.all([
@@ -88,6 +95,7 @@ const load = async (query: string): Promise<HowSurePage> => {
     sensitivity: sensitivity.__typename === "Sensitivity" ? sensitivity : null,
     ensemble: now ? await askEnsemble(outcome.hash, question, runs.settings) : null,
     drawing: drawing.value,
+    vintages,
   };
 };
 

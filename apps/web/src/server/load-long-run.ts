@@ -11,7 +11,7 @@ import {
 } from "@solidariteitskaart/client";
 import { type PaceAsked, readPace } from "../features/look-ahead/read-pace";
 import { apiUrl } from "./api-client";
-import { askVintages } from "./ask-api";
+import { askVintagesFor } from "./ask-vintages";
 import { createReader, type Reading } from "./reading";
 
 export interface LongRunAnswer {
@@ -30,6 +30,8 @@ export type LongRunPage =
       readonly vintages: readonly Vintage[];
     }
   | { readonly kind: "unknownVintage"; readonly value: string; readonly vintages: readonly Vintage[] }
+  /** Figures of regions alone: without corporations there are no accounts to follow. */
+  | { readonly kind: "noAccounts"; readonly vintage: Vintage; readonly vintages: readonly Vintage[] }
   | { readonly kind: "wrongPace"; readonly value: string }
   | { readonly kind: "away"; readonly at: number };
 
@@ -64,12 +66,13 @@ export const loadLongRun = async (query: string): Promise<LongRunPage> => {
   const params = new URLSearchParams(query);
   const asked = readPace(params.get("pace"));
   if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };
-  const listed = await askVintages().catch(() => null);
+  const listed = await askVintagesFor(params).catch(() => null);
   if (listed === null) return { kind: "away", at: Date.now() };
   const vintages = listed.value;
   const code = params.get("v");
   const vintage = code === null ? vintages[0] : vintages.find((one) => one.code === code);
   if (!vintage) return { kind: "unknownVintage", value: code ?? "", vintages };
+  if (vintage.isRegionTable) return { kind: "noAccounts", vintage, vintages };
   const reading = await ask(vintage.code, asked.pace);
   if (reading.kind === "away") return reading;
   return { kind: "figures", answer: reading.answer, asked, vintage, vintages };

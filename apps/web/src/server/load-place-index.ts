@@ -2,8 +2,8 @@ import type { PlaceIndexRegion } from "@solidariteitskaart/client";
 import { knownCodes } from "../view-state/known-codes";
 import { parseView } from "../view-state/parse-view";
 import type { ViewState } from "../view-state/view-state";
-import { askVintages } from "./ask-api";
 import { askPlaceIndex } from "./ask-place";
+import { askVintagesFor } from "./ask-vintages";
 
 export type PlaceIndexState =
   | { readonly kind: "open"; readonly index: readonly PlaceIndexRegion[]; readonly view: ViewState }
@@ -12,11 +12,12 @@ export type PlaceIndexState =
 /** All places, and the recalculation and rule that links to them keep. What is wrong with those, the pages say. */
 export const loadPlaceIndex = async (query: string): Promise<PlaceIndexState> => {
   try {
-    const [index, vintages] = await Promise.all([askPlaceIndex(), askVintages()]);
+    const params = new URLSearchParams(query);
+    const [index, vintages] = await Promise.all([askPlaceIndex(), askVintagesFor(params)]);
     return {
       kind: "open",
       index: index.value,
-      view: parseView(new URLSearchParams(query), knownCodes(vintages.value, null)).view,
+      view: parseView(params, knownCodes(vintages.value, null)).view,
     };
   } catch (failure) {
     console.error("the API gave no places:", failure instanceof Error ? failure.message : failure);

@@ -5,7 +5,7 @@ import { knownCodes } from "../view-state/known-codes";
 import { changesFigures, parseView } from "../view-state/parse-view";
 import { faultParam } from "../view-state/scenario-faults";
 import type { ViewState } from "../view-state/view-state";
-import { askBreaks, askSearch, askVintages } from "./ask-api";
+import { askBreaks, askSearch } from "./ask-api";
 import {
   askLevers,
   askPlaceDrawing,
@@ -14,6 +14,7 @@ import {
   askPlaceMunicipality,
   askPlaceOutcome,
 } from "./ask-place";
+import { askVintagesFor } from "./ask-vintages";
 import { siteOrigin } from "./site-origin";
 
 type PlaceKind = "municipality" | "region";
@@ -85,13 +86,14 @@ const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage
 };
 
 const load = async (kind: PlaceKind, segment: string, query: string): Promise<PlacePage> => {
-  const [index, vintages] = await Promise.all([askPlaceIndex(), askVintages()]);
+  const params = new URLSearchParams(query);
+  const [index, vintages] = await Promise.all([askPlaceIndex(), askVintagesFor(params)]);
   const place = (kind === "region" ? findRegion : findMunicipality)(segment, index.value);
   if (!place) return unknown(segment);
   if (place.path !== `/${kind === "region" ? "regio" : "gemeente"}/${segment}`) {
     return { kind: "moved", path: place.path };
   }
-  const { view, faults } = parseView(new URLSearchParams(query), knownCodes(vintages.value, null));
+  const { view, faults } = parseView(params, knownCodes(vintages.value, null));
   const refused = faults.filter(changesFigures);
   if (refused.length > 0) return { kind: "refused", view, vintages: vintages.value, faults: refused };
   return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value);

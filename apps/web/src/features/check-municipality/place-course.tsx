@@ -101,13 +101,20 @@ export const PlaceCourse = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
   const { years, homesLost } = data.region;
   const last = years.at(-1);
+  if (!last) {
+    return (
+      <ReadingPart id="course" heading={t("parts.course")}>
+        <p>{t("course.none")}</p>
+      </ReadingPart>
+    );
+  }
   return (
     <ReadingPart id="course" heading={t("parts.course")}>
       <p>
         {t("course.text", {
           start: String(years.find(({ open }) => open > 0)?.year ?? "none"),
-          last: String(last?.year ?? ""),
-          share: finePercent(last?.openShare ?? 0, locale),
+          last: String(last.year),
+          share: finePercent(last.openShare, locale),
         })}
       </p>
       <MoneyChart data={data} />

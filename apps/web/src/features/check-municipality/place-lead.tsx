@@ -5,6 +5,7 @@ import { changed, viewQuery } from "../../view-state/view-href";
 import { defaultRule } from "../../view-state/view-state";
 import { RegionSentence } from "../read-figures/answer-sentence";
 import answer from "../read-figures/answer-sentence.module.css";
+import { OwnNote } from "../read-figures/own-note";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { figureQuery } from "./place-paths";
@@ -37,6 +38,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
     <>
       {data.stale && <p role="status">{t("stale", { time: clockTime(data.at, locale) })}</p>}
       <VintageLinks data={data} />
+      <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
       <p className={answer.sentence} data-testid="answer">
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
       </p>

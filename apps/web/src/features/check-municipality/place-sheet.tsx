@@ -19,6 +19,7 @@ const Columns = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.sheet");
   const { years } = data.region;
+  if (years.length === 0) return null;
   return (
     <section>
       <h2>{t("course")}</h2>

@@ -1,10 +1,11 @@
-import type { CatalogueAnswer } from "@solidariteitskaart/client";
+import type { CatalogueAnswer, Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import type { Term } from "../../server/glossary-terms";
 import { notebookNames } from "../../server/notebooks";
 import type { DataPackage } from "../../server/read-downloads";
+import { OwnNote } from "../read-figures/own-note";
 import { VintageLinks } from "../read-figures/vintage-links";
 import styles from "./data.module.css";
 import { DataTableRow } from "./data-table-row";
@@ -14,6 +15,8 @@ import { WholeFiles } from "./whole-files";
 
 interface DataPageProps {
   readonly catalogue: CatalogueAnswer;
+  /** Also the reader's own, where the link asks for those. */
+  readonly vintages: readonly Vintage[];
   readonly description: DataPackage;
   /** "latest", or the code of a recalculation. */
   readonly chosen: string;
@@ -27,7 +30,7 @@ const parts = ["whole", "files", "addresses", "adding", "facts", "cite", "tools"
 const cautions = ["sides", "country", "prices", "stocks", "branches", "same", "municipalities", "spending"] as const;
 
 /** Every figure of the site as a file, and what has to be known to use it. */
-export const DataPage = ({ catalogue, description, chosen, terms, origin, permalink }: DataPageProps) => {
+export const DataPage = ({ catalogue, vintages, description, chosen, terms, origin, permalink }: DataPageProps) => {
   const locale = useLocale();
   const t = useTranslations("data");
   const folder = `/data/${chosen}`;
@@ -36,13 +39,18 @@ export const DataPage = ({ catalogue, description, chosen, terms, origin, permal
   return (
     <ReadingPage
       title={t("title")}
-      lead={<p>{t("lead")}</p>}
+      lead={
+        <>
+          <OwnNote vintages={vintages} shown={chosen} />
+          <p>{t("lead")}</p>
+        </>
+      }
       parts={parts.map(part)}
       sources={catalogue.sources}
       footer={{ permalink }}
     >
       <ReadingPart {...part("whole")}>
-        <VintageLinks path="/gegevens" vintages={catalogue.vintages} chosen={chosen} withLatest />
+        <VintageLinks path="/gegevens" vintages={vintages} chosen={chosen} withLatest />
         <p>{t("whole.text", { vintage: locale === "nl" ? description.titleNl : description.title })}</p>
         <WholeFiles folder={folder} />
       </ReadingPart>

@@ -4,6 +4,8 @@ import { ReadingPage } from "../../frame/reading-page";
 import { pathIn } from "../../i18n/paths";
 import type { HowSurePage as Page } from "../../server/load-how-sure";
 import { FaultText } from "../build-scenario/lever-fault";
+import { NoAccounts } from "../read-figures/no-accounts";
+import { OwnNote } from "../read-figures/own-note";
 import { HowSure } from "./how-sure";
 import { ScenarioLine } from "./scenario-line";
 import { Tornado } from "./tornado";
@@ -19,6 +21,9 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
     id,
     heading: t(`parts.${id}`),
   }));
+  if (page.kind === "noAccounts") {
+    return <NoAccounts title={t("title")} path="/zekerheid" vintage={page.vintage} vintages={page.vintages} />;
+  }
   if (page.kind !== "open") {
     return (
       <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={[]}>
@@ -54,6 +59,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       title={t("title")}
       lead={
         <>
+          <OwnNote vintages={page.vintages} shown={page.draft.vintage} />
           <p>{t("lead")}</p>
           <ScenarioLine draft={page.draft} vintage={page.outcome.vintage.labels[locale]} />
         </>

@@ -4,6 +4,7 @@ import { quantityInWords } from "../../format/quantity";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import type { LongRunAnswer } from "../../server/load-long-run";
+import { OwnNote } from "../read-figures/own-note";
 import { VintageLinks } from "../read-figures/vintage-links";
 import { CourseCharts } from "./course-charts";
 import { LastingLevers } from "./lasting-levers";
@@ -40,6 +41,7 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
       footer={{ permalink }}
       lead={
         <>
+          <OwnNote vintages={vintages} shown={vintage.code} />
           <p data-testid="lead">
             {agreedBreaksIn === null ? t("lasts") : t("breaks", { year: String(agreedBreaksIn) })}{" "}
             {share === null ? t("noPace") : t("pace.lasting", { share })}

@@ -4,6 +4,7 @@ import { DataPage } from "../../../features/get-data/data-page";
 import { AwayReading } from "../../../features/read-figures/away-reading";
 import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { askVintagesFor } from "../../../server/ask-vintages";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
@@ -25,18 +26,26 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "data" });
-  const asked = new URLSearchParams(queryOf(await searchParams)).get("v");
+  const params = new URLSearchParams(queryOf(await searchParams));
+  const asked = params.get("v");
   const chosen = asked ?? "latest";
+  // Asked first and every time: what was deleted must be gone from here at once.
+  const listed = await askVintagesFor(params).catch(() => null);
+  if (listed === null) return <AwayReading title={t("title")} at={Date.now()} page="/gegevens" />;
+  const vintages = listed.value;
+  if (asked !== null && !vintages.some(({ code }) => code === asked)) {
+    return <UnknownVintage title={t("title")} path="/gegevens" value={asked} vintages={vintages} />;
+  }
   const [catalogue, downloads] = await Promise.all([readCatalogue(), readDownloads(chosen)]);
   if (catalogue.kind === "away") return <AwayReading title={t("title")} at={catalogue.at} page="/gegevens" />;
   if (downloads.kind === "away") return <AwayReading title={t("title")} at={downloads.at} page="/gegevens" />;
-  const { vintages } = catalogue.answer;
-  if (downloads.answer === null || (asked !== null && !vintages.some(({ code }) => code === asked))) {
+  if (downloads.answer === null) {
     return <UnknownVintage title={t("title")} path="/gegevens" value={chosen} vintages={vintages} />;
   }
   return (
     <DataPage
       catalogue={catalogue.answer}
+      vintages={vintages}
       description={downloads.answer}
       chosen={chosen}
       terms={await readGlossary()}

@@ -4,6 +4,7 @@ import { LongRunPage } from "../../../features/look-ahead/long-run-page";
 import { normsOf } from "../../../features/look-ahead/norms-of";
 import { WrongPace } from "../../../features/look-ahead/wrong-pace";
 import { AwayReading } from "../../../features/read-figures/away-reading";
+import { NoAccounts } from "../../../features/read-figures/no-accounts";
 import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { loadLongRun } from "../../../server/load-long-run";
@@ -33,6 +34,8 @@ const LangeTermijn = async ({ searchParams, ...props }: LangeTermijnProps) => {
       return <AwayReading title={t("title")} at={page.at} page={address} />;
     case "unknownVintage":
       return <UnknownVintage title={t("title")} path="/lange-termijn" value={page.value} vintages={page.vintages} />;
+    case "noAccounts":
+      return <NoAccounts title={t("title")} path="/lange-termijn" vintage={page.vintage} vintages={page.vintages} />;
     case "wrongPace":
       return <WrongPace value={page.value} />;
     case "figures": {
