@@ -67,7 +67,7 @@ function builtServices(settings) {
     {
       name: "The website",
       command: process.execPath,
-      args: [...endWithParent, "server.js"],
+      args: [...endWithParent, "serve.mjs"],
       cwd: site,
       env: { NODE_ENV: "production", ...web },
       readyUrl: webUrl,

@@ -89,6 +89,17 @@ describe("what every answer carries", () => {
     },
   );
 
+  test.each(["/%E0%A4%A", "/gemeente/%E0%A4%A", "/en/%zz", "/data/%E0"])(
+    "%s holds a broken code: that is said, with a way on",
+    async (path) => {
+      const answer = await fetch(`${inject("webUrl")}${path}`);
+      expect(answer.status).toBe(400);
+      const page = await answer.text();
+      expect(page).toContain("Dit adres klopt niet");
+      expect(page).toContain('<a href="/en">');
+    },
+  );
+
   test("questions to the data route that are no GraphQL are refused in JSON", async () => {
     const ask = (init: RequestInit) => fetch(`${inject("webUrl")}/graphql`, init);
     for (const [answer, status] of [

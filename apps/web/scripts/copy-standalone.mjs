@@ -1,4 +1,5 @@
-// Next leaves static files out of its standalone folder, because some put them on another server. Ours serves them itself.
+// Next leaves static files out of its standalone folder, because some put them on another server. Ours serves them
+// itself, and is started by a script of our own.
 
 import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
@@ -6,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const app = new URL("..", import.meta.url);
 const standalone = new URL(".next/standalone/apps/web/", app);
+
+await cp(new URL("serve.mjs", import.meta.url), new URL("serve.mjs", standalone));
 
 for (const folder of [".next/static", "public"]) {
   const from = fileURLToPath(new URL(folder, app));

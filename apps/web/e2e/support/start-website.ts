@@ -17,7 +17,7 @@ const answers = async (url: string): Promise<boolean> =>
 export async function startWebsiteWithoutApi(): Promise<Website> {
   const [port, nobody] = await freePorts(2);
   const folder = fileURLToPath(new URL("../../.next/standalone/apps/web/", import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ["server.js"], {
+  const child: ChildProcess = spawn(process.execPath, ["serve.mjs"], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,

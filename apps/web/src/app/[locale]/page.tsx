@@ -36,6 +36,7 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
     openGraph: {
       type: "website",
       siteName: t("name"),
+      title: t("name"),
       description: t("description"),
       locale,
       url: `${homePath(locale)}${query}`,
