@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { createClient, type Ensemble, EnsembleDocument, type ScenarioInput } from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
+import { unfold, violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
@@ -91,11 +91,8 @@ describe("no fault that axe finds", () => {
   test.each(cases)("$view at $size.width pixels, $colorScheme", async ({ view, size, colorScheme }) => {
     const page = await openPage(view, { size });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    for (const summary of await page.locator("figure summary").all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`),
-    ).toEqual([]);
+    await unfold(page);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
   });
 });

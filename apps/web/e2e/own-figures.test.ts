@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { createClient, OutcomeDocument } from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -6,16 +5,12 @@ import { askApi } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { exactsIn } from "./support/figures-on";
 import { identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
+import { violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
 const narrow = { width: 390, height: 844 };
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
-
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
-};
 
 const give = (page: Page, name: string, text: string): Promise<void> =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });

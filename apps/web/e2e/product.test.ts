@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
+import { violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
@@ -32,7 +32,6 @@ describe("the built product", () => {
   ])("the page is accessible at $width pixels", async (size) => {
     const page = await openPage("/", { size });
     await page.waitForLoadState("networkidle");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
