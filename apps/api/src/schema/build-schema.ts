@@ -3,6 +3,7 @@ import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BridgePartResolver, BridgeResolver } from "./analysis/bridge/bridge-resolver.js";
+import { DifferenceResolver } from "./analysis/difference/difference-resolver.js";
 import {
   AssumptionDistributionResolver,
   EnsembleResolver,
@@ -76,6 +77,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       LeverResolver,
       BridgeResolver,
       BridgePartResolver,
+      DifferenceResolver,
       GoalSeekResolver,
       FrontierResolver,
       SensitivityResolver,
