@@ -14,6 +14,7 @@ const views = [
   "/?region=XXX",
   "/weg",
   "/?measure=homesLost&flows=none",
+  "/?view=compare",
   "/en?year=2030&span=until&region=HMR",
 ];
 const wide = { width: 1280, height: 900 };

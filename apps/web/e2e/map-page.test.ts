@@ -123,6 +123,18 @@ describe("the map page", () => {
     await page.locator('[data-map="still"]').waitFor();
   });
 
+  test("moves by buttons once it is zoomed in", async () => {
+    const page = await openPage("/");
+    expect(await page.getByRole("button", { name: "Naar het noorden" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Inzoomen" }).click();
+    const region = page.locator('[data-map="zoomed"] a[data-region="FRL"]');
+    await region.waitFor();
+    const top = async () => (await region.boundingBox())?.y ?? 0;
+    const before = await top();
+    await page.getByRole("button", { name: "Naar het noorden" }).click();
+    await expect.poll(top).toBeGreaterThan(before + 50);
+  });
+
   test("tells where a figure comes from", async () => {
     const page = await openPage("/");
     await page.getByRole("button", { name: /^afgeleid/ }).click();

@@ -6,9 +6,9 @@ import type { ExplorerData } from "../../server/load-explorer";
 import { viewQuery } from "../../view-state/view-href";
 import type { ViewState } from "../../view-state/view-state";
 import { askComparison, comparisonKey } from "./ask-comparison";
+import styles from "./compare.module.css";
 import { CompareView } from "./compare-view";
 import { comparedWith } from "./compared-with";
-import styles from "./compare.module.css";
 import { useAsked } from "./use-asked";
 import { onPlainClick, useView } from "./view-context";
 

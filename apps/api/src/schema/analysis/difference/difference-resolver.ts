@@ -40,7 +40,9 @@ export class DifferenceResolver {
     return { __typename: "Difference", regions: differenceBetween(before, after) };
   }
 
-  @FieldResolver(() => RegionType, { description: "The region that these differences are about. Dutch: woningmarktregio." })
+  @FieldResolver(() => RegionType, {
+    description: "The region that these differences are about. Dutch: woningmarktregio.",
+  })
   region(@Root() { region }: RegionDifference, @Ctx() { platform }: ApiContext): RegionView {
     return platform.places.region(region);
   }

@@ -34,7 +34,9 @@ export class RegionDifferenceType implements Omit<RegionDifference, "region"> {
   @euro("Difference in own position, whole EUR a corporation home. Dutch: verschil per corporatiewoning.")
   readonly ownPositionPerHome!: number;
 
-  @fraction("Difference in the share of the task that stays open; -0.1 is ten points less. Dutch: verschil in deel open.")
+  @fraction(
+    "Difference in the share of the task that stays open; -0.1 is ten points less. Dutch: verschil in deel open.",
+  )
   readonly openShare!: number;
 
   @count("Difference in new homes that are not built. Dutch: verschil in niet gebouwde woningen.")
@@ -45,7 +47,8 @@ export class RegionDifferenceType implements Omit<RegionDifference, "region"> {
 }
 
 @ObjectType("Difference", {
-  description: "Two outcomes compared, region by region: the end less the beginning. Dutch: verschil tussen uitkomsten.",
+  description:
+    "Two outcomes compared, region by region: the end less the beginning. Dutch: verschil tussen uitkomsten.",
   simpleResolvers: true,
 })
 export class DifferenceType {
