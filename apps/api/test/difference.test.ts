@@ -7,10 +7,18 @@ const DIFFERENCE = `query ($from: ScenarioRef!, $to: ScenarioRef!) {
   difference(from: $from, to: $to) {
     __typename
     ... on ScenarioFaults { faults { code path } }
-    ... on Difference { regions { region { code } ownPosition homesLost } }
+    ... on Difference {
+      status sources { code }
+      national { task shortfall surplus open homesLost measuresLost }
+      regions { region { code } ownPosition homesLost }
+    }
   }
-  before: outcome(vintage: "2024-12") { ... on Outcome { regions(first: 100) { nodes { region { code } ownPosition homesLost } } } }
-  after: outcome(vintage: "2026-01") { ... on Outcome { regions(first: 100) { nodes { region { code } ownPosition homesLost } } } }
+  before: outcome(vintage: "2024-12") { ...End }
+  after: outcome(vintage: "2026-01") { ...End }
+}
+fragment End on Outcome {
+  national { task shortfall surplus open homesLost measuresLost sources { code } }
+  regions(first: 100) { nodes { region { code } ownPosition homesLost } }
 }`;
 
 const list = (tree: Tree | undefined): readonly Tree[] => tree as readonly Tree[];
@@ -27,6 +35,20 @@ describe("difference", () => {
       expect(Number(ownPosition)).toBe(Number(of(after)?.ownPosition) - Number(of(before)?.ownPosition));
       expect(Number(homesLost)).toBe(Number(of(after)?.homesLost) - Number(of(before)?.homesLost));
     }
+  });
+
+  it("gives the country's difference, what may be claimed of it, and every source of both ends once", async () => {
+    const { body } = await server.ask(DIFFERENCE, { from: { vintage: "2024-12" }, to: { vintage: "2026-01" } });
+    const { difference, before, after } = body.data as Record<string, Tree>;
+    for (const figure of ["task", "shortfall", "surplus", "open", "homesLost", "measuresLost"])
+      expect(Number(difference?.national?.[figure])).toBe(
+        Number(after?.national?.[figure]) - Number(before?.national?.[figure]),
+      );
+    expect(difference?.status).toBe("MODELLED");
+    const codes = (of: Tree | undefined) => list(of?.sources).map(({ code }) => String(code));
+    expect(codes(difference).toSorted()).toEqual(
+      [...new Set([...codes(before?.national), ...codes(after?.national)])].toSorted(),
+    );
   });
 
   it("tells the faults of both ends at once", async () => {

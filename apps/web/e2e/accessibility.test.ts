@@ -22,7 +22,7 @@ const narrow = { width: 390, height: 844 };
 
 const cases = [
   ...views.flatMap((view) => [wide, narrow].map((size) => ({ view, size, colorScheme: "light" as const }))),
-  ...[...views.slice(0, 5), "/?measure=homesLost&flows=none"].map((view) => ({
+  ...[...views.slice(0, 5), "/?measure=homesLost&flows=none", "/?view=compare"].map((view) => ({
     view,
     size: wide,
     colorScheme: "dark" as const,

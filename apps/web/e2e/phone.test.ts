@@ -14,6 +14,8 @@ describe("at 390 pixels", () => {
       "/?view=text",
       "/en?v=2024-12",
       "/?measure=chance",
+      "/?view=compare",
+      "/?m.rentIncrease=0.02&view=compare&measure=openShare",
       "/?year=2030",
     ]) {
       const page = await openPage(view, { size });

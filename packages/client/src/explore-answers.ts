@@ -1,4 +1,10 @@
-import type { ChancesQuery, CompareQuery, EachYearQuery, MunicipalityMapQuery, SpreadQuery } from "./generated/graphql.js";
+import type {
+  ChancesQuery,
+  CompareQuery,
+  EachYearQuery,
+  MunicipalityMapQuery,
+  SpreadQuery,
+} from "./generated/graphql.js";
 
 type SpreadOutcome = Extract<SpreadQuery["outcome"], { readonly __typename: "Outcome" }>;
 type EachYearOutcome = Extract<EachYearQuery["outcome"], { readonly __typename: "Outcome" }>;

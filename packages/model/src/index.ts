@@ -6,7 +6,7 @@ export { OPEN_TOLERANCE } from "./analysis/common/gap.js";
 export type { Headline } from "./analysis/common/headline.js";
 export { headlineOf } from "./analysis/common/headline.js";
 export type { RegionDifference } from "./analysis/difference/difference.js";
-export { differenceBetween } from "./analysis/difference/difference.js";
+export { differenceBetween, nationalDifference } from "./analysis/difference/difference.js";
 export type { AssumptionDistribution } from "./analysis/ensemble/distributions.js";
 export { defaultDistributions, scenarioAt } from "./analysis/ensemble/distributions.js";
 export type { EnsembleOptions } from "./analysis/ensemble/ensemble.js";

@@ -497,10 +497,10 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { readonly other:
-    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly difference:
-    | { readonly __typename: 'Difference', readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -2085,11 +2085,17 @@ export const CompareDocument = new TypedDocumentString(`
           en
         }
       }
+      national {
+        sources {
+          ...SourceLine
+        }
+      }
       regions(first: 100) {
         nodes {
           region {
             code
           }
+          status
           ownPosition
           ownPositionPerHome
           openShare
@@ -2107,6 +2113,16 @@ export const CompareDocument = new TypedDocumentString(`
       }
     }
     ... on Difference {
+      status
+      sources {
+        ...SourceLine
+      }
+      national {
+        shortfall
+        surplus
+        open
+        homesLost
+      }
       regions {
         region {
           code
@@ -2120,7 +2136,14 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FaultLine on Fault {
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
   code
   path
   value

@@ -1,19 +1,29 @@
+import type { FigureStatus } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import table from "../read-figures/figures-table.module.css";
+import { StatusSymbol } from "../read-figures/status-symbol";
+import { useView, ViewLink } from "./view-context";
 
 interface CompareTableProps {
-  readonly names: { readonly one: string; readonly other: string };
+  /** What is compared, and in which unit. */
+  readonly caption: string;
+  readonly status: FigureStatus;
+  readonly columns: readonly string[];
   readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly string[] }[];
 }
 
 /** Every number of the three maps. */
-export const CompareTable = ({ names, rows }: CompareTableProps) => {
+export const CompareTable = ({ caption, status, columns, rows }: CompareTableProps) => {
   const t = useTranslations("compare");
-  const columns = [names.one, names.other, t("difference")];
+  const s = useTranslations("status");
+  const { view } = useView();
   return (
-    <section className={table.frame} aria-label={t("table")} tabIndex={0}>
+    // A wide table scrolls inside its own frame; the links in it make that reachable by keyboard.
+    <section className={table.frame} aria-labelledby="compare-caption">
       <table className={table.table} id="compare">
-        <caption className={table.caption}>{t("table")}</caption>
+        <caption id="compare-caption" className={table.caption}>
+          <StatusSymbol status={status} /> {caption} ({s(status)})
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t("region")}</th>
@@ -26,8 +36,12 @@ export const CompareTable = ({ names, rows }: CompareTableProps) => {
         </thead>
         <tbody>
           {rows.map(({ code, name, cells }) => (
-            <tr key={code} data-region={code}>
-              <th scope="row">{name}</th>
+            <tr key={code} data-region={code} data-selected={code === view.region ? "" : undefined}>
+              <th scope="row">
+                <ViewLink change={{ region: code, municipality: null }} current={code === view.region}>
+                  {name}
+                </ViewLink>
+              </th>
               {cells.map((cell, index) => (
                 <td key={columns[index]}>{cell}</td>
               ))}

@@ -1,20 +1,22 @@
 "use client";
 
-import type { Outcome, Vintage } from "@solidariteitskaart/client";
+import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import segmented from "../../design/segmented.module.css";
-import { BASE, type Measure } from "../../view-state/view-state";
+import { BASE } from "../../view-state/view-state";
+import { FigureMark } from "../read-figures/figure-mark";
+import { sharedStart } from "../read-figures/shared-start";
 import type { Comparison } from "./ask-comparison";
-import { classBreaks, classOf } from "./class-breaks";
 import styles from "./compare.module.css";
+import { CompareLegend } from "./compare-legend";
 import { CompareMap } from "./compare-map";
+import { CompareSentence } from "./compare-sentence";
 import { CompareTable } from "./compare-table";
-import { comparable } from "./compared-with";
-import { mapClassOf } from "./map-class";
+import { comparedReadings } from "./compared-readings";
+import { useDifferenceWords, useEndWords } from "./difference-words";
 import type { MapDrawing } from "./map-drawing";
-import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf } from "./measure-values";
-import { useMeasureWords } from "./measure-words";
-import { useView, ViewLink } from "./view-context";
+import type { MapBreaks } from "./measure-values";
+import { useMeasureWords, usePeriodWords } from "./measure-words";
+import { useView } from "./view-context";
 
 interface CompareViewProps {
   readonly outcome: Outcome;
@@ -22,109 +24,108 @@ interface CompareViewProps {
   readonly breaks: MapBreaks;
   readonly comparison: Comparison;
   readonly against: string;
-  readonly vintages: readonly Vintage[];
 }
 
-const valuesUnder = (
-  measure: Exclude<Measure, "chance">,
-  regions: readonly (RegionValues & { readonly region: { readonly code: string } })[],
-): ReadonlyMap<string, number> => new Map(regions.map((one) => [one.region.code, amountUnder(measure, one)]));
+/** Writes the value of a region. */
+const writing = (values: ReadonlyMap<string, number>, write: (value: number) => string) => (code: string) => {
+  const value = values.get(code);
+  return value === undefined ? "?" : write(value);
+};
 
-/** The smallest edge that says something. */
-const finestOf = (measure: Measure): number => (measure === "openShare" ? 0.01 : 1);
-
-const AgainstSwitch = ({ against, vintages }: Pick<CompareViewProps, "against" | "vintages">) => {
+/** What stands beside what; short where both names start alike. */
+const useNames = ({ outcome, comparison, against }: Pick<CompareViewProps, "outcome" | "comparison" | "against">) => {
   const locale = useLocale();
   const t = useTranslations("compare");
   const { view } = useView();
-  return (
-    <nav className={segmented.group} aria-label={t("with")}>
-      <span className={segmented.label} aria-hidden="true">
-        {t("with")}
-      </span>
-      <ul className={segmented.options}>
-        {comparable(view, vintages).map((one) => (
-          <li key={one}>
-            <ViewLink change={{ against: one }} current={one === against} className={segmented.option}>
-              {one === BASE ? t("base") : (vintages.find(({ code }) => code === one)?.labels[locale] ?? one)}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const labels = [outcome.vintage.labels[locale], comparison.other.vintage.labels[locale]] as const;
+  const full = (vintage: string) => (view.levers.length > 0 ? t("scenario", { vintage }) : vintage);
+  const other = against === BASE ? t("plain", { vintage: labels[1] }) : full(labels[1]);
+  const [one = "", beside = ""] =
+    against === BASE ? [t("changed"), t("unchanged")] : sharedStart([full(labels[0]), other]).rest;
+  return { one: full(labels[0]), other, less: { one, other: beside }, vintages: [...new Set(labels)].join(", ") };
 };
 
 /** Two outcomes side by side on one scale, and their difference. */
-export const CompareView = ({ outcome, drawing, breaks, comparison, against, vintages }: CompareViewProps) => {
+export const CompareView = ({ outcome, drawing, breaks, comparison, against }: CompareViewProps) => {
   const locale = useLocale();
   const t = useTranslations("compare");
+  const m = useTranslations("measure");
   const { view } = useView();
+  const { difference } = comparison;
+  const names = useNames({ outcome, comparison, against });
   const measure = view.measure === "chance" ? "balance" : view.measure;
-  const { firstYear, lastYear } = outcome.vintage;
-  const words = useMeasureWords({ measure, period: { span: "whole", first: firstYear, year: lastYear } });
-  const kind = scaleKindOf(measure);
-  const own = valuesUnder(measure, outcome.regions.nodes);
-  const other = valuesUnder(measure, comparison.other.regions.nodes);
-  const difference = valuesUnder(measure, comparison.difference.regions);
-  const differenceBreaks = classBreaks([...difference.values()], finestOf(measure));
-  const label = outcome.vintage.labels[locale];
-  const names = {
-    one: view.levers.length > 0 ? t("scenario", { vintage: label }) : label,
-    other: against === BASE ? `${label}, ${t("base")}` : comparison.other.vintage.labels[locale],
-  };
-  const signed = (value: number) => `${value > 0 && kind === "loss" ? "+" : ""}${words.label(value)}`;
-  const classUnder = (values: ReadonlyMap<string, number>) => (code: string) => {
-    const value = values.get(code);
-    return value === undefined ? null : mapClassOf(kind, value, breaks.whole[measure]);
-  };
-  const written = (values: ReadonlyMap<string, number>, write: (value: number) => string) => (code: string) => {
-    const value = values.get(code);
-    return value === undefined ? "?" : write(value);
-  };
-  // Green is better: more money, fewer losses.
-  const better = kind === "loss" ? -1 : 1;
-  const [first, second, third] = differenceBreaks.map((edge) => words.label(edge).replace("+", ""));
+  const { own, other, change, differences } = comparedReadings(measure, outcome, comparison, breaks);
+  const during = usePeriodWords()(own.period);
+  const { label, exact } = useMeasureWords(own);
+  const endWords = useEndWords(measure, exact);
+  const changeWords = useDifferenceWords(measure, change.breaks);
+
+  const [title, unit] = [`${m(`title.${measure}`)} ${during}`, t(`unit.${measure}`)];
+  const cells = [
+    writing(own.values, endWords),
+    writing(other.values, endWords),
+    writing(differences, changeWords.exact),
+  ] as const;
+  const regions = outcome.regions.nodes.map(({ region: { code, names: called } }) => ({ code, name: called[locale] }));
+  const tip = (cell: (code: string) => string) => (code: string) =>
+    `${regions.find((region) => region.code === code)?.name ?? code}: ${cell(code)}`;
+  const formula = t("formula", { one: names.one, other: names.other });
+  const mark = (worked: string) => (
+    <FigureMark status={difference.status} formula={worked} vintage={names.vintages} sources={difference.sources} />
+  );
+  const map = { drawing, selected: view.region };
   return (
-    <section aria-label={t("heading", names)}>
-      <AgainstSwitch against={against} vintages={vintages} />
-      <p className={styles.intro}>{t("intro")}</p>
-      {view.measure === "chance" && <p className={styles.intro}>{t("chance")}</p>}
+    <>
+      <CompareSentence national={difference.national} other={names.other} mark={mark(formula)} />
       <div className={styles.maps}>
-        <CompareMap
-          title={names.one}
-          name={names.one}
-          drawing={drawing}
-          kind={kind}
-          classOfRegion={classUnder(own)}
-          label={written(own, words.label)}
-        />
-        <CompareMap
-          title={names.other}
-          name={names.other}
-          drawing={drawing}
-          kind={kind}
-          classOfRegion={classUnder(other)}
-          label={written(other, words.label)}
-        />
-        <CompareMap
-          title={t("difference")}
-          name={t("difference")}
-          drawing={drawing}
-          kind="balance"
-          classOfRegion={(code) => classOf(better * (difference.get(code) ?? 0), differenceBreaks)}
-          label={written(difference, signed)}
-        />
+        <div className={styles.pair}>
+          <CompareMap
+            {...map}
+            part={t("shown")}
+            title={names.one}
+            reading={own}
+            label={writing(own.values, label)}
+            tip={tip(cells[0])}
+          />
+          <CompareMap
+            {...map}
+            part={t("beside")}
+            title={names.other}
+            reading={other}
+            label={writing(other.values, label)}
+            tip={tip(cells[1])}
+          />
+          <CompareLegend
+            title={title}
+            mark={mark(m(`formula.${measure}`, { period: during, base: String(own.period.first) }))}
+            reading={own}
+            ends={own.kind === "balance" ? { low: t("short"), high: t("over") } : null}
+          />
+        </div>
+        <div className={styles.change}>
+          <CompareMap
+            {...map}
+            part={t("difference")}
+            title={t("less", names.less)}
+            reading={change}
+            label={writing(differences, changeWords.label)}
+            tip={tip(cells[2])}
+          />
+          <CompareLegend
+            title={t("differenceIn", { title })}
+            mark={mark(formula)}
+            unit={measure === "openShare" ? t("points") : undefined}
+            reading={change}
+            ends={{ low: t("worse"), high: t("better") }}
+          />
+        </div>
       </div>
-      <p className={styles.scale}>{t("scale", { first: first ?? "", second: second ?? "", third: third ?? "" })}</p>
       <CompareTable
-        names={names}
-        rows={outcome.regions.nodes.map(({ region: { code, names: regionNames } }) => ({
-          code,
-          name: regionNames[locale],
-          cells: [own, other, difference].map((values) => written(values, words.exact)(code)),
-        }))}
+        caption={t("table", { title, unit })}
+        status={difference.status}
+        columns={[names.one, names.other, t("difference")]}
+        rows={regions.map(({ code, name }) => ({ code, name, cells: cells.map((cell) => cell(code)) }))}
       />
-    </section>
+    </>
   );
 };

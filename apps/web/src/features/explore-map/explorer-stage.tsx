@@ -101,12 +101,14 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
               <MeasureSwitch />
             </div>
           )}
-          <MeasureNotes chances={chances} />
+          {view.presentation !== "compare" && <MeasureNotes chances={chances} />}
           {view.presentation === "map" && (
             <MapView data={data} outcome={outcome} shown={shown} focus={focus} table={table} />
           )}
           {view.presentation === "table" && table}
-          {view.presentation === "compare" && <ComparePart data={data} outcome={outcome} opened={opened} />}
+          {view.presentation === "compare" && (
+            <ComparePart data={data} outcome={outcome} opened={opened} waiting={waiting} />
+          )}
           {view.presentation === "text" && <TextMap outcome={outcome} />}
           {(view.presentation === "map" || view.presentation === "table") && (
             <YearControl outcome={outcome} yearly={yearly} />

@@ -7,6 +7,7 @@ import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
 import { MunicipalityLayer } from "./municipality-layer";
+import { useLessMotion } from "./use-less-motion";
 import { useMunicipalities } from "./use-municipalities";
 import { type PanWish, pans, type ZoomWish } from "./zoom-buttons";
 
@@ -54,7 +55,9 @@ const Wishes = ({
   onClosed,
 }: Pick<LeafletMapProps, "inset" | "wish" | "onClosed"> & { bounds: LatLngBounds }) => {
   const map = useMap();
+  const lessMotion = useLessMotion();
   const [ready, setReady] = useState(false);
+  const move = useEffectEvent((pan: PanWish) => map.panBy([...PAN[pan]], { animate: !lessMotion }));
   useEffect(() => {
     fitInside(map, bounds, inset);
     const whole = map.getZoom();
@@ -65,7 +68,7 @@ const Wishes = ({
   useEffect(() => {
     if (!ready) return;
     const pan = pans.find((one) => one === wish.wish);
-    if (pan) map.panBy([...PAN[pan]]);
+    if (pan) move(pan);
     else if (wish.wish === "in") map.zoomIn(STEP);
     else if (wish.wish === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
     else onClosed();

@@ -38,22 +38,29 @@ export const ZoomButtons = ({ onZoom, zoomed }: ZoomButtonsProps) => {
     east: p("east"),
     south: p("south"),
   };
+  const button = (wish: ZoomWish) => (
+    <button
+      key={wish}
+      type="button"
+      className={styles.button}
+      data-wish={wish}
+      aria-label={names[wish]}
+      title={names[wish]}
+      onClick={() => onZoom(wish)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={shapes[wish]} fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </button>
+  );
   return (
-    <div className={`${styles.buttons} screen-only`}>
-      {[...(zoomed ? pans : []), ...zooms].map((wish) => (
-        <button
-          key={wish}
-          type="button"
-          className={styles.button}
-          aria-label={names[wish]}
-          title={names[wish]}
-          onClick={() => onZoom(wish)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d={shapes[wish]} fill="none" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
-      ))}
+    <div className={`${styles.controls} screen-only`}>
+      {zoomed && (
+        <div className={styles.pans} role="group" aria-label={p("label")}>
+          {pans.map(button)}
+        </div>
+      )}
+      <div className={styles.buttons}>{zooms.map(button)}</div>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import type { Outcome, RegionBalance } from "../../outcome/types.js";
+import { BRIDGE_FIGURES, type BridgeFigure } from "../bridge/bridge.js";
 
 const COMPARED = [
   "shortfall",
@@ -29,4 +30,13 @@ export function differenceBetween(from: Outcome, to: Outcome): RegionDifference[
     const entries = COMPARED.map((figure) => [figure, after[figure] - start[figure] + 0] as const);
     return [{ region: after.region, ...(Object.fromEntries(entries) as Omit<RegionDifference, "region">) }];
   });
+}
+
+/** The same for the country as a whole. */
+export function nationalDifference(
+  { national: before }: Pick<Outcome, "national">,
+  { national: after }: Pick<Outcome, "national">,
+): Record<BridgeFigure, number> {
+  const entries = BRIDGE_FIGURES.map((figure) => [figure, after[figure] - before[figure] + 0] as const);
+  return Object.fromEntries(entries) as Record<BridgeFigure, number>;
 }

@@ -3,6 +3,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import { count, euro, fraction } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
+import { BridgeDifferenceType } from "../bridge/bridge-figures.js";
 
 @ObjectType("RegionDifference", {
   description:
@@ -53,6 +54,9 @@ export class RegionDifferenceType implements Omit<RegionDifference, "region"> {
 })
 export class DifferenceType {
   readonly __typename!: "Difference";
+
+  @Field(() => BridgeDifferenceType, { description: "Of the country as a whole. Dutch: verschil van Nederland." })
+  readonly national!: BridgeDifferenceType;
 
   @Field(() => [RegionDifferenceType], {
     description: "Every region that both outcomes know. Dutch: per regio.",
