@@ -35,3 +35,9 @@ export const points = (difference: number, locale: Locale): string => {
   if (rounded === 0) return "0";
   return `${rounded < 0 ? MINUS : "+"}${oneDecimal(Math.abs(rounded), locale)}`;
 };
+
+/** "+19.900": a difference between two counts, at most three significant digits. */
+export const countedDifference = (difference: number, locale: Locale): string => {
+  if (difference === 0) return "0";
+  return `${difference < 0 ? MINUS : "+"}${countInWords(Math.abs(difference), locale)}`;
+};

@@ -24,7 +24,8 @@ export const CompareSentence = ({ national, other, mark }: CompareSentenceProps)
   const { shortfall, surplus, open, homesLost } = national;
   const words = (amount: number) => euroInWords(amount, locale, { sign: "never" });
   return (
-    <p className={styles.sentence} data-testid="difference">
+    // Not a paragraph: the card of the mark is a block, which a paragraph can not hold.
+    <div className={styles.sentence} data-testid="difference">
       {t("sentence", {
         other,
         shortfallSide: sideOf(shortfall),
@@ -37,6 +38,6 @@ export const CompareSentence = ({ national, other, mark }: CompareSentenceProps)
         homes: countInWords(Math.abs(homesLost), locale),
       })}{" "}
       {mark}
-    </p>
+    </div>
   );
 };

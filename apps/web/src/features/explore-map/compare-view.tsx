@@ -123,7 +123,7 @@ export const CompareView = ({ outcome, drawing, breaks, comparison, against }: C
       <CompareTable
         caption={t("table", { title, unit })}
         status={difference.status}
-        columns={[names.one, names.other, t("difference")]}
+        columns={[names.less.one, names.less.other, t("difference")]}
         rows={regions.map(({ code, name }) => ({ code, name, cells: cells.map((cell) => cell(code)) }))}
       />
     </>

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { points, tenths } from "../../format/count";
+import { countedDifference, points, tenths } from "../../format/count";
 import { billionsLabel, euroDigits, millionsLabel } from "../../format/euro";
 import type { Measure } from "../../view-state/view-state";
 import type { ClassBreaks } from "./class-breaks";
@@ -24,13 +24,14 @@ export const useDifferenceWords = (measure: ComparedMeasure, [, , far]: ClassBre
   const whole = (value: number) => euroDigits(value, locale, "always");
   const large = far >= BILLION ? billionsLabel : millionsLabel;
   const rounded = (value: number) => (far >= HUNDREDS ? Math.round(value / 100) * 100 : Math.round(value)) + 0;
+  const counted = (value: number) => countedDifference(value, locale);
   const pointsOf = (value: number) => points(value, locale);
   const all: Readonly<Record<ComparedMeasure, DifferenceWords>> = {
     balance: { label: (value) => large(value, locale), exact: whole },
     perHome: { label: (value) => whole(rounded(value)), exact: whole },
     openShare: { label: pointsOf, exact: pointsOf },
-    homesLost: { label: whole, exact: whole },
-    measuresLost: { label: whole, exact: whole },
+    homesLost: { label: counted, exact: whole },
+    measuresLost: { label: counted, exact: whole },
   };
   return all[measure];
 };
