@@ -28,9 +28,9 @@ export const CompareLegend = ({ title, mark, unit, reading, ends }: CompareLegen
   const same = ends !== null && [...values.values()].every((value) => value === 0);
   return (
     <div className={styles.legend}>
-      <h3 className={styles.legendTitle}>
+      <h2 className={styles.legendTitle}>
         {title} {mark} <span className={legend.unit}>{unit ?? usual}</span>
-      </h3>
+      </h2>
       {same ? (
         <p>{t("none")}</p>
       ) : (
