@@ -14,6 +14,7 @@ const views = [
   "/?region=XXX",
   "/weg",
   "/?measure=homesLost&flows=none",
+  "/?view=compare",
   "/en?year=2030&span=until&region=HMR",
 ];
 const wide = { width: 1280, height: 900 };
@@ -21,7 +22,7 @@ const narrow = { width: 390, height: 844 };
 
 const cases = [
   ...views.flatMap((view) => [wide, narrow].map((size) => ({ view, size, colorScheme: "light" as const }))),
-  ...[...views.slice(0, 5), "/?measure=homesLost&flows=none"].map((view) => ({
+  ...[...views.slice(0, 5), "/?measure=homesLost&flows=none", "/?view=compare"].map((view) => ({
     view,
     size: wide,
     colorScheme: "dark" as const,

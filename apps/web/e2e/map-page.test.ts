@@ -123,6 +123,40 @@ describe("the map page", () => {
     await page.locator('[data-map="still"]').waitFor();
   });
 
+  test.each([
+    { path: "/", zoom: "Inzoomen", group: "Kaart verschuiven", up: "Naar het noorden", left: "Naar het westen" },
+    { path: "/en", zoom: "Zoom in", group: "Move the map", up: "Move north", left: "Move west" },
+  ])("moves by buttons once it is zoomed in: $group", async ({ path, zoom, group, up, left }) => {
+    const page = await openPage(path);
+    await page.locator('[role="application"]').waitFor();
+    const pans = page.getByRole("group", { name: group }).getByRole("button");
+    expect(await pans.count()).toBe(0);
+    await page.getByRole("button", { name: zoom }).click();
+    const region = page.locator('[data-map="zoomed"] a[data-region="U16"]');
+    await region.waitFor();
+    expect(await pans.count()).toBe(4);
+    for (const pan of await pans.all()) {
+      const box = await pan.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    // The zoom itself has to end first: it moves the region too.
+    const place = () => region.boundingBox();
+    let [earlier, now] = [await place(), await place()];
+    await expect
+      .poll(async () => {
+        [earlier, now] = [now, await place()];
+        return now?.width === earlier?.width && now?.y === earlier?.y;
+      })
+      .toBe(true);
+    await page.getByRole("button", { name: up }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await place())?.y ?? 0).toBeGreaterThan((now?.y ?? 0) + 50);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await place())?.x ?? 0).toBeGreaterThan((now?.x ?? 0) + 50);
+    expect(await page.getByRole("button", { name: left }).evaluate((pan) => pan === document.activeElement)).toBe(true);
+  });
+
   test("tells where a figure comes from", async () => {
     const page = await openPage("/");
     await page.getByRole("button", { name: /^afgeleid/ }).click();

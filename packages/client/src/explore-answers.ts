@@ -1,4 +1,10 @@
-import type { ChancesQuery, EachYearQuery, MunicipalityMapQuery, SpreadQuery } from "./generated/graphql.js";
+import type {
+  ChancesQuery,
+  CompareQuery,
+  EachYearQuery,
+  MunicipalityMapQuery,
+  SpreadQuery,
+} from "./generated/graphql.js";
 
 type SpreadOutcome = Extract<SpreadQuery["outcome"], { readonly __typename: "Outcome" }>;
 type EachYearOutcome = Extract<EachYearQuery["outcome"], { readonly __typename: "Outcome" }>;
@@ -9,3 +15,6 @@ export type Chances = Extract<ChancesQuery["ensemble"], { readonly __typename: "
 export type YearlyOutcome = EachYearOutcome;
 export type YearFigures = EachYearOutcome["years"][number];
 export type MunicipalityMap = MunicipalityMapQuery;
+/** The other end of a comparison. */
+export type ComparedOutcome = Extract<CompareQuery["other"], { readonly __typename: "Outcome" }>;
+export type Difference = Extract<CompareQuery["difference"], { readonly __typename: "Difference" }>;

@@ -12,6 +12,7 @@ export {
   CancelImportDocument,
   CatalogueDocument,
   ChancesDocument,
+  CompareDocument,
   CompareRulesDocument,
   DeleteImportDocument,
   EachYearDocument,

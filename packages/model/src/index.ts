@@ -5,6 +5,8 @@ export type { InputGroup } from "./analysis/bridge/input-groups.js";
 export { OPEN_TOLERANCE } from "./analysis/common/gap.js";
 export type { Headline } from "./analysis/common/headline.js";
 export { headlineOf } from "./analysis/common/headline.js";
+export type { RegionDifference } from "./analysis/difference/difference.js";
+export { differenceBetween, nationalDifference } from "./analysis/difference/difference.js";
 export type { AssumptionDistribution } from "./analysis/ensemble/distributions.js";
 export { defaultDistributions, scenarioAt } from "./analysis/ensemble/distributions.js";
 export type { EnsembleOptions } from "./analysis/ensemble/ensemble.js";

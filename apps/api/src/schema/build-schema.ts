@@ -3,6 +3,7 @@ import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BridgePartResolver, BridgeResolver } from "./analysis/bridge/bridge-resolver.js";
+import { DifferenceResolver, RegionDifferenceResolver } from "./analysis/difference/difference-resolver.js";
 import {
   AssumptionDistributionResolver,
   EnsembleResolver,
@@ -76,6 +77,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       LeverResolver,
       BridgeResolver,
       BridgePartResolver,
+      DifferenceResolver,
+      RegionDifferenceResolver,
       GoalSeekResolver,
       FrontierResolver,
       SensitivityResolver,

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/routing";
-import { numberLocale } from "./number-locale";
+import { MINUS, numberLocale } from "./number-locale";
 
 /** "44.500": a count in running text, at most three significant digits. */
 export const countInWords = (value: number, locale: Locale): string =>
@@ -20,3 +20,24 @@ export const finePercent = (share: number, locale: Locale): string =>
 /** "1,4": a ratio. */
 export const oneDecimal = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+/** "32,8 %": a share that stands beside its difference from another; share 0..1 in. */
+export const tenths = (share: number, locale: Locale): string =>
+  new Intl.NumberFormat(numberLocale(locale), {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(share);
+
+/** "+3,2": a difference between two shares, in percentage points; shares 0..1 in. */
+export const points = (difference: number, locale: Locale): string => {
+  const rounded = Math.round(difference * 1000) / 10 + 0;
+  if (rounded === 0) return "0";
+  return `${rounded < 0 ? MINUS : "+"}${oneDecimal(Math.abs(rounded), locale)}`;
+};
+
+/** "+19.900": a difference between two counts, at most three significant digits. */
+export const countedDifference = (difference: number, locale: Locale): string => {
+  if (difference === 0) return "0";
+  return `${difference < 0 ? MINUS : "+"}${countInWords(Math.abs(difference), locale)}`;
+};

@@ -1,5 +1,7 @@
 import type { Chances, MunicipalityHome, Outcome, SearchHit, Vintage, YearlyOutcome } from "@solidariteitskaart/client";
 import { cache } from "react";
+import { askComparison, type Comparison } from "../features/explore-map/ask-comparison";
+import { comparedWith } from "../features/explore-map/compared-with";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
 import type { MapBreaks } from "../features/explore-map/measure-values";
 import { knownCodes } from "../view-state/known-codes";
@@ -8,6 +10,7 @@ import type { ParamFault } from "../view-state/read-param";
 import { faultParam } from "../view-state/scenario-faults";
 import { leverFaults, questionBefore, questionOf } from "../view-state/view-question";
 import type { ViewState } from "../view-state/view-state";
+import { apiClient } from "./api-client";
 import { askBreaks, askChances, askDrawing, askMunicipality, askOutcome, askSearch, askYears } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
 
@@ -19,6 +22,8 @@ export interface ExplorerData {
   readonly breaks: MapBreaks;
   /** Figures by year, where the view asks for them. */
   readonly yearly: YearlyOutcome | null;
+  /** The other end of a comparison, where the view asks for one. */
+  readonly comparison: Comparison | null;
   /** Where the view asks for them, and the API had them in time. */
   readonly chances: Chances | null;
   readonly municipality: MunicipalityHome | null;
@@ -58,12 +63,14 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const { year, span, measure } = first.view;
   const newest = codes[0] ?? "";
   const question = questionOf(first.view, newest);
-  const [outcome, drawing, breaks, yearly, chances] = await Promise.all([
+  const against = first.view.presentation === "compare" ? comparedWith(first.view, vintages.value) : null;
+  const [outcome, drawing, breaks, yearly, chances, comparison] = await Promise.all([
     askOutcome(question),
     askDrawing(),
     askBreaks(codes),
     year === null ? null : askYears(question, span),
     measure === "chance" ? askChances(questionBefore(first.view, newest)) : null,
+    against === null ? null : askComparison(apiClient(), first.view, against, newest).catch(() => null),
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
     return {
@@ -87,6 +94,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
       breaks: breaks.value,
       yearly: yearly?.value ?? null,
       chances,
+      comparison,
       municipality,
       at: outcome.at,
       stale: outcome.stale || drawing.stale,

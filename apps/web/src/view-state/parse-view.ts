@@ -2,6 +2,7 @@ import { leverPairs } from "./lever-pairs";
 import { migrateParams } from "./migrate-params";
 import { choice, codeFrom, numberWithin, type ParamFault, type Reading, wholeWithin } from "./read-param";
 import {
+  BASE,
   defaultRule,
   defaultView,
   flowChoices,
@@ -65,6 +66,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
   const region = take(codeFrom(params, "region", known.regions));
   const municipality = take(codeFrom(params, "gemeente", null, /^GM\d{4}$/));
   const presentation = take(choice(params, "view", presentations, defaultView.presentation));
+  const against = take(codeFrom(params, "vs", known.vintages && [...known.vintages, BASE]));
   const measure = take(choice(params, "measure", measures, defaultView.measure));
   const flows = take(choice(params, "flows", flowChoices, defaultView.flows));
   const sorting = parseSorting(params.get("sort"));
@@ -79,6 +81,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
       region,
       municipality: region === null ? null : municipality,
       presentation,
+      against,
       measure,
       flows,
       sorting: "param" in sorting ? defaultView.sorting : sorting,

@@ -10,7 +10,7 @@ export const changed = (view: ViewState, change: ViewChange): ViewState => ({
 
 /** The one canonical query string of a view: fixed order, defaults left out. "" or "?v=2024-12&region=HMR". */
 export const viewQuery = ({ vintage, rule, levers, region, municipality, ...view }: ViewState): string => {
-  const { year, span, presentation, measure, flows, sorting } = view;
+  const { year, span, presentation, against, measure, flows, sorting } = view;
   const pairs: (readonly [string, string | null])[] = [
     ["v", vintage],
     ["give", rule.give === defaultRule.give ? null : rule.give],
@@ -24,6 +24,7 @@ export const viewQuery = ({ vintage, rule, levers, region, municipality, ...view
     ["region", region],
     ["gemeente", region === null ? null : municipality],
     ["view", presentation === defaultView.presentation ? null : presentation],
+    ["vs", against],
     ["measure", measure === defaultView.measure ? null : measure],
     ["flows", flows === defaultView.flows ? null : flows],
     ["sort", sortText(sorting)],

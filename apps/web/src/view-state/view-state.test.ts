@@ -40,6 +40,7 @@ const viewArbitrary: fc.Arbitrary<ViewState> = fc
     region: fc.constantFrom(null, ...known.regions),
     municipality: fc.constantFrom(null, "GM0363", "GM0014"),
     presentation: fc.constantFrom(...presentations),
+    against: fc.constantFrom(null, "base", ...known.vintages),
     measure: fc.constantFrom(...measures),
     flows: fc.constantFrom(...flowChoices),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),

@@ -7,12 +7,15 @@ export const receiveRules = [
   "MOST_HOMES",
 ] as const satisfies readonly ReceiveRule[];
 export const routes = ["NEAREST", "POOL"] as const satisfies readonly Route[];
-export const presentations = ["map", "table", "text"] as const;
+export const presentations = ["map", "table", "text", "compare"] as const;
 export const flowChoices = ["few", "largest", "all", "own", "none"] as const;
 export const measures = ["balance", "perHome", "openShare", "homesLost", "measuresLost", "chance"] as const;
 export const sortColumns = ["name", "own", "received", "given", "remaining", "homesLost", "measure"] as const;
 
 export type Presentation = (typeof presentations)[number];
+/** The same recalculation without the levers of the scenario. */
+export const BASE = "base";
+
 /** One year alone, or all years up to and including it. */
 export const spans = ["each", "until"] as const;
 
@@ -54,6 +57,8 @@ export interface ViewState {
   /** Municipality that was searched for, inside `region`. */
   readonly municipality: string | null;
   readonly presentation: Presentation;
+  /** What the view is compared with: a recalculation, or BASE for the same one without levers; null: what lies nearest. */
+  readonly against: string | null;
   /** What the colours of the map say. */
   readonly measure: Measure;
   readonly flows: FlowChoice;
@@ -77,6 +82,7 @@ export const defaultView: ViewState = {
   region: null,
   municipality: null,
   presentation: "map",
+  against: null,
   measure: "balance",
   flows: "largest",
   sorting: { column: "own", descending: false },

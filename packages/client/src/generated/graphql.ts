@@ -488,6 +488,22 @@ export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
 
+export type CompareQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+  from: ScenarioRef;
+  to: ScenarioRef;
+}>;
+
+
+export type CompareQuery = { readonly other:
+    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+  , readonly difference:
+    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -2052,6 +2068,88 @@ export const MunicipalityMapDocument = new TypedDocumentString(`
   vintage
   schematic
 }`) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($vintage: String, $scenario: ScenarioInput, $from: ScenarioRef!, $to: ScenarioRef!) {
+  other: outcome(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      vintage {
+        code
+        labels {
+          nl
+          en
+        }
+      }
+      national {
+        sources {
+          ...SourceLine
+        }
+      }
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+          }
+          status
+          ownPosition
+          ownPositionPerHome
+          openShare
+          homesLost
+          measuresLost
+        }
+      }
+    }
+  }
+  difference(from: $from, to: $to) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Difference {
+      status
+      sources {
+        ...SourceLine
+      }
+      national {
+        shortfall
+        surplus
+        open
+        homesLost
+      }
+      regions {
+        region {
+          code
+        }
+        ownPosition
+        ownPositionPerHome
+        openShare
+        homesLost
+        measuresLost
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  code
+  title
+  url
+  licence
+  retrieved
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
   frontier(

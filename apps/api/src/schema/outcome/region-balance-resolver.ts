@@ -8,6 +8,7 @@ import type { RegionView } from "../region/region-view.js";
 import { SourceType } from "../source/source-type.js";
 import type { SourceView } from "../source/source-view.js";
 import { RegionBalanceType } from "./region-balance-type.js";
+import { regionStatus } from "./region-status.js";
 import type { RegionBalanceView } from "./views.js";
 
 @Resolver(() => RegionBalanceType)
@@ -22,7 +23,7 @@ export class RegionBalanceResolver {
       "Modelled, as long as no source prints a table of regions; derived where a recalculation came with one. Dutch: status.",
   })
   status(@Root() { dataset }: RegionBalanceView): FigureStatusName {
-    return dataset.kind === "SECTOR" ? "MODELLED" : "DERIVED";
+    return regionStatus(dataset);
   }
 
   @FieldResolver(() => [SourceType], {

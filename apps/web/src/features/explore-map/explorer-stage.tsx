@@ -4,8 +4,10 @@ import type { Chances, MunicipalityHome, Outcome, RegionFigures, YearlyOutcome }
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ExplorerData } from "../../server/load-explorer";
+import type { ViewState } from "../../view-state/view-state";
 import { FiguresTable } from "../read-figures/figures-table";
 import { TextMap } from "../read-figures/text-map";
+import { ComparePart } from "./compare-part";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
 import { FlowSwitch } from "./flow-switch";
@@ -27,6 +29,8 @@ import { YearControl } from "./year-control";
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;
+  /** The view that the server answered. */
+  readonly opened: ViewState;
   readonly outcome: Outcome;
   readonly shown: ShownFigures;
   readonly yearly: Asked<YearlyOutcome>;
@@ -78,7 +82,7 @@ const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewPro
 
 /** Map, table or text beside the panel of what is selected. */
 export const ExplorerStage = (props: ExplorerStageProps) => {
-  const { data, outcome, shown, yearly, chances, selected, municipality, focus, waiting } = props;
+  const { data, opened, outcome, shown, yearly, chances, selected, municipality, focus, waiting } = props;
   const t = useTranslations("controls");
   const { view } = useView();
   // Beside table and text the panel would only repeat them, until a region is chosen.
@@ -97,13 +101,18 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
               <MeasureSwitch />
             </div>
           )}
-          <MeasureNotes chances={chances} />
+          {view.presentation !== "compare" && <MeasureNotes chances={chances} />}
           {view.presentation === "map" && (
             <MapView data={data} outcome={outcome} shown={shown} focus={focus} table={table} />
           )}
           {view.presentation === "table" && table}
+          {view.presentation === "compare" && (
+            <ComparePart data={data} outcome={outcome} opened={opened} waiting={waiting} />
+          )}
           {view.presentation === "text" && <TextMap outcome={outcome} />}
-          {view.presentation !== "text" && <YearControl outcome={outcome} yearly={yearly} />}
+          {(view.presentation === "map" || view.presentation === "table") && (
+            <YearControl outcome={outcome} yearly={yearly} />
+          )}
         </div>
         {withPanel && (
           <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>

@@ -119,6 +119,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           <ExplorerControls vintages={data.vintages} outcome={outcome} />
           <ExplorerStage
             data={data}
+            opened={opened}
             outcome={outcome}
             shown={shown}
             yearly={yearly}

@@ -7,8 +7,9 @@ import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
 import { MunicipalityLayer } from "./municipality-layer";
+import { useLessMotion } from "./use-less-motion";
 import { useMunicipalities } from "./use-municipalities";
-import type { ZoomWish } from "./zoom-buttons";
+import { type PanWish, pans, type ZoomWish } from "./zoom-buttons";
 
 /** A wish of the reader; counted, so that the same wish twice is two wishes. */
 export interface CountedWish {
@@ -35,6 +36,14 @@ const STEP = 0.8;
 /** So many times enlarged, lines between municipalities help more than they hinder. */
 const NEAR = 1.5;
 
+/** Pixels that one press moves the map, to the right and down. */
+const PAN: Readonly<Record<PanWish, readonly [number, number]>> = {
+  north: [0, -140],
+  west: [-140, 0],
+  east: [140, 0],
+  south: [0, 140],
+};
+
 const fitInside = (map: LeafletMapType, bounds: LatLngBounds, { left, top, right, bottom }: Inset): void => {
   map.fitBounds(bounds, { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false });
 };
@@ -46,7 +55,9 @@ const Wishes = ({
   onClosed,
 }: Pick<LeafletMapProps, "inset" | "wish" | "onClosed"> & { bounds: LatLngBounds }) => {
   const map = useMap();
+  const lessMotion = useLessMotion();
   const [ready, setReady] = useState(false);
+  const move = useEffectEvent((pan: PanWish) => map.panBy([...PAN[pan]], { animate: !lessMotion }));
   useEffect(() => {
     fitInside(map, bounds, inset);
     const whole = map.getZoom();
@@ -56,7 +67,9 @@ const Wishes = ({
   }, [map, bounds, inset]);
   useEffect(() => {
     if (!ready) return;
-    if (wish.wish === "in") map.zoomIn(STEP);
+    const pan = pans.find((one) => one === wish.wish);
+    if (pan) move(pan);
+    else if (wish.wish === "in") map.zoomIn(STEP);
     else if (wish.wish === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
     else onClosed();
   }, [map, ready, wish, onClosed]);

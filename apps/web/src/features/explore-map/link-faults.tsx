@@ -15,6 +15,7 @@ const named = [
   "region",
   "gemeente",
   "view",
+  "vs",
   "measure",
   "flows",
   "sort",

@@ -165,7 +165,7 @@ export const MapStage = ({
           {m("note")}
         </p>
       )}
-      <ZoomButtons onZoom={onZoom} />
+      <ZoomButtons onZoom={onZoom} zoomed={zoom !== null} />
     </section>
   );
 };

@@ -19,13 +19,16 @@ const changeTo = (measure: Measure, view: ViewState): ViewChange => {
 export const MeasureSwitch = () => {
   const t = useTranslations("measure");
   const { view } = useView();
+  // There is no difference between chances, so beside a comparison they are only named where a link asks for them.
+  const offered = (measure: Measure) =>
+    measure !== "chance" || view.measure === "chance" || view.presentation !== "compare";
   return (
     <nav className={segmented.group} aria-label={t("label")}>
       <span className={segmented.label} aria-hidden="true">
         {t("label")}
       </span>
       <ul className={segmented.options}>
-        {measures.map((measure) => (
+        {measures.filter(offered).map((measure) => (
           <li key={measure}>
             <ViewLink change={changeTo(measure, view)} current={view.measure === measure} className={segmented.option}>
               {t(measure)}

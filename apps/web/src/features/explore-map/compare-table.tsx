@@ -1,0 +1,54 @@
+import type { FigureStatus } from "@solidariteitskaart/client";
+import { useTranslations } from "next-intl";
+import table from "../read-figures/figures-table.module.css";
+import { StatusSymbol } from "../read-figures/status-symbol";
+import { useView, ViewLink } from "./view-context";
+
+interface CompareTableProps {
+  /** What is compared, and in which unit. */
+  readonly caption: string;
+  readonly status: FigureStatus;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly string[] }[];
+}
+
+/** Every number of the three maps. */
+export const CompareTable = ({ caption, status, columns, rows }: CompareTableProps) => {
+  const t = useTranslations("compare");
+  const s = useTranslations("status");
+  const { view } = useView();
+  return (
+    // A wide table scrolls inside its own frame; the links in it make that reachable by keyboard.
+    <section className={table.frame} aria-labelledby="compare-caption">
+      <table className={table.table} id="compare">
+        <caption id="compare-caption" className={table.caption}>
+          <StatusSymbol status={status} /> {caption} ({s(status)})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("region")}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ code, name, cells }) => (
+            <tr key={code} data-region={code} data-selected={code === view.region ? "" : undefined}>
+              <th scope="row">
+                <ViewLink change={{ region: code, municipality: null }} current={code === view.region}>
+                  {name}
+                </ViewLink>
+              </th>
+              {cells.map((cell, index) => (
+                <td key={columns[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
