@@ -1,9 +1,12 @@
-import { ensemble } from "@solidariteitskaart/model";
+import { ensemble, type Percentiles } from "@solidariteitskaart/model";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Platform } from "../src/platform/platform.js";
 import { openStream } from "./support/read-events.js";
 import { testPlatform } from "./support/test-platform.js";
 import { type Tree, testServer } from "./support/test-server.js";
+
+/** What the API shows of percentiles: not what they were made from. */
+const shown = ({ made: _made, ...percentiles }: Percentiles) => percentiles;
 
 let platform: Platform;
 const server = testServer({
@@ -61,11 +64,8 @@ describe("ensemble", () => {
     const reading = await again.parseScenario({});
     if ("faults" in reading) throw new Error("The empty scenario is right.");
     const alone = await ensemble(dataset, reading.scenario, { runs: 250, seed: 7 });
-    expect(first.national).toMatchObject({
-      shortfall: alone.national.shortfall,
-      open: alone.national.open,
-      homesLost: alone.national.homesLost,
-    });
+    const { shortfall, open, homesLost } = alone.national;
+    expect(first.national).toEqual({ shortfall: shown(shortfall), open: shown(open), homesLost: shown(homesLost) });
     expect((await ensembleOf({ runs: 250, seed: 8 })).national).not.toEqual(first.national);
   });
 

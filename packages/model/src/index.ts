@@ -43,8 +43,12 @@ export type { Instrument, TransferInstruments } from "./analysis/solidarity-dept
 export { FIRST_VOLUNTARY_CASE, instrumentRules, transferInstruments } from "./analysis/solidarity-depth/instruments.js";
 export type { LevyCheck, LevyYear } from "./analysis/solidarity-depth/levy-check.js";
 export { LEVY_CAP_SHARE, levyCheck } from "./analysis/solidarity-depth/levy-check.js";
+export type { AnalysisTrace, AskedStep } from "./analysis/trace/analyses/figure-patterns.js";
+export type { AnalysisQuestion } from "./analysis/trace/analyses/trace-analysis.js";
+export { traceAnalysis } from "./analysis/trace/analyses/trace-analysis.js";
+export { traceLevy } from "./analysis/trace/analyses/trace-levy.js";
 export { COST_TOTALS, COST_YEARS } from "./analysis/trace/cost-rules.js";
-export { CORPORATION_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
+export { CORPORATION_FIGURES, UNTIL_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
 export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
 export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
 export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit } from "./analysis/trace/types.js";

@@ -20,6 +20,7 @@ import {
 import { LongRunRegionResolver, LongRunResolver } from "./analysis/long-run/long-run-resolver.js";
 import { RegionRangeResolver, RulesResolver } from "./analysis/rules/rules-resolver.js";
 import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver.js";
+import { ANALYSIS_TRACE_RESOLVERS } from "./analysis/trace/analysis-trace-resolvers.js";
 import { TraceResolver } from "./analysis/trace/trace-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
@@ -43,6 +44,7 @@ import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
 import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
+import { LevyTraceResolver } from "./solidarity/levy-trace-resolver.js";
 import {
   SolidarityCertaintyResolver,
   SolidarityPlanResolver,
@@ -85,6 +87,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       RulesResolver,
       RegionRangeResolver,
       TraceResolver,
+      ...ANALYSIS_TRACE_RESOLVERS,
+      LevyTraceResolver,
       LongRunResolver,
       LongRunRegionResolver,
       LastingPaceResolver,

@@ -337,6 +337,8 @@ export type SuccessionKind =
 
 /** What the value of a step counts. Dutch: eenheid. */
 export type TraceUnit =
+  /** A number of something else, such as futures. Dutch: aantal. */
+  | 'COUNT'
   /** Euros in prices of 2025. Dutch: euro. */
   | 'EUR'
   /** Euros times kilometres. Dutch: euro maal kilometer. */

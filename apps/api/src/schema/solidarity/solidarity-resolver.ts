@@ -16,6 +16,7 @@ import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
 import { certainSentence } from "./certain-sentence.js";
 import { TransferInstrumentsType } from "./instrument-type.js";
+import type { LevyView } from "./levy-trace-resolver.js";
 import { LevyCheckType } from "./levy-type.js";
 import { PLAN_EXPLANATION, PLAN_RULES } from "./plan-explanation.js";
 import { SolidarityCertaintyType, SolidarityPlanType, TransferType } from "./solidarity-type.js";
@@ -54,8 +55,9 @@ export class SolidarityPlanResolver {
     description:
       "The plan against the cap of the statutory levy; null for a table of regions, where rents are not known. Dutch: heffing.",
   })
-  levy(@Root() plan: SolidarityPlanView): LevyCheck | null {
-    return levyOf(plan);
+  levy(@Root() plan: SolidarityPlanView): LevyView | null {
+    const levy = levyOf(plan);
+    return levy && { ...levy, plan };
   }
 
   @FieldResolver(() => [TransferInstrumentsType], {

@@ -1,7 +1,7 @@
 import { largestRemainder } from "../../support/largest-remainder.js";
 import { type Headline, headlineOf } from "../common/headline.js";
 import { type BridgeEnd, type BridgePartKind, type BridgeStep, bridgeSteps } from "./bridge-parts.js";
-import { shapley } from "./shapley.js";
+import { type ShapleyResult, shapley } from "./shapley.js";
 
 /** What a bridge explains: EUR in prices of the first model year, homes and measures after solidarity. */
 export const BRIDGE_FIGURES = ["task", "shortfall", "surplus", "open", "homesLost", "measuresLost"] as const;
@@ -36,34 +36,50 @@ export interface Bridge {
   readonly publishedSplit: false | null;
 }
 
+/** A bridge with everything that it was made from. */
+export interface BridgeGame {
+  readonly steps: readonly BridgeStep[];
+  readonly from: Headline;
+  readonly to: Headline;
+  /** Whole shares by figure and step; they add up to the difference. */
+  readonly whole: readonly (readonly number[])[];
+  readonly result: ShapleyResult;
+}
+
+/** Works out every mix of two ends that a bridge asks for. */
+export async function bridgeGame(from: BridgeEnd, to: BridgeEnd): Promise<BridgeGame> {
+  const steps = bridgeSteps(from, to);
+  const [first, last] = [await headlineOf(from.dataset, from.scenario), await headlineOf(to.dataset, to.scenario)];
+  const result = await shapley(steps.length, async (coalition) => {
+    const mixed = mixOf(steps, from, coalition);
+    const headline = await headlineOf(mixed.dataset, mixed.scenario);
+    return BRIDGE_FIGURES.map((figure) => headline[figure]);
+  });
+  const keys = steps.map((step) => step.key);
+  const whole = BRIDGE_FIGURES.map((figure, f) =>
+    keys.length > 0 ? largestRemainder(result.figures[f]?.shares ?? [], last[figure] - first[figure], keys) : [],
+  );
+  return { steps, from: first, to: last, whole, result };
+}
+
 /**
  * Why two scenarios or vintages differ: order-free (Shapley) shares of everything in which they differ.
  * @returns shares that add up to the difference to the euro, with their range over the orders
  * @source docs/model/analyses.md, "Bridge"
  */
 export async function bridge(from: BridgeEnd, to: BridgeEnd): Promise<Bridge> {
-  const steps = bridgeSteps(from, to);
-  const [first, last] = [await headlineOf(from.dataset, from.scenario), await headlineOf(to.dataset, to.scenario)];
-  const { figures, method } = await shapley(steps.length, async (coalition) => {
-    const headline = await headlineOfMix(steps, from, coalition);
-    return BRIDGE_FIGURES.map((figure) => headline[figure]);
-  });
-  const keys = steps.map((step) => step.key);
-  const shares = BRIDGE_FIGURES.map((figure, f) => {
-    const { shares: real = [], least = [], most = [] } = figures[f] ?? {};
-    const whole = keys.length > 0 ? largestRemainder(real, last[figure] - first[figure], keys) : [];
-    return whole.map((amount, k): BridgeShare => ({ amount, least: least[k] as number, most: most[k] as number }));
+  const { steps, from: first, to: last, whole, result } = await bridgeGame(from, to);
+  const shareOf = (f: number, k: number): BridgeShare => ({
+    amount: whole[f]?.[k] as number,
+    least: result.figures[f]?.least[k] as number,
+    most: result.figures[f]?.most[k] as number,
   });
   return {
     from: first,
     to: last,
     difference: byFigure((figure) => last[figure] - first[figure]),
-    parts: steps.map(({ kind, key }, k) => ({
-      kind,
-      key,
-      figures: byFigure((_, f) => shares[f]?.[k] as BridgeShare),
-    })),
-    method,
+    parts: steps.map(({ kind, key }, k) => ({ kind, key, figures: byFigure((_, f) => shareOf(f, k)) })),
+    method: result.method,
     publishedSplit: from.dataset.vintage.code === to.dataset.vintage.code ? null : false,
   };
 }
@@ -72,7 +88,7 @@ function byFigure<T>(shareOf: (figure: BridgeFigure, f: number) => T): Record<Br
   return Object.fromEntries(BRIDGE_FIGURES.map((figure, f) => [figure, shareOf(figure, f)])) as Record<BridgeFigure, T>;
 }
 
-function headlineOfMix(steps: readonly BridgeStep[], from: BridgeEnd, coalition: number): Promise<Headline> {
-  const mixed = steps.reduce((end, step, k) => ((coalition >> k) & 1 ? step.cross(end) : end), from);
-  return headlineOf(mixed.dataset, mixed.scenario);
+/** The one end with the parts of a coalition as in the other end. */
+function mixOf(steps: readonly BridgeStep[], from: BridgeEnd, coalition: number): BridgeEnd {
+  return steps.reduce((end, step, k) => ((coalition >> k) & 1 ? step.cross(end) : end), from);
 }

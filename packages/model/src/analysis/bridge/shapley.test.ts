@@ -43,12 +43,19 @@ describe("shapley", () => {
     );
     await fc.assert(
       fc.asyncProperty(games, async ({ players, values }) => {
-        const { figures } = await shapley(players, async (coalition) => [values[coalition] as number]);
+        const { figures, known } = await shapley(players, async (coalition) => [values[coalition] as number]);
         const all = (values[2 ** players - 1] as number) - (values[0] as number);
         expect(Math.abs(sum(figures[0]?.shares ?? []) - all)).toBeLessThan(0.1);
         figures[0]?.shares.forEach((share, player) => {
           expect(share).toBeGreaterThanOrEqual((figures[0]?.least[player] as number) - 0.1);
           expect(share).toBeLessThanOrEqual((figures[0]?.most[player] as number) + 0.1);
+          expect(Math.abs(sum(figures[0]?.byPlace[player] ?? []) - share)).toBeLessThan(0.1);
+          for (const side of ["least", "most"] as const) {
+            const coalition = figures[0]?.[`${side}To`][player] as number;
+            const [after] = known.get(coalition | (1 << player)) ?? [];
+            const [before] = known.get(coalition) ?? [];
+            expect((after as number) - (before as number)).toBe(figures[0]?.[side][player]);
+          }
         });
       }),
       { numRuns: 40 },

@@ -10,9 +10,16 @@ export interface Attribution {
   /** Smallest and greatest part of every player over the orders that were looked at. */
   readonly least: readonly number[];
   readonly most: readonly number[];
+  /** The coalitions to which a player added its least and its most. */
+  readonly leastTo: readonly number[];
+  readonly mostTo: readonly number[];
+  /** By player and by place in the order: the part of its share that comes from the orders in which it stands there. */
+  readonly byPlace: readonly (readonly number[])[];
 }
 
 export interface ShapleyResult {
+  /** Figures of every coalition that was looked at. */
+  readonly known: ReadonlyMap<number, readonly number[]>;
   /** One for each figure. */
   readonly figures: readonly Attribution[];
   /** EXACT: every order counts. SAMPLED: a seeded sample of orders. */
@@ -43,13 +50,16 @@ export async function shapley(players: number, figuresOfGame: CoalitionFigures, 
   const exact = players <= MOST_EXACT_PLAYERS;
   if (exact) await addEveryCoalition(tally, players, figuresOf);
   else await addSampledOrders(tally, players, figuresOf, seed);
-  return { figures: tally, method: exact ? "EXACT" : "SAMPLED" };
+  return { known, figures: tally, method: exact ? "EXACT" : "SAMPLED" };
 }
 
 interface Tally {
   readonly shares: number[];
   readonly least: number[];
   readonly most: number[];
+  readonly leastTo: number[];
+  readonly mostTo: number[];
+  readonly byPlace: number[][];
 }
 
 function newTally(players: number, figures: number): Tally[] {
@@ -58,15 +68,37 @@ function newTally(players: number, figures: number): Tally[] {
     shares: filled(0),
     least: filled(Number.POSITIVE_INFINITY),
     most: filled(Number.NEGATIVE_INFINITY),
+    leastTo: filled(0),
+    mostTo: filled(0),
+    byPlace: Array.from({ length: players }, () => filled(0)),
   }));
 }
 
-function add(tally: Tally[], player: number, before: readonly number[], after: readonly number[], weight: number) {
-  tally.forEach(({ shares, least, most }, f) => {
+/** What a player adds to a coalition, for one or more orders. */
+interface Step {
+  readonly player: number;
+  readonly coalition: number;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Share of the orders. */
+  readonly weight: number;
+}
+
+function add(tally: Tally[], { player, coalition, before, after, weight }: Step) {
+  const place = sizeOf(coalition);
+  tally.forEach(({ shares, least, most, leastTo, mostTo, byPlace }, f) => {
     const part = (after[f] as number) - (before[f] as number);
     shares[player] = (shares[player] as number) + weight * part;
-    least[player] = Math.min(least[player] as number, part);
-    most[player] = Math.max(most[player] as number, part);
+    const places = byPlace[player] as number[];
+    places[place] = (places[place] as number) + weight * part;
+    if (part < (least[player] as number)) {
+      least[player] = part;
+      leastTo[player] = coalition;
+    }
+    if (part > (most[player] as number)) {
+      most[player] = part;
+      mostTo[player] = coalition;
+    }
   });
 }
 
@@ -77,12 +109,14 @@ async function addEveryCoalition(tally: Tally[], players: number, figuresOf: Coa
     const weight = weights[sizeOf(coalition)] as number;
     for (let player = 0; player < players; player++) {
       const bit = 1 << player;
-      if ((coalition & bit) === 0) add(tally, player, before, await figuresOf(coalition | bit), weight);
+      if ((coalition & bit) !== 0) continue;
+      add(tally, { player, coalition, before, after: await figuresOf(coalition | bit), weight });
     }
   }
 }
 
-function sizeOf(coalition: number): number {
+/** How many players are on their new side. */
+export function sizeOf(coalition: number): number {
   let size = 0;
   for (let rest = coalition; rest > 0; rest &= rest - 1) size += 1;
   return size;
@@ -117,9 +151,10 @@ async function addOrder(tally: Tally[], order: readonly number[], figuresOf: Coa
   let coalition = 0;
   let before = await figuresOf(coalition);
   for (const player of order) {
-    coalition |= 1 << player;
-    const after = await figuresOf(coalition);
-    add(tally, player, before, after, weight);
+    const joined = coalition | (1 << player);
+    const after = await figuresOf(joined);
+    add(tally, { player, coalition, before, after, weight });
+    coalition = joined;
     before = after;
   }
 }

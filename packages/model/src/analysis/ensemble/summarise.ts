@@ -15,6 +15,8 @@ export interface RegionRisk {
   readonly chanceOfOpen: number;
   /** EUR, mean over the futures with a shortfall; null where there is none. */
   readonly depthOfShortfall: number | null;
+  /** EUR, sum over the futures with a shortfall. */
+  readonly sumOfShortfalls: number;
 }
 
 export interface EnsembleYear {
@@ -81,6 +83,7 @@ function regionRisk(region: string, rows: Record<SampledQuantity, Float64Array>)
     chanceOfShortfall: short / rows.shortfall.length,
     chanceOfOpen: shareAbove(rows.open),
     depthOfShortfall: short > 0 ? Math.round(total / short) : null,
+    sumOfShortfalls: total,
   };
 }
 

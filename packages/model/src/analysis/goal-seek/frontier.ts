@@ -43,22 +43,34 @@ export async function frontier(
   if (leverA === leverB) throw new RangeError(`A frontier needs two levers, not ${leverA} twice`);
   if (!Number.isInteger(points) || points < 2)
     throw new RangeError(`A frontier needs at least 2 points, not ${points}`);
-  const values = lever.unit === "SWITCH" ? [0, 1] : await valuesOf(dataset, scenario, lever, points);
+  const { from, until } = await frontierEnds(dataset, scenario, lever);
   const found: FrontierPoint[] = [];
-  for (const a of values) {
+  for (const a of frontierValues(from, until, lever.unit === "SWITCH" ? 2 : points)) {
     const { value, openAtBest } = await goalSeek(dataset, withLever(scenario, lever, a), leverB);
     found.push({ a, b: value, open: openAtBest });
   }
   return { leverA, leverB, points: found };
 }
 
-async function valuesOf(dataset: Dataset, scenario: Scenario, lever: Lever, points: number): Promise<number[]> {
-  const alone = await goalSeek(dataset, scenario, lever.key);
-  const end = closingEnd(lever);
-  const wholeRange = alone.answer !== "FOUND" && end === null;
-  const from = wholeRange ? lever.min : presentValue(dataset, scenario, lever);
-  const until = alone.answer === "FOUND" ? alone.bestValue : (end ?? lever.max);
+/** The values of the first lever, at even distances. */
+export function frontierValues(from: number, until: number, points: number): number[] {
   return Array.from({ length: points }, (_, k) =>
     k === points - 1 ? until : from + ((until - from) * k) / (points - 1),
   );
+}
+
+/** Between which values the first lever goes. */
+export async function frontierEnds(
+  dataset: Dataset,
+  scenario: Scenario,
+  lever: Lever,
+): Promise<{ readonly from: number; readonly until: number }> {
+  if (lever.unit === "SWITCH") return { from: 0, until: 1 };
+  const alone = await goalSeek(dataset, scenario, lever.key);
+  const end = closingEnd(lever);
+  const wholeRange = alone.answer !== "FOUND" && end === null;
+  return {
+    from: wholeRange ? lever.min : presentValue(dataset, scenario, lever),
+    until: alone.answer === "FOUND" ? alone.bestValue : (end ?? lever.max),
+  };
 }

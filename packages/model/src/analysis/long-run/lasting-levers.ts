@@ -1,10 +1,11 @@
 import type { SectorDataset } from "../../dataset/types.js";
-import type { LeverKind } from "../../scenario/lever.js";
+import type { Lever, LeverKind } from "../../scenario/lever.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
 import { withLever } from "../common/lever-in-scenario.js";
 import { presentValue } from "../common/present-value.js";
 import { type GoalSeekAnswer, seekLever } from "../goal-seek/seek-lever.js";
+import type { Horizon } from "./extend-dataset.js";
 import { lastingOf, testPace } from "./lasting-pace.js";
 import { horizonOf, type LongRunOptions } from "./long-run.js";
 import { mergeCorporations } from "./merge-corporations.js";
@@ -37,23 +38,31 @@ export async function lastingLevers(
   options: LongRunOptions = {},
 ): Promise<LastingLever[]> {
   const horizon = horizonOf(dataset, { paceFrom: dataset.firstYear, ...options });
-  const country = mergeCorporations(dataset, "COUNTRY");
   const found: LastingLever[] = [];
-  for (const lever of levers) {
-    const gapAt = async (value: number) => testPace(country, withLever(scenario, lever, value), horizon).unmet;
-    const present = presentValue(dataset, scenario, lever);
-    const { answer, start, best, stepped } = await seekLever(lever, present, 0, gapAt);
-    found.push({
-      lever: lever.key,
-      kind: lever.kind,
-      answer,
-      value: answer === "NONE_IN_RANGE" ? null : best.at,
-      steppedValue: stepped?.at ?? null,
-      bestValue: best.at,
-      unmetBefore: Math.round(start.gap),
-      unmetAtBest: Math.round(best.gap),
-      paceAtBest: lastingOf(country, withLever(scenario, lever, best.at), horizon).pace,
-    });
-  }
+  for (const lever of levers) found.push(await lastingLever(dataset, scenario, lever, horizon));
   return found;
+}
+
+/** One lever of them. */
+export async function lastingLever(
+  dataset: SectorDataset,
+  scenario: Scenario,
+  lever: Lever,
+  horizon: Horizon,
+): Promise<LastingLever> {
+  const country = mergeCorporations(dataset, "COUNTRY");
+  const gapAt = async (value: number) => testPace(country, withLever(scenario, lever, value), horizon).unmet;
+  const present = presentValue(dataset, scenario, lever);
+  const { answer, start, best, stepped } = await seekLever(lever, present, 0, gapAt);
+  return {
+    lever: lever.key,
+    kind: lever.kind,
+    answer,
+    value: answer === "NONE_IN_RANGE" ? null : best.at,
+    steppedValue: stepped?.at ?? null,
+    bestValue: best.at,
+    unmetBefore: Math.round(start.gap),
+    unmetAtBest: Math.round(best.gap),
+    paceAtBest: lastingOf(country, withLever(scenario, lever, best.at), horizon).pace,
+  };
 }

@@ -29,6 +29,8 @@ export interface LastingPace {
 
 export const GREATEST_PACE = 2;
 const PARTS = 1000;
+/** Paces are tried in steps of this. */
+export const PACE_STEP = 1 / PARTS;
 /** A share this near to one is one: rounding noise of a norm that just binds. */
 const WHOLE = 1 - 1e-9;
 
@@ -47,12 +49,12 @@ export function lastingPace(dataset: SectorDataset, scenario: Scenario, options:
     until: horizon.until,
     paceFrom: horizon.paceFrom,
     national: lastingOf(country, scenario, horizon),
-    regions: dataset.regions.map(({ code }) => lastingOf(regionAlone(dataset, code), scenario, horizon)),
+    regions: dataset.regions.map(({ code }) => lastingOf(mergedRegion(dataset, code), scenario, horizon)),
   };
 }
 
 /** The corporations of one region, merged. */
-function regionAlone(dataset: SectorDataset, code: string): SectorDataset {
+export function mergedRegion(dataset: SectorDataset, code: string): SectorDataset {
   const own = mergeCorporations(dataset, "REGIONS");
   return {
     ...own,
@@ -67,17 +69,20 @@ export interface PaceTest {
   readonly breaksIn: number | null;
   /** EUR of the first model year that cannot be financed over those years; 0 exactly where the pace lasts. */
   readonly unmet: number;
+  /** The same year by year, from the first model year on. */
+  readonly byYear: readonly number[];
 }
 
 /** Runs merged books (the first region of the dataset) until the horizon. */
 export function testPace(merged: SectorDataset, scenario: Scenario, horizon: Horizon): PaceTest {
   const run = runTogether(merged, scenario, horizon);
-  let test: PaceTest = { breaksIn: null, unmet: 0 };
-  for (let t = Math.max(0, horizon.paceFrom - merged.firstYear); t < run.yearCount; t++) {
-    if (financedShare(run, 0, t) >= WHOLE) continue;
-    test = { breaksIn: test.breaksIn ?? merged.firstYear + t, unmet: test.unmet + (run.unmet[t] as number) };
-  }
-  return test;
+  const firstPaced = Math.max(0, horizon.paceFrom - merged.firstYear);
+  const byYear = Array.from({ length: run.yearCount }, (_, t) =>
+    t < firstPaced || financedShare(run, 0, t) >= WHOLE ? 0 : (run.unmet[t] as number),
+  );
+  const t = byYear.findIndex((unmet) => unmet > 0);
+  const unmet = byYear.reduce((total, value) => total + value, 0);
+  return { breaksIn: t < 0 ? null : merged.firstYear + t, unmet, byYear };
 }
 
 /** The pace that merged books (the first region of the dataset) can keep up. */

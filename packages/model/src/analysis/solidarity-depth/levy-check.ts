@@ -65,7 +65,7 @@ export function levyCheck(dataset: SectorDataset, outcome: Outcome): LevyCheck {
 }
 
 /** EUR of the first year: each region's part of the plan follows its own unmet task over the years. */
-function neededByYear({ regions, years }: Outcome): number[] {
+export function neededByYear({ regions, years }: Outcome): number[] {
   return years.map((_, t) =>
     regions.reduce((total, { received, need, years: own }) => {
       const unmet = own[t]?.unmet ?? 0;

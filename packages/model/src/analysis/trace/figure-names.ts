@@ -9,7 +9,7 @@ import type {
   YearTotals,
 } from "../../outcome/types.js";
 
-type CountName = Exclude<keyof YearTotals, "year" | "finance">;
+export type CountName = Exclude<keyof YearTotals, "year" | "finance">;
 export type BookName = keyof YearFinance;
 
 const COUNTS = [
@@ -26,7 +26,7 @@ const COUNTS = [
   "measuresLost",
 ] as const satisfies readonly CountName[];
 
-const BOOKS = [
+export const BOOKS = [
   "homes",
   "debt",
   "invested",
@@ -48,6 +48,10 @@ const BOOKS = [
 /** Figures of one year, of the country or a region; the books under "finance.". */
 export type YearFigureName = CountName | `finance.${BookName}`;
 export const YEAR_FIGURES: readonly YearFigureName[] = [...COUNTS, ...BOOKS.map((name) => `finance.${name}` as const)];
+
+/** The same counts and amounts from the first year up to and including one. */
+export type UntilFigureName = `until.${CountName}`;
+export const UNTIL_FIGURES: readonly UntilFigureName[] = COUNTS.map((name) => `until.${name}` as const);
 
 export const CORPORATION_FIGURES = [
   "homes",

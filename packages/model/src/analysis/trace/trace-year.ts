@@ -1,15 +1,13 @@
 import type { YearTotals } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
-import type { BookName, YearFigureName } from "./figure-names.js";
+import type { BookName, CountName, YearFigureName } from "./figure-names.js";
 import { traceNode } from "./nodes.js";
 import { countInput, needInputs, taskInputs } from "./region-inputs.js";
 import { traceBook, yearsOf } from "./trace-books.js";
 import { traceRegion } from "./trace-region.js";
 import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
 
-type CountName = Exclude<YearFigureName, `finance.${string}`>;
-
-const UNITS: Partial<Record<CountName, TraceUnit>> = {
+export const YEAR_UNITS: Partial<Record<CountName, TraceUnit>> = {
   openShare: "FRACTION",
   shortfallPerHome: "EUR_PER_HOME",
   newHomes: "HOMES",
@@ -31,7 +29,7 @@ export function traceYear(
   if (isBook(name)) return traceBook(context, region, year, name.slice("finance.".length) as BookName, depth);
   const { outcome } = context;
   const ofYear: YearTotals | undefined = yearsOf(context, region).find((item) => item.year === year);
-  const unit = UNITS[name];
+  const unit = YEAR_UNITS[name];
   const rule = region === null ? nationalRule(name) : regionalRule(name);
   return traceNode(
     {

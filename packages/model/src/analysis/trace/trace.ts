@@ -9,6 +9,7 @@ import { traceInputs } from "./trace-inputs.js";
 import { traceNational } from "./trace-national.js";
 import { traceRegion } from "./trace-region.js";
 import { traceTransfer } from "./trace-transfer.js";
+import { traceUntil } from "./trace-until.js";
 import { traceYear } from "./trace-year.js";
 import type { InputEvidence, TraceFigure, TraceNode } from "./types.js";
 
@@ -42,8 +43,10 @@ function traceFigure(context: TraceContext, figure: TraceFigure, depth: number):
     case "REGION":
       return traceRegion(context, regionOf(regions, figure.region), figure.name, depth);
     case "YEAR":
+    case "UNTIL":
       if (figure.region !== null) regionOf(regions, figure.region);
       requireYear(years, figure.year);
+      if (figure.scope === "UNTIL") return traceUntil(context, figure.region, figure.year, figure.name, depth);
       return traceYear(context, figure.region, figure.year, figure.name, depth);
     case "CORPORATION": {
       const found = corporations.find(({ id }) => id === figure.corporation);

@@ -1,6 +1,7 @@
 import type { FigureStatus } from "../../dataset/types.js";
 import type { NationalBalance, NationalFigureName, RegionBalance } from "../../outcome/types.js";
-import type { CorporationFigureName, CostFigureName, YearFigureName } from "./figure-names.js";
+import type { Scenario } from "../../scenario/types.js";
+import type { CorporationFigureName, CostFigureName, UntilFigureName, YearFigureName } from "./figure-names.js";
 
 /** Figures of a region that can be traced. */
 export const REGION_FIGURES = [
@@ -56,12 +57,14 @@ export const NATIONAL_FIGURES = [
 
 export type NationalTraceName = (typeof NATIONAL_FIGURES)[number];
 
-/** Which figure: of the country, a region, one of their years, a corporation, the costs, or the plan. */
+/** Which figure: of the country, a region, one or some of their years, a corporation, the costs, or the plan. */
 export type TraceFigure =
   | { readonly scope: "NATIONAL"; readonly name: NationalTraceName }
   | { readonly scope: "REGION"; readonly region: string; readonly name: RegionFigureName }
   /** Region null: the country. */
   | { readonly scope: "YEAR"; readonly region: string | null; readonly year: number; readonly name: YearFigureName }
+  /** From the first year up to and including one; region null: the country. */
+  | { readonly scope: "UNTIL"; readonly region: string | null; readonly year: number; readonly name: UntilFigureName }
   | { readonly scope: "CORPORATION"; readonly corporation: string; readonly name: CorporationFigureName }
   /** Year null: over all years. */
   | { readonly scope: "COSTS"; readonly year: number | null; readonly name: CostFigureName }
@@ -84,7 +87,9 @@ export type TraceUnit =
   | "FRACTION"
   | "RATIO"
   | "YEAR"
-  | "LEVER";
+  | "LEVER"
+  /** A number of something else: of futures, of computations. */
+  | "COUNT";
 
 /** One step of the explanation: a figure, how it follows from others, and those others. */
 export interface TraceNode {
@@ -106,6 +111,8 @@ export interface TraceNode {
   readonly formula: string | null;
   /** Ids of sources; of an input only. */
   readonly sources: readonly string[];
+  /** In which the figure holds, where that is another than the one asked about; its figures can be traced by themselves. */
+  readonly scenario: Scenario | null;
   readonly inputs: readonly TraceNode[];
 }
 

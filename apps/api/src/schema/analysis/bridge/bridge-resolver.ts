@@ -8,6 +8,7 @@ import { VintageType } from "../../vintage/vintage-type.js";
 import { type VintageView, vintageView } from "../../vintage/vintage-view.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { BridgePartType, BridgeResult, BridgeType } from "./bridge-type.js";
 import { type BridgeEnds, readEnds } from "./read-ends.js";
 import { ScenarioRef } from "./scenario-ref.js";
@@ -15,7 +16,7 @@ import { ScenarioRef } from "./scenario-ref.js";
 /** Hundreds of runs of the model, without its outcomes. */
 const BRIDGING = 1000;
 
-type BridgeView = Bridge & BridgeEnds & { readonly __typename: "Bridge" };
+type BridgeView = Bridge & BridgeEnds & Traced & { readonly __typename: "Bridge" };
 
 @Resolver(() => BridgeType)
 export class BridgeResolver {
@@ -33,7 +34,8 @@ export class BridgeResolver {
     const ends = await readEnds(platform, from, to);
     if ("faults" in ends) return refused(ends.faults);
     const found = await askAnalysis(platform.analyses, "bridge", [ends.fromEnd, ends.toEnd], undefined);
-    return { ...found, ...ends, __typename: "Bridge" };
+    const traced = { ends: [ends.fromEnd, ends.toEnd], question: { analysis: "bridge" } } as const;
+    return { ...found, ...ends, traced, __typename: "Bridge" };
   }
 
   @FieldResolver(() => VintageType, { description: "Recalculation at the beginning. Dutch: doorrekening van." })

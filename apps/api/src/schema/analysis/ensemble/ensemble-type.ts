@@ -22,7 +22,7 @@ export class AssumptionDistributionType implements Omit<AssumptionDistribution, 
   description: "How often a region falls short, and how deep when it does. Dutch: risico van een regio.",
   simpleResolvers: true,
 })
-export class RegionRiskType implements Omit<RegionRisk, "region"> {
+export class RegionRiskType implements Omit<RegionRisk, "region" | "sumOfShortfalls" | "figures"> {
   @Field(() => EnsembleFiguresType, { description: "Figures of the region over all futures. Dutch: bandbreedte." })
   readonly figures!: EnsembleFiguresType;
 
@@ -43,7 +43,7 @@ export class RegionRiskType implements Omit<RegionRisk, "region"> {
 }
 
 @ObjectType("EnsembleYear", { description: "One year over all futures. Dutch: jaar.", simpleResolvers: true })
-class EnsembleYearType implements EnsembleYear {
+class EnsembleYearType implements Omit<EnsembleYear, "open"> {
   @count("Calendar year. Dutch: jaar.")
   readonly year!: number;
 
@@ -59,7 +59,7 @@ class EnsembleYearType implements EnsembleYear {
     "Dutch: bandbreedte.",
   simpleResolvers: true,
 })
-export class EnsembleType implements Ensemble {
+export class EnsembleType implements Omit<Ensemble, "national" | "years"> {
   readonly __typename!: "Ensemble";
 
   @count("Number of futures. Dutch: aantal berekeningen.")

@@ -6,7 +6,7 @@ import { count, euro } from "../../describe/fields.js";
   description: "Where an amount lies in the futures that were computed, whole EUR. Dutch: bandbreedte in euro's.",
   simpleResolvers: true,
 })
-export class EuroPercentilesType implements Percentiles {
+export class EuroPercentilesType implements Omit<Percentiles, "made"> {
   @euro("One future in ten lies below it. Dutch: P10.")
   readonly p10!: number;
 
@@ -25,7 +25,7 @@ export class EuroPercentilesType implements Percentiles {
     "Where a number of homes or measures lies in the futures that were computed. Dutch: bandbreedte in aantallen.",
   simpleResolvers: true,
 })
-export class CountPercentilesType implements Percentiles {
+export class CountPercentilesType implements Omit<Percentiles, "made"> {
   @count("One future in ten lies below it. Dutch: P10.")
   readonly p10!: number;
 
@@ -43,7 +43,7 @@ export class CountPercentilesType implements Percentiles {
   description: "Figures over all futures, 2025 to 2034, prices of 2025. Dutch: cijfers over alle toekomsten.",
   simpleResolvers: true,
 })
-export class EnsembleFiguresType implements QuantityPercentiles {
+export class EnsembleFiguresType implements Record<keyof QuantityPercentiles, Omit<Percentiles, "made">> {
   @Field(() => EuroPercentilesType, { description: "Shortfall before solidarity. Dutch: tekort." })
   readonly shortfall!: EuroPercentilesType;
 

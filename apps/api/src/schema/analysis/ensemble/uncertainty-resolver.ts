@@ -4,6 +4,7 @@ import type { ApiContext } from "../../context.js";
 import { faultsError } from "../../fault/fault-error.js";
 import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
+import { type Traced, tracedEnsemble } from "../trace/trace-answer.js";
 import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { EnsembleType } from "./ensemble-type.js";
 import { awaitEnsemble } from "./join-ensemble.js";
@@ -17,14 +18,15 @@ export class UncertaintyResolver {
       "same as ensemble for this scenario. Dutch: zekerheid.",
     complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
   })
-  uncertainty(
+  async uncertainty(
     @Root() { outcome, dataset }: OutcomeView,
     @Args() runs: RunArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<Ensemble> {
+  ): Promise<Ensemble & Traced> {
     const faults = runFaults(runs);
     if (faults.length > 0) throw faultsError(faults);
     const end = { dataset, scenario: outcome.scenario };
-    return awaitEnsemble(platform.analyses.ensembles, { end, runs: runs.runs, seed: runs.seed });
+    const request = { end, runs: runs.runs, seed: runs.seed };
+    return tracedEnsemble(end, await awaitEnsemble(platform.analyses.ensembles, request));
   }
 }

@@ -7,13 +7,14 @@ import { askAnalysis } from "../ask-analysis.js";
 import { wholeNumberFault } from "../range-faults.js";
 import { readQuestion } from "../read-question.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { FrontierArgs, MOST_POINTS } from "./frontier-args.js";
 import { FrontierResult } from "./frontier-type.js";
 
 /** One point is one goal seek. */
 const POINT = 100;
 
-interface FrontierView {
+interface FrontierView extends Traced {
   readonly __typename: "Frontier";
   readonly leverA: Lever | undefined;
   readonly leverB: Lever | undefined;
@@ -40,6 +41,7 @@ export class FrontierResolver {
     const found = await askAnalysis(platform.analyses, "frontier", [reading], { leverA, leverB, points });
     return {
       __typename: "Frontier",
+      traced: { ends: [reading], question: { analysis: "frontier", leverA, leverB, points } },
       leverA: leverByKey(leverA),
       leverB: leverByKey(leverB),
       points: found.points,

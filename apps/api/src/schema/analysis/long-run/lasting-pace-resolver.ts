@@ -19,6 +19,7 @@ import { type ReadScenario, readScenario, type ScenarioQuestion } from "../../sc
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { LastingLeverType, LastingPaceResult, LastingPaceType, LastingRegionType } from "./lasting-pace-type.js";
 import { accountsFault, untilFault } from "./long-run-faults.js";
 
@@ -26,7 +27,7 @@ import { accountsFault, untilFault } from "./long-run-faults.js";
 const PACES = 1500;
 const LEVERS = 1500;
 
-type LastingPaceView = LastingPace & { readonly __typename: "LastingPace"; readonly end: ReadScenario };
+type LastingPaceView = LastingPace & Traced & { readonly __typename: "LastingPace"; readonly end: ReadScenario };
 
 @Resolver(() => LastingPaceType)
 export class LastingPaceResolver {
@@ -46,7 +47,8 @@ export class LastingPaceResolver {
     const end = await readLasting(platform, question, until);
     if ("faults" in end) return refused(end.faults);
     const found = await askAnalysis(platform.analyses, "lastingPace", [end], { until });
-    return { ...found, __typename: "LastingPace", end };
+    const traced = { ends: [end], question: { analysis: "lastingPace", options: { until } } } as const;
+    return { ...found, traced, __typename: "LastingPace", end };
   }
 
   @FieldResolver(() => [LastingLeverType], {

@@ -7,6 +7,7 @@ import type { OutcomeView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import type { RegionView } from "../../region/region-view.js";
 import { askAnalysis } from "../ask-analysis.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { paceFault, paceFromFault } from "./long-run-faults.js";
 import { LongRunRegionType, LongRunType } from "./long-run-type.js";
 
@@ -40,13 +41,15 @@ export class LongRunResolver {
     @Root() { outcome, dataset, until = LONG_RUN_UNTIL }: OutcomeView,
     @Args() { pace, paceFrom }: PaceArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<LongRun | null> {
+  ): Promise<(LongRun & Traced) | null> {
     if (dataset.kind !== "SECTOR") return null;
     const faults = [paceFault(pace), typeof paceFrom === "number" ? paceFromFault(dataset, paceFrom) : undefined];
     const wrong = faults.filter((fault): fault is Fault => fault !== undefined);
     if (wrong.length > 0) throw faultsError(wrong);
     const options = { until, pace, ...(typeof paceFrom === "number" ? { paceFrom } : {}) };
-    return askAnalysis(platform.analyses, "longRun", [{ dataset, scenario: outcome.scenario }], options);
+    const end = { dataset, scenario: outcome.scenario };
+    const found = await askAnalysis(platform.analyses, "longRun", [end], options);
+    return { ...found, traced: { ends: [end], question: { analysis: "longRun", options } } };
   }
 }
 

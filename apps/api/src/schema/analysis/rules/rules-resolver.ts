@@ -8,6 +8,7 @@ import { ScenarioArgs } from "../../scenario/scenario-args.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { readQuestion } from "../read-question.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { RegionRangeType, RuleRegionType, RulesComparisonResult } from "./rules-type.js";
 
 /** Six plans. */
@@ -24,11 +25,12 @@ export class RulesResolver {
   async compareRules(
     @Args() question: ScenarioArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<(RulesComparison & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
+  ): Promise<(RulesComparison & Traced & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
     const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const compared = await askAnalysis(platform.analyses, "compareRules", [reading], undefined);
-    return { ...compared, __typename: "RulesComparison" };
+    const traced = { ends: [reading], question: { analysis: "compareRules" } } as const;
+    return { ...compared, traced, __typename: "RulesComparison" };
   }
 
   @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })

@@ -14,6 +14,7 @@ import { ScenarioArgs } from "../../scenario/scenario-args.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { readQuestion } from "../read-question.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { SensitivityBarType, SensitivityResult } from "./sensitivity-type.js";
 
 const MOVING = 500;
@@ -33,12 +34,13 @@ export class SensitivityResolver {
     })
     kinds: LeverKindName[],
     @Ctx() { platform }: ApiContext,
-  ): Promise<(Sensitivity & { readonly __typename: "Sensitivity" }) | ScenarioFaultsView> {
+  ): Promise<(Sensitivity & Traced & { readonly __typename: "Sensitivity" }) | ScenarioFaultsView> {
     const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const chosen = [...new Set(kinds)].sort();
     return {
       ...(await askAnalysis(platform.analyses, "sensitivity", [reading], { kinds: chosen })),
+      traced: { ends: [reading], question: { analysis: "sensitivity", kinds: chosen } },
       __typename: "Sensitivity",
     };
   }

@@ -1,13 +1,15 @@
 import type { Dataset, Fault, TraceFigure } from "@solidariteitskaart/model";
 import { unknownCorporation } from "./corporation-faults.js";
 
+const NEED_YEARS: ReadonlySet<TraceFigure["scope"]> = new Set(["YEAR", "UNTIL", "COSTS"]);
+
 /** What a recalculation does not have of a figure that exists elsewhere: the year, the corporation, the books. */
 export function missingIn(dataset: Dataset, figure: TraceFigure): Fault | undefined {
   if (figure.scope === "CORPORATION") {
     const known = dataset.kind === "SECTOR" && dataset.corporations.some(({ id }) => id === figure.corporation);
     return known ? undefined : unknownCorporation(figure.corporation);
   }
-  if (dataset.kind === "REGION_TABLE" && (figure.scope === "YEAR" || figure.scope === "COSTS")) return onlyTotals();
+  if (dataset.kind === "REGION_TABLE" && NEED_YEARS.has(figure.scope)) return onlyTotals();
   const year = "year" in figure ? figure.year : null;
   const last = dataset.firstYear + dataset.yearCount - 1;
   if (year === null || (year >= dataset.firstYear && year <= last)) return undefined;

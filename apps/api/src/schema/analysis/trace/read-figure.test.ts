@@ -32,6 +32,26 @@ it("traces every row of the table of observations, with its value and status", (
   expect(wrong).toEqual([]);
 });
 
+it("traces every running total, of the country and of a region", () => {
+  const wrong: unknown[] = [];
+  const balance = outcome.regions.find(({ region }) => region === "HMR");
+  for (const [region, totals] of [[null, outcome.yearsUntil] as const, ["HMR", balance?.yearsUntil ?? []] as const]) {
+    expect(totals).toHaveLength(10);
+    for (const { year, ...figures } of totals)
+      for (const [name, value] of Object.entries(figures)) {
+        const asked = { figure: `until.${name}`, region, corporation: null, year, depth: 0 };
+        const figure = readFigure(platform.places, asked);
+        const node = "faults" in figure ? null : traceOutcome(dataset, outcome, figure, platform.evidence, 1);
+        if (node?.value !== value || node.formula === null || node.inputs.length === 0)
+          wrong.push({ asked, value, node });
+        const adds = !["openShare", "shortfallPerHome"].includes(name);
+        const sum = node?.inputs.reduce((total, input) => total + (input.value ?? 0), 0);
+        if (adds && sum !== value) wrong.push({ asked, value, sum });
+      }
+  }
+  expect(wrong).toEqual([]);
+});
+
 it("finds the sources of everything that is put in", () => {
   const figure = readFigure(platform.places, {
     figure: "need",

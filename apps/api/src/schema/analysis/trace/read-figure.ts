@@ -8,6 +8,7 @@ import {
   TRACE_DEPTH,
   TRANSFER_PREFIX,
   type TraceFigure,
+  UNTIL_FIGURES,
   YEAR_FIGURES,
 } from "@solidariteitskaart/model";
 import type { Places } from "../../../platform/places.js";
@@ -57,6 +58,8 @@ function namedFigure({ figure, region, corporation, year }: AskedFigure): TraceF
     region === null ? among(year === null ? [...COST_TOTALS, ...COST_YEARS] : COST_YEARS, figure) : undefined;
   if (cost) return { scope: "COSTS", year, name: cost };
   if (year !== null) {
+    const until = among(UNTIL_FIGURES, figure);
+    if (until) return { scope: "UNTIL", region, year, name: until };
     const name = among(YEAR_FIGURES, figure);
     return name && { scope: "YEAR", region, year, name };
   }
@@ -71,7 +74,7 @@ function namedFigure({ figure, region, corporation, year }: AskedFigure): TraceF
 /** The names that go with the place and the year that were asked. */
 function namesFor({ region, corporation, year }: AskedFigure): readonly string[] {
   if (corporation !== null) return CORPORATION_FIGURES;
-  if (year !== null) return region === null ? [...YEAR_FIGURES, ...COST_YEARS] : YEAR_FIGURES;
+  if (year !== null) return [...YEAR_FIGURES, ...UNTIL_FIGURES, ...(region === null ? COST_YEARS : [])];
   if (region !== null) return [...REGION_FIGURES, `${TRANSFER_PREFIX}<code of a region>`];
   return [...NATIONAL_FIGURES, ...COST_TOTALS, ...COST_YEARS];
 }
@@ -79,7 +82,10 @@ function namesFor({ region, corporation, year }: AskedFigure): readonly string[]
 function unknownFigure(asked: AskedFigure): Fault {
   const allowed = `one of ${namesFor(asked).join(", ")}`;
   const value = shownValue(asked.figure);
-  const needsYear = asked.year === null && among(YEAR_FIGURES, asked.figure) ? " for this figure name a year, or" : "";
+  const needsYear =
+    asked.year === null && among([...YEAR_FIGURES, ...UNTIL_FIGURES], asked.figure)
+      ? " for this figure name a year, or"
+      : "";
   return {
     code: "UNKNOWN_FIGURE",
     path: "figure",

@@ -6,8 +6,9 @@ import { ScenarioArgs } from "../../scenario/scenario-args.js";
 export class TraceArgs extends ScenarioArgs {
   @Field(() => String, {
     description:
-      "Name of the figure: a key of measureCatalogue such as open, finance.debt or costs.state.total; of a corporation a field of " +
-      "CorporationBalance such as given; transfer.ARN for what the region gives to ARN. Dutch: cijfer.",
+      "Name of the figure: a key of measureCatalogue such as open, finance.debt or costs.state.total; until.open with a year for a " +
+      "field of yearsUntil; of a corporation a field of CorporationBalance such as given; transfer.ARN for what the region gives " +
+      "to ARN. Figures of analyses have a field trace of their own, beside them. Dutch: cijfer.",
   })
   readonly figure!: string;
 

@@ -1,9 +1,15 @@
-import type { FigureStatus as FigureStatusName, TraceNode, TraceUnit as UnitName } from "@solidariteitskaart/model";
+import type {
+  FigureStatus as FigureStatusName,
+  Scenario,
+  TraceNode,
+  TraceUnit as UnitName,
+} from "@solidariteitskaart/model";
 import { createUnionType, Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { countOrNull, decimalOrNull, text, textOrNull } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { FigureStatus } from "../../enums/figure-status.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
+import { ScenarioType } from "../../scenario/scenario-type.js";
 
 const TraceUnit: { readonly [Name in UnitName]: Name } = {
   EUR: "EUR",
@@ -22,6 +28,7 @@ const TraceUnit: { readonly [Name in UnitName]: Name } = {
   RATIO: "RATIO",
   YEAR: "YEAR",
   LEVER: "LEVER",
+  COUNT: "COUNT",
 };
 
 registerEnumType(TraceUnit, {
@@ -48,6 +55,7 @@ registerEnumType(TraceUnit, {
     RATIO: { description: "A number of times. Dutch: verhouding." },
     YEAR: { description: "A calendar year. Dutch: jaar." },
     LEVER: { description: "The lever's own unit. Dutch: eenheid van de knop." },
+    COUNT: { description: "A number of something else, such as futures. Dutch: aantal." },
   },
 });
 
@@ -88,6 +96,14 @@ export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" |
     "How it follows from `inputs`, in their keys; null for an input: it follows from nothing. Dutch: formule.",
   )
   readonly formula!: string | null;
+
+  @Field(() => ScenarioType, {
+    nullable: true,
+    description:
+      "The scenario in which the figure holds, where an analysis made one: outcome and trace answer for it too. Null where it is " +
+      "the scenario that was asked about. Dutch: scenario van deze stap.",
+  })
+  readonly scenario!: Scenario | null;
 
   @Field(() => [TraceNodeType], {
     description: "What it follows from; empty at the depth that was asked. Dutch: invoer.",
