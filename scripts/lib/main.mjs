@@ -8,6 +8,7 @@ const commands = {
   start: () => import("../commands/start.mjs"),
   dev: () => import("../commands/dev.mjs"),
   test: () => import("../commands/test.mjs"),
+  import: () => import("../commands/import.mjs"),
 };
 
 /** The exit code that shells give to a program ended by Ctrl-C. */

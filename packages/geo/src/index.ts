@@ -10,6 +10,8 @@ export type { ImportedFile } from "./load/imported.js";
 export {
   type BoundaryOrigin,
   type BoundarySet,
+  boundariesOfText,
+  type CheckedBoundaries,
   type LoadOptions,
   type LoadResult,
   loadBoundaries,

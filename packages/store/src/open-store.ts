@@ -39,7 +39,9 @@ export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOpti
     datasetByCode: (code: string) => datasetByCode(connection, code),
     datasetByToken: (token: string) => datasetByToken(connection, token),
     entryByToken: (token: string) => entryByToken(connection, token),
-    publishDataset: (token: string) => publishDataset(connection, token, reservedCodes),
+    publishDataset: (token: string) => publishDataset(connection, token, { reservedCodes, replace: false }),
+    /** Publishes it in the place of what is published under its code: both or neither. */
+    replacePublished: (token: string) => publishDataset(connection, token, { reservedCodes, replace: true }),
     withdrawDataset: (code: string) => withdrawDataset(connection, code),
     deleteDataset: (token: string, deleteKey: string) => deleteDataset(connection, token, deleteKey),
 

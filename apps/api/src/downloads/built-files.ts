@@ -18,9 +18,18 @@ export function builtFiles(): BuiltFiles {
     sizeCalculation: (bytes) => bytes.byteLength + 1,
   });
   return async (file, request, options) => {
-    const { hash, scenario } = request.view.outcome;
+    const { platform, outcome } = request.view;
+    const { hash, scenario } = outcome;
+    const lines = platform.boundaries.hash ?? "";
     // The vintage too: a file names its address, and equal private imports have different ones.
-    const about = [hash, scenario.vintage, file.name, options.toString(), file.namesOrigin ? request.origin : ""];
+    const about = [
+      hash,
+      lines,
+      scenario.vintage,
+      file.name,
+      options.toString(),
+      file.namesOrigin ? request.origin : "",
+    ];
     const key = about.join(" ");
     const known = kept.get(key);
     if (known) return known;

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import { LIMITS } from "../limits/limits.js";
 import type { ApiContext } from "../schema/context.js";
 import { faultError } from "../schema/fault/fault-error.js";
@@ -33,7 +33,8 @@ function executor(schema: GraphQLSchema): Executor {
     if (faults.length > 0) return { errors: faults.map((fault) => faultError(fault)) };
     const name = operationName ?? undefined;
     const work = run({ key: `${queryHash}|${name ?? ""}`, document, operationName: name }, context, variables);
-    return withRealErrors(await withTimeLimit(work, LIMITS.executionMs)) as ReturnType<Executor>;
+    const limit = operation.operation === OperationTypeNode.MUTATION ? LIMITS.mutationMs : LIMITS.executionMs;
+    return withRealErrors(await withTimeLimit(work, limit)) as ReturnType<Executor>;
   };
 }
 

@@ -18,10 +18,19 @@ export const LIMITS = {
   /** Points; a leaf is one point, a list multiplies. See docs/decisions/0004-api.md. */
   cost: 15_000,
   executionMs: 10_000,
+  /** Time to check the boundaries of the whole country, in a thread of its own. */
+  boundariesMs: 90_000,
+  /** Time for what changes something: who asked must hear how it ended, and checking boundaries has a limit of its own. */
+  mutationMs: 120_000,
   /** Time a client gets to send a request. */
   requestMs: 15_000,
   /** The same for a file. */
   uploadMs: 180_000,
+  /**
+   * How long a connection waits for its next question. Storing a large import can keep the process busy for seconds: a
+   * question that came meanwhile must not find its connection closed.
+   */
+  keepAliveMs: 60_000,
   uploadWindowMs: 600_000,
   fileName: 200,
   rateWindowMs: 10_000,

@@ -41,6 +41,8 @@ function newJob({ kind, fileName }: ImportRequest): Job {
   return { id: newSecret(), kind, fileName, state: "RUNNING", ...nothing, createdAt: now, updatedAt: now };
 }
 
+const failureOf = (error: unknown): string => (error instanceof StoreFailure ? error.fault.code : "INTERNAL");
+
 /** Imports in the background: their state is in the store, where every process sees it. */
 export function importJobs({ store, ground, settings, takenCodes, logger }: JobsParts) {
   const running = new Map<string, AbortController>();
@@ -95,7 +97,7 @@ export function importJobs({ store, ground, settings, takenCodes, logger }: Jobs
       local.delete(job.id);
       return true;
     } catch (error) {
-      const failure = error instanceof StoreFailure ? error.fault.code : "INTERNAL";
+      const failure = failureOf(error);
       local.set(job.id, { ...job, state: "FAILED", failure });
       if (failure === "INTERNAL") logger.error({ err: error }, "an import could not be noted");
       return false;
@@ -108,7 +110,9 @@ export function importJobs({ store, ground, settings, takenCodes, logger }: Jobs
       if (await noted(job)) await work(job, request, secrets, stop);
     } catch (error) {
       logger.error({ err: error }, "an import failed");
-      await store.abortJob(job.id, "INTERNAL").catch(() => undefined);
+      const failure = failureOf(error);
+      // A store that is full or gone can't note that either: then it is known here alone.
+      await store.abortJob(job.id, failure).catch(() => local.set(job.id, { ...job, state: "FAILED", failure }));
     } finally {
       running.delete(job.id);
       endTurn();

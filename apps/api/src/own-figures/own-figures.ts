@@ -6,9 +6,11 @@ import type { Platform } from "../platform/platform.js";
 import { startHousekeeping } from "./housekeeping.js";
 import { type ImportJobs, importJobs } from "./import-jobs.js";
 import { privateVintages } from "./private-vintages.js";
+import { publishedBoundaries } from "./published-boundaries.js";
 import { publishedVintages } from "./published-vintages.js";
+import { BOUNDARIES_CODE } from "./stored-boundaries.js";
 import { type UploadFolder, uploadFolder } from "./upload-folder.js";
-import { withImports } from "./with-imports.js";
+import { type Imports, withImports } from "./with-imports.js";
 
 /** Everything about figures that people bring. */
 export interface OwnFigures {
@@ -32,19 +34,24 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     reservedCodes: base.datasets.map(({ vintage }) => vintage.code),
   });
   const own = privateVintages(store);
-  let platform = withImports(base, [], own);
-  const published = publishedVintages(store, logger, (vintages) => {
-    platform = withImports(base, vintages, own);
-  });
+  let imports: Imports = { published: [], boundaries: null };
+  let platform = withImports(base, imports, own);
+  const takeOver = (changed: Partial<Imports>) => {
+    imports = { ...imports, ...changed };
+    platform = withImports(base, imports, own);
+  };
+  const boundaries = publishedBoundaries(store, logger, (found) => takeOver({ boundaries: found }));
+  const vintages = publishedVintages(store, logger, boundaries, (published) => takeOver({ published }));
   const jobs = importJobs({
     store,
     ground: base.ground,
     settings,
     logger,
-    takenCodes: () => platform.datasets.map(({ vintage }) => vintage.code),
+    takenCodes: () => [BOUNDARIES_CODE, ...platform.datasets.map(({ vintage }) => vintage.code)],
   });
   const uploads = uploadFolder({ folder: join(dataDir, "uploads"), maxBytes, keepMinutes: uploadKeepMinutes });
-  await published.start();
+  await vintages.start();
+  await boundaries.read();
   const stopHousekeeping = startHousekeeping({ store, uploads, settings, logger });
   return {
     platform: () => platform,
@@ -52,10 +59,13 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     uploads,
     jobs,
     settings,
-    refresh: published.refresh,
+    refresh: async () => {
+      await vintages.refresh();
+      await boundaries.read();
+    },
     stop: async () => {
       stopHousekeeping();
-      published.stop();
+      vintages.stop();
       await jobs.stop();
       await store.close();
     },

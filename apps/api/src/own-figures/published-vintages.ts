@@ -1,12 +1,12 @@
-import type { Store } from "@solidariteitskaart/store";
+import { type Store, StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import { isVintage } from "./private-vintages.js";
+import type { PublishedBoundaries } from "./published-boundaries.js";
 import type { PublishedVintage } from "./with-imports.js";
 
 export interface PublishedVintages {
   /** Reads what is published, and from then on follows every change. */
   readonly start: () => Promise<void>;
-  readonly current: () => readonly PublishedVintage[];
   readonly refresh: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -18,6 +18,7 @@ const RETRY = 2000;
 export function publishedVintages(
   store: Pick<Store, "listPublished" | "datasetByCode" | "onDatasetsChanged">,
   logger: Logger,
+  boundaries: PublishedBoundaries,
   changed: (vintages: readonly PublishedVintage[]) => void,
 ): PublishedVintages {
   let vintages: readonly PublishedVintage[] = [];
@@ -30,16 +31,27 @@ export function publishedVintages(
   async function read(): Promise<void> {
     const entries = await store.listPublished();
     const known = new Map(vintages.map((vintage) => [vintage.origin.hash, vintage.dataset]));
+    boundaries.follow(entries);
     const found = await Promise.all(
       entries.map(async (origin): Promise<PublishedVintage[]> => {
         const same = known.get(origin.hash);
         if (same !== undefined) return [{ dataset: same, origin }];
-        const stored = await store.datasetByCode(origin.code);
+        const stored = await store.datasetByCode(origin.code).catch((error: unknown) => {
+          if (error instanceof StoreFailure) throw error;
+          // One that is damaged in the store keeps nobody from the others.
+          logger.error({ err: error }, `the published vintage ${origin.code} can't be read`);
+          return null;
+        });
         return stored !== null && isVintage(stored.content) ? [{ dataset: stored.content, origin }] : [];
       }),
     );
     vintages = found.flat();
     changed(vintages);
+  }
+
+  function tryAgain(): void {
+    clearTimeout(retry);
+    if (!stopped) retry = setTimeout(() => void refresh(), RETRY).unref();
   }
 
   async function readUntilSettled(): Promise<void> {
@@ -48,10 +60,10 @@ export function publishedVintages(
       seen = wanted;
       try {
         await read();
+        void boundaries.read().then((reached) => reached || tryAgain());
       } catch (error) {
         logger.warn({ err: error }, "what is published can't be read; trying again");
-        clearTimeout(retry);
-        if (!stopped) retry = setTimeout(() => void refresh(), RETRY).unref();
+        tryAgain();
       }
     } while (seen !== wanted);
   }
@@ -69,7 +81,6 @@ export function publishedVintages(
       unsubscribe = store.onDatasetsChanged(() => void refresh());
       await refresh();
     },
-    current: () => vintages,
     refresh,
     stop: () => {
       stopped = true;

@@ -1,4 +1,5 @@
 import type { Dataset } from "@solidariteitskaart/model";
+import type { BoundarySet } from "../platform/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
 import { scenarioReader } from "../platform/scenario-reading.js";
@@ -10,16 +11,24 @@ export interface PublishedVintage {
   readonly origin: ImportOrigin;
 }
 
+/** What everybody sees of what was imported. */
+export interface Imports {
+  readonly published: readonly PublishedVintage[];
+  /** Null: the lines of the start. */
+  readonly boundaries: BoundarySet | null;
+}
+
 /**
  * The platform with what was imported. What ships with the product comes first, so that a publication never changes what
  * an address without a vintage means.
  */
-export function withImports(base: Platform, published: readonly PublishedVintage[], own: PrivateVintages): Platform {
+export function withImports(base: Platform, { published, boundaries }: Imports, own: PrivateVintages): Platform {
   const datasets = [...base.datasets, ...published.map(({ dataset }) => dataset)];
   const origins = new Map(published.map(({ dataset, origin }) => [dataset, origin]));
   const byCode = (code: string) => datasets.find(({ vintage }) => vintage.code === code);
   return {
     ...base,
+    boundaries: boundaries ?? base.boundaries,
     datasets,
     modelHash: published.length === 0 ? base.modelHash : modelHashOf(datasets),
     findDataset: async (code) => byCode(code) ?? own.find(code),

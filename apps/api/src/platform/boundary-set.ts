@@ -11,6 +11,8 @@ export interface BoundarySet {
   readonly vintage: string;
   /** Drawn by this project from open packages: right places, rough lines. */
   readonly schematic: boolean;
+  /** Of lines that were imported while the API runs; null for those of its start. */
+  readonly hash: string | null;
   /** TopoJSON of one level. */
   readonly topology: (level: BoundaryLevel) => object;
 }

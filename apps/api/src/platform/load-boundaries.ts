@@ -39,7 +39,7 @@ export async function loadBoundarySet(
   });
   if ("faults" in loaded) return { refusal: refusalOf(boundariesFile ?? "", loaded.faults) };
   log(loaded.boundaries.log);
-  return { boundaries: boundarySet(loaded.boundaries), regionShapes: regionFacts() };
+  return { boundaries: boundarySet(loaded.boundaries, null), regionShapes: regionFacts() };
 }
 
 function refusalOf(file: string, faults: readonly Fault[]): string {
@@ -50,7 +50,7 @@ function refusalOf(file: string, faults: readonly Fault[]): string {
 }
 
 /** Each level is cut out once: it is asked for by every visitor. */
-function boundarySet(loaded: LoadedSet): BoundarySet {
+export function boundarySet(loaded: LoadedSet, hash: string | null): BoundarySet {
   const { source, licence, vintage, schematic } = loaded;
   const levels = new Map<BoundaryLevel, object>(
     BOUNDARY_LEVELS.map((level) => [
@@ -59,5 +59,5 @@ function boundarySet(loaded: LoadedSet): BoundarySet {
     ]),
   );
   const topology = (level: BoundaryLevel) => levels.get(level) ?? {};
-  return { source, licence, vintage, schematic, attribution: attributionText(loaded), topology };
+  return { source, licence, vintage, schematic, hash, attribution: attributionText(loaded), topology };
 }

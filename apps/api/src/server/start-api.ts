@@ -28,7 +28,12 @@ export async function startApi(
   const requestMs = settings.requestMs ?? LIMITS.requestMs;
   const server = createServer(
     // Node looks only every half minute of itself: a slow client would hold its line that much longer.
-    { requestTimeout: LIMITS.uploadMs, headersTimeout: requestMs, connectionsCheckingInterval: requestMs / 4 },
+    {
+      requestTimeout: LIMITS.uploadMs,
+      headersTimeout: requestMs,
+      connectionsCheckingInterval: requestMs / 4,
+      keepAliveTimeout: LIMITS.keepAliveMs,
+    },
     app,
   );
   const schema = await buildApiSchema();

@@ -13,8 +13,8 @@ declare module "vitest" {
 
 export const ADMIN_TOKEN = "a-token-that-nobody-guesses";
 
-/** Runs a statement on the throw-away server. */
-async function onServer(url: string, statement: string): Promise<pg.QueryResult> {
+/** Runs a statement on the throw-away server, or on a database of it. */
+export async function onServer(url: string, statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -91,4 +91,16 @@ export async function imported(server: Asking, input: object): Promise<Imported>
   if (!started?.token) throw new Error(JSON.stringify(body));
   const job = await endedJob(server, String(started.job?.id));
   return { token: String(started.token), deleteKey: String(started.deleteKey), job };
+}
+
+/** The supervisor's long form: more rows than a municipality has corporations, as large as its real file. */
+export function forecast(rows: number): Uint8Array<ArrayBuffer> {
+  const lines = ["kvk_nummer;soort_instelling;daeb_indicatie;jaar;omschrijving;type_veld;gemeente;waarde"];
+  for (let row = 0; row < rows; row++) {
+    const kvk = String(10_000_000 + (row % 5000));
+    lines.push(
+      `${kvk};TI;J;${2025 + Math.floor(row / 5000)};Aantal zelfstandige eenheden woonruimte betaalbaar;aantal;Amsterdam;${row % 997}`,
+    );
+  }
+  return new TextEncoder().encode(lines.join("\n"));
 }

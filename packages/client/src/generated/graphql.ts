@@ -275,7 +275,7 @@ export type ScenarioRef = {
 
 /** What was found. Dutch: soort. */
 export type SearchKind =
-  /** A model corporation. Dutch: modelcorporatie. */
+  /** A corporation: of the reference sector, or of an import. Dutch: corporatie. */
   | 'CORPORATION'
   /** A municipality of today. Dutch: gemeente. */
   | 'MUNICIPALITY'

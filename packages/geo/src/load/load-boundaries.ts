@@ -3,6 +3,7 @@ import { membership } from "../facts/municipalities.js";
 import type { Fault } from "../fault.js";
 import { dissolve } from "../topology/dissolve.js";
 import type { BoundaryTopology } from "../topology/types.js";
+import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
 import { readCache, writeCache } from "./cache.js";
 import { type ImportedFile, importedProvenance, readImported } from "./imported.js";
 import { fetchOfficial, officialUrl } from "./official.js";
@@ -33,6 +34,11 @@ export interface BoundarySet extends Provenance {
 
 export type LoadResult = { readonly boundaries: BoundarySet } | { readonly faults: readonly Fault[] };
 
+/** The same with the municipalities alone, as they can be kept and read again. */
+export type CheckedBoundaries =
+  | { readonly boundaries: BoundarySet; readonly municipalities: object }
+  | { readonly faults: readonly Fault[] };
+
 /** Imported, else cached official, else fresh official, else schematic. Only a damaged imported file is refused. */
 export async function loadBoundaries(options: LoadOptions = {}): Promise<LoadResult> {
   if (options.imported !== undefined) return loadImported(options.imported);
@@ -42,9 +48,23 @@ export async function loadBoundaries(options: LoadOptions = {}): Promise<LoadRes
 }
 
 async function loadImported(file: ImportedFile): Promise<LoadResult> {
-  const read = await readImported(file);
+  return importedSet(await readImported(file), file);
+}
+
+function importedSet(read: Validated, file: ImportedFile): LoadResult {
   if ("faults" in read) return read;
   return { boundaries: boundarySet("imported", importedProvenance(file), all(read.topology), read.notes) };
+}
+
+/**
+ * Boundaries from the text of a file: seconds of computing for a whole country.
+ * @param file what its supplier says about it; `path` is its name
+ */
+export function boundariesOfText(text: string, file: ImportedFile): CheckedBoundaries {
+  const read = validateBoundaries(text);
+  const set = importedSet(read, file);
+  if ("faults" in read) return read;
+  return "faults" in set ? set : { ...set, municipalities: read.topology };
 }
 
 async function loadCached({ cacheFolder }: LoadOptions, skipped: string[]): Promise<BoundarySet | undefined> {

@@ -8,6 +8,7 @@ import type { PgliteDatabase } from "drizzle-orm/pglite";
 import { jobs } from "../schema/tables.js";
 import { failureOf, unavailableBecause } from "./failure.js";
 import type { FolderLock } from "./folder-lock.js";
+import { makeDatabase } from "./make-database.js";
 import { migrationsFolder } from "./migrations-folder.js";
 import type { Database } from "./types.js";
 
@@ -41,8 +42,7 @@ async function create(folder: string): Promise<void> {
   await removeUnfinished(parent, prefix);
   const beginning = join(parent, prefix + randomBytes(4).toString("hex"));
   try {
-    const pglite = await start(beginning);
-    await pglite.close();
+    await makeDatabase(beginning);
     await rename(beginning, folder);
   } finally {
     await rm(beginning, { recursive: true, force: true });

@@ -58,6 +58,17 @@ describe.each(engines)("datasets in %s", (engine) => {
     expect(await store.withdrawDataset("2020-01")).toMatchObject({ ok: false, fault: { code: "NOT_FOUND" } });
   });
 
+  it("puts one in the place of what is published under its code, and loses nothing where it can't", async () => {
+    const store = await emptyStore(engine);
+    const [first, second] = [await saved(store), await saved(store)];
+    expect(await store.replacePublished(first.token)).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(await store.replacePublished("nothing")).toMatchObject({ ok: false, fault: { code: "NOT_FOUND" } });
+    expect(await store.listPublished()).toMatchObject([{ version: 1 }]);
+    expect(await store.replacePublished(second.token)).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await store.listPublished()).toMatchObject([{ version: 2 }]);
+    expect(await store.entryByToken(first.token)).toMatchObject({ published: false });
+  });
+
   it("refuses the code of a vintage that ships with the product, and an unknown token", async () => {
     const store = storeAt({ ...(await placeOf(engine)), reservedCodes: ["2026-01"] });
     const { token } = await saved(store, "2026-01");

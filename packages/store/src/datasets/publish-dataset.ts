@@ -11,16 +11,27 @@ const uniqueViolation = "23505";
 
 const options = { changed: (result: StoreResult<DatasetEntry>) => result.ok };
 
+export interface PublishOptions {
+  /** Codes that no import may have: those of the vintages that ship with the product. */
+  readonly reservedCodes: readonly string[];
+  /** Whether it takes the place of what is published under its code; else that is a fault. */
+  readonly replace: boolean;
+}
+
+const withdrawn = { published: false, privateSince: sql`now()` };
+
 async function publish(
   database: Database,
   token: string,
-  reservedCodes: readonly string[],
+  { reservedCodes, replace }: PublishOptions,
 ): Promise<StoreResult<DatasetEntry>> {
   const own = eq(datasets.tokenHash, hashOfSecret(token));
   const [present] = await database.select(entryColumns).from(datasets).where(own).for("update");
   if (present === undefined) return refused("NOT_FOUND");
   if (reservedCodes.includes(present.code)) return refused("CODE_TAKEN");
   if (present.published) return done(present);
+  const inItsPlace = and(eq(datasets.code, present.code), eq(datasets.published, true));
+  if (replace) await database.update(datasets).set(withdrawn).where(inItsPlace);
   const [{ last } = { last: 0 }] = await database
     .select({ last: sql<number>`coalesce(max(${datasets.version}), 0)::int` })
     .from(datasets)
@@ -33,18 +44,15 @@ async function publish(
   return done(entry as DatasetEntry);
 }
 
-/**
- * Makes a private import visible to everybody. Whether the caller may do so is the caller's to check.
- * @param reservedCodes codes that no import may have: those of the vintages that ship with the product
- */
+/** Makes a private import visible to everybody. Whether the caller may do so is the caller's to check. */
 export function publishDataset(
   connection: Connection,
   token: string,
-  reservedCodes: readonly string[],
+  publishing: PublishOptions,
 ): Promise<StoreResult<DatasetEntry>> {
   return orFault(async () => {
     try {
-      return await connection.transact((database) => publish(database, token, reservedCodes), options);
+      return await connection.transact((database) => publish(database, token, publishing), options);
     } catch (error) {
       if (sqlStateOf(error) === uniqueViolation) return refused("CODE_TAKEN");
       throw error;
@@ -58,7 +66,7 @@ export function withdrawDataset(connection: Connection, code: string): Promise<S
     connection.transact(async (database) => {
       const [entry] = await database
         .update(datasets)
-        .set({ published: false, privateSince: sql`now()` })
+        .set(withdrawn)
         .where(and(eq(datasets.code, code), eq(datasets.published, true)))
         .returning(entryColumns);
       return entry === undefined ? refused("NOT_FOUND") : done(entry);

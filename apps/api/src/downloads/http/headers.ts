@@ -46,7 +46,7 @@ export function setFileHeaders(
     "Content-Type": file.mediaType,
     "Content-Disposition": `${file.disposition}; filename="${keptName(file, request)}"`,
     // Weak: compression changes the bytes on the way, never the figures.
-    ETag: `W/"${hash}/${DOWNLOADS_VERSION}"`,
+    ETag: `W/"${[hash, DOWNLOADS_VERSION, platform.boundaries.hash?.slice(0, 12)].filter(Boolean).join("/")}"`,
     "Cache-Control": `public, max-age=${asked === LATEST ? FRESH_SECONDS.latest : FRESH_SECONDS.dated}`,
     "Result-Hash": hash,
     Link: links.join(", "),

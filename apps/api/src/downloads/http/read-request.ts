@@ -3,6 +3,7 @@ import { chooseObservations } from "../../observations/choose-observations.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import type { Platform } from "../../platform/platform.js";
 import { shownValue } from "../../schema/fault/fault-error.js";
+import { unknownVintage as unknownCode } from "../../schema/vintage/unknown-vintage.js";
 import { LATEST } from "../addresses.js";
 import { type DownloadFile, FILES, type FileRequest } from "../files.js";
 import { type FileOptions, readOptions } from "./read-options.js";
@@ -78,12 +79,9 @@ function readScenario({ vintage, kind }: Dataset, query: URLSearchParams): Scena
   return parsed.ok && faults.length === 0 ? { scenario: parsed.scenario } : { faults };
 }
 
-export function unknownVintage({ datasets }: Pick<Platform, "datasets">, code: string): Fault {
-  const allowed = [LATEST, ...datasets.map(({ vintage }) => vintage.code)].join(", ");
-  const value = shownValue(code);
-  const message = `There is no recalculation ${value ?? ""}; there are ${allowed}.`;
-  return { code: "UNKNOWN_VINTAGE", path: "vintage", value, allowed, message };
-}
+/** The newest has an address of its own. */
+export const unknownVintage = ({ datasets }: Pick<Platform, "datasets">, code: string): Fault =>
+  unknownCode(code, datasets, [LATEST]);
 
 function unknownFile(name: string): Fault {
   const allowed = FILES.map((file) => file.name).join(", ");

@@ -13,11 +13,13 @@ export interface SearchEntry {
   /** The name that this entry is found by: today's, an old one or another spelling. */
   readonly matched: string;
   readonly regionCode: string;
+  /** Of a corporation: it may be of a recalculation that others can't look into. */
+  readonly corporation?: CorporationView;
 }
 
 type NameFacts = Pick<Facts, "municipalityHistory">;
 
-/** Every name of every municipality, region and model corporation, each once. */
+/** Every name of every municipality, region and corporation, each once. */
 export function searchEntries(
   places: Places,
   corporations: readonly CorporationView[],
@@ -36,8 +38,9 @@ export function searchEntries(
     const all = new Set([name, names.nl, names.en, shortNames.nl, shortNames.en, code]);
     return [...all].map((matched): SearchEntry => ({ kind: "REGION", code, name, matched, regionCode: code }));
   });
-  const companies = corporations.map(
-    ({ code, name, regionCode }): SearchEntry => ({ kind: "CORPORATION", code, name, matched: name, regionCode }),
-  );
+  const companies = corporations.map((corporation): SearchEntry => {
+    const { code, name, regionCode } = corporation;
+    return { kind: "CORPORATION", code, name, matched: name, regionCode, corporation };
+  });
   return [...municipalities, ...regions, ...companies];
 }

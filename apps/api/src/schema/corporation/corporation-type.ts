@@ -4,7 +4,8 @@ import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Corporation", {
   implements: NodeType,
-  description: "A housing corporation of the reference sector: made up, never a real one. Dutch: modelcorporatie.",
+  description:
+    "A housing corporation: of the reference sector, made up and never a real one; or of an import, as its owner named it. Dutch: corporatie.",
   simpleResolvers: true,
 })
 export class CorporationType extends NodeType {

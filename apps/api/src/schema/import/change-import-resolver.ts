@@ -78,9 +78,9 @@ export class ChangeImportResolver {
   ): Promise<ImportType | ImportFaultsView> {
     return asAdmin(own, adminToken, async () => {
       const entry = await own.store.entryByToken(token);
-      if (entry?.kind === "HOLDINGS") {
+      if (entry !== null && entry.kind !== "SECTOR" && entry.kind !== "REGION_TABLE") {
         const allowed = "a table of regions, of corporations or of figures of municipalities";
-        return requestFault("NOT_A_VINTAGE", "token", entry.kind, allowed, "Holdings are no recalculation.");
+        return requestFault("NOT_A_VINTAGE", "token", entry.kind, allowed, "This is no recalculation.");
       }
       return own.store.publishDataset(token);
     });

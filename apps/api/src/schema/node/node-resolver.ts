@@ -1,6 +1,7 @@
 import type { Fault } from "@solidariteitskaart/model";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { LIMITS } from "../../limits/limits.js";
+import { findImportedCorporation } from "../../platform/imported-corporation.js";
 import type { ApiContext } from "../context.js";
 import { faultError, shownValue } from "../fault/fault-error.js";
 import { documentOutcome } from "../outcome/request-outcome.js";
@@ -46,6 +47,9 @@ async function byId(id: string, { platform }: ApiContext): Promise<NodeView | nu
   if (global.type === "Vintage") {
     const dataset = await platform.findDataset(global.key);
     return dataset ? vintageView(dataset) : null;
+  }
+  if (global.type === "Corporation") {
+    return platform.findNode(global.type, global.key) ?? (await findImportedCorporation(platform, global.key)) ?? null;
   }
   if (global.type !== "Outcome") return platform.findNode(global.type, global.key) ?? null;
   const document = parsedJson(global.key);

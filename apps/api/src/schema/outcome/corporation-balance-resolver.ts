@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { hasOwnCorporations } from "../../platform/imported-corporation.js";
 import type { ApiContext } from "../context.js";
 import { CorporationType } from "../corporation/corporation-type.js";
-import { type CorporationView, corporationView } from "../corporation/corporation-view.js";
+import { type CorporationView, corporationView, importedCorporationView } from "../corporation/corporation-view.js";
 import { CorporationBalanceType } from "./corporation-balance-type.js";
 import type { CorporationBalanceView } from "./views.js";
 
@@ -14,7 +15,7 @@ export class CorporationBalanceResolver {
     @Root() { id, name, region, dataset }: CorporationBalanceView,
     @Ctx() { platform }: ApiContext,
   ): CorporationView {
-    const isImported = platform.importOf(dataset)?.provenance.importKind === "CORPORATION_TABLE";
-    return corporationView(id, name, region, !isImported);
+    if (!hasOwnCorporations(platform, dataset)) return corporationView(id, name, region);
+    return importedCorporationView(dataset.vintage.code, { id, name, region });
   }
 }

@@ -1,7 +1,9 @@
 import type { Fault } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { LIMITS } from "../../limits/limits.js";
+import { hasOwnCorporations } from "../../platform/imported-corporation.js";
 import type { SearchEntry } from "../../platform/search/search-entries.js";
+import { searchInImport } from "../../platform/search/search-in-import.js";
 import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context.js";
 import { pageOf } from "../describe/lists.js";
@@ -9,6 +11,7 @@ import { faultError, shownValue } from "../fault/fault-error.js";
 import type { NodeView } from "../node/node-view.js";
 import { RegionType } from "../region/region-type.js";
 import type { RegionView } from "../region/region-view.js";
+import { unknownVintage } from "../vintage/unknown-vintage.js";
 import { SearchHitType, SearchTarget } from "./search-type.js";
 
 /** Hits when nothing is said about it. */
@@ -18,11 +21,11 @@ const HITS = 10;
 export class SearchResolver {
   @Query(() => [SearchHitType], {
     description:
-      "Municipality (old names and spellings too), region or model corporation by name; for a search box. Accents, capitals and " +
+      "Municipality (old names and spellings too), region or corporation by name; for a search box. Accents, capitals and " +
       "apostrophes do not count, beginnings and small mistakes do. Best first. Dutch: zoeken.",
     complexity: pageOf(LIMITS.searchHits),
   })
-  search(
+  async search(
     @Arg("text", () => String, {
       description: `What a person types, up to ${LIMITS.searchText} characters. Dutch: zoektekst.`,
     })
@@ -33,12 +36,22 @@ export class SearchResolver {
       description: `Hits, 1 to ${LIMITS.searchHits}. Dutch: aantal.`,
     })
     first: number | null,
+    @Arg("vintage", () => String, {
+      nullable: true,
+      description:
+        "Code of the recalculation whose corporations are looked through, or the token of a private one; those of the reference sector when left out. Dutch: doorrekening.",
+    })
+    vintage: string | null | undefined,
     @Ctx() { platform }: ApiContext,
-  ): SearchEntry[] {
+  ): Promise<SearchEntry[]> {
     const most = first ?? HITS;
     const fault = textFault(text) ?? pageSizeFault(most, LIMITS.searchHits);
     if (fault) throw faultError(fault);
-    return platform.search(text, most);
+    if (typeof vintage !== "string") return platform.search(text, most);
+    const dataset = await platform.findDataset(vintage);
+    if (!dataset) throw faultError(unknownVintage(vintage, platform.datasets));
+    const own = dataset.kind === "SECTOR" && hasOwnCorporations(platform, dataset);
+    return own ? searchInImport(platform, dataset)(text, most) : platform.search(text, most);
   }
 
   @FieldResolver(() => RegionType, { description: "The region that it is, or lies in. Dutch: woningmarktregio." })
@@ -47,9 +60,8 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchTarget, { description: "What was found, with all of its fields. Dutch: gevonden object." })
-  target(@Root() { kind, code }: SearchEntry, @Ctx() { platform }: ApiContext): NodeView | undefined {
-    const type = { MUNICIPALITY: "Municipality", REGION: "Region", CORPORATION: "Corporation" }[kind];
-    return platform.findNode(type, code);
+  target(@Root() { kind, code, corporation }: SearchEntry, @Ctx() { platform }: ApiContext): NodeView | undefined {
+    return corporation ?? platform.findNode(kind === "REGION" ? "Region" : "Municipality", code);
   }
 }
 

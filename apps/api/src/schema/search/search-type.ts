@@ -13,7 +13,7 @@ registerEnumType(SearchKindNames, {
   valuesConfig: {
     MUNICIPALITY: { description: "A municipality of today. Dutch: gemeente." },
     REGION: { description: "A housing market region. Dutch: woningmarktregio." },
-    CORPORATION: { description: "A model corporation. Dutch: modelcorporatie." },
+    CORPORATION: { description: "A corporation: of the reference sector, or of an import. Dutch: corporatie." },
   },
 });
 

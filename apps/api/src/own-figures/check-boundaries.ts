@@ -1,0 +1,48 @@
+import { Worker } from "node:worker_threads";
+import type { CheckedBoundaries } from "@solidariteitskaart/geo";
+import { LIMITS } from "../limits/limits.js";
+import type { BoundariesTask } from "./boundaries-thread.js";
+
+/** From source (development, tests) a thread reads TypeScript as the program itself does. */
+const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
+const EXEC_ARGV = EXTENSION === ".ts" ? ["--import", import.meta.resolve("@oxc-node/core/register")] : [];
+
+const SECONDS = LIMITS.boundariesMs / 1000;
+
+const TOO_SLOW: CheckedBoundaries = {
+  faults: [
+    {
+      code: "CHECK_TOO_LONG",
+      path: "file",
+      value: `more than ${SECONDS} seconds`,
+      allowed: `boundaries that can be checked within ${SECONDS} seconds`,
+      message: "The boundaries are too detailed to check in time; use the generalised ones.",
+    },
+  ],
+};
+
+/**
+ * Checks boundaries and puts regions, provinces and the country together, in a thread: it takes seconds of computing, and
+ * nobody else has to wait for that. What takes too long is broken off, and told as a fault of the file.
+ */
+export async function checkBoundaries(
+  task: BoundariesTask,
+  milliseconds: number = LIMITS.boundariesMs,
+): Promise<CheckedBoundaries> {
+  const worker = new Worker(new URL(`./boundaries-thread${EXTENSION}`, import.meta.url), {
+    workerData: task,
+    execArgv: EXEC_ARGV,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<CheckedBoundaries>((resolve, reject) => {
+      timer = setTimeout(() => resolve(TOO_SLOW), milliseconds);
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`The thread that checks boundaries ended with ${code}`)));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}

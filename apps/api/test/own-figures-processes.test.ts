@@ -1,0 +1,100 @@
+import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import { apiProcess } from "./support/api-process.js";
+import { temporaryFolder } from "./support/import-settings.js";
+import {
+  ADMIN_TOKEN,
+  emptyDatabase,
+  endedJob,
+  forecast,
+  imported,
+  START,
+  templateBytes,
+  vintageOf,
+} from "./support/own-figures.js";
+import { preparedDataDir } from "./support/prepared-store.js";
+import type { Tree } from "./support/test-server.js";
+
+// Programs are started, killed and started again here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A process that needs more than this for the API and a large import dies, and its test fails. */
+const SMALL = "--max-old-space-size=320";
+
+const PUBLISH = `mutation ($token: String!) {
+  publishImport(token: $token, adminToken: "${ADMIN_TOKEN}") { ... on Import { code } ... on ImportFaults { faults { code } } }
+}`;
+const CODES = "{ vintages { code } }";
+const regionTable = async (code: string) => {
+  const text = (await templateBytes("region-table-example.csv")).toString();
+  return { file: { text }, kind: "REGION_TABLE", vintage: vintageOf(code) };
+};
+
+it("shows what one process publishes in another one on the same PostgreSQL, and what is withdrawn no longer", async () => {
+  const env = { DATABASE_URL: await emptyDatabase(), DATA_DIR: temporaryFolder(), ADMIN_TOKEN };
+  const one = await apiProcess(env, await freePort());
+  const other = await apiProcess(env, await freePort());
+  const { token } = await imported(one, await regionTable("2027-05"));
+  // Private figures are behind their link in every process.
+  const own = await other.ask("query ($v: String!) { vintage(code: $v) { import { code } } }", { v: token });
+  expect(own.body.data).toEqual({ vintage: { import: { code: "2027-05" } } });
+  const listed = async () => (await other.ask(CODES)).text.includes("2027-05");
+  expect(await listed()).toBe(false);
+  expect((await one.ask(PUBLISH, { token })).body.data).toEqual({ publishImport: { code: "2027-05" } });
+  await vi.waitUntil(listed, { timeout: 20_000, interval: 20 });
+  expect((await other.send("/data/2027-05/regions.csv")).status).toBe(200);
+  const withdraw = `mutation { withdrawImport(code: "2027-05", adminToken: "${ADMIN_TOKEN}") { ... on Import { code } } }`;
+  await other.ask(withdraw);
+  await vi.waitUntil(async () => !(await one.ask(CODES)).text.includes("2027-05"), { timeout: 20_000, interval: 20 });
+});
+
+describe.each(["PGlite", "PostgreSQL"])("kill -9 in the middle of an import into %s", (engine) => {
+  it("leaves a store that works, and the import gone or whole", async () => {
+    const store: Record<string, string> =
+      engine === "PGlite"
+        ? { DATA_DIR: await preparedDataDir() }
+        : { DATA_DIR: temporaryFolder(), DATABASE_URL: await emptyDatabase() };
+    const place = { ...store, NODE_OPTIONS: SMALL };
+    const port = await freePort();
+    const first = await apiProcess(place, port);
+    const before = await imported(first, await regionTable("before"));
+    const headers = { "content-type": "text/csv" };
+    const { body } = await first.send("/uploads", { method: "POST", headers, body: forecast(100_000) });
+    const input = { file: { upload: String(body.upload) }, kind: "HOLDINGS", vintage: vintageOf("killed") };
+    const started = (await first.ask(START, { input })).body.data?.startImport;
+    const rowsRead = "query ($id: ID!) { importJob(id: $id) { rowsRead state } }";
+    const id = String(started?.job?.id);
+    await vi.waitUntil(async () => Number((await first.ask(rowsRead, { id })).body.data?.importJob?.rowsRead) > 0, {
+      timeout: 60_000,
+      interval: 20,
+    });
+    await first.kill();
+    await pause(100);
+
+    const second = await apiProcess(place, port);
+    const question = "query ($t: String!) { import(token: $t) { code rowsRead } }";
+    const stored: Tree | null | undefined = (await second.ask(question, { t: String(started?.token) })).body.data
+      ?.import;
+    const job = (await second.ask(rowsRead, { id })).body.data?.importJob;
+    expect(stored).toBeDefined();
+    if (!stored) expect(String(job?.state)).not.toBe("DONE");
+    else expect(stored).toEqual({ code: "killed", rowsRead: 100_000 });
+    // What was there before is there, and the next import works.
+    expect((await second.ask(question, { t: before.token })).body.data?.import).toMatchObject({ code: "before" });
+    const again = (await second.ask(START, { input })).body.data?.startImport;
+    expect(await endedJob(second, String(again?.job?.id))).toMatchObject({ state: "DONE", rowsRead: 100_000 });
+  });
+});
