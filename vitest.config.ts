@@ -32,7 +32,10 @@ export default defineConfig({
     projects: [
       ...packages,
       nodeProject("scripts", "scripts"),
-      { test: { name: "api", root: "apps/api", globalSetup: postgres }, resolve: { alias: [oneGraphql] } },
+      {
+        test: { name: "api", root: "apps/api", globalSetup: postgres, testTimeout: 30_000 },
+        resolve: { alias: [oneGraphql] },
+      },
       {
         test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" },
         resolve: { tsconfigPaths: true },

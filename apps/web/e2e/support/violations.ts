@@ -1,9 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** What axe finds wrong, each with where it stands. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What can differ between the light and the dark view of one page. */
+export const colourRules = ["color-contrast", "link-in-text-block"] as const;
+
+/** What axe finds wrong, each with where it stands. `only`: rules to look at; every rule when left out. */
+export async function violationsOn(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only === undefined ? axe : axe.withRules([...only])).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
 }
 
