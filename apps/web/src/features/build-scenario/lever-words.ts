@@ -14,7 +14,9 @@ export interface UnitWords {
 
 /** Below one a third decimal: values beside each other would look the same. */
 const plainNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 }).format(value).replace("-", MINUS);
+  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
+    .format(value)
+    .replace("-", MINUS);
 
 /** "0,5", "30 %", "€ 10 miljard": an end of a lever's range, where the unit stands nearby already. */
 export const shortWords = (value: number, unit: LeverLine["unit"], locale: Locale): string => {
