@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from "vitest";
 import { askApi } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { exactsIn } from "./support/figures-on";
+import { importExample, tokenOf } from "./support/import-example";
 import { identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
 import { violationsOn } from "./support/violations";
 
@@ -14,19 +15,6 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole("heading",
 
 const give = (page: Page, name: string, text: string): Promise<void> =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-
-/** Loads the example of a kind and imports it as it is. */
-const importExample = async (page: Page, kind: string): Promise<{ link: string; deleteKey: string }> => {
-  await page.goto(`/eigen-cijfers?voorbeeld=${kind}`);
-  await page.getByRole("button", { name: "Voer in", exact: true }).click();
-  await heading(page, "Uw cijfers staan klaar").waitFor();
-  return {
-    link: plain(await page.getByTestId("private-link").textContent()),
-    deleteKey: plain(await page.getByTestId("delete-key").textContent()),
-  };
-};
-
-const tokenOf = (link: string): string => new URL(link).searchParams.get("v") ?? "";
 
 const ownOutcome = async (token: string) => {
   const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage: token });

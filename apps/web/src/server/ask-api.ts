@@ -27,11 +27,13 @@ import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
 
-/** Lists and outlines change when the API restarts; figures are asked for every time. Milliseconds. */
+/** Outlines and classes change when the API restarts; figures are asked for every time. Milliseconds. */
 const FRESH_MS = 30_000;
+/** What an administrator publishes is soon there for everybody. Milliseconds. */
+const LISTED_MS = 1000;
 
 export const askVintages = (): Promise<Dated<readonly Vintage[]>> =>
-  memory.get("vintages", FRESH_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
+  memory.get("vintages", LISTED_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
 
 export const askOutcome = (question: Question): Promise<Dated<OutcomeAnswer>> =>
   memory.get(
