@@ -63,6 +63,7 @@ describe("POST /uploads", () => {
       allowSubset: true,
     });
     expect(second.job).toMatchObject({ state: "DONE", faults: [] });
+    await vi.waitUntil(() => waiting().length === 0, { timeout: 10_000 });
   });
 
   it("refuses what is too large, announced or not, and keeps nothing of it", async () => {

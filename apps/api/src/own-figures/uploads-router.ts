@@ -5,6 +5,7 @@ import { LIMITS } from "../limits/limits.js";
 import { rateLimiter } from "../limits/rate-limit.js";
 import { answerError } from "../server/error-answer.js";
 import { methodNotAllowed } from "../server/error-answers.js";
+import { hearOut } from "../server/hear-out.js";
 import { fileNameOf } from "./file-name.js";
 import type { OwnFigures } from "./own-figures.js";
 
@@ -38,7 +39,7 @@ const fileOnly =
       const allowed = "application/octet-stream, text/csv or the type of the file";
       answerError(response, 415, "UNSUPPORTED_MEDIA_TYPE", "Send the file itself as the body, not a form.", allowed);
     } else if (tooLarge) {
-      response.set("Connection", "close");
+      hearOut(request, response);
       answerError(response, 413, "FILE_TOO_LARGE", REFUSALS.FILE_TOO_LARGE.message, `at most ${maxBytes} bytes`);
     } else next();
   };
@@ -60,7 +61,7 @@ const takeFile =
       request.destroy();
     } else if ("refused" in saved) {
       const { status, message } = REFUSALS[saved.refused];
-      response.set("Connection", "close");
+      hearOut(request, response);
       const allowed = saved.refused === "FILE_TOO_LARGE" ? `at most ${maxBytes} bytes` : undefined;
       answerError(response, status, saved.refused, message, allowed);
     } else {
