@@ -49,6 +49,8 @@ export default defineConfig({
           globalSetup: here("apps/web/e2e/support/start-product.ts"),
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page that asks the API before it changes may take longer than the usual second.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
