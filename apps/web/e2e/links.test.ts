@@ -25,7 +25,7 @@ describe("a link with another fault", () => {
   test.each([
     ["/?region=XXX", "Regio: “XXX” bestaat niet. Wel mogelijk: "],
     ["/?region=HMR&gemeente=GM9999", "Gemeente: “GM9999” bestaat niet."],
-    ["/?view=film", "Weergave: “film” bestaat niet. Wel mogelijk: map, table, text."],
+    ["/?view=film", "Weergave: “film” bestaat niet. Wel mogelijk: map, table, text, compare."],
   ])("%s: explains, and shows what does not depend on it", async (path, message) => {
     const page = await openPage(path);
     await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();

@@ -5,7 +5,7 @@ import { withBrowser } from "./support/browser";
 import { api, figuresBy } from "./support/figures-on";
 import { plain } from "./support/read-page";
 import { startWebsiteWithoutApi, type Website } from "./support/start-website";
-import { violationsOn } from "./support/violations";
+import { colourRules, unfold, violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
@@ -19,10 +19,7 @@ describe("every page to read", () => {
 
   test.each(cases)("$path at $width pixels: no fault that axe finds, nothing sticks out", async ({ path, width }) => {
     const page = await openPage(path, { size: { width, height: 900 } });
-    // Also what is closed.
-    await page.locator("details").evaluateAll((all) => {
-      for (const one of all) one.setAttribute("open", "");
-    });
+    await unfold(page);
     expect(await violationsOn(page)).toEqual([]);
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -34,7 +31,7 @@ describe("every page to read", () => {
   test.each(paths)("%s in the dark", async (path) => {
     const page = await openPage(path);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsOn(page, colourRules)).toEqual([]);
   });
 
   test.each(both)("%s has a title, a description, one address and a way to the other language", async (path) => {
