@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import styles from "./chart.module.css";
 
 export interface ChartTableData {
   /** The first names the rows. */
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly cells: readonly ReactNode[] }[];
 }
 
 /** The figures behind a chart. It scrolls sideways by itself where it is wider than the page. */

@@ -4,8 +4,7 @@ import { billionsLabel, euroInWords } from "../../format/euro";
 import { homePath, pathIn } from "../../i18n/paths";
 import type { ScenarioStart } from "../../server/load-scenario";
 import { classOf } from "../explore-map/class-breaks";
-import map from "../explore-map/map.module.css";
-import { PrintPatterns } from "../explore-map/print-patterns";
+import { PlainMap } from "../explore-map/plain-map";
 import { FigureMark } from "../read-figures/figure-mark";
 import { BalanceScale } from "./balance-scale";
 import { draftQuery } from "./draft-query";
@@ -30,39 +29,21 @@ export const ScenarioMap = ({ start, figures, draft }: ScenarioMapProps) => {
   const { firstYear, lastYear } = base.vintage;
   const formula = useTranslations("figures")("formula.position", { year: String(lastYear), base: String(firstYear) });
   const positions = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
+  const positionOf = (code: string) => positions.get(code) ?? 0;
   const names = new Map(base.regions.nodes.map(({ region }) => [region.code, region.names[locale]]));
   const { regionsWithShortfall, regionsWithSurplus } = figures.national;
   return (
     <figure className={styles.figure}>
-      <svg
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        role="img"
-        aria-label={t("label", { short: regionsWithShortfall, over: regionsWithSurplus })}
+      <PlainMap
+        summary={t("label", { short: regionsWithShortfall, over: regionsWithSurplus })}
+        drawing={drawing}
         className={styles.drawing}
-      >
-        <PrintPatterns />
-        {drawing.regions.map(({ code, path }) => {
-          const position = positions.get(code) ?? 0;
-          return (
-            <g key={code} className={map.region} data-region={code} data-class={classOf(position, breaks)}>
-              <path d={path}>
-                <title>{`${names.get(code) ?? code}: ${euroInWords(position, locale, { sign: "always" })}`}</title>
-              </path>
-            </g>
-          );
-        })}
-        <path d={drawing.borders} className={map.borders} />
-        <path d={drawing.coast} className={map.coast} />
-        <g aria-hidden="true" className={styles.amounts}>
-          {drawing.regions
-            .filter(({ room }) => room >= ROOM_FOR_AMOUNT)
-            .map(({ code, centre: [x, y] }) => (
-              <text key={code} x={x} y={y} dy="0.35em">
-                {billionsLabel(positions.get(code) ?? 0, locale)}
-              </text>
-            ))}
-        </g>
-      </svg>
+        amountsClassName={styles.amounts}
+        classOf={(code) => classOf(positionOf(code), breaks)}
+        label={(code) => billionsLabel(positionOf(code), locale)}
+        tip={(code) => `${names.get(code) ?? code}: ${euroInWords(positionOf(code), locale, { sign: "always" })}`}
+        room={ROOM_FOR_AMOUNT}
+      />
       <figcaption>
         <BalanceScale breaks={breaks} year={lastYear}>
           <FigureMark
