@@ -2,6 +2,7 @@ import type { MunicipalityMap } from "@solidariteitskaart/client";
 import { mesh } from "topojson-client";
 import { DRAWING_HEIGHT } from "../features/explore-map/map-drawing";
 import type { MunicipalityDrawing } from "../features/explore-map/municipality-drawing";
+import { buildDrawing } from "./build-drawing";
 import { fitMercator } from "./fit-mercator";
 import { innermostPoint } from "./innermost-point";
 import { polygonsOf, readAreas } from "./read-areas";
@@ -13,7 +14,12 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
  * Municipalities on the scale of the map of regions, largest first: names that come first get the room.
  * @throws Error when the boundaries hold no areas
  */
-export const buildMunicipalities = ({ regions, municipalities, published }: MunicipalityMap): MunicipalityDrawing => {
+export const buildMunicipalities = ({
+  regions,
+  abroad,
+  municipalities,
+  published,
+}: MunicipalityMap): MunicipalityDrawing => {
   const regionAreas = readAreas(regions.topology).areas.filter(({ code }) => code !== "");
   const { project } = fitMercator(regionAreas.flatMap(polygonsOf).flat(2), DRAWING_HEIGHT);
   const { topology, object, areas } = readAreas(municipalities.topology);
@@ -30,6 +36,7 @@ export const buildMunicipalities = ({ regions, municipalities, published }: Muni
     }),
   );
   return {
+    land: buildDrawing(regions, abroad, "zoomed"),
     lines: svgPath(mesh(topology, object, (one, other) => one !== other).coordinates, project, false),
     municipalities: shapes.sort((one, other) => other.inhabitants - one.inhabitants),
   };

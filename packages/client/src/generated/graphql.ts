@@ -488,7 +488,7 @@ export type RunningLineFragment = { readonly year: number, readonly task: number
 export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
+export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly abroad: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
 
 export type CompareQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -2044,6 +2044,9 @@ fragment FaultLine on Fault {
 export const MunicipalityMapDocument = new TypedDocumentString(`
     query MunicipalityMap {
   regions: boundaries(level: REGION) {
+    ...Outlines
+  }
+  abroad: boundaries(level: CONTEXT) {
     ...Outlines
   }
   municipalities: boundaries(level: MUNICIPALITY) {

@@ -132,7 +132,7 @@ const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & 
         style={{ "--zoom": enlarged } as React.CSSProperties}
         data-near={enlarged >= NEAR && municipalities.value ? "" : undefined}
       >
-        <MapLayers {...layers} pixelsPerUnit={pixelsPerUnit} />
+        <MapLayers {...layers} drawing={municipalities.value?.land ?? drawing} pixelsPerUnit={pixelsPerUnit} />
         {enlarged >= NEAR && municipalities.value && (
           <MunicipalityLayer drawing={municipalities.value} pixelsPerUnit={pixelsPerUnit} />
         )}

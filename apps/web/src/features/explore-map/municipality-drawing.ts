@@ -1,3 +1,4 @@
+import type { MapDrawing } from "./map-drawing";
 import type { Point } from "./point";
 
 /** What a map that is zoomed in shows of one municipality; figures are published (Statistics Netherlands). */
@@ -19,6 +20,8 @@ export interface MunicipalityShape {
 
 /** Municipalities as drawing data, on the scale of the map of regions. */
 export interface MunicipalityDrawing {
+  /** The map of regions with every bend in its lines: what the page holds is drawn for a small picture. */
+  readonly land: MapDrawing;
   /** Lines between municipalities: SVG path data. */
   readonly lines: string;
   readonly municipalities: readonly MunicipalityShape[];

@@ -4,7 +4,7 @@ import { MUNICIPALITIES_PATH, type MunicipalityDrawing } from "./municipality-dr
 import { type Asked, useAsked } from "./use-asked";
 
 const isDrawing = (value: unknown): value is MunicipalityDrawing =>
-  typeof value === "object" && value !== null && "lines" in value && "municipalities" in value;
+  typeof value === "object" && value !== null && "land" in value && "lines" in value && "municipalities" in value;
 
 const load = async (signal: AbortSignal): Promise<MunicipalityDrawing> => {
   const answer = await fetch(MUNICIPALITIES_PATH, { signal });
