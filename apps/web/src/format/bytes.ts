@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/routing";
-import { numberLocale } from "./number-locale";
+import { numberFormat } from "./kept-formats";
 
 const KILO = 1024;
 const MEGA = KILO * KILO;
@@ -8,7 +8,7 @@ const MEGA = KILO * KILO;
 export const fileSize = (bytes: number, locale: Locale): string => {
   const isLarge = bytes >= MEGA;
   const size = isLarge ? bytes / MEGA : Math.max(bytes / KILO, 0.1);
-  return new Intl.NumberFormat(numberLocale(locale), {
+  return numberFormat(locale, {
     style: "unit",
     unit: isLarge ? "megabyte" : "kilobyte",
     unitDisplay: "short",

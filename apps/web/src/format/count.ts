@@ -1,29 +1,30 @@
 import type { Locale } from "../i18n/routing";
-import { MINUS, numberLocale } from "./number-locale";
+import { numberFormat } from "./kept-formats";
+import { MINUS } from "./number-locale";
 
 /** "44.500": a count in running text, at most three significant digits. */
 export const countInWords = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { maximumSignificantDigits: 3 }).format(value);
+  numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 
 /** "31 %"; share 0..1 in. */
 export const percent = (share: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { style: "percent", maximumFractionDigits: 0 }).format(share);
+  numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
 
 /** "134 km" */
 export const kilometres = (distance: number, locale: Locale): string =>
-  `${new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 0 }).format(distance)}\u00a0km`;
+  `${numberFormat(locale, { maximumFractionDigits: 0 }).format(distance)}\u00a0km`;
 
 /** "3,2 %": a share that may be small, with at most two significant digits; share 0..1 in. */
 export const finePercent = (share: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { style: "percent", maximumSignificantDigits: 2 }).format(share);
+  numberFormat(locale, { style: "percent", maximumSignificantDigits: 2 }).format(share);
 
 /** "1,4": a ratio. */
 export const oneDecimal = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
 /** "32,8 %": a share that stands beside its difference from another; share 0..1 in. */
 export const tenths = (share: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), {
+  numberFormat(locale, {
     style: "percent",
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -1,15 +1,13 @@
 import type { Locale } from "../i18n/routing";
-import { numberLocale } from "./number-locale";
+import { dateFormat } from "./kept-formats";
 
 /** "30 januari 2026"; ISO date in. */
 export const longDate = (isoDate: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(numberLocale(locale), { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
-    new Date(isoDate),
-  );
+  dateFormat(locale, { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date(isoDate));
 
 /** "14:03"; milliseconds since 1970 in, Dutch time out. */
 export const clockTime = (time: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(numberLocale(locale), {
+  dateFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
     timeZone: "Europe/Amsterdam",

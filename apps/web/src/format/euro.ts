@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/routing";
-import { MINUS, NBSP, numberLocale } from "./number-locale";
+import { numberFormat } from "./kept-formats";
+import { MINUS, NBSP } from "./number-locale";
 import { type Scale, scaleFor, stepOf, unitWord } from "./scale";
 
 type Sign = "auto" | "always" | "never";
@@ -19,7 +20,7 @@ const withEuro = (digits: string, sign: string, locale: Locale): string => {
 export const onScale = (amount: number, scale: Scale): number => Math.round(amount / stepOf(scale)) * stepOf(scale) + 0;
 
 const digitsOn = (amount: number, scale: Scale, locale: Locale, keepZeros: boolean): string =>
-  new Intl.NumberFormat(numberLocale(locale), {
+  numberFormat(locale, {
     minimumFractionDigits: keepZeros ? scale.decimals : 0,
     maximumFractionDigits: scale.decimals,
   }).format(Math.abs(amount) / scale.unit);
@@ -69,8 +70,8 @@ export const millionsDigits = (amount: number, locale: Locale): string =>
 
 /** "€ 12,50": a small amount to the cent. */
 export const euroCents = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { style: "currency", currency: "EUR" }).format(amount);
+  numberFormat(locale, { style: "currency", currency: "EUR" }).format(amount);
 
 /** "44.482" */
 export const wholeNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 0 }).format(value);
+  numberFormat(locale, { maximumFractionDigits: 0 }).format(value);

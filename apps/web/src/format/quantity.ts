@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/routing";
 import { euroExact, euroInWords } from "./euro";
-import { MINUS, NBSP, numberLocale } from "./number-locale";
+import { numberFormat } from "./kept-formats";
+import { MINUS, NBSP } from "./number-locale";
 
 interface Unit {
   readonly kind: "euro" | "count" | "number" | "percent" | "fraction" | "plain";
@@ -48,7 +49,7 @@ const units: Readonly<Record<string, Unit>> = {
 };
 
 const decimals = (value: number, digits: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: digits }).format(value).replace("-", MINUS);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", MINUS);
 
 const numberOf = (value: number, kind: Unit["kind"], locale: Locale): string => {
   switch (kind) {

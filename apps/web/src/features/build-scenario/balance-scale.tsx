@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 import { balanceClasses, type ClassBreaks } from "../explore-map/class-breaks";
 import map from "../explore-map/map.module.css";
 import styles from "./scenario-map.module.css";
@@ -19,7 +19,7 @@ export const BalanceScale = ({
   const locale = useLocale();
   const t = useTranslations("map.legend");
   const billions = breaks[2] >= 1e9;
-  const number = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 3, signDisplay: "exceptZero" });
+  const number = numberFormat(locale, { maximumFractionDigits: 3, signDisplay: "exceptZero" });
   const edges = [-breaks[2], -breaks[1], -breaks[0], breaks[0], breaks[1], breaks[2]];
   return (
     <div className={styles.scale}>

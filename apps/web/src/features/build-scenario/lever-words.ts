@@ -1,6 +1,7 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { euroInWords } from "../../format/euro";
-import { MINUS, NBSP, numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
+import { MINUS, NBSP } from "../../format/number-locale";
 import type { Locale } from "../../i18n/routing";
 
 /** Words that the language gives for units. */
@@ -14,7 +15,7 @@ export interface UnitWords {
 
 /** Below one a third decimal: values beside each other would look the same. */
 const plainNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
+  numberFormat(locale, { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
     .format(value)
     .replace("-", MINUS);
 

@@ -9,20 +9,32 @@ import { FigureMark } from "../read-figures/figure-mark";
 import { BalanceScale } from "./balance-scale";
 import { draftQuery } from "./draft-query";
 import { RegionTable } from "./region-table";
-import type { ScenarioDraft } from "./scenario-draft";
 import styles from "./scenario-map.module.css";
+import { useScenarioQuestion } from "./scenario-question";
 
 interface ScenarioMapProps {
   readonly start: ScenarioStart;
   readonly figures: ScenarioFigures;
-  readonly draft: ScenarioDraft;
 }
+
+/** Where this scenario can be looked at further. */
+const ScenarioLinks = () => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.map");
+  const query = draftQuery(useScenarioQuestion().draft);
+  return (
+    <p className={`${styles.links} screen-only`}>
+      <a href={`${homePath(locale)}${query}`}>{t("onMap")}</a>
+      <a href={`${pathIn(locale, "/zekerheid")}${query}`}>{t("sure")}</a>
+    </p>
+  );
+};
 
 /** Radius in units of the drawing from which a region has room for its amount. */
 const ROOM_FOR_AMOUNT = 17;
 
 /** The regions in the colours of the map page: the edges of the classes stay put, so that a change shows as a change. */
-export const ScenarioMap = ({ start, figures, draft }: ScenarioMapProps) => {
+export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
   const { drawing, breaks, base } = start;
@@ -53,10 +65,7 @@ export const ScenarioMap = ({ start, figures, draft }: ScenarioMapProps) => {
             sources={figures.national.sources}
           />
         </BalanceScale>
-        <p className={`${styles.links} screen-only`}>
-          <a href={`${homePath(locale)}${draftQuery(draft)}`}>{t("onMap")}</a>
-          <a href={`${pathIn(locale, "/zekerheid")}${draftQuery(draft)}`}>{t("sure")}</a>
-        </p>
+        <ScenarioLinks />
         <RegionTable start={start} figures={figures} />
       </figcaption>
     </figure>

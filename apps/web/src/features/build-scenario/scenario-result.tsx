@@ -1,4 +1,6 @@
+import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { ScenarioStart } from "../../server/load-scenario";
 import { AnswerSentence } from "../read-figures/answer-sentence";
 import { KeyFigures } from "../read-figures/key-figures";
@@ -16,6 +18,19 @@ interface ScenarioResultProps {
   readonly path: string;
 }
 
+/** What the figures say. Drawn anew when figures come, not at every move of the lever that asks for them. */
+const Figures = memo(({ start, figures }: { readonly start: ScenarioStart; readonly figures: ScenarioFigures }) => (
+  <>
+    <AnswerSentence outcome={figures} selected={null} />
+    <div className={styles.picture}>
+      <KeyFigures outcome={figures} selected={null} before={start.base.national} />
+      <ScenarioMap start={start} figures={figures} />
+    </div>
+    {figures.costs && <WhoPays costs={figures.costs} figures={figures} />}
+  </>
+));
+Figures.displayName = "Figures";
+
 /** The answer to a scenario. What is wrong comes first; then the figures are those from before, and say so. */
 export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultProps) => {
   const t = useTranslations("scenario.result");
@@ -28,16 +43,7 @@ export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultPro
       </h2>
       <ResultNotices answer={answer} draft={draft} path={path} />
       {old && <p className={styles.note}>{t("old")}</p>}
-      {figures && (
-        <>
-          <AnswerSentence outcome={figures} selected={null} />
-          <div className={styles.picture}>
-            <KeyFigures outcome={figures} selected={null} before={start.base.national} />
-            <ScenarioMap start={start} figures={figures} draft={draft} />
-          </div>
-          {figures.costs && <WhoPays costs={figures.costs} figures={figures} />}
-        </>
-      )}
+      {figures && <Figures start={start} figures={figures} />}
     </section>
   );
 };

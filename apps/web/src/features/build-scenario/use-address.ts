@@ -13,16 +13,26 @@ interface Address {
   readonly onMoved: (query: string) => void;
 }
 
+/**
+ * Milliseconds without a change after which the address follows. Browsers refuse pages that write it more than a hundred
+ * times in half a minute, which a lever that is dragged would.
+ */
+const REST = 150;
+
 /** Keeps the scenario in the address bar, and follows the browser's back and forward. */
 export const useAddress = ({ href, step, settled, onMoved }: Address): void => {
   const written = useRef({ href, step });
   useEffect(() => {
     const last = written.current;
     if (!settled || last.href === href) return;
-    written.current = { href, step };
-    if (window.location.pathname + window.location.search === href) return;
-    if (last.step === step) window.history.replaceState(null, "", href);
-    else window.history.pushState(null, "", href);
+    const write = () => {
+      written.current = { href, step };
+      if (window.location.pathname + window.location.search === href) return;
+      if (last.step === step) window.history.replaceState(null, "", href);
+      else window.history.pushState(null, "", href);
+    };
+    const timer = setTimeout(write, REST);
+    return () => clearTimeout(timer);
   }, [href, step, settled]);
 
   const moved = useEffectEvent(() => onMoved(window.location.search));

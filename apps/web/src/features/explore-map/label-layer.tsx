@@ -2,6 +2,7 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale } from "next-intl";
+import { memo } from "react";
 import { labelLines } from "./label-lines";
 import styles from "./map.module.css";
 import type { MapDrawing } from "./map-drawing";
@@ -19,8 +20,11 @@ interface LabelLayerProps {
 /** Radius, in units of the drawing, from which a region has room for its name beside its amount. */
 const ROOM_FOR_NAME = 24;
 
-/** Names and amounts, printed on the regions themselves. The amount carries its sign, so colour is never alone. */
-export const LabelLayer = ({ drawing, outcome, reading, selected, hovered }: LabelLayerProps) => {
+/**
+ * Names and amounts, printed on the regions themselves. The amount carries its sign, so colour is never alone. Drawn anew
+ * only when what it shows changes: the map around it follows every move of the pointer.
+ */
+export const LabelLayer = memo(({ drawing, outcome, reading, selected, hovered }: LabelLayerProps) => {
   const locale = useLocale();
   const { label } = useMeasureWords(reading);
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
@@ -59,4 +63,5 @@ export const LabelLayer = ({ drawing, outcome, reading, selected, hovered }: Lab
       })}
     </svg>
   );
-};
+});
+LabelLayer.displayName = "LabelLayer";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 import { type MapClass, mapEdgesOf } from "./map-class";
 import type { MapReading } from "./map-reading";
 
@@ -31,7 +31,7 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
   const { kind, breaks, period } = reading;
   const unit = unitOf(reading);
   const isShare = unit === "share" || unit === "chance";
-  const number = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: isShare ? 0 : 3 });
+  const number = numberFormat(locale, { maximumFractionDigits: isShare ? 0 : 3 });
   const shown = (edge: number) => `${number.format(edge / (divisors[unit] ?? 1))}${isShare ? percentSign(locale) : ""}`;
   const range = (mapClass: MapClass): string => {
     if (mapClass === 0 && kind === "loss") return t(isShare ? "never" : "nothing");

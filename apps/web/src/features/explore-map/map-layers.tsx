@@ -1,6 +1,7 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
+import { useMemo } from "react";
 import { type AreaEvents, AreaLayer } from "./area-layer";
 import { FlowLayer } from "./flow-layer";
 import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
@@ -42,11 +43,13 @@ export const MapLayers = ({
 }: MapLayersProps) => {
   const { view } = useView();
   const { transfers, route } = outcome.solidarity;
-  const centres = new Map(drawing.regions.map(({ code, centre }) => [code, centre]));
+  const centres = useMemo(() => new Map(drawing.regions.map(({ code, centre }) => [code, centre])), [drawing]);
   // Who gives whom what is only settled over the whole period.
   const choice = reading.period.span === "whole" ? view.flows : "none";
-  const chosen = chooseFlows(transfers, choice, view.region);
-  const flows = layFlows(chosen, largestAmount(transfers), centres, pixelsPerUnit);
+  const flows = useMemo(
+    () => layFlows(chooseFlows(transfers, choice, view.region), largestAmount(transfers), centres, pixelsPerUnit),
+    [transfers, choice, view.region, centres, pixelsPerUnit],
+  );
   const outlined = drawing.regions.filter(({ code }) => code === active || code === view.region);
   return (
     <>

@@ -4,7 +4,7 @@ import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { euroDigits, euroInWords, wholeNumber } from "../../format/euro";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./overview-charts.module.css";
 
@@ -18,7 +18,7 @@ const CourseChart = ({ outcome }: OverviewChartsProps) => {
   const { years, vintage, national } = outcome;
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
-  const billions = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 1 });
+  const billions = numberFormat(locale, { maximumFractionDigits: 1 });
   const words = (amount: number) => euroInWords(amount, locale);
   const series = (key: "task" | "open") => ({
     key,

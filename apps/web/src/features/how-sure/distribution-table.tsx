@@ -1,7 +1,7 @@
 import type { Ensemble } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ChartTable } from "../../charts/chart-table";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 
 interface DistributionTableProps {
   readonly ensemble: Ensemble;
@@ -12,7 +12,7 @@ interface DistributionTableProps {
 export const DistributionTable = ({ ensemble, names }: DistributionTableProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.assumptions");
-  const number = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 2 });
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
   return (
     <ChartTable
       caption={t("caption")}

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { euroInWords } from "../../format/euro";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 import { SureMark } from "./sure-mark";
 
 interface FanChartProps {
@@ -17,7 +17,7 @@ export const FanChart = ({ ensemble: { years }, outcome }: FanChartProps) => {
   const t = useTranslations("sure.fan");
   if (years.length === 0) return <p>{t("none")}</p>;
   const flat = new Map(outcome.years.map(({ year, open }) => [year, open]));
-  const billions = new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 1 });
+  const billions = numberFormat(locale, { maximumFractionDigits: 1 });
   const last = years.at(-1);
   const euros = (value: number) => euroInWords(value, locale);
   return (

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type BarRow, BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { euroExact, euroInWords } from "../../format/euro";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 import { scaleFor } from "../../format/scale";
 import { useUnitWords } from "../build-scenario/use-unit-words";
 import { SureMark } from "./sure-mark";
@@ -20,7 +20,7 @@ export const Tornado = ({ sensitivity: { base, bars }, outcome, names }: Tornado
   const t = useTranslations("sure.tornado");
   const words = useUnitWords();
   const scale = scaleFor([base.open, ...bars.flatMap(({ atLow, atHigh }) => [atLow.open, atHigh.open])]);
-  const billions = new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const billions = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const euros = (amount: number) => <span title={euroExact(amount, locale)}>{billions.format(amount / 1e9)}</span>;
   const rows = bars.map(({ lever, low, high, atLow, atHigh }): BarRow => {
     const [least, most] = atLow.open <= atHigh.open ? [atLow, atHigh] : [atHigh, atLow];

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { fileSize } from "../../format/bytes";
-import { numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
 
 const fixed = {
   "each once": "once",
@@ -22,8 +22,7 @@ const isFixed = (text: string): text is keyof typeof fixed => Object.hasOwn(fixe
 export const useAllowedWords = (): ((allowed: string) => string) => {
   const locale = useLocale();
   const t = useTranslations("own.allowed");
-  const digits = (text: string) =>
-    new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits: 6 }).format(Number(text));
+  const digits = (text: string) => numberFormat(locale, { maximumFractionDigits: 6 }).format(Number(text));
   return (allowed) => {
     if (isFixed(allowed)) return t(fixed[allowed]);
     const [, whole, from = "", to = "", unit] = range.exec(allowed) ?? [];

@@ -1,7 +1,8 @@
 import type { Calibration } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroExact, euroInWords } from "../../format/euro";
-import { MINUS, numberLocale } from "../../format/number-locale";
+import { numberFormat } from "../../format/kept-formats";
+import { MINUS } from "../../format/number-locale";
 import { quantityInWords } from "../../format/quantity";
 import { RegisterTable } from "./register-table";
 
@@ -10,9 +11,7 @@ export const CalibrationPart = ({ calibration }: { readonly calibration: Calibra
   const locale = useLocale();
   const t = useTranslations("method.calibration");
   const four = (value: number) =>
-    new Intl.NumberFormat(numberLocale(locale), { minimumFractionDigits: 4, maximumFractionDigits: 4 })
-      .format(value)
-      .replace("-", MINUS);
+    numberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(value).replace("-", MINUS);
   const off = (published: number | null, residual: number) =>
     published === null
       ? "–"
