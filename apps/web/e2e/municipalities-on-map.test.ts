@@ -18,6 +18,8 @@ describe("municipalities on the map", () => {
     const amsterdam = await askMunicipality("GM0363");
     const page = await openPage("/?flows=none");
     expect(await page.locator("[data-municipality]").count()).toBe(0);
+    const outline = async () => (await page.locator("#area-FRL").getAttribute("d"))?.length ?? 0;
+    const small = await outline();
     await page.getByRole("button", { name: "Inzoomen" }).click();
     await page.locator('[data-map="zoomed"] [data-layer="municipalities"]').waitFor();
     const town = page.locator('[data-municipality="GM0363"]');
@@ -25,6 +27,8 @@ describe("municipalities on the map", () => {
     const words = plain(await town.getAttribute("aria-label"));
     expect(words).toContain(`${countInWords(amsterdam.corporationDwellings, "nl")} corporatiewoningen`);
     expect(words).toContain(`${amsterdam.corporationSharePercent} %`);
+    // And the outlines with every bend, which the small picture did without.
+    expect(await outline()).toBeGreaterThan(1.5 * small);
     expect(plain(await page.locator("#map").textContent())).toContain("Het tekort is alleen per regio bekend.");
   });
 

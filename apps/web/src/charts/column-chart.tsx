@@ -35,7 +35,7 @@ interface ColumnChartProps {
   readonly formatY: FormatNumber;
 }
 
-const LETTER = 7.2;
+const LETTER = 7.9;
 
 /** A column a year, made up of parts that lie on each other. */
 export const ColumnChart = ({ summary, parts, columns, marks, formatX = String, formatY }: ColumnChartProps) => {

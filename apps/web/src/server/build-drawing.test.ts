@@ -67,6 +67,26 @@ describe("buildDrawing", () => {
     expect(drawing.width / drawing.height).toBeCloseTo(Math.cos((52 * Math.PI) / 180), 2);
   });
 
+  it("leaves bends out that no screen shows, on both sides of a line alike, and moves no name", () => {
+    const wavy = structuredClone(topology);
+    // Small waves in the line between the two, and one large bend.
+    const waves = Array.from({ length: 140 }, (_, step) => [5 + 0.0005 * (step % 2), 51 + step / 100]);
+    wavy.arcs[0] = [...waves, [5.25, 52.7], [5, 53]];
+    const uneven = { ...boundaries, topology: wavy };
+    const [page, zoomed] = [buildDrawing(uneven, boundaries), buildDrawing(uneven, boundaries, "zoomed")];
+    const points = (path: string) => path.match(/[Ml]/g)?.length ?? 0;
+    expect(points(zoomed.borders)).toBe(142);
+    expect(points(page.borders)).toBeLessThan(142 / 3);
+    // Start, bend and end of the shared line, and the four corners and their meeting points around it, are kept.
+    const [left, right] = page.regions.map(({ path }) => points(path));
+    expect(left).toBe(right);
+    expect(left).toBeGreaterThanOrEqual(points(page.borders) + 2);
+    expect(page.regions.map(({ centre, room }) => ({ centre, room }))).toEqual(
+      zoomed.regions.map(({ centre, room }) => ({ centre, room })),
+    );
+    expect([page.width, page.bounds]).toEqual([zoomed.width, zoomed.bounds]);
+  });
+
   it("refuses what is no map", () => {
     expect(() => buildDrawing({ ...boundaries, topology: {} }, boundaries)).toThrow("not a topology");
     expect(() => buildDrawing({ ...boundaries, topology: { ...topology, objects: {} } }, boundaries)).toThrow(

@@ -41,21 +41,25 @@ export const ShareScenario = ({ link, origin, hash }: ShareScenarioProps) => {
           {link}
         </a>
       </p>
-      <CopyButton text={link} label={t("copyLink")} />
+      <div className="screen-only">
+        <CopyButton text={link} label={t("copyLink")} />
+      </div>
       {hash !== null && (
         <p className={styles.hash}>
           {t("hash")}: <code data-testid="hash">{hash}</code>
         </p>
       )}
-      <p className={styles.note}>{t("code")}</p>
-      {languages.map(([language, name]) => (
-        <details key={language} className={styles.code}>
-          <summary>{name}</summary>
-          <CopyButton text={copies[language]} label={t("copyCode", { language: name })} />
-          {/* Long lines scroll: a keyboard must be able to reach that. */}
-          <textarea readOnly rows={10} aria-label={name} value={copies[language]} />
-        </details>
-      ))}
+      <div className="screen-only">
+        <p className={styles.note}>{t("code")}</p>
+        {languages.map(([language, name]) => (
+          <details key={language} className={styles.code}>
+            <summary>{name}</summary>
+            <CopyButton text={copies[language]} label={t("copyCode", { language: name })} />
+            {/* Long lines scroll: a keyboard must be able to reach that. */}
+            <textarea readOnly rows={10} aria-label={name} value={copies[language]} />
+          </details>
+        ))}
+      </div>
     </section>
   );
 };

@@ -35,8 +35,11 @@ export const FactValue = ({ code, value, unit, comparator, status, sources, note
   return (
     <span className={styles.fact} data-fact={code} data-exact={value} title={quantityExact(value, unit, locale)}>
       <span className={styles.word}>{word(comparator)}</span>
-      <span className={styles.value}>{number}</span> {words !== "" && <span className={styles.unit}>{words} </span>}
-      <FigureMark status={status} formula={note === null ? t(`formula.${status}`) : note[locale]} sources={sources} />
+      <span className={styles.value}>{number}</span>{" "}
+      <span className={styles.tail}>
+        {words !== "" && <span className={styles.unit}>{words} </span>}
+        <FigureMark status={status} formula={note === null ? t(`formula.${status}`) : note[locale]} sources={sources} />
+      </span>
     </span>
   );
 };
