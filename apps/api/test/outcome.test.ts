@@ -107,7 +107,7 @@ describe.each(["2026-01", "2024-12"])("outcome of %s", (vintage) => {
 describe("outcome", () => {
   it("gives the published totals, and the newest recalculation when none is named", async () => {
     const { body } = await server.ask(
-      "{ outcome { ... on Outcome { vintage { code } national { shortfall surplus figures { name unit status sources { code } } } } } }",
+      "{ outcome { ... on Outcome { vintage { code } national { shortfall surplus sources { code } publishedSources { code } figures { name unit status sources { code } } } } } }",
     );
     expect(body.data?.outcome).toMatchObject({ vintage: { code: "2026-01" } });
     expect(Number(body.data?.outcome?.national?.shortfall) / 1e9).toBeCloseTo(19.4, 2);
@@ -120,6 +120,11 @@ describe("outcome", () => {
       unit: "EUR",
     });
     expect(figures.find((figure) => String(figure.name) === "homesLost")).toMatchObject({ status: "MODELLED" });
+    const { sources, publishedSources } = body.data?.outcome?.national ?? {};
+    for (const figure of figures) {
+      expect(figure.sources).toEqual(String(figure.status) === "MODELLED" ? sources : publishedSources);
+    }
+    expect(list(publishedSources).length).toBeLessThan(list(sources).length);
   });
 
   it("answers the same scenario with the same hash, however it is written, and another one with another", async () => {

@@ -29,6 +29,15 @@ export class NationalBalanceResolver {
     return platform.sourcesOf(dataset).modelled;
   }
 
+  @FieldResolver(() => [SourceType], {
+    description:
+      "Where the figures come from that are published, or follow from published ones alone: see figureStatus. Dutch: bronnen van gepubliceerde cijfers.",
+    complexity: listOf(SIZES.sources),
+  })
+  publishedSources(@Root() { dataset }: NationalView, @Ctx() { platform }: ApiContext): readonly SourceView[] {
+    return platform.sourcesOf(dataset).published;
+  }
+
   @FieldResolver(() => [FigureType], {
     description:
       "The same figures as a list, each with unit, status and sources: for notebooks. Dutch: cijfers als lijst.",

@@ -15,10 +15,10 @@ export interface KeyFigure {
   readonly before?: string | null;
 }
 
-/** What a figure belongs to: the recalculation and its sources. */
+/** What a figure belongs to: the recalculation, with the sources of the model and those of what is published. */
 export interface FigureOwner {
   readonly vintage: Pick<Outcome["vintage"], "labels">;
-  readonly national: Pick<Outcome["national"], "sources">;
+  readonly national: Pick<Outcome["national"], "sources"> & Partial<Pick<Outcome["national"], "publishedSources">>;
 }
 
 interface KeyFigureListProps {
@@ -30,14 +30,19 @@ interface KeyFigureListProps {
 export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
   const locale = useLocale();
   const t = useTranslations("figures");
-  const { sources } = outcome.national;
+  const { sources, publishedSources = sources } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
       {figures.map(({ label, shown, exact, status, formula, tone, before = null }) => (
         <div key={label} className={styles.figure} data-tone={tone}>
           <dt className={styles.label}>
             {label}{" "}
-            <FigureMark status={status} formula={formula} vintage={outcome.vintage.labels[locale]} sources={sources} />
+            <FigureMark
+              status={status}
+              formula={formula}
+              vintage={outcome.vintage.labels[locale]}
+              sources={status === "MODELLED" ? sources : publishedSources}
+            />
           </dt>
           <dd className={styles.value} title={exact}>
             {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
