@@ -164,6 +164,16 @@ describe("the map page", () => {
     await page.getByRole("button", { name: /^afgeleid/ }).click();
     const card = page.getByRole("dialog", { name: "Waar komt dit vandaan?" }).locator("visible=true");
     expect(plain(await card.textContent())).toContain("Tekort − wat andere regio’s geven.");
+    // A figure that follows from the letter names what was published; one of the model all that the model stands on.
+    const published = await card.getByRole("listitem").count();
+    expect(plain(await card.textContent())).toContain("Letter to parliament");
+    await page.keyboard.press("Escape");
+    await page
+      .locator("dl")
+      .getByRole("button", { name: /^gemodelleerd/ })
+      .first()
+      .click();
+    expect(await card.getByRole("listitem").count()).toBeGreaterThan(published + 5);
   });
 
   test("is the same in English, at the same view", async () => {
