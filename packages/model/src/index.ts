@@ -47,8 +47,9 @@ export type { AnalysisTrace, AskedStep } from "./analysis/trace/analyses/figure-
 export type { AnalysisQuestion } from "./analysis/trace/analyses/trace-analysis.js";
 export { traceAnalysis } from "./analysis/trace/analyses/trace-analysis.js";
 export { traceLevy } from "./analysis/trace/analyses/trace-levy.js";
+export { FUND, tracePlan } from "./analysis/trace/analyses/trace-plan.js";
 export { COST_TOTALS, COST_YEARS } from "./analysis/trace/cost-rules.js";
-export { CORPORATION_FIGURES, UNTIL_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
+export { CORPORATION_FIGURES, MUNICIPAL_FIGURES, UNTIL_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
 export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
 export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
 export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit } from "./analysis/trace/types.js";

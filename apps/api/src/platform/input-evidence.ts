@@ -20,6 +20,7 @@ export function inputEvidence({ assumptions, about, vintages }: EvidenceFacts): 
     madeOf("newHomes.agreed", "MODELLED", "npaTargets", "buildingAgreements", "municipalityHistory"),
     madeOf("measures.agreed", "MODELLED", "npaTargets", "municipalities"),
     madeOf("homes", "DERIVED", "municipalities"),
+    madeOf("distanceKm", "DERIVED", "regionDistances"),
     {
       ...madeOf("salePrice", "DERIVED", "municipalities"),
       sources: [

@@ -45,6 +45,7 @@ import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
 import { LevyTraceResolver } from "./solidarity/levy-trace-resolver.js";
+import { PlanTraceResolver } from "./solidarity/plan-trace-resolver.js";
 import {
   SolidarityCertaintyResolver,
   SolidarityPlanResolver,
@@ -89,6 +90,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TraceResolver,
       ...ANALYSIS_TRACE_RESOLVERS,
       LevyTraceResolver,
+      PlanTraceResolver,
       LongRunResolver,
       LongRunRegionResolver,
       LastingPaceResolver,

@@ -4,6 +4,7 @@ import { TraceStepArgs, type TraceView, traceStep } from "../analysis/trace/trac
 import { TraceResult } from "../analysis/trace/trace-type.js";
 import type { ApiContext } from "../context.js";
 import { LevyCheckType } from "./levy-type.js";
+import { ruleEvidence } from "./rule-evidence.js";
 import type { SolidarityPlanView } from "./solidarity-view.js";
 
 const TRACING = 300;
@@ -21,9 +22,7 @@ export class LevyTraceResolver {
     @Args() asked: TraceStepArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<TraceView> {
-    const rule = platform.legalRules.find(({ code }) => code === "levy-cap");
-    const sources = rule?.sources.map(({ code }) => code) ?? [];
-    const cap = { key: "capShare", branch: "both", status: rule?.status ?? "ASSUMED", sources } as const;
+    const cap = ruleEvidence(platform, "levy-cap", "capShare");
     // A table of regions has no levy, and so no figures of it.
     const none: AnalysisTrace = { figures: [] };
     return traceStep(platform, asked, async (step) =>

@@ -1,7 +1,8 @@
 import type { Outcome, RegionBalance } from "../../outcome/types.js";
 import { BRIDGE_FIGURES, type BridgeFigure } from "../bridge/bridge.js";
 
-const COMPARED = [
+/** Figures of a region that are compared. */
+export const COMPARED = [
   "shortfall",
   "surplus",
   "given",

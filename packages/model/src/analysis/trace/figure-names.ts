@@ -1,3 +1,4 @@
+import type { MunicipalShare } from "../../outcome/municipal-shares.js";
 import type {
   CorporationBalance,
   CorporationCosts,
@@ -71,6 +72,17 @@ export const CORPORATION_FIGURES = [
   "receivedShare",
 ] as const satisfies readonly (keyof CorporationBalance)[];
 export type CorporationFigureName = (typeof CORPORATION_FIGURES)[number];
+
+/** A municipality's part of its region. */
+export const MUNICIPAL_FIGURES = [
+  "share",
+  "task",
+  "open",
+  "newHomes",
+  "homesLost",
+  "measuresLost",
+] as const satisfies readonly Exclude<keyof MunicipalShare, "municipality">[];
+export type MunicipalFigureName = (typeof MUNICIPAL_FIGURES)[number];
 
 /** What measures cost: totals by who pays, and the same year by year. */
 export type CostTotalName =

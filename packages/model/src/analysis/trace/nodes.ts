@@ -7,6 +7,7 @@ export interface Step {
   readonly key: string;
   readonly region?: string | null;
   readonly corporation?: string;
+  readonly municipality?: string;
   readonly year?: number | null;
   readonly value: number | null;
   readonly byYear?: readonly number[];
@@ -25,6 +26,7 @@ export function traceNode(step: Step, depth: number): TraceNode {
     key: step.key,
     region: step.region ?? null,
     corporation: step.corporation ?? null,
+    municipality: step.municipality ?? null,
     year: step.year ?? null,
     value: step.value,
     byYear: step.byYear ?? null,

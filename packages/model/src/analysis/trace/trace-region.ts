@@ -6,7 +6,8 @@ import { countInput, needInputs, roomInputs, taskInputs } from "./region-inputs.
 import type { TraceInputs } from "./trace-inputs.js";
 import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
 
-const UNITS: Partial<Record<RegionFigureName, TraceUnit>> = {
+/** Of figures that are no amounts of money. */
+export const REGION_UNITS: Partial<Record<RegionFigureName, TraceUnit>> = {
   homesLost: "HOMES",
   measuresLost: "MEASURES",
   homesLostBefore: "HOMES",
@@ -72,7 +73,7 @@ export function traceRegion(
     ...(inputs ? madeSteps(context, inputs, balance, all) : {}),
   };
   const byYear = byYearOf(balance, name);
-  const unit = UNITS[name];
+  const unit = REGION_UNITS[name];
   return traceNode(
     {
       key: name,

@@ -22,11 +22,14 @@ export function traceTransfer(context: TraceContext, from: string, to: string, d
       inputs: (d) => [
         ...(giver ? [traceRegion(context, giver, "given", d)] : []),
         ...(receiver ? [traceRegion(context, receiver, "received", d)] : []),
-        ...(found
-          ? [traceNode({ key: "distanceKm", region: from, value: found.distanceKm, unit: "KM", status: "DERIVED" }, 0)]
-          : []),
+        ...(found ? [distanceStep(context, from, found.distanceKm)] : []),
       ],
     },
     depth,
   );
+}
+
+export function distanceStep({ evidence }: Pick<TraceContext, "evidence">, region: string, value: number): TraceNode {
+  const sources = evidence.filter((row) => row.key === "distanceKm").flatMap((row) => row.sources);
+  return traceNode({ key: "distanceKm", region, value, unit: "KM", status: "DERIVED", sources }, 0);
 }

@@ -6,6 +6,7 @@ import type { TraceContext } from "./context.js";
 import { traceCorporation } from "./trace-corporation.js";
 import { traceCosts } from "./trace-costs.js";
 import { traceInputs } from "./trace-inputs.js";
+import { traceMunicipality } from "./trace-municipality.js";
 import { traceNational } from "./trace-national.js";
 import { traceRegion } from "./trace-region.js";
 import { traceTransfer } from "./trace-transfer.js";
@@ -21,7 +22,7 @@ export const TRACE_DEPTH = 3;
  * @param outcome of this dataset
  * @param evidence where inputs come from; an input without evidence is an assumption without a source
  * @param depth levels below the figure, 0 to 3
- * @throws RangeError for a region, year or corporation that the outcome lacks
+ * @throws RangeError for a region, year, corporation or municipality that the outcome lacks
  */
 export function traceOutcome(
   dataset: Dataset,
@@ -32,7 +33,7 @@ export function traceOutcome(
 ): TraceNode {
   const sector = dataset.kind === "SECTOR" ? dataset : null;
   const inputs = sector && traceInputs(sector, outcome.scenario, evidence);
-  return traceFigure({ outcome, dataset: sector, inputs }, figure, depth);
+  return traceFigure({ outcome, dataset: sector, inputs, evidence }, figure, depth);
 }
 
 function traceFigure(context: TraceContext, figure: TraceFigure, depth: number): TraceNode {
@@ -53,6 +54,8 @@ function traceFigure(context: TraceContext, figure: TraceFigure, depth: number):
       if (!found) throw new RangeError(`There is no corporation ${figure.corporation}`);
       return traceCorporation(context, found, figure.name, depth);
     }
+    case "MUNICIPALITY":
+      return traceMunicipality(context, regionOf(regions, figure.region), figure, depth);
     case "COSTS":
       if (figure.year !== null) requireYear(years, figure.year);
       return traceCosts(context, figure.year, figure.name, depth);

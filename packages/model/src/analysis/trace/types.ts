@@ -1,7 +1,14 @@
 import type { FigureStatus } from "../../dataset/types.js";
+import type { MunicipalHomes } from "../../outcome/municipal-shares.js";
 import type { NationalBalance, NationalFigureName, RegionBalance } from "../../outcome/types.js";
 import type { Scenario } from "../../scenario/types.js";
-import type { CorporationFigureName, CostFigureName, UntilFigureName, YearFigureName } from "./figure-names.js";
+import type {
+  CorporationFigureName,
+  CostFigureName,
+  MunicipalFigureName,
+  UntilFigureName,
+  YearFigureName,
+} from "./figure-names.js";
 
 /** Figures of a region that can be traced. */
 export const REGION_FIGURES = [
@@ -57,7 +64,7 @@ export const NATIONAL_FIGURES = [
 
 export type NationalTraceName = (typeof NATIONAL_FIGURES)[number];
 
-/** Which figure: of the country, a region, one or some of their years, a corporation, the costs, or the plan. */
+/** Which figure: of the country, a region, one or some of their years, a corporation, a municipality, the costs, or the plan. */
 export type TraceFigure =
   | { readonly scope: "NATIONAL"; readonly name: NationalTraceName }
   | { readonly scope: "REGION"; readonly region: string; readonly name: RegionFigureName }
@@ -66,6 +73,14 @@ export type TraceFigure =
   /** From the first year up to and including one; region null: the country. */
   | { readonly scope: "UNTIL"; readonly region: string | null; readonly year: number; readonly name: UntilFigureName }
   | { readonly scope: "CORPORATION"; readonly corporation: string; readonly name: CorporationFigureName }
+  /** A municipality's part of its region, spread over all municipalities of that region. */
+  | {
+      readonly scope: "MUNICIPALITY";
+      readonly region: string;
+      readonly municipality: string;
+      readonly municipalities: readonly MunicipalHomes[];
+      readonly name: MunicipalFigureName;
+    }
   /** Year null: over all years. */
   | { readonly scope: "COSTS"; readonly year: number | null; readonly name: CostFigureName }
   | { readonly scope: "TRANSFER"; readonly from: string; readonly to: string };
@@ -99,6 +114,8 @@ export interface TraceNode {
   readonly region: string | null;
   /** Id of the corporation; null for all other figures. */
   readonly corporation: string | null;
+  /** Code of the municipality; null for all other figures. */
+  readonly municipality: string | null;
   /** Of one year; null for a total over all years, and for what holds in all of them. */
   readonly year: number | null;
   /** Null where nothing is known, or where it differs by year. */

@@ -19,12 +19,13 @@ import type { SourceView } from "../../source/source-view.js";
 import { type BridgeEnds, readEnds } from "../bridge/read-ends.js";
 import { ScenarioRef } from "../bridge/scenario-ref.js";
 import { refused } from "../refused.js";
+import type { Traced } from "../trace/trace-answer.js";
 import { DifferenceResult, DifferenceType, RegionDifferenceType } from "./difference-type.js";
 
 /** Running the model twice. */
 const TWO_RUNS = 400;
 
-interface DifferenceView extends BridgeEnds {
+interface DifferenceView extends BridgeEnds, Traced {
   readonly __typename: "Difference";
   readonly national: Readonly<Record<BridgeFigure, number>>;
   readonly regions: readonly RegionDifference[];
@@ -53,6 +54,7 @@ export class DifferenceResolver {
     return {
       ...ends,
       __typename: "Difference",
+      traced: { ends: [fromEnd, toEnd], question: { analysis: "difference" } },
       national: nationalDifference(before, after),
       regions: differenceBetween(before, after),
     };

@@ -1,6 +1,7 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../context.js";
 import { BridgeType } from "../bridge/bridge-type.js";
+import { DifferenceType } from "../difference/difference-type.js";
 import { EnsembleType } from "../ensemble/ensemble-type.js";
 import { FrontierType } from "../frontier/frontier-type.js";
 import { GoalSeekType } from "../goal-seek/goal-seek-type.js";
@@ -33,6 +34,7 @@ function traceFieldOf(type: ClassType) {
 
 export const ANALYSIS_TRACE_RESOLVERS = [
   BridgeType,
+  DifferenceType,
   GoalSeekType,
   FrontierType,
   SensitivityType,

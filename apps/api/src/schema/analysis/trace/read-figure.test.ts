@@ -20,7 +20,14 @@ it("traces every row of the table of observations, with its value and status", (
   const wrong: unknown[] = [];
   for (const { measure, regionCode, year, value, status } of rows) {
     const region = regionCode === COUNTRY.code ? null : regionCode;
-    const figure = readFigure(platform.places, { figure: measure, region, corporation: null, year, depth: 0 });
+    const figure = readFigure(platform.places, {
+      figure: measure,
+      region,
+      corporation: null,
+      municipality: null,
+      year,
+      depth: 0,
+    });
     if ("faults" in figure) {
       wrong.push({ measure, regionCode, year, faults: figure.faults });
       continue;
@@ -39,7 +46,7 @@ it("traces every running total, of the country and of a region", () => {
     expect(totals).toHaveLength(10);
     for (const { year, ...figures } of totals)
       for (const [name, value] of Object.entries(figures)) {
-        const asked = { figure: `until.${name}`, region, corporation: null, year, depth: 0 };
+        const asked = { figure: `until.${name}`, region, corporation: null, municipality: null, year, depth: 0 };
         const figure = readFigure(platform.places, asked);
         const node = "faults" in figure ? null : traceOutcome(dataset, outcome, figure, platform.evidence, 1);
         if (node?.value !== value || node.formula === null || node.inputs.length === 0)
@@ -57,6 +64,7 @@ it("finds the sources of everything that is put in", () => {
     figure: "need",
     region: "HMR",
     corporation: null,
+    municipality: null,
     year: null,
     depth: 3,
   });

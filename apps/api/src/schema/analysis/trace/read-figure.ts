@@ -3,6 +3,7 @@ import {
   COST_TOTALS,
   COST_YEARS,
   type Fault,
+  MUNICIPAL_FIGURES,
   NATIONAL_FIGURES,
   REGION_FIGURES,
   TRACE_DEPTH,
@@ -13,6 +14,7 @@ import {
 } from "@solidariteitskaart/model";
 import type { Places } from "../../../platform/places.js";
 import { shownValue } from "../../fault/fault-error.js";
+import { unknownMunicipality } from "../../municipality/municipality-faults.js";
 import { unknownRegion } from "../../region/region-faults.js";
 import { wholeNumberFault } from "../range-faults.js";
 
@@ -20,24 +22,33 @@ export interface AskedFigure {
   readonly figure: string;
   readonly region: string | null;
   readonly corporation: string | null;
+  readonly municipality: string | null;
   readonly year: number | null;
   readonly depth: number;
 }
 
+type TracedPlaces = Pick<Places, "findRegion" | "findMunicipality" | "municipalitiesOf" | "regions">;
+
 /** Which figure is asked, or everything that is wrong with the question. */
 export function readFigure(
-  places: Pick<Places, "findRegion" | "regions">,
+  places: TracedPlaces,
   asked: AskedFigure,
 ): TraceFigure | { readonly faults: readonly Fault[] } {
-  const { figure, region, corporation, year, depth } = asked;
-  const found = namedFigure(asked);
+  const { figure, region, corporation, municipality, year, depth } = asked;
+  const found = namedFigure(places, asked);
   const to = figure.startsWith(TRANSFER_PREFIX) ? figure.slice(TRANSFER_PREFIX.length) : null;
   const noRegion = (code: string | null, path: string) =>
     code !== null && !places.findRegion(code) ? unknownRegion(code, path, places.regions) : undefined;
   const faults = [
-    found ? undefined : unknownFigure(asked),
+    namesFor(asked).includes(figure) || found ? undefined : unknownFigure(asked),
     noRegion(region, "region"),
     noRegion(to, "figure"),
+    municipality !== null && !places.findMunicipality(municipality)
+      ? { ...unknownMunicipality(municipality), path: "municipality" }
+      : undefined,
+    municipality !== null && region !== null ? oneOfTwo("region", region, "municipality") : undefined,
+    municipality !== null && year !== null ? oneOfTwo("year", String(year), "municipality") : undefined,
+    municipality !== null && corporation !== null ? oneOfTwo("corporation", corporation, "municipality") : undefined,
     corporation !== null && region !== null ? oneOfTwo("region", region, "corporation") : undefined,
     corporation !== null && year !== null ? oneOfTwo("year", String(year), "corporation") : undefined,
     wholeNumberFault(depth, "depth", 0, TRACE_DEPTH),
@@ -47,7 +58,11 @@ export function readFigure(
 
 const among = <Name extends string>(known: readonly Name[], figure: string) => known.find((name) => name === figure);
 
-function namedFigure({ figure, region, corporation, year }: AskedFigure): TraceFigure | undefined {
+function namedFigure(
+  places: TracedPlaces,
+  { figure, region, corporation, municipality, year }: AskedFigure,
+): TraceFigure | undefined {
+  if (municipality !== null) return municipalFigure(places, municipality, figure);
   if (corporation !== null) {
     const name = among(CORPORATION_FIGURES, figure);
     return name && { scope: "CORPORATION", corporation, name };
@@ -71,8 +86,20 @@ function namedFigure({ figure, region, corporation, year }: AskedFigure): TraceF
   return name && { scope: "NATIONAL", name };
 }
 
+/** A municipality of before goes by the one that it is part of now. */
+function municipalFigure(places: TracedPlaces, code: string, figure: string): TraceFigure | undefined {
+  const name = among(MUNICIPAL_FIGURES, figure);
+  const found = places.findMunicipality(code);
+  if (!name || !found) return undefined;
+  const municipalities = places
+    .municipalitiesOf(found.regionCode)
+    .map((one) => ({ code: one.code, homes: one.corporationDwellings }));
+  return { scope: "MUNICIPALITY", region: found.regionCode, municipality: found.code, municipalities, name };
+}
+
 /** The names that go with the place and the year that were asked. */
-function namesFor({ region, corporation, year }: AskedFigure): readonly string[] {
+function namesFor({ region, corporation, municipality, year }: AskedFigure): readonly string[] {
+  if (municipality !== null) return MUNICIPAL_FIGURES;
   if (corporation !== null) return CORPORATION_FIGURES;
   if (year !== null) return [...YEAR_FIGURES, ...UNTIL_FIGURES, ...(region === null ? COST_YEARS : [])];
   if (region !== null) return [...REGION_FIGURES, `${TRANSFER_PREFIX}<code of a region>`];

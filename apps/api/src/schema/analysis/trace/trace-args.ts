@@ -25,6 +25,14 @@ export class TraceArgs extends ScenarioArgs {
   })
   readonly corporation?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "CBS code of a municipality, such as GM0363, in place of a region: its part of its region, a field of MunicipalShare. " +
+      "Dutch: gemeentecode.",
+  })
+  readonly municipality?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: "Calendar year; the total over all years when left out. Dutch: jaar.",

@@ -3,6 +3,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../context.js";
 import { CorporationType } from "../../corporation/corporation-type.js";
 import { listOf } from "../../describe/lists.js";
+import { MunicipalityType } from "../../municipality/municipality-type.js";
+import type { MunicipalityView } from "../../municipality/municipality-view.js";
 import type { NodeView } from "../../node/node-view.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
@@ -28,11 +30,17 @@ export class TraceResolver {
     complexity: ({ childComplexity }) => TRACING + childComplexity,
   })
   async trace(
-    @Args() { figure, region, corporation, year, depth, ...question }: TraceArgs,
+    @Args() { figure, region, corporation, municipality, year, depth, ...question }: TraceArgs,
     @Ctx() { platform }: ApiContext,
   ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
-    const place = { region: region ?? null, corporation: corporation ?? null, year: year ?? null };
-    const asked = readFigure(platform.places, { figure, depth, ...place });
+    const asked = readFigure(platform.places, {
+      figure,
+      depth,
+      region: region ?? null,
+      corporation: corporation ?? null,
+      municipality: municipality ?? null,
+      year: year ?? null,
+    });
     const reading = await readQuestion(platform, question, "faults" in asked ? asked.faults : []);
     if ("faults" in reading || "faults" in asked) return refused("faults" in reading ? reading.faults : []);
     const missing = missingIn(reading.dataset, asked);
@@ -58,6 +66,14 @@ export class TraceResolver {
   })
   corporation(@Root() { corporation }: TraceNode, @Ctx() { platform }: ApiContext): NodeView | null {
     return corporation === null ? null : (platform.findNode("Corporation", corporation) ?? null);
+  }
+
+  @FieldResolver(() => MunicipalityType, {
+    nullable: true,
+    description: "The municipality, of a part of its region; null for all other figures. Dutch: gemeente.",
+  })
+  municipality(@Root() { municipality }: TraceNode, @Ctx() { platform }: ApiContext): MunicipalityView | null {
+    return municipality === null ? null : (platform.places.findMunicipality(municipality) ?? null);
   }
 
   @FieldResolver(() => [SourceType], {

@@ -65,7 +65,7 @@ registerEnumType(TraceUnit, {
     "Dutch: stap in de herleiding.",
   simpleResolvers: true,
 })
-export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" | "sources"> {
+export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" | "municipality" | "sources"> {
   readonly __typename!: "TraceNode";
 
   @text(

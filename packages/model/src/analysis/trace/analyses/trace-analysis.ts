@@ -6,6 +6,7 @@ import type { LastingOptions } from "../../long-run/lasting-pace.js";
 import type { LongRunOptions } from "../../long-run/long-run.js";
 import { type AnalysisTrace, type AskedStep, type Tracers, traceBy } from "./figure-patterns.js";
 import { bridgeTracers } from "./trace-bridge.js";
+import { differenceTracers } from "./trace-difference.js";
 import { ensembleTracers } from "./trace-ensemble.js";
 import { type FrontierQuestion, frontierTracers } from "./trace-frontier.js";
 import { goalSeekTracers } from "./trace-goal-seek.js";
@@ -17,6 +18,7 @@ import { sensitivityTracers } from "./trace-sensitivity.js";
 /** An analysis with everything that it was asked. */
 export type AnalysisQuestion =
   | { readonly analysis: "bridge" }
+  | { readonly analysis: "difference" }
   | { readonly analysis: "goalSeek"; readonly lever: string }
   | ({ readonly analysis: "frontier" } & FrontierQuestion)
   | { readonly analysis: "sensitivity"; readonly kinds: readonly LeverKind[] }
@@ -28,7 +30,7 @@ export type AnalysisQuestion =
 
 /**
  * Explains a figure of an analysis: its formula, what went into it, and so on down to the model and what was drawn.
- * @param ends the scenario that was asked about; of a bridge where it begins and where it ends
+ * @param ends the scenario that was asked about; of a bridge or difference where it begins and where it ends
  * @param asked a figure by its place in the answer: "national.open.p10"; depth 0 to 3
  * @returns the patterns of the figures that there are, where there is none of that name
  * @throws RangeError for an unknown lever, and for a long run of a table of regions
@@ -50,6 +52,8 @@ function tracersOf(
   switch (question.analysis) {
     case "bridge":
       return bridgeTracers(end, to, asked);
+    case "difference":
+      return differenceTracers(end, to, asked);
     case "goalSeek":
       return goalSeekTracers(end, question.lever, asked);
     case "frontier":
