@@ -22,6 +22,7 @@ const NODE = "key value byYear unit status formula sources { code } scenario { q
 
 const inside = (name: string, selection: string) => {
   if (name === "longRun") return `longRun { ${selection} }`;
+  if (name === "fund") return `solidarity { ${selection} }`;
   return name === "levy" ? `solidarity { levy { ${selection} } }` : selection;
 };
 
@@ -73,6 +74,11 @@ describe("trace of an analysis", () => {
     );
     const sourced = (nodes: Tree | undefined) => list(nodes).filter(({ sources }) => list(sources).length > 0);
     expect(sourced(levy.trace?.inputs).map(({ key }) => String(key))).toEqual(["capShare"]);
+    const plan = await answerTo(
+      "fund",
+      `trace(figure: "instruments.POOL.HMR.timesFirstVoluntaryCase", depth: 1) { ... on TraceNode { inputs { key sources { code } } } }`,
+    );
+    expect(sourced(plan.trace?.inputs).map(({ key }) => String(key))).toEqual(["firstVoluntaryCase"]);
     const pace = await answerTo(
       "lastingPace",
       `trace(figure: "national.pace") { ... on TraceNode { inputs { key inputs { key sources { code } } } } }`,

@@ -172,6 +172,29 @@ export const CASES: Readonly<Record<string, Case>> = {
       ),
     },
   },
+  difference: {
+    ask: "difference(from: {}, to: {})",
+    type: "Difference",
+    fields: "national { open homesLost } regions { region { code } ownPosition openShare }",
+    figures: {
+      "national.open": ({ national }) => national?.open,
+      "national.homesLost": ({ national }) => national?.homesLost,
+      "regions.HMR.ownPosition": ({ regions }) => at(regions, "region", "HMR").ownPosition,
+      "regions.HMR.openShare": ({ regions }) => at(regions, "region", "HMR").openShare,
+    },
+  },
+  fund: {
+    ask: "outcome(scenario: { solidarity: { route: POOL } })",
+    type: "Outcome",
+    fields: "moved instruments { to { code } amount timesFirstVoluntaryCase }",
+    within: (data) => data.outcome?.solidarity,
+    figures: {
+      moved: ({ moved }) => moved,
+      "instruments.POOL.HMR.amount": ({ instruments }) => at(instruments, "to", "HMR").amount,
+      "instruments.POOL.HMR.timesFirstVoluntaryCase": ({ instruments }) =>
+        at(instruments, "to", "HMR").timesFirstVoluntaryCase,
+    },
+  },
   levy: {
     ask: "outcome",
     type: "Outcome",

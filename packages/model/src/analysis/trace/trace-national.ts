@@ -64,7 +64,7 @@ export function traceNational(context: TraceContext, name: NationalTraceName, de
       inputs: all("shortfall", "solidarity.certain.atMostMoved"),
     },
     "solidarity.euroKilometres": {
-      formula: "sum over transfers of amount * distanceKm",
+      formula: solidarity.route === "POOL" ? "none: one fund, no ways" : "sum over transfers of amount * distanceKm",
       inputs: (d) => solidarity.transfers.map(({ from, to }) => traceTransfer(context, from, to, d)),
     },
     capacity: { formula: "task - shortfall + surplus", inputs: all("task", "shortfall", "surplus") },

@@ -20,7 +20,7 @@ export function differenceTracers(from: BridgeEnd, to: BridgeEnd, { evidence, de
       const name = oneOf(BRIDGE_FIGURES, figure);
       return name ? difference({ scope: "NATIONAL", name }, `national.${name}`, HEADLINE_UNITS[name]) : null;
     },
-    "regions.<code>.<figure>": async (code, figure) => {
+    "regions.<code>.<figure>": async (code: string | undefined, figure) => {
       const name = oneOf(COMPARED, figure);
       const known = [from, to].every(({ dataset }) => dataset.regions.some((region) => region.code === code));
       if (!name || !known || code === undefined) return null;
