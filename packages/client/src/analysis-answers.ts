@@ -15,6 +15,7 @@ import type {
   SensitivityQuery,
   TraceQuery,
   TraceStepFragment,
+  TraceTreeFragment,
 } from "./generated/graphql.js";
 
 export type {
@@ -59,4 +60,5 @@ export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
 export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;
 export type LastingLever = Answered<LastingLeversQuery["lastingPace"]>["levers"][number];
 export type Trace = Answered<TraceQuery["trace"]>;
+export type TraceTree = TraceTreeFragment;
 export type TraceStep = TraceStepFragment;

@@ -13,6 +13,7 @@ import place from "./place.en.json";
 import progress from "./progress.en.json";
 import scenario from "./scenario.en.json";
 import sure from "./sure.en.json";
+import trace from "./trace.en.json";
 
 /** All English texts: what pages share, and a file per page. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...progress,
   ...scenario,
   ...sure,
+  ...trace,
 };

@@ -11,6 +11,7 @@ const serverOnly: readonly string[] = [
   "progress",
   "scenario",
   "sure",
+  "trace",
 ];
 
 /** The texts that scripts in the browser may need. */

@@ -13,6 +13,7 @@ import place from "./place.nl.json";
 import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
 import sure from "./sure.nl.json";
+import trace from "./trace.nl.json";
 
 /** All Dutch texts: what pages share, and a file per page. */
 export const nl = {
@@ -31,4 +32,5 @@ export const nl = {
   ...progress,
   ...scenario,
   ...sure,
+  ...trace,
 };

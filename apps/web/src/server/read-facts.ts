@@ -7,8 +7,6 @@ import {
   MethodDocument,
   type Progress,
   ProgressDocument,
-  type Trace,
-  TraceDocument,
 } from "@solidariteitskaart/client";
 import { apiClient } from "./api-client";
 import { createReader, type Reading } from "./reading";
@@ -30,17 +28,3 @@ export const readMethod = (): Promise<Reading<MethodAnswer>> =>
 /** Files of facts, sources and recalculations. */
 export const readCatalogue = (): Promise<Reading<CatalogueAnswer>> =>
   read("catalogue", () => apiClient().request(CatalogueDocument, {}));
-
-interface Traced {
-  readonly figure: string;
-  /** Code of a region; null: the country. */
-  readonly region: string | null;
-}
-
-/** How a figure of the newest recalculation came about. */
-export const readTrace = ({ figure, region }: Traced): Promise<Reading<Trace>> =>
-  read(`trace ${figure} ${region ?? ""}`, async () => {
-    const { trace } = await apiClient().request(TraceDocument, { figure, region });
-    if (trace.__typename === "ScenarioFaults") throw new Error(trace.faults.map(({ message }) => message).join(" "));
-    return trace;
-  });

@@ -604,7 +604,7 @@ export type LastingLeversQuery = { readonly lastingPace:
 export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MethodQuery = { readonly assumptions: ReadonlyArray<{ readonly key: string, readonly branch: AssumptionBranch, readonly fromYear: number | null, readonly untilYear: number | null, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly note: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly financialNorms: ReadonlyArray<{ readonly code: string, readonly ratio: string, readonly branch: string, readonly kind: string, readonly operator: string, readonly limit: number, readonly status: FigureStatus, readonly definition: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly value: string | null, readonly unit: string | null, readonly legalBasis: string, readonly textYear: number | null, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly calibration: { readonly extraDebt: number, readonly wozExponent: number, readonly steps: number, readonly engineVersion: string, readonly inputsHash: string, readonly vintages: ReadonlyArray<{ readonly costFactor: number, readonly marketInterest: number, readonly vintage: { readonly code: string, readonly publishedTask: number | null, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string } }, readonly residuals: { readonly task: number, readonly shortfall: number, readonly surplus: number } }> }, readonly verification: ReadonlyArray<{ readonly code: string, readonly unit: string, readonly label: { readonly nl: string, readonly en: string }, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> } | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly words: { readonly nl: string, readonly en: string } | null, readonly values: ReadonlyArray<{ readonly label: string, readonly value: number | null }> }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }> };
+export type MethodQuery = { readonly levers: ReadonlyArray<{ readonly key: string, readonly unit: LeverUnit }>, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly branch: AssumptionBranch, readonly fromYear: number | null, readonly untilYear: number | null, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly note: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly financialNorms: ReadonlyArray<{ readonly code: string, readonly ratio: string, readonly branch: string, readonly kind: string, readonly operator: string, readonly limit: number, readonly status: FigureStatus, readonly definition: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly value: string | null, readonly unit: string | null, readonly legalBasis: string, readonly textYear: number | null, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly calibration: { readonly extraDebt: number, readonly wozExponent: number, readonly steps: number, readonly engineVersion: string, readonly inputsHash: string, readonly vintages: ReadonlyArray<{ readonly costFactor: number, readonly marketInterest: number, readonly vintage: { readonly code: string, readonly publishedTask: number | null, readonly publishedShortfall: number | null, readonly publishedSurplus: number | null, readonly labels: { readonly nl: string, readonly en: string } }, readonly residuals: { readonly task: number, readonly shortfall: number, readonly surplus: number } }> }, readonly verification: ReadonlyArray<{ readonly code: string, readonly unit: string, readonly label: { readonly nl: string, readonly en: string }, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> } | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }>, readonly words: { readonly nl: string, readonly en: string } | null, readonly values: ReadonlyArray<{ readonly label: string, readonly value: number | null }> }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }> };
 
 export type OutcomeQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -897,22 +897,173 @@ export type SensitivityQuery = { readonly sensitivity:
     | { readonly __typename: 'Sensitivity', readonly base: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly bars: ReadonlyArray<{ readonly kind: LeverKind, readonly low: number, readonly high: number, readonly present: number, readonly swingOpen: number, readonly swingBalance: number, readonly lever: { readonly key: string, readonly unit: LeverUnit }, readonly atLow: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly atHigh: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number } }> }
    };
 
+export type TraceBridgeQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceBridgeQuery = { readonly bridge:
+    | { readonly __typename: 'Bridge', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceGoalSeekQueryVariables = Exact<{
+  figure: string;
+  lever: string;
+}>;
+
+
+export type TraceGoalSeekQuery = { readonly goalSeek:
+    | { readonly __typename: 'GoalSeek', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceFrontierQueryVariables = Exact<{
+  figure: string;
+  lever: string;
+  second: string;
+}>;
+
+
+export type TraceFrontierQuery = { readonly frontier:
+    | { readonly __typename: 'Frontier', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceSensitivityQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceSensitivityQuery = { readonly sensitivity:
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+    | { readonly __typename: 'Sensitivity', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+   };
+
+export type TraceRulesQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceRulesQuery = { readonly compareRules:
+    | { readonly __typename: 'RulesComparison', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TracePlanQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TracePlanQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly solidarity: { readonly trace:
+          | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+          | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+         } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceLevyQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceLevyQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly solidarity: { readonly levy: { readonly trace:
+            | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+            | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+           } | null } }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceEnsembleQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceEnsembleQuery = { readonly ensemble:
+    | { readonly __typename: 'Ensemble', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceLongRunQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceLongRunQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly longRun: { readonly trace:
+          | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+          | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+         } | null }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TraceLastingPaceQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type TraceLastingPaceQuery = { readonly lastingPace:
+    | { readonly __typename: 'LastingPace', readonly trace:
+        | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+        | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+       }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type TracePairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TracePairsQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly solidarity: { readonly transfers: ReadonlyArray<{ readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'ScenarioFaults' }
+   };
+
 export type TraceQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
   figure: string;
   region?: string | null | undefined;
   corporation?: string | null | undefined;
+  municipality?: string | null | undefined;
   year?: number | null | undefined;
 }>;
 
 
 export type TraceQuery = { readonly trace:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-    | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
+    | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
    };
 
-export type TraceStepFragment = { readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
+type TraceTree_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
+
+type TraceTree_TraceNode_Fragment = { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
+
+export type TraceTreeFragment =
+  | TraceTree_ScenarioFaults_Fragment
+  | TraceTree_TraceNode_Fragment
+;
+
+export type TraceStepFragment = { readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: TraceUnit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> };
 
 export type VintagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1543,6 +1694,10 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
     code
     name
   }
+  municipality {
+    code
+    name
+  }
   year
   value
   byYear
@@ -1556,6 +1711,59 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
+export const TraceTreeFragmentDoc = new TypedDocumentString(`
+    fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`, {"fragmentName":"TraceTree"}) as unknown as TypedDocumentString<TraceTreeFragment, unknown>;
 export const VintageLineFragmentDoc = new TypedDocumentString(`
     fragment VintageLine on Vintage {
   code
@@ -2541,6 +2749,10 @@ export const LastingLeversDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<LastingLeversQuery, LastingLeversQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method {
+  levers {
+    key
+    unit
+  }
   assumptions {
     key
     branch
@@ -4115,30 +4327,430 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
-export const TraceDocument = new TypedDocumentString(`
-    query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String, $corporation: String, $year: Int) {
-  trace(
-    vintage: $vintage
-    scenario: $scenario
-    figure: $figure
-    region: $region
-    corporation: $corporation
-    year: $year
-  ) {
+export const TraceBridgeDocument = new TypedDocumentString(`
+    query TraceBridge($figure: String!) {
+  bridge(from: {}, to: {}) {
     __typename
     ... on ScenarioFaults {
       faults {
         ...FaultLine
       }
     }
-    ... on TraceNode {
+    ... on Bridge {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
       ...TraceStep
       inputs {
         ...TraceStep
         inputs {
           ...TraceStep
-          inputs {
-            ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceBridgeQuery, TraceBridgeQueryVariables>;
+export const TraceGoalSeekDocument = new TypedDocumentString(`
+    query TraceGoalSeek($figure: String!, $lever: String!) {
+  goalSeek(lever: $lever) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on GoalSeek {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceGoalSeekQuery, TraceGoalSeekQueryVariables>;
+export const TraceFrontierDocument = new TypedDocumentString(`
+    query TraceFrontier($figure: String!, $lever: String!, $second: String!) {
+  frontier(leverA: $lever, leverB: $second) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Frontier {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceFrontierQuery, TraceFrontierQueryVariables>;
+export const TraceSensitivityDocument = new TypedDocumentString(`
+    query TraceSensitivity($figure: String!) {
+  sensitivity(kinds: [ASSUMPTION, MEASURE]) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Sensitivity {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceSensitivityQuery, TraceSensitivityQueryVariables>;
+export const TraceRulesDocument = new TypedDocumentString(`
+    query TraceRules($figure: String!) {
+  compareRules {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on RulesComparison {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceRulesQuery, TraceRulesQueryVariables>;
+export const TracePlanDocument = new TypedDocumentString(`
+    query TracePlan($figure: String!) {
+  outcome {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      solidarity {
+        trace(figure: $figure) {
+          ...TraceTree
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TracePlanQuery, TracePlanQueryVariables>;
+export const TraceLevyDocument = new TypedDocumentString(`
+    query TraceLevy($figure: String!) {
+  outcome {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      solidarity {
+        levy {
+          trace(figure: $figure) {
+            ...TraceTree
           }
         }
       }
@@ -4152,12 +4764,327 @@ export const TraceDocument = new TypedDocumentString(`
   allowed
   message
 }
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
 fragment TraceStep on TraceNode {
   key
   region {
     code
   }
   corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceLevyQuery, TraceLevyQueryVariables>;
+export const TraceEnsembleDocument = new TypedDocumentString(`
+    query TraceEnsemble($figure: String!) {
+  ensemble {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Ensemble {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceEnsembleQuery, TraceEnsembleQueryVariables>;
+export const TraceLongRunDocument = new TypedDocumentString(`
+    query TraceLongRun($figure: String!) {
+  outcome {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Outcome {
+      longRun {
+        trace(figure: $figure) {
+          ...TraceTree
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceLongRunQuery, TraceLongRunQueryVariables>;
+export const TraceLastingPaceDocument = new TypedDocumentString(`
+    query TraceLastingPace($figure: String!) {
+  lastingPace {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on LastingPace {
+      trace(figure: $figure) {
+        ...TraceTree
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  year
+  value
+  byYear
+  unit
+  status
+  formula
+  sources {
+    code
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<TraceLastingPaceQuery, TraceLastingPaceQueryVariables>;
+export const TracePairsDocument = new TypedDocumentString(`
+    query TracePairs {
+  outcome {
+    __typename
+    ... on Outcome {
+      solidarity {
+        transfers {
+          from {
+            code
+          }
+          to {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TracePairsQuery, TracePairsQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String, $corporation: String, $municipality: String, $year: Int) {
+  trace(
+    vintage: $vintage
+    scenario: $scenario
+    figure: $figure
+    region: $region
+    corporation: $corporation
+    municipality: $municipality
+    year: $year
+  ) {
+    ...TraceTree
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+fragment TraceTree on TraceResult {
+  __typename
+  ... on ScenarioFaults {
+    faults {
+      ...FaultLine
+    }
+  }
+  ... on TraceNode {
+    ...TraceStep
+    inputs {
+      ...TraceStep
+      inputs {
+        ...TraceStep
+        inputs {
+          ...TraceStep
+        }
+      }
+    }
+  }
+}
+fragment TraceStep on TraceNode {
+  key
+  region {
+    code
+  }
+  corporation {
+    code
+    name
+  }
+  municipality {
     code
     name
   }

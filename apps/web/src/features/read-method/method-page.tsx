@@ -1,5 +1,5 @@
 import type { MethodAnswer, Trace } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
@@ -8,16 +8,19 @@ import { AssumptionsPart } from "./assumptions-part";
 import { CalibrationPart } from "./calibration-part";
 import { Formula } from "./formula";
 import { formulas } from "./formulas";
+import { leverOfChoice } from "./lever-of-step";
 import styles from "./method.module.css";
 import type { TraceChoice } from "./trace-choice";
 import { TraceForm } from "./trace-form";
+import { TraceNav } from "./trace-nav";
 import { TraceTree } from "./trace-tree";
 import { VerificationPart } from "./verification-part";
 
 interface MethodPageProps {
   readonly method: MethodAnswer;
-  /** What the link asks to trace; null: there is no such figure. */
-  readonly choice: TraceChoice | null;
+  /** What the link asks to trace. */
+  readonly choice: TraceChoice;
+  readonly pairs: readonly string[];
   /** Null where nothing can be traced, or the API is away just now. */
   readonly trace: Trace | null;
   readonly permalink: string;
@@ -29,11 +32,15 @@ const limits = ["modelled", "equal", "lost", "assumed", "spending", "municipalit
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
 
 /** How the figures are made, and how far they can be trusted. */
-export const MethodPage = ({ method, choice, trace, permalink }: MethodPageProps) => {
+export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPageProps) => {
   const t = useTranslations("method");
   const words = useTranslations("method.words");
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
-  const { assumptions, financialNorms, legalRules, calibration, verification, regions } = method;
+  const { assumptions, financialNorms, legalRules, calibration, verification, regions, levers } = method;
+  const locale = useLocale();
+  const names = new Map(regions.map(({ code, shortNames }) => [code, shortNames[locale]]));
+  const units = new Map(levers.map(({ key, unit }) => [key, unit]));
+  const places = { regions: [...names.keys()], pairs };
   return (
     <ReadingPage
       title={t("title")}
@@ -57,14 +64,15 @@ export const MethodPage = ({ method, choice, trace, permalink }: MethodPageProps
       </ReadingPart>
       <ReadingPart {...part("trace")}>
         <p>{t("trace.text")}</p>
-        <TraceForm choice={choice} regions={regions} />
+        <TraceNav of={choice.of} />
+        <TraceForm choice={choice} places={places} regions={names} />
         {trace === null ? (
-          <Notice heading={t(choice === null ? "trace.unknownHeading" : "trace.awayHeading")}>
-            <p>{t(choice === null ? "trace.unknown" : "trace.away")}</p>
+          <Notice heading={t(choice.place === null ? "trace.unknownHeading" : "trace.awayHeading")}>
+            <p>{t(choice.place === null ? "trace.unknown" : "trace.away")}</p>
           </Notice>
         ) : (
           <div>
-            <TraceTree trace={trace} regions={regions} />
+            <TraceTree trace={trace} regions={names} units={units} lever={leverOfChoice(choice)} />
           </div>
         )}
       </ReadingPart>

@@ -1,18 +1,60 @@
 import { describe, expect, it } from "vitest";
-import { readTraceChoice } from "./trace-choice";
+import { choicesOf, figuresOf, readTraceChoice } from "./trace-choice";
+import { analyses, slots } from "./trace-offers";
 
-const read = (query: string) => readTraceChoice(new URLSearchParams(query), ["HMR", "FRL"]);
+const places = { regions: ["HMR", "FRL"], pairs: ["FRL.HMR"] };
+const read = (query: string) => readTraceChoice(new URLSearchParams(query), places);
 
 describe("readTraceChoice", () => {
   it.each([
-    ["", { figure: "open", region: null }],
-    ["figure=capacity&region=", { figure: "capacity", region: null }],
-    ["figure=room&region=FRL", { figure: "room", region: "FRL" }],
-  ])("reads %j", (query, expected) => {
-    expect(read(query)).toEqual(expected);
+    ["", "outcome", "open"],
+    ["figure=capacity&region=", "outcome", "capacity"],
+    ["figure=room&region=FRL", "outcome", "room"],
+    ["of=bridge", "bridge", "parts.MARKET_INTEREST.figures.open.amount"],
+    ["of=bridge&figure=part.most&part=UNIT_COSTS&amount=task", "bridge", "parts.UNIT_COSTS.figures.task.most"],
+    ["of=goalSeek&figure=openAtBest&lever=normLtv", "goalSeek", "openAtBest"],
+    ["of=frontier&point=3&figure=b", "frontier", "points.3.b"],
+    ["of=ensemble&figure=amount&amount=homesLost&stat=p90&region=HMR", "ensemble", "regions.HMR.figures.homesLost.p90"],
+    ["of=ensemble&figure=amount&stat=mean&year=2030", "ensemble", "national.open.mean"],
+    ["of=plan", "plan", "instruments.FRL.HMR.timesFirstVoluntaryCase"],
+    ["of=longRun&figure=ltv&region=FRL", "longRun", "regions.FRL.years.2060.finance.ltv"],
+  ])("reads %j", (query, of, place) => {
+    expect(read(query)).toMatchObject({ of, place });
   });
 
-  it.each(["figure=weather", "region=XXX", "figure=room", "figure=capacity&region=HMR"])("refuses %j", (query) => {
-    expect(read(query)).toBeNull();
+  it.each([
+    "figure=weather",
+    "figure=constructor",
+    "region=XXX",
+    "figure=room",
+    "figure=capacity&region=HMR",
+    "of=weather",
+    "of=bridge&part=DATA",
+    "of=rules&figure=coverage",
+    "of=ensemble&figure=depthOfShortfall&region=",
+    "of=frontier&lever=normIcr&second=normIcr",
+    "of=frontier&point=11",
+    "of=longRun&year=2061",
+    "of=plan&pair=HMR.FRL",
+  ])("finds no place for %j", (query) => {
+    expect(read(query).place).toBeNull();
+  });
+
+  it("keeps the calculation of a link whose figure is not there, so that the form shows it", () => {
+    expect(read("of=levy&figure=weather")).toMatchObject({ of: "levy", place: null, chosen: { year: "2025" } });
+  });
+
+  it("has a place for every figure of every calculation, of the country or of a region", () => {
+    for (const of of analyses)
+      for (const figure of figuresOf(of)) {
+        const found = ["", "HMR"].map((region) => read(new URLSearchParams({ of, figure, region }).toString()).place);
+        const place = found.find((one) => one !== null);
+        expect([of, figure, typeof place]).toEqual([of, figure, "string"]);
+        expect(place).not.toMatch(/[{}]|\.\.|undefined/);
+      }
+  });
+
+  it("offers a choice of something for every field", () => {
+    for (const of of analyses) for (const slot of slots) expect(choicesOf(of, slot, places)?.length).not.toBe(0);
   });
 });

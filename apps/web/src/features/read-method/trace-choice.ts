@@ -1,50 +1,51 @@
-/** Figures whose origin can be asked for: of the country and of a region. */
-export const nationalFigures = [
-  "shortfall",
-  "surplus",
-  "moved",
-  "open",
-  "homesLost",
-  "measuresLost",
-  "task",
-  "capacity",
-  "slowdownYear",
-] as const;
+import { type Analysis, analyses, type Offer, offers, type Slot, slots } from "./trace-offers";
 
-export const regionFigures = [
-  "task",
-  "need",
-  "room",
-  "shortfall",
-  "surplus",
-  "ownPosition",
-  "received",
-  "given",
-  "remaining",
-  "open",
-  "homesLost",
-  "measuresLost",
-] as const;
-
-export type TraceFigure = (typeof nationalFigures)[number] | (typeof regionFigures)[number];
-
-export interface TraceChoice {
-  readonly figure: TraceFigure;
-  /** Code of a region; null: the country. */
-  readonly region: string | null;
+/** What only the API knows: codes of regions, and who gives whom, "LIM.HMR". */
+export interface TracePlaces {
+  readonly regions: readonly string[];
+  readonly pairs: readonly string[];
 }
 
-const figuresIn = (region: string | null): readonly TraceFigure[] =>
-  region === null ? nationalFigures : regionFigures;
+export interface TraceChoice {
+  /** Which answer. */
+  readonly of: Analysis;
+  readonly figure: string;
+  /** What is chosen beside it, of this answer; region "" is the country. */
+  readonly chosen: Readonly<Partial<Record<Slot, string>>>;
+  /** Place of the figure in the answer; null: there is no such figure. */
+  readonly place: string | null;
+}
 
-export const allFigures: readonly TraceFigure[] = [...new Set([...nationalFigures, ...regionFigures])];
+/** What can be chosen for an answer; an empty region is the country. */
+export const choicesOf = (of: Analysis, slot: Slot, { regions, pairs }: TracePlaces): readonly string[] | undefined => {
+  const known = (offers[of] as Offer).choices[slot];
+  if (known === undefined) return undefined;
+  if (slot === "region") return ["", ...regions];
+  return slot === "pair" ? pairs : known;
+};
 
-/** What a link asks to trace; null: the link asks for a figure or region that there is not. */
-export const readTraceChoice = (params: URLSearchParams, regions: readonly string[]): TraceChoice | null => {
-  const asked = params.get("region");
-  const region = asked === null || asked === "" ? null : asked;
-  if (region !== null && !regions.includes(region)) return null;
-  const name = params.get("figure") ?? "open";
-  const figure = figuresIn(region).find((one) => one === name);
-  return figure === undefined ? null : { figure, region };
+export const figuresOf = (of: Analysis): readonly string[] => Object.keys(offers[of].figures);
+
+/** What a link asks to trace. What it does not say is the first that there is; what is not there has no place. */
+export const readTraceChoice = (params: URLSearchParams, places: TracePlaces): TraceChoice => {
+  const asked = (name: string) => params.get(name) ?? undefined;
+  const of = analyses.find((one) => one === (asked("of") ?? "outcome"));
+  if (of === undefined) return { of: "outcome", figure: "open", chosen: { region: "" }, place: null };
+  const offer: Offer = offers[of];
+  const figure = asked("figure") ?? (of === "outcome" ? "open" : (figuresOf(of)[0] ?? ""));
+  const known = slots.flatMap((slot) => {
+    const choices = choicesOf(of, slot, places);
+    return choices ? [{ slot, choices, value: asked(slot) ?? offer.preset?.[slot] ?? choices[0] ?? "" }] : [];
+  });
+  const wrong = known.some(({ choices, value }) => !choices.includes(value));
+  const chosen = Object.fromEntries(known.map(({ slot, value }) => [slot, value]));
+  return { of, figure, chosen, place: wrong ? null : placeOf(offer, figure, chosen) };
+};
+
+const placeOf = (offer: Offer, figure: string, chosen: TraceChoice["chosen"]): string | null => {
+  if (!Object.hasOwn(offer.figures, figure) || (chosen.second !== undefined && chosen.second === chosen.lever))
+    return null;
+  const found = offer.figures[figure];
+  const pattern = typeof found === "string" ? found : chosen.region ? found?.region : found?.country;
+  return pattern?.replaceAll(/\{(\w+)\}/g, (_, slot: Slot) => chosen[slot] ?? "") ?? null;
 };

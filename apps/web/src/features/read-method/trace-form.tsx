@@ -1,46 +1,84 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
 import styles from "./method.module.css";
-import { allFigures, type TraceChoice } from "./trace-choice";
-import { useStepName } from "./use-step-name";
+import { stepName } from "./step-name";
+import { choicesOf, figuresOf, type TraceChoice, type TracePlaces } from "./trace-choice";
+import { type Slot, slots } from "./trace-offers";
+import { useRuleNames } from "./use-rule-names";
+import { type RegionNames, useStepWords } from "./use-step-words";
 
 interface TraceFormProps {
-  readonly choice: TraceChoice | null;
-  readonly regions: readonly {
-    readonly code: string;
-    readonly shortNames: { readonly nl: string; readonly en: string };
-  }[];
+  readonly choice: TraceChoice;
+  readonly places: TracePlaces;
+  readonly regions: RegionNames;
 }
 
-/** Which figure, and of which region: a plain form. */
-export const TraceForm = ({ choice, regions }: TraceFormProps) => {
+/** The plain choices of a calculation: which figure, and what else it needs. */
+export const TraceForm = ({ choice, places, regions }: TraceFormProps) => {
+  const { of, figure, chosen } = choice;
   const locale = useLocale();
-  const t = useTranslations("method.trace");
-  const nameOf = useStepName();
+  const t = useTranslations("trace");
+  const method = useTranslations("method.trace");
+  const valueName = useValueName(regions);
+  const figureName = useFigureName(regions);
+  const shown = slots.flatMap((slot) => {
+    const values = choicesOf(of, slot, places);
+    return values ? [{ slot, values }] : [];
+  });
   return (
     <form action={`${pathIn(locale, "/methode")}#trace`} method="get" className={`${styles.form} screen-only`}>
+      {of !== "outcome" && <input type="hidden" name="of" value={of} />}
       <label>
-        {t("figure")}
-        <select name="figure" defaultValue={choice?.figure ?? "open"}>
-          {allFigures.map((figure) => (
-            <option key={figure} value={figure}>
-              {nameOf(figure)}
+        {method("figure")}
+        <select name="figure" defaultValue={figure}>
+          {figuresOf(of).map((name) => (
+            <option key={name} value={name}>
+              {figureName(name)}
             </option>
           ))}
         </select>
       </label>
-      <label>
-        {t("place")}
-        <select name="region" defaultValue={choice?.region ?? ""}>
-          <option value="">{t("country")}</option>
-          {regions.map(({ code, shortNames }) => (
-            <option key={code} value={code}>
-              {shortNames[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">{t("show")}</button>
+      {shown.map(({ slot, values }) => (
+        <label key={slot}>
+          {t(`slots.${slot}`)}
+          <select name={slot} defaultValue={chosen[slot]}>
+            {values.map((value) => (
+              <option key={value} value={value}>
+                {valueName(slot, value)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit">{method("show")}</button>
+      {of !== "outcome" && shown.length > 1 && <p>{t("words.unused")}</p>}
     </form>
   );
+};
+
+type FigureText = Parameters<ReturnType<typeof useTranslations<"trace.figures">>>[0];
+
+const useFigureName = (regions: RegionNames): ((figure: string) => string) => {
+  const t = useTranslations("trace.figures");
+  const words = useStepWords(regions);
+  return (figure) => {
+    const own = figure.replaceAll(".", "_") as FigureText;
+    return t.has(own) ? t(own) : (stepName(figure, words) ?? figure);
+  };
+};
+
+const useValueName = (regions: RegionNames): ((slot: Slot, value: string) => string) => {
+  const words = useStepWords(regions);
+  const ruleName = useRuleNames();
+  const country = useTranslations("method.trace")("country");
+  return (slot, value) => {
+    if (slot === "region") return value === "" ? country : (regions.get(value) ?? value);
+    if (slot === "rule") return ruleName(Number(value));
+    if (slot === "pair") {
+      const [from = "", to = ""] = value.split(".");
+      return words.pair(regions.get(from) ?? from, regions.get(to) ?? to);
+    }
+    if (slot === "lever" || slot === "second") return words.lever(value) ?? value;
+    return words.name(value) ?? value;
+  };
 };

@@ -1,46 +1,57 @@
-import type { Trace, TraceStep } from "@solidariteitskaart/client";
+import type { LeverUnit, Trace, TraceStep } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { quantityExact, quantityInWords } from "../../format/quantity";
+import { useUnitWords } from "../build-scenario/use-unit-words";
 import { StatusSymbol } from "../read-figures/status-symbol";
+import { isApart } from "./formula-words";
+import { leverOfStep } from "./lever-of-step";
 import styles from "./method.module.css";
-import { useStepName } from "./use-step-name";
-
-interface RegionName {
-  readonly code: string;
-  readonly shortNames: { readonly nl: string; readonly en: string };
-}
+import { stepName } from "./step-name";
+import { useFormulaWords } from "./use-formula-words";
+import { type RegionNames, useStepWords } from "./use-step-words";
 
 /** A step with those below it, as deep as it was asked for. */
 type Step = TraceStep & { readonly inputs?: readonly Step[] };
 
-const Value = ({ step: { value, byYear, unit } }: { readonly step: Step }) => {
+interface StepProps {
+  readonly step: Step;
+  readonly regions: RegionNames;
+  readonly units: ReadonlyMap<string, LeverUnit>;
+  /** The lever in whose unit a value may be. */
+  readonly lever: string | undefined;
+}
+
+const Value = ({ step: { key, value, byYear, unit }, units, lever }: Omit<StepProps, "regions">) => {
   const locale = useLocale();
   const t = useTranslations("method.trace");
+  const leverWords = useUnitWords();
+  const ofLever = unit === "LEVER" ? units.get(leverOfStep(key, lever) ?? "") : undefined;
+  const written = (one: number) => (ofLever ? leverWords(one, ofLever) : quantityInWords(one, unit, locale));
   if (value !== null) {
     return (
-      <span data-exact={value} title={quantityExact(value, unit, locale)}>
-        {quantityInWords(value, unit, locale)}
+      <span data-exact={value} title={ofLever ? written(value) : quantityExact(value, unit, locale)}>
+        {written(value)}
       </span>
     );
   }
   if (byYear === null) return <>–</>;
-  return <>{t("byYear", { values: byYear.map((one) => quantityInWords(one, unit, locale)).join(" · ") })}</>;
+  return <>{t("byYear", { values: byYear.map(written).join(" · ") })}</>;
 };
 
-const Line = ({ step, regions }: { readonly step: Step; readonly regions: readonly RegionName[] }) => {
-  const locale = useLocale();
-  const nameOf = useStepName();
+const Line = ({ step, regions, units, lever }: StepProps) => {
+  const words = useStepWords(regions);
   const status = useTranslations("status");
-  const place = regions.find(({ code }) => code === step.region?.code);
+  const place = step.municipality?.name ?? regions.get(step.region?.code ?? "");
   return (
     <>
       <span className={styles.stepName}>
-        {nameOf(step.key)}
-        {place !== undefined && `, ${place.shortNames[locale]}`}
+        {stepName(step.key, words) ?? step.key}
+        {place !== undefined && `, ${place}`}
+        {step.year !== null && !step.key.includes(String(step.year)) && `, ${String(step.year)}`}
       </span>{" "}
       <strong className={styles.stepValue}>
-        <Value step={step} />
+        <Value step={step} units={units} lever={lever} />
       </strong>{" "}
       <span className={styles.stepStatus}>
         <StatusSymbol status={step.status} /> {status(step.status)}
@@ -49,16 +60,41 @@ const Line = ({ step, regions }: { readonly step: Step; readonly regions: readon
   );
 };
 
-const About = ({ step: { formula, sources, key } }: { readonly step: Step }) => {
+const InWords = ({ formula, regions }: { readonly formula: string; readonly regions: RegionNames }) => {
+  const words = useFormulaWords(regions)(formula);
+  return (
+    <span data-formula-words>
+      {words.map(({ kind, text }, index) => {
+        const apart = isApart(words[index - 1]?.text, text) ? " " : "";
+        const key = `${String(index)} ${text}`;
+        if (kind === "name")
+          return (
+            <span key={key}>
+              {apart}
+              <span className={styles.term}>{text}</span>
+            </span>
+          );
+        return kind === "raw" ? (
+          <span key={key}>
+            {apart}
+            <code>{text}</code>
+          </span>
+        ) : (
+          `${apart}${text}`
+        );
+      })}
+    </span>
+  );
+};
+
+const About = ({ step: { formula, sources }, regions }: Pick<StepProps, "step" | "regions">) => {
   const t = useTranslations("method.trace");
   if (formula === null && sources.length === 0) return null;
   return (
     <p className={styles.about}>
       {formula !== null && (
         <>
-          <code>
-            {key} = {formula}
-          </code>{" "}
+          = <InWords formula={formula} regions={regions} />{" "}
         </>
       )}
       {sources.length > 0 && (
@@ -76,19 +112,14 @@ const About = ({ step: { formula, sources, key } }: { readonly step: Step }) => 
   );
 };
 
-interface TraceNodeProps {
-  readonly step: Step;
-  readonly regions: readonly RegionName[];
-  readonly open: boolean;
-}
-
-const Node = ({ step, regions, open }: TraceNodeProps): ReactNode => {
+const Node = ({ open, ...props }: StepProps & { readonly open: boolean }): ReactNode => {
+  const { step, regions, lever } = props;
   const inputs = step.inputs ?? [];
   if (inputs.length === 0) {
     return (
       <li data-step={step.key}>
-        <Line step={step} regions={regions} />
-        <About step={step} />
+        <Line {...props} />
+        <About step={step} regions={regions} />
       </li>
     );
   }
@@ -96,12 +127,18 @@ const Node = ({ step, regions, open }: TraceNodeProps): ReactNode => {
     <li data-step={step.key}>
       <details open={open}>
         <summary>
-          <Line step={step} regions={regions} />
+          <Line {...props} />
         </summary>
-        <About step={step} />
+        <About step={step} regions={regions} />
         <ul>
-          {inputs.map((input) => (
-            <Node key={`${input.key} ${input.region?.code ?? ""}`} step={input} regions={regions} open={false} />
+          {inputs.map((input, index) => (
+            <Node
+              key={`${String(index)} ${input.key}`}
+              {...props}
+              step={input}
+              lever={leverOfStep(step.key, lever)}
+              open={false}
+            />
           ))}
         </ul>
       </details>
@@ -109,9 +146,16 @@ const Node = ({ step, regions, open }: TraceNodeProps): ReactNode => {
   );
 };
 
+interface TraceTreeProps {
+  readonly trace: Trace;
+  readonly regions: RegionNames;
+  readonly units: ReadonlyMap<string, LeverUnit>;
+  readonly lever: string | undefined;
+}
+
 /** A figure with what it was made from, step by step down to facts and assumptions. */
-export const TraceTree = ({ trace, regions }: { readonly trace: Trace; readonly regions: readonly RegionName[] }) => (
+export const TraceTree = ({ trace, ...props }: TraceTreeProps) => (
   <ul className={styles.trace}>
-    <Node step={trace} regions={regions} open />
+    <Node step={trace} {...props} open />
   </ul>
 );

@@ -7,7 +7,8 @@ import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
-import { readMethod, readTrace } from "../../../server/read-facts";
+import { readMethod } from "../../../server/read-facts";
+import { readPairs, readTrace } from "../../../server/read-trace";
 
 interface MethodeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -27,12 +28,16 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   const method = await readMethod();
   if (method.kind === "away") return <AwayReading title={t("title")} at={method.at} page={address} />;
   const regions = method.answer.regions.map(({ code }) => code);
-  const choice = readTraceChoice(new URLSearchParams(query), regions);
-  const trace = choice && (await readTrace(choice));
+  const params = new URLSearchParams(query);
+  const found = params.get("of") === "plan" ? await readPairs() : null;
+  const pairs = found?.kind === "open" ? found.answer : [];
+  const choice = readTraceChoice(params, { regions, pairs });
+  const trace = choice.place === null ? null : await readTrace(choice.of, choice.place, choice.chosen);
   return (
     <MethodPage
       method={method.answer}
       choice={choice}
+      pairs={pairs}
       trace={trace?.kind === "open" ? trace.answer : null}
       permalink={await permalinkOf(address, locale)}
     />

@@ -1,0 +1,167 @@
+import { MethodDocument, type Trace, type TraceStep } from "@solidariteitskaart/client";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { isLeverName } from "../src/features/build-scenario/lever-names";
+import { formulaWords } from "../src/features/read-method/formula-words";
+import { type StepWords, stepName } from "../src/features/read-method/step-name";
+import { figuresOf, readTraceChoice, type TracePlaces } from "../src/features/read-method/trace-choice";
+import { type Analysis, analyses } from "../src/features/read-method/trace-offers";
+import { en } from "../src/messages/en";
+import { nl } from "../src/messages/nl";
+import { readPairs, readTrace } from "../src/server/read-trace";
+import { withBrowser } from "./support/browser";
+import { api } from "./support/figures-on";
+import { follow, plain } from "./support/read-page";
+import { unfold, violationsOn } from "./support/violations";
+
+const { openPage } = withBrowser();
+const still = (path: string) => openPage(path, { javaScriptEnabled: false });
+const languages = { nl, en } as const;
+
+let places: TracePlaces;
+beforeAll(async () => {
+  process.env.API_URL = `${inject("apiUrl")}/graphql`;
+  const pairs = await readPairs();
+  const { regions } = await api().request(MethodDocument, {});
+  places = { regions: regions.map(({ code }) => code), pairs: pairs.kind === "open" ? pairs.answer : [] };
+});
+
+/** As the API says it. */
+const traceOf = async (query: string): Promise<Trace> => {
+  const { of, place, chosen } = readTraceChoice(new URLSearchParams(query), places);
+  const found = place === null ? null : await readTrace(of, place, chosen);
+  if (found?.kind !== "open") throw new Error(`there is no trace of ${query}`);
+  return found.answer;
+};
+
+describe("a figure of an analysis is traced without scripts", () => {
+  const cases = [
+    { of: "bridge", choose: { figure: "part.amount", part: "UNIT_COSTS", amount: "task" } },
+    { of: "goalSeek", choose: { figure: "bestValue", lever: "operatingCostCut" } },
+    { of: "frontier", choose: { figure: "b", lever: "rentIncrease", second: "maintenanceCut", point: "2" } },
+    { of: "sensitivity", choose: { figure: "atHigh", lever: "marketInterest", amount: "homesLost" } },
+    { of: "rules", choose: { figure: "coverage", region: "HMR", rule: "4" } },
+    { of: "levy", choose: { figure: "cap", year: "2028" } },
+    { of: "ensemble", choose: { figure: "amount", region: "HMR", amount: "shortfall", stat: "p90", year: "2025" } },
+    { of: "longRun", choose: { figure: "ltv", region: "", year: "2040" } },
+    { of: "lastingPace", choose: { figure: "pace", region: "HMR", lever: "rentIncrease" } },
+  ] as const;
+  const both = cases.flatMap((one) => (["nl", "en"] as const).map((locale) => ({ ...one, locale })));
+
+  test.each(both)("$of in $locale: chosen in the form, the value of the API, with formula and inputs", async (one) => {
+    const { of, choose, locale } = one;
+    const texts = languages[locale];
+    const page = await still(`${locale === "en" ? "/en" : ""}/methode`);
+    await follow(page, page.getByRole("link", { name: texts.trace.of[of], exact: true }), `?of=${of}`);
+    const fields = Object.entries(choose);
+    for (const [name, value] of fields) await page.locator(`#trace select[name="${name}"]`).selectOption(value);
+    const order = await page
+      .locator("#trace form [name]")
+      .evaluateAll((items) => items.map((item) => [item.getAttribute("name"), (item as HTMLSelectElement).value]));
+    const query = new URLSearchParams(order as [string, string][]).toString();
+    await follow(page, page.getByRole("button", { name: texts.method.trace.show, exact: true }), `?${query}`);
+    const trace = await traceOf(query);
+    const top = page.locator("#trace [data-step]").first().locator("> details");
+    expect(Number(await top.locator("> summary [data-exact]").getAttribute("data-exact"))).toBe(trace.value);
+    expect(await top.locator("> ul > li").count()).toBe(trace.inputs.length);
+    expect(plain(await top.locator("> p").first().textContent()).length).toBeGreaterThan(3);
+    for (const [name, value] of fields)
+      expect(await page.locator(`#trace select[name="${name}"]`).inputValue()).toBe(value);
+  });
+
+  test("how many times the first voluntary support a transfer is, with the law as source", async () => {
+    const [pair = ""] = places.pairs;
+    const query = `of=plan&pair=${pair}`;
+    const trace = await traceOf(query);
+    const page = await still(`/methode?${query}`);
+    await unfold(page);
+    const shown = page.locator("#trace [data-step]").first();
+    expect(Number(await shown.locator("[data-exact]").first().getAttribute("data-exact"))).toBe(trace.value);
+    expect(plain(await shown.locator("[data-formula-words]").first().textContent())).toBe(
+      "bedrag ÷ eerste vrijwillige steun",
+    );
+    const first = shown.locator('[data-step="firstVoluntaryCase"]');
+    expect(Number(await first.locator("[data-exact]").getAttribute("data-exact"))).toBe(15_000_000);
+    expect(await first.locator("a").count()).toBeGreaterThan(0);
+  });
+
+  test("what cannot be is explained, beside the form of that calculation", async () => {
+    for (const query of ["of=rules&figure=coverage", "of=frontier&lever=normIcr&second=normIcr", "of=weather"]) {
+      const page = await still(`/methode?${query}`);
+      expect(plain(await page.locator("#trace").textContent())).toContain(nl.method.trace.unknownHeading);
+      expect([query, await page.locator("#trace [data-step]").count()]).toEqual([query, 0]);
+    }
+  });
+});
+
+describe("what a trace shows is in words", () => {
+  const wordsOf = ({ trace, scenario }: typeof nl): StepWords => {
+    const named: Readonly<Record<string, string>> = trace.names;
+    return {
+      name: (key) => named[key.replaceAll(".", "_")],
+      lever: (key) => (isLeverName(key) ? scenario.levers[key].name : undefined),
+      region: (code) => (places.regions.includes(code) ? code : undefined),
+      place: String,
+      point: String,
+      rule: String,
+      mix: (parts) => parts,
+      transfer: (to) => to,
+      pair: (from, to) => `${from} ${to}`,
+    };
+  };
+  type Step = TraceStep & { readonly inputs?: readonly Step[] };
+  const all = (step: Step): Step[] => [step, ...(step.inputs ?? []).flatMap(all)];
+
+  /** Of the country, else of a region; one of each choice is enough: names of the others are made in the same way. */
+  const stepsOf = async (of: Analysis): Promise<Step[]> => {
+    const steps: Step[] = [];
+    for (const figure of figuresOf(of))
+      for (const region of ["", "HMR"]) {
+        const query = new URLSearchParams({ of, figure, region }).toString();
+        if (readTraceChoice(new URLSearchParams(query), places).place !== null)
+          steps.push(...all(await traceOf(query)));
+      }
+    return steps;
+  };
+
+  test.each(analyses)("every name and formula of %s, in both languages", async (of) => {
+    const steps = await stepsOf(of);
+    expect(steps.length).toBeGreaterThan(5);
+    for (const texts of Object.values(languages)) {
+      const words = wordsOf(texts);
+      const name = (key: string) => stepName(key, words);
+      expect(steps.map(({ key }) => key).filter((key) => name(key) === undefined)).toEqual([]);
+      const phrases: Readonly<Record<string, string>> = texts.trace.phrases;
+      const raw = steps.flatMap(({ formula }) =>
+        formula === null
+          ? []
+          : formulaWords(formula, { name, phrases: Object.keys(phrases), phrase: (phrase) => phrases[phrase] ?? "" })
+              .filter(({ kind }) => kind === "raw")
+              .map(({ text }) => `${text} in ${formula}`),
+      );
+      expect(raw).toEqual([]);
+    }
+  });
+
+  test.each(["/methode?of=sensitivity", "/en/methode?of=ensemble"])("no code on %s", async (path) => {
+    const page = await still(path);
+    expect(await page.locator("#trace [data-step]").count()).toBeGreaterThan(5);
+    expect(await page.locator("#trace code").count()).toBe(0);
+    expect(plain(await page.locator("#trace").textContent())).not.toMatch(/[a-z]\.[a-z]\w+|LEVER|COUNT|EUR_/);
+  });
+});
+
+describe("the traces of analyses have no fault that axe finds", () => {
+  const paths = ["/methode?of=bridge", "/en/methode?of=frontier", "/methode?of=rules", "/en/methode?of=plan"];
+  const cases = paths.flatMap((path) => [1280, 390].map((width) => ({ path, width })));
+
+  test.each(cases)("$path at $width pixels, and nothing sticks out", async ({ path, width }) => {
+    const page = await openPage(path, { size: { width, height: 900 } });
+    await unfold(page);
+    expect(await violationsOn(page)).toEqual([]);
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(widths[0]).toBe(widths[1]);
+  });
+});

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { isLeverName } from "../build-scenario/lever-names";
+import type { StepWords } from "./step-name";
+
+type Texts = ReturnType<typeof useTranslations<"trace.names">>;
+type Known = Parameters<Texts>[0];
+
+/** Names of regions in the reader's language, by code. */
+export type RegionNames = ReadonlyMap<string, string>;
+
+/** Words of the reader's language for steps of a trace. */
+export const useStepWords = (regions: RegionNames): StepWords => {
+  const names = useTranslations("trace.names");
+  const levers = useTranslations("scenario.levers");
+  const t = useTranslations("trace.words");
+  return {
+    name: (key) => {
+      // A dot would be a level of the messages.
+      const known = key.replaceAll(".", "_") as Known;
+      return names.has(known) ? names(known) : undefined;
+    },
+    lever: (key) => (isLeverName(key) ? levers(`${key}.name`) : undefined),
+    region: (code) => regions.get(code),
+    place: (n) => t("place", { n: String(n) }),
+    point: (n) => t("point", { n: String(n) }),
+    rule: (n) => t("rule", { n: String(n) }),
+    mix: (parts) => t("mix", { parts }),
+    transfer: (to) => t("transfer", { to }),
+    pair: (from, to) => t("pair", { from, to }),
+  };
+};
