@@ -64,7 +64,7 @@ export function allNumbers(schema: GraphQLSchema): string[] {
 }
 
 /** The fields of an answer that are figures, or lead to them; what has a trace of its own is another answer. */
-export function figureFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+function figureFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields()).filter((field) => {
     const of = getNamedType(field.type);
     if (isNumber(of)) return !isConnection(type);

@@ -26,7 +26,8 @@ const units: Readonly<Record<string, Unit>> = {
   EUR_KM: { kind: "euro", nl: "maal kilometer", en: "times kilometres" },
   KM: { kind: "count", nl: "km", en: "km" },
   REGIONS: { kind: "count", nl: "regio’s", en: "regions" },
-  COUNT: { kind: "count" },
+  // Among them a seed, which is no amount.
+  COUNT: { kind: "plain" },
   EUR_PER_HOME: { kind: "euro", nl: "per woning", en: "a home" },
   EUR_PER_MONTH: { kind: "euro", nl: "per maand", en: "a month" },
   EUR_PER_YEAR: { kind: "euro", nl: "per woning per jaar", en: "a home a year" },
