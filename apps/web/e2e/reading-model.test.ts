@@ -108,6 +108,6 @@ describe("the page on the method equals the API", () => {
 
   test("a figure that is not there is explained", async () => {
     const page = await still("/en/methode?figure=room");
-    expect(plain(await page.locator("#trace").textContent())).toContain("a figure or region that there is not");
+    expect(plain(await page.locator("#trace").textContent())).toContain("a figure that there is not");
   });
 });
