@@ -4,6 +4,7 @@ import {
   ChancesDocument,
   createClient,
   EachYearDocument,
+  LeversDocument,
   MunicipalityDocument,
   type MunicipalityHome,
   OutcomeDocument,
@@ -16,6 +17,7 @@ import {
   type YearlyOutcome,
   YearsUntilDocument,
 } from "@solidariteitskaart/client";
+import type { LeverUnits } from "../features/build-scenario/scenario-words";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
 import { type MapBreaks, measureBreaks, valuesOfYear } from "../features/explore-map/measure-values";
 import type { OutcomeAnswer } from "../view-state/scenario-of";
@@ -46,6 +48,13 @@ export const askDrawing = (): Promise<Dated<MapDrawing>> =>
   memory.get("drawing", FRESH_MS, async () => {
     const { regions, abroad } = await apiClient().request(BoundariesDocument, {});
     return buildDrawing(regions, abroad);
+  });
+
+/** In which unit each lever is told. */
+export const askUnits = (vintage: string): Promise<Dated<LeverUnits>> =>
+  memory.get(`units ${vintage}`, FRESH_MS, async () => {
+    const { levers } = await apiClient().request(LeversDocument, { vintage });
+    return Object.fromEntries(levers.map(({ key, unit }) => [key, unit]));
   });
 
 /** What becomes of the task by year; null where the API knows no years, or refuses the scenario. */

@@ -1,4 +1,5 @@
 import { OwnVintageDocument, type Vintage } from "@solidariteitskaart/client";
+import { besideParams } from "../view-state/beside-params";
 import { migrateParams } from "../view-state/migrate-params";
 import { codeForm } from "../view-state/read-param";
 import { apiClient } from "./api-client";
@@ -11,10 +12,14 @@ const askUnlisted = async (code: string): Promise<readonly Vintage[]> => {
   return vintage === null ? [] : [vintage];
 };
 
-/** What everybody can see and, behind those, the figures that the link itself asks for: somebody's own, or just published. */
+/** What everybody can see and, behind those, the figures that the link itself asks for, on either side: somebody's own, or just published. */
 export const askVintagesFor = async (params: URLSearchParams): Promise<Dated<readonly Vintage[]>> => {
   const listed = await askVintages();
-  const asked = migrateParams(params).get("v");
-  if (asked === null || !codeForm.test(asked) || listed.value.some(({ code }) => code === asked)) return listed;
-  return { ...listed, value: [...listed.value, ...(await askUnlisted(asked))] };
+  const beside = besideParams(params);
+  const asked = [params, ...(beside !== null && "params" in beside ? [beside.params] : [])].flatMap((own) => {
+    const code = migrateParams(own).get("v");
+    return code !== null && codeForm.test(code) && !listed.value.some((one) => one.code === code) ? [code] : [];
+  });
+  const unlisted = await Promise.all([...new Set(asked)].map(askUnlisted));
+  return { ...listed, value: [...listed.value, ...unlisted.flat()] };
 };

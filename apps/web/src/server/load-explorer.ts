@@ -1,17 +1,27 @@
 import type { Chances, MunicipalityHome, Outcome, SearchHit, Vintage, YearlyOutcome } from "@solidariteitskaart/client";
 import { cache } from "react";
-import { askComparison, type Comparison } from "../features/explore-map/ask-comparison";
+import type { LeverUnits } from "../features/build-scenario/scenario-words";
+import { askComparison, type ComparisonAnswer } from "../features/explore-map/ask-comparison";
 import { comparedWith } from "../features/explore-map/compared-with";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
 import type { MapBreaks } from "../features/explore-map/measure-values";
 import { knownCodes } from "../view-state/known-codes";
-import { changesFigures, parseView } from "../view-state/parse-view";
+import { changesComparison, changesFigures, parseView } from "../view-state/parse-view";
 import type { ParamFault } from "../view-state/read-param";
 import { faultParam } from "../view-state/scenario-faults";
 import { leverFaults, questionBefore, questionOf } from "../view-state/view-question";
 import type { ViewState } from "../view-state/view-state";
 import { apiClient } from "./api-client";
-import { askBreaks, askChances, askDrawing, askMunicipality, askOutcome, askSearch, askYears } from "./ask-api";
+import {
+  askBreaks,
+  askChances,
+  askDrawing,
+  askMunicipality,
+  askOutcome,
+  askSearch,
+  askUnits,
+  askYears,
+} from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
 
 /** Everything the map page shows, as the API gave it. */
@@ -23,7 +33,9 @@ export interface ExplorerData {
   /** Figures by year, where the view asks for them. */
   readonly yearly: YearlyOutcome | null;
   /** The other end of a comparison, where the view asks for one. */
-  readonly comparison: Comparison | null;
+  readonly comparison: ComparisonAnswer | null;
+  /** In which unit each lever is told. */
+  readonly units: LeverUnits;
   /** Where the view asks for them, and the API had them in time. */
   readonly chances: Chances | null;
   readonly municipality: MunicipalityHome | null;
@@ -63,21 +75,23 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const { year, span, measure } = first.view;
   const newest = codes[0] ?? "";
   const question = questionOf(first.view, newest);
-  const against = first.view.presentation === "compare" ? comparedWith(first.view, vintages.value) : null;
-  const [outcome, drawing, breaks, yearly, chances, comparison] = await Promise.all([
+  const isCompared = first.view.presentation === "compare" && !first.faults.some(changesComparison);
+  const against = isCompared ? comparedWith(first.view, vintages.value) : null;
+  const [outcome, drawing, breaks, yearly, chances, comparison, units] = await Promise.all([
     askOutcome(question),
     askDrawing(),
     askBreaks(codes),
     year === null ? null : askYears(question, span),
     measure === "chance" ? askChances(questionBefore(first.view, newest)) : null,
     against === null ? null : askComparison(apiClient(), first.view, against, newest).catch(() => null),
+    askUnits(newest),
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
     return {
       kind: "refused",
       view: first.view,
       vintages: vintages.value,
-      faults: outcome.value.faults.map(faultParam),
+      faults: outcome.value.faults.map((fault) => faultParam(fault)),
     };
   }
   const { view, faults } = parseView(params, knownCodes(vintages.value, outcome.value));
@@ -95,6 +109,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
       yearly: yearly?.value ?? null,
       chances,
       comparison,
+      units: units.value,
       municipality,
       at: outcome.at,
       stale: outcome.stale || drawing.stale,

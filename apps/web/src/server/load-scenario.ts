@@ -5,12 +5,18 @@ import { readDraft } from "../features/build-scenario/read-draft";
 import type { ScenarioDraft } from "../features/build-scenario/scenario-draft";
 import type { ClassBreaks } from "../features/explore-map/class-breaks";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
+import type { ParamFault } from "../view-state/read-param";
+import type { LinkedScenario } from "../view-state/view-state";
 import { apiClient } from "./api-client";
 import { askBreaks, askDrawing, askOutcome } from "./ask-api";
 import { askVintagesFor } from "./ask-vintages";
 
 export interface ScenarioStart {
   readonly draft: ScenarioDraft;
+  /** A second scenario that the link keeps, to compare with. */
+  readonly beside: LinkedScenario | null;
+  /** Why it keeps none, where it names one. */
+  readonly besideFaults: readonly ParamFault[];
   readonly reading: ScenarioReading;
   readonly levers: readonly LeverLine[];
   readonly vintages: readonly Vintage[];
@@ -25,7 +31,7 @@ export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { reado
 const load = async (query: string): Promise<ScenarioPage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
   const codes = vintages.map(({ code }) => code);
-  const { draft, faults } = readDraft(query, vintages);
+  const { draft, faults, beside, besideFaults } = readDraft(query, vintages);
   const [base, { levers }, reading, drawing, breaks] = await Promise.all([
     askOutcome({ vintage: draft.vintage, scenario: {} }),
     apiClient().request(LeversDocument, { vintage: draft.vintage }),
@@ -37,6 +43,8 @@ const load = async (query: string): Promise<ScenarioPage> => {
   return {
     kind: "open",
     draft,
+    beside,
+    besideFaults,
     reading,
     levers,
     vintages,

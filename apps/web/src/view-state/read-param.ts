@@ -14,9 +14,13 @@ export interface Reading<Value> {
 
 const LONGEST_SHOWN = 40;
 
+/** What a link holds, as much of it as is shown. */
+export const shortened = (value: string): string =>
+  value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+
 const faultAt = (param: string, value: string, allowed: readonly string[]): ParamFault => ({
   param,
-  value: value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value,
+  value: shortened(value),
   allowed,
 });
 

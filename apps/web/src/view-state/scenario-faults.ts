@@ -1,4 +1,6 @@
-import type { Fault } from "@solidariteitskaart/client";
+import type { Fault, ScenarioInput } from "@solidariteitskaart/client";
+import { faultAtLever } from "../features/build-scenario/scenario-draft";
+import { BESIDE } from "./beside-params";
 import type { ParamFault } from "./read-param";
 
 /** Where a field of the scenario stands in a link. */
@@ -9,6 +11,14 @@ const paramOf: Readonly<Record<string, string>> = {
   route: "route",
   reserveShare: "reserve",
   maxDistanceKm: "max",
+};
+
+/** The same of a scenario beside the view, with the lever that it is about. */
+export const besideFault = (fault: Fault, input: ScenarioInput): ParamFault => {
+  const own = faultParam(fault);
+  const { key } = faultAtLever(fault, input);
+  const value = own.param === "lever" && key !== null && key !== own.value ? `${key} = ${own.value}` : own.value;
+  return { ...own, param: `${BESIDE}${own.param}`, value };
 };
 
 /** A fault that the API found, in the words of the link. */

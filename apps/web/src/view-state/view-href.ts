@@ -1,4 +1,5 @@
-import { defaultRule, defaultView, type RuleChoice, type ViewState } from "./view-state";
+import { BESIDE } from "./beside-params";
+import { defaultRule, defaultView, type LinkedScenario, type RuleChoice, type ViewState } from "./view-state";
 
 export type ViewChange = Partial<Omit<ViewState, "rule">> & { readonly rule?: Partial<RuleChoice> };
 
@@ -9,22 +10,18 @@ export const changed = (view: ViewState, change: ViewChange): ViewState => ({
 });
 
 /** The one canonical query string of a view: fixed order, defaults left out. "" or "?v=2024-12&region=HMR". */
-export const viewQuery = ({ vintage, rule, levers, region, municipality, ...view }: ViewState): string => {
+export const viewQuery = ({ region, municipality, ...view }: ViewState): string => {
   const { year, span, presentation, against, measure, flows, sorting } = view;
+  const beside = against === null || typeof against === "string" ? null : against;
   const pairs: (readonly [string, string | null])[] = [
-    ["v", vintage],
-    ["give", rule.give === defaultRule.give ? null : rule.give],
-    ["receive", rule.receive === defaultRule.receive ? null : rule.receive],
-    ["route", rule.route === defaultRule.route ? null : rule.route],
-    ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
-    ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
-    ...levers,
+    ...scenarioPairs(view),
     ["year", year === null ? null : String(year)],
     ["span", year === null || span === defaultView.span ? null : span],
     ["region", region],
     ["gemeente", region === null ? null : municipality],
     ["view", presentation === defaultView.presentation ? null : presentation],
-    ["vs", against],
+    ["vs", typeof against === "string" ? against : null],
+    ...(beside ? scenarioPairs(beside).map(([name, value]) => [`${BESIDE}${name}`, value] as const) : []),
     ["measure", measure === defaultView.measure ? null : measure],
     ["flows", flows === defaultView.flows ? null : flows],
     ["sort", sortText(sorting)],
@@ -33,6 +30,19 @@ export const viewQuery = ({ vintage, rule, levers, region, municipality, ...view
   const query = params.toString().replaceAll("%40", "@");
   return query === "" ? "" : `?${query}`;
 };
+
+type Pairs = readonly (readonly [string, string | null])[];
+
+const scenarioPairs = ({ vintage, rule, levers, name }: Pick<ViewState, "vintage" | keyof LinkedScenario>): Pairs => [
+  ["v", vintage],
+  ["give", rule.give === defaultRule.give ? null : rule.give],
+  ["receive", rule.receive === defaultRule.receive ? null : rule.receive],
+  ["route", rule.route === defaultRule.route ? null : rule.route],
+  ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
+  ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
+  ...levers,
+  ["name", name === "" ? null : name],
+];
 
 const sortText = ({ column, descending }: ViewState["sorting"]): string | null => {
   const isDefault = column === defaultView.sorting.column && descending === defaultView.sorting.descending;

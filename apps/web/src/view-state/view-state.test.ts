@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesFigures, LARGEST_DISTANCE_KM, parseView } from "./parse-view";
+import { changesComparison, changesFigures, LARGEST_DISTANCE_KM, parseView } from "./parse-view";
 import { changed, viewQuery } from "./view-href";
 import {
   defaultView,
   flowChoices,
   giveRules,
+  type LinkedScenario,
   measures,
   presentations,
   receiveRules,
@@ -18,29 +19,41 @@ import {
 const known = { vintages: ["2026-01", "2024-12"], regions: ["HMR", "FRL", "U16"], years: [2025, 2034] as const };
 const parse = (query: string) => parseView(new URLSearchParams(query), known);
 
+const ruleArbitrary = fc.record({
+  give: fc.constantFrom(...giveRules),
+  receive: fc.constantFrom(...receiveRules),
+  route: fc.constantFrom(...routes),
+  reserveShare: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
+  maxDistanceKm: fc.option(fc.integer({ min: 0, max: LARGEST_DISTANCE_KM })),
+});
+const leversArbitrary = fc.constantFrom<ViewState["levers"]>(
+  [],
+  [
+    ["a.marketInterest", "-0.5"],
+    ["m.rentIncrease", "0.5@2027-2030"],
+    ["m.taxRelief", "1@2028-"],
+  ],
+);
+const nameArbitrary = fc.constantFrom("", "Plan", "Lage rente & <b>", "vs.m.rentIncrease=1");
+const besideArbitrary: fc.Arbitrary<LinkedScenario> = fc.record({
+  vintage: fc.constantFrom(...known.vintages),
+  rule: ruleArbitrary,
+  levers: leversArbitrary,
+  name: nameArbitrary,
+});
+
 const viewArbitrary: fc.Arbitrary<ViewState> = fc
   .record({
     vintage: fc.constantFrom(null, ...known.vintages),
-    rule: fc.record({
-      give: fc.constantFrom(...giveRules),
-      receive: fc.constantFrom(...receiveRules),
-      route: fc.constantFrom(...routes),
-      reserveShare: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
-      maxDistanceKm: fc.option(fc.integer({ min: 0, max: LARGEST_DISTANCE_KM })),
-    }),
-    levers: fc.constantFrom<ViewState["levers"]>(
-      [],
-      [
-        ["a.marketInterest", "-0.5"],
-        ["m.rentIncrease", "0.5@2027-2030"],
-      ],
-    ),
+    rule: ruleArbitrary,
+    levers: leversArbitrary,
+    name: nameArbitrary,
     year: fc.option(fc.integer({ min: 2025, max: 2034 })),
     span: fc.constantFrom(...spans),
     region: fc.constantFrom(null, ...known.regions),
     municipality: fc.constantFrom(null, "GM0363", "GM0014"),
     presentation: fc.constantFrom(...presentations),
-    against: fc.constantFrom(null, "base", ...known.vintages),
+    against: fc.oneof(fc.constantFrom(null, "base", ...known.vintages), besideArbitrary),
     measure: fc.constantFrom(...measures),
     flows: fc.constantFrom(...flowChoices),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
@@ -75,6 +88,63 @@ describe("a view and its link", () => {
     expect(viewQuery(changed(view, { rule: { give: "STATUTORY_LEVY" } }))).toBe(
       "?v=2024-12&give=STATUTORY_LEVY&route=POOL&region=HMR",
     );
+  });
+});
+
+describe("a second scenario in a link", () => {
+  it("stands there as in its own link, each name with a prefix", () => {
+    const query = "?v=2024-12&m.rentIncrease=1&name=Huur&view=compare&vs.v=2026-01&vs.a.inflation=1@2027-&vs.name=Duur";
+    expect(viewQuery(parse(query).view)).toBe(query);
+    expect(parse(query).view.against).toEqual({
+      vintage: "2026-01",
+      rule: defaultView.rule,
+      levers: [["a.inflation", "1@2027-"]],
+      name: "Duur",
+    });
+  });
+
+  it.each([
+    ["vs.m.taxRelief=1", "?vs.v=2026-01&vs.m.taxRelief=1"],
+    ["vs.vintage=2024-12&vs.route=pool", "?vs.v=2024-12&vs.route=POOL"],
+    ["vs.v=2024-12&vs.m.rentIncrease=0.5&vs.from.rentIncrease=2027", "?vs.v=2024-12&vs.m.rentIncrease=0.5@2027-"],
+    ["vs.nothing=1&vs.=2&vs.link=", ""],
+  ])("%s is read as %s", (query, canonical) => {
+    expect(parse(query).faults).toEqual([]);
+    expect(viewQuery(parse(query).view)).toBe(canonical);
+  });
+
+  it.each([
+    "https://kaart.test/scenario?v=2024-12&m.rentIncrease=0.5&name=Plan",
+    " /en?m.rentIncrease=0.5&v=2024-12&name=Plan&view=compare&vs.v=2026-01&vs.m.taxRelief=1#table",
+    "v=2024-12&name=Plan&m.rentIncrease=0.5",
+  ])("can be pasted: %s", (link) => {
+    const { view, faults } = parse(new URLSearchParams({ "vs.link": link }).toString());
+    expect(faults).toEqual([]);
+    expect(viewQuery(view)).toBe("?vs.v=2024-12&vs.m.rentIncrease=0.5&vs.name=Plan");
+  });
+
+  it.each(["https://kaart.test/scenario", "rente omlaag", "https://elders.test/?q=1"])(
+    "%s is no link of one",
+    (link) => {
+      const { view, faults } = parse(new URLSearchParams({ "vs.link": link }).toString());
+      expect(view.against).toBeNull();
+      expect(faults.map(({ param, value }) => [param, value])).toEqual([["vs.link", link]]);
+      expect(faults[0]?.allowed).toHaveLength(1);
+    },
+  );
+
+  it("is left out with everything that is wrong with it, and leaves the view's own figures alone", () => {
+    const { view, faults } = parse("v=2024-12&view=compare&vs.v=1999&vs.give=ALL&vs.reserve=2&vs.version=2");
+    expect(view).toEqual({ ...defaultView, vintage: "2024-12", presentation: "compare" });
+    expect(faults.map(({ param }) => param)).toEqual(["vs.v", "vs.give", "vs.reserve", "vs.version"]);
+    expect(faults.every(changesComparison)).toBe(true);
+    expect(faults.some(changesFigures)).toBe(false);
+  });
+
+  it("stands beside no other thing to compare with", () => {
+    const { view, faults } = parse("vs=2024-12&vs.v=2026-01&vs.m.taxRelief=1");
+    expect(view.against).toMatchObject({ vintage: "2026-01" });
+    expect(faults).toEqual([{ param: "vs", value: "2024-12", allowed: [] }]);
   });
 });
 

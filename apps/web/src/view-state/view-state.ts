@@ -43,6 +43,19 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** A scenario as a link holds it: all that its figures depend on, and what its maker called it. */
+export interface LinkedScenario {
+  /** Code of the recalculation. */
+  readonly vintage: string;
+  readonly rule: RuleChoice;
+  readonly levers: readonly LeverPair[];
+  /** It says nothing about the figures; "" for none. */
+  readonly name: string;
+}
+
+/** What a view is compared with: a recalculation under the same levers, BASE, or another scenario. */
+export type Against = string | LinkedScenario;
+
 /** Everything that one view of the map page depends on; the URL holds exactly this. */
 export interface ViewState {
   /** Code of the recalculation; null: the newest. */
@@ -50,6 +63,8 @@ export interface ViewState {
   readonly rule: RuleChoice;
   /** Sorted by name; none: no scenario. */
   readonly levers: readonly LeverPair[];
+  /** What the maker of the scenario called it; "" for none. */
+  readonly name: string;
   /** Null: the whole period. */
   readonly year: number | null;
   readonly span: Span;
@@ -57,8 +72,8 @@ export interface ViewState {
   /** Municipality that was searched for, inside `region`. */
   readonly municipality: string | null;
   readonly presentation: Presentation;
-  /** What the view is compared with: a recalculation, or BASE for the same one without levers; null: what lies nearest. */
-  readonly against: string | null;
+  /** Null: what lies nearest. */
+  readonly against: Against | null;
   /** What the colours of the map say. */
   readonly measure: Measure;
   readonly flows: FlowChoice;
@@ -73,10 +88,13 @@ export const defaultRule: RuleChoice = {
   maxDistanceKm: null,
 };
 
+export const isDefaultRule = (rule: RuleChoice): boolean => JSON.stringify(rule) === JSON.stringify(defaultRule);
+
 export const defaultView: ViewState = {
   vintage: null,
   rule: defaultRule,
   levers: [],
+  name: "",
   year: null,
   span: "each",
   region: null,

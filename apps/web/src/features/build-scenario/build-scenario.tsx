@@ -6,6 +6,7 @@ import { euroInWords } from "../../format/euro";
 import type { ScenarioStart } from "../../server/load-scenario";
 import { OwnNote } from "../read-figures/own-note";
 import styles from "./build-scenario.module.css";
+import { HeldScenario } from "./held-scenario";
 import { LeverGroup } from "./lever-group";
 import { RuleFields } from "./rule-fields";
 import { ScenarioForm } from "./scenario-form";
@@ -26,14 +27,17 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.result");
   const scenario = useScenario(start);
+  const { beside } = start;
   const { draft, meant, query, answer, sound, changeLever, changeRule } = scenario;
-  const question = useMemo(() => ({ draft: meant, query }), [meant, query]);
+  const question = useMemo(() => ({ draft: meant, query, beside }), [meant, query, beside]);
+  const units = useMemo(() => Object.fromEntries(start.levers.map(({ key, unit }) => [key, unit])), [start.levers]);
   const alive = useAlive();
   const open = answer.figures?.national.open;
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
     <ScenarioContext value={question}>
       <OwnNote vintages={start.vintages} shown={draft.vintage} />
+      <HeldScenario units={units} vintages={start.vintages} path={scenario.path} />
       <ScenarioTools vintages={start.vintages} {...scenario} />
       <div className={styles.bench} data-alive={alive ? "" : undefined}>
         <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />

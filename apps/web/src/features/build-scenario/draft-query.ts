@@ -1,5 +1,5 @@
 import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
+import { defaultView, type LeverPair, type LinkedScenario } from "../../view-state/view-state";
 import type { LeverKind, LeverText, ScenarioDraft } from "./scenario-draft";
 import { cleanName } from "./scenario-name";
 
@@ -38,25 +38,32 @@ export const leversOfQuery = (params: URLSearchParams): Readonly<Record<string, 
 const textOf = ({ value, from, until }: LeverText): string =>
   from === "" && until === "" ? value : `${value}@${from}-${until}`;
 
+/** The levers as a link writes them, in order of name. */
+export const leverPairsOf = (levers: Readonly<Record<string, LeverText>>): readonly LeverPair[] =>
+  prefixes.flatMap(([prefix, kind]) =>
+    Object.entries(levers)
+      .filter(([, lever]) => lever.kind === kind)
+      .map(([key, lever]): LeverPair => [`${prefix}${key}`, textOf(lever)])
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
 /** What the maker of a link called it. */
 export const nameOfQuery = (params: URLSearchParams): string => cleanName(params.get("name") ?? "").trimEnd();
 
 /**
  * "?v=2026-01&m.rentIncrease=0.5@2027-2030&name=Plan": the whole scenario. The recalculation is always named; the name is a
- * matter of this page, the API passes it over.
+ * matter of this page, the API passes it over. `beside`: a scenario that the link keeps to compare with.
  */
-export const draftQuery = ({ vintage, rule, levers, name }: ScenarioDraft): string => {
-  const params = new URLSearchParams(viewQuery({ ...defaultView, vintage, rule }));
-  for (const [prefix, kind] of prefixes) {
-    const keys = Object.keys(levers).sort();
-    for (const key of keys) {
-      const lever = levers[key];
-      if (lever?.kind === kind) params.append(`${prefix}${key}`, textOf(lever));
-    }
-  }
-  if (name.trim() !== "") params.append("name", name.trim());
-  return `?${params.toString().replaceAll("%40", "@")}`;
-};
+export const draftQuery = (draft: ScenarioDraft, beside: LinkedScenario | null = null): string =>
+  viewQuery({ ...defaultView, ...linkedOf(draft), against: beside });
+
+/** A draft as a link holds it. */
+export const linkedOf = ({ vintage, rule, levers, name }: ScenarioDraft): LinkedScenario => ({
+  vintage,
+  rule,
+  levers: leverPairsOf(levers),
+  name: name.trim(),
+});
 
 /** The question alone: two scenarios with other names are the same to the API. */
 export const questionOf = (draft: ScenarioDraft): string => draftQuery({ ...draft, name: "" });

@@ -1,6 +1,8 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { knownCodes } from "../../view-state/known-codes";
-import { changesFigures, parseView } from "../../view-state/parse-view";
+import { changesComparison, changesFigures, parseView } from "../../view-state/parse-view";
+import type { ParamFault } from "../../view-state/read-param";
+import type { LinkedScenario } from "../../view-state/view-state";
 import { leversOfQuery, nameOfQuery } from "./draft-query";
 import type { DraftFault, ScenarioDraft } from "./scenario-draft";
 
@@ -23,14 +25,20 @@ const repeatedFaults = (params: URLSearchParams): readonly DraftFault[] =>
     .filter((name) => params.getAll(name).length > 1)
     .map((name) => ({ key: null, code: "DUPLICATE_FIELD", value: name.slice(0, 40), allowed: null }));
 
+interface ReadDraft {
+  readonly draft: ScenarioDraft;
+  readonly faults: readonly DraftFault[];
+  /** A second scenario that the link keeps, to compare with. */
+  readonly beside: LinkedScenario | null;
+  /** Why it keeps none, where it names one. */
+  readonly besideFaults: readonly ParamFault[];
+}
+
 /**
  * A scenario as a link holds it, with what can be seen to be wrong with it before anybody computes.
  * @param vintages all recalculations, newest first
  */
-export const readDraft = (
-  query: string,
-  vintages: readonly Vintage[],
-): { readonly draft: ScenarioDraft; readonly faults: readonly DraftFault[] } => {
+export const readDraft = (query: string, vintages: readonly Vintage[]): ReadDraft => {
   const params = new URLSearchParams(query);
   const { view, faults } = parseView(params, knownCodes(vintages, null));
   return {
@@ -40,6 +48,8 @@ export const readDraft = (
       levers: leversOfQuery(params),
       name: nameOfQuery(params),
     },
+    beside: view.against === null || typeof view.against === "string" ? null : view.against,
+    besideFaults: faults.filter(changesComparison),
     faults: [
       ...versionFaults(params),
       ...repeatedFaults(params),

@@ -3,6 +3,7 @@ import { Notice } from "../../design/notice";
 import { draftQuery } from "./draft-query";
 import { FaultText } from "./lever-fault";
 import { type ScenarioDraft, withoutFaults } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 import type { FiguresState } from "./use-figures";
 
 interface ResultNoticesProps {
@@ -14,6 +15,7 @@ interface ResultNoticesProps {
 /** Why there are no figures of this scenario, and the way on. */
 export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultNoticesProps) => {
   const t = useTranslations("scenario.result");
+  const { beside } = useScenarioQuestion();
   return (
     <>
       {faults.length > 0 && (
@@ -26,7 +28,7 @@ export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultN
             ))}
           </ul>
           <p>
-            <a href={`${path}${draftQuery(withoutFaults(draft, faults))}`}>{t("without")}</a>
+            <a href={`${path}${draftQuery(withoutFaults(draft, faults), beside)}`}>{t("without")}</a>
           </p>
         </Notice>
       )}

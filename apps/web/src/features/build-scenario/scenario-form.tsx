@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { viewQuery } from "../../view-state/view-href";
+import { defaultView } from "../../view-state/view-state";
 import styles from "./build-scenario.module.css";
 import type { ScenarioDraft } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 
 /** Name of the form in the document: the field for the name stands outside it. */
 export const FORM = "scenario-form";
@@ -15,9 +18,14 @@ interface ScenarioFormProps {
 /** All levers in one form, which works without scripts too. The API judges what is sent, not the browser. */
 export const ScenarioForm = ({ draft, path, children }: ScenarioFormProps) => {
   const t = useTranslations("scenario.form");
+  const { beside } = useScenarioQuestion();
+  const held = [...new URLSearchParams(viewQuery({ ...defaultView, against: beside }))];
   return (
     <form id={FORM} method="get" action={path} noValidate aria-label={t("label")} className={styles.form}>
       <input type="hidden" name="v" value={draft.vintage} />
+      {held.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
       <button type="submit" className={styles.send}>
         {t("send")}

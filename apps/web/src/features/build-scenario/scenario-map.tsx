@@ -3,11 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { billionsLabel, euroInWords } from "../../format/euro";
 import { homePath, pathIn } from "../../i18n/paths";
 import type { ScenarioStart } from "../../server/load-scenario";
+import { viewQuery } from "../../view-state/view-href";
+import { defaultView } from "../../view-state/view-state";
 import { classOf } from "../explore-map/class-breaks";
 import { PlainMap } from "../explore-map/plain-map";
 import { FigureMark } from "../read-figures/figure-mark";
 import { BalanceScale } from "./balance-scale";
-import { draftQuery } from "./draft-query";
+import { draftQuery, linkedOf } from "./draft-query";
 import { RegionTable } from "./region-table";
 import styles from "./scenario-map.module.css";
 import { useScenarioQuestion } from "./scenario-question";
@@ -17,15 +19,24 @@ interface ScenarioMapProps {
   readonly figures: ScenarioFigures;
 }
 
-/** Where this scenario can be looked at further. */
+/** Where this scenario can be looked at further, or held against another one. */
 const ScenarioLinks = () => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
-  const query = draftQuery(useScenarioQuestion().draft);
+  const { draft, beside } = useScenarioQuestion();
+  const shown = linkedOf(draft);
   return (
     <p className={`${styles.links} screen-only`}>
-      <a href={`${homePath(locale)}${query}`}>{t("onMap")}</a>
-      <a href={`${pathIn(locale, "/zekerheid")}${query}`}>{t("sure")}</a>
+      <a href={`${homePath(locale)}${draftQuery(draft)}`}>{t("onMap")}</a>
+      {beside === null && (
+        <>
+          <a href={`${homePath(locale)}${viewQuery({ ...defaultView, ...shown, presentation: "compare" })}`}>
+            {t("compare")}
+          </a>
+          <a href={`${pathIn(locale, "/scenario")}${draftQuery({ ...draft, name: "" }, shown)}`}>{t("hold")}</a>
+        </>
+      )}
+      <a href={`${pathIn(locale, "/zekerheid")}${draftQuery(draft)}`}>{t("sure")}</a>
     </p>
   );
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { LinkedScenario } from "../../view-state/view-state";
 import type { ScenarioDraft } from "./scenario-draft";
 
 export interface ScenarioQuestion {
@@ -8,6 +9,8 @@ export interface ScenarioQuestion {
   readonly draft: ScenarioDraft;
   /** Names the question: an answer to another one is out of date. */
   readonly query: string;
+  /** What the link keeps to compare it with. */
+  readonly beside: LinkedScenario | null;
 }
 
 /** The scenario as it stands, for whoever asks more about it when the reader wants that. */

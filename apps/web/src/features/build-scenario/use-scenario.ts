@@ -16,15 +16,14 @@ import { useHistory } from "./use-history";
 const DECIMALS = 6;
 
 /** The scenario while it is made: its draft, its figures, and what can be done to it. The address follows. */
-export const useScenario = ({ draft: opened, reading, levers, vintages }: ScenarioStart) => {
+export const useScenario = ({ draft: opened, beside, reading, levers, vintages }: ScenarioStart) => {
   const path = pathIn(useLocale(), "/scenario");
   const { draft, step, change, ...history } = useHistory(opened);
   const meant = withoutNeutral(draft, levers);
   const query = questionOf(meant);
   const answer = useFigures(meant, query, reading);
-  const href = `${path}${draftQuery(meant)}`;
   useAddress({
-    href,
+    href: `${path}${draftQuery(meant, beside)}`,
     step,
     settled: answer.query === query,
     onMoved: (search) => {
@@ -57,7 +56,8 @@ export const useScenario = ({ draft: opened, reading, levers, vintages }: Scenar
     meant,
     query,
     path,
-    href,
+    /** Of this scenario alone, for who shares it. */
+    href: `${path}${draftQuery(meant)}`,
     answer,
     sound: textFaults(meant).length === 0 && answer.faults.length === 0,
     ...history,

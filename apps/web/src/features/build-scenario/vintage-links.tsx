@@ -4,6 +4,7 @@ import segmented from "../../design/segmented.module.css";
 import { VintageNav } from "../read-figures/vintage-nav";
 import { draftQuery } from "./draft-query";
 import type { ScenarioDraft } from "./scenario-draft";
+import { useScenarioQuestion } from "./scenario-question";
 
 interface VintageLinksProps {
   readonly vintages: readonly Vintage[];
@@ -12,18 +13,21 @@ interface VintageLinksProps {
 }
 
 /** The same levers on another recalculation. Links: each has neutral values and a base of its own. */
-export const VintageLinks = ({ vintages, draft, path }: VintageLinksProps) => (
-  <VintageNav
-    label={useTranslations("scenario.form")("vintage")}
-    vintages={vintages}
-    link={(code, name) => (
-      <a
-        href={`${path}${draftQuery({ ...draft, vintage: code })}`}
-        className={segmented.option}
-        aria-current={code === draft.vintage ? "true" : undefined}
-      >
-        {name}
-      </a>
-    )}
-  />
-);
+export const VintageLinks = ({ vintages, draft, path }: VintageLinksProps) => {
+  const { beside } = useScenarioQuestion();
+  return (
+    <VintageNav
+      label={useTranslations("scenario.form")("vintage")}
+      vintages={vintages}
+      link={(code, name) => (
+        <a
+          href={`${path}${draftQuery({ ...draft, vintage: code }, beside)}`}
+          className={segmented.option}
+          aria-current={code === draft.vintage ? "true" : undefined}
+        >
+          {name}
+        </a>
+      )}
+    />
+  );
+};

@@ -1,14 +1,21 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
-import { BASE } from "../../view-state/view-state";
-import { comparable } from "./compared-with";
+import { type Against, BASE, type LinkedScenario, type ViewState } from "../../view-state/view-state";
+import styles from "./compare.module.css";
+import { comparable, isScenario, shownScenario } from "./compared-with";
 import { useView, ViewLink } from "./view-context";
 
 interface AgainstSwitchProps {
-  readonly against: string;
+  readonly against: Against | null;
   readonly vintages: readonly Vintage[];
 }
+
+const swapped = (view: ViewState, { vintage, ...against }: LinkedScenario, newest: string) => ({
+  ...against,
+  vintage: vintage === newest ? null : vintage,
+  against: shownScenario(view, newest),
+});
 
 /** What the view is compared with. */
 export const AgainstSwitch = ({ against, vintages }: AgainstSwitchProps) => {
@@ -16,19 +23,33 @@ export const AgainstSwitch = ({ against, vintages }: AgainstSwitchProps) => {
   const t = useTranslations("compare");
   const { view } = useView();
   return (
-    <nav className={segmented.group} aria-label={t("with")}>
-      <span className={segmented.label} aria-hidden="true">
-        {t("with")}
-      </span>
-      <ul className={segmented.options}>
-        {comparable(view, vintages).map((one) => (
-          <li key={one}>
-            <ViewLink change={{ against: one }} current={one === against} className={segmented.option}>
-              {one === BASE ? t("base") : (vintages.find(({ code }) => code === one)?.labels[locale] ?? one)}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.against}>
+      <nav className={segmented.group} aria-label={t("with")}>
+        <span className={segmented.label} aria-hidden="true">
+          {t("with")}
+        </span>
+        <ul className={segmented.options}>
+          {comparable(view, vintages).map((one) => (
+            <li key={one}>
+              <ViewLink change={{ against: one }} current={one === against} className={segmented.option}>
+                {one === BASE ? t("base") : (vintages.find(({ code }) => code === one)?.labels[locale] ?? one)}
+              </ViewLink>
+            </li>
+          ))}
+          {against !== null && isScenario(against) && (
+            <li>
+              <ViewLink change={{ against }} current className={segmented.option}>
+                {t("otherScenario")}
+              </ViewLink>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {against !== null && isScenario(against) && (
+        <ViewLink change={swapped(view, against, vintages[0]?.code ?? "")} className={styles.swap}>
+          {t("swap")}
+        </ViewLink>
+      )}
+    </div>
   );
 };

@@ -1,6 +1,9 @@
 import { type Client, CompareDocument, type ComparedOutcome, type Difference } from "@solidariteitskaart/client";
-import { questionKey, questionOf } from "../../view-state/view-question";
-import type { ViewState } from "../../view-state/view-state";
+import { BESIDE } from "../../view-state/beside-params";
+import type { ParamFault } from "../../view-state/read-param";
+import { besideFault } from "../../view-state/scenario-faults";
+import { leverFaults, questionKey, questionOf } from "../../view-state/view-question";
+import type { Against, ViewState } from "../../view-state/view-state";
 import { otherEnd } from "./compared-with";
 
 export interface Comparison {
@@ -9,19 +12,27 @@ export interface Comparison {
   readonly difference: Difference;
 }
 
-export const comparisonKey = (view: ViewState, against: string, newest: string): string =>
-  `${questionKey(view, newest)} ${against}`;
+/** The comparison, or everything that is wrong with its other end. */
+export type ComparisonAnswer = Comparison | { readonly faults: readonly ParamFault[] };
 
-/** Asks for the other end of a comparison and for the difference. @throws Error where the API refuses one of the ends */
+export const comparisonKey = (view: ViewState, against: Against, newest: string): string =>
+  `${questionKey(view, newest)} ${questionKey(otherEnd(view, against), newest)}`;
+
+/** Asks for the other end of a comparison and for the difference. @throws Error where the API refuses what is shown itself */
 export const askComparison = async (
   client: Client,
   view: ViewState,
-  against: string,
+  against: Against,
   newest: string,
   options: { readonly signal?: AbortSignal } = {},
-): Promise<Comparison> => {
-  const [here, there] = [questionOf(view, newest), questionOf(otherEnd(view, against), newest)];
+): Promise<ComparisonAnswer> => {
+  const end = otherEnd(view, against);
+  const wrong = leverFaults(end);
+  if (wrong.length > 0) return { faults: wrong.map((fault) => ({ ...fault, param: `${BESIDE}${fault.param}` })) };
+  const [here, there] = [questionOf(view, newest), questionOf(end, newest)];
   const { other, difference } = await client.request(CompareDocument, { ...there, from: there, to: here }, options);
-  if (other.__typename !== "Outcome" || difference.__typename !== "Difference") throw new Error("an end is refused");
+  if (other.__typename !== "Outcome")
+    return { faults: other.faults.map((fault) => besideFault(fault, there.scenario)) };
+  if (difference.__typename !== "Difference") throw new Error("what is shown is refused");
   return { other, difference };
 };

@@ -9,6 +9,10 @@ interface CompareMapProps {
   /** Which of the three maps this is. */
   readonly part: string;
   readonly title: string;
+  /** What the title stands for, where that is a name. */
+  readonly detail?: string | null;
+  /** Where this scenario can be changed. */
+  readonly change?: string | null;
   readonly drawing: MapDrawing;
   readonly reading: MapReading;
   readonly selected: string | null;
@@ -22,13 +26,20 @@ interface CompareMapProps {
 const ROOM_FOR_AMOUNT = 15;
 
 /** One of the maps that stand side by side; its numbers are in the table below them. */
-export const CompareMap = ({ part, title, reading, ...picture }: CompareMapProps) => {
+export const CompareMap = ({ part, title, detail = null, change = null, reading, ...props }: CompareMapProps) => {
+  const { drawing, selected, label, tip } = props;
   const locale = useLocale();
   const t = useTranslations("compare");
   return (
     <figure className={styles.figure} lang={locale}>
       <figcaption className={styles.caption}>
         <span className={styles.part}>{part}</span> {title}
+        {detail !== null && <span className={styles.detail}>{detail}</span>}
+        {change !== null && (
+          <a href={change} className={`${styles.changeLink} screen-only`} aria-label={t("changeSide", { title })}>
+            {t("change")}
+          </a>
+        )}
       </figcaption>
       <PlainMap
         summary={t("mapLabel", { part, title })}
@@ -36,7 +47,10 @@ export const CompareMap = ({ part, title, reading, ...picture }: CompareMapProps
         amountsClassName={styles.amounts}
         classOf={(code) => classWord(reading.kind, classIn(reading, code))}
         room={ROOM_FOR_AMOUNT}
-        {...picture}
+        drawing={drawing}
+        selected={selected}
+        label={label}
+        tip={tip}
       />
     </figure>
   );

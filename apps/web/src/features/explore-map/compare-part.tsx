@@ -3,32 +3,45 @@
 import { createClient, type Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import type { ExplorerData } from "../../server/load-explorer";
+import type { ParamFault } from "../../view-state/read-param";
 import { viewQuery } from "../../view-state/view-href";
-import type { ViewState } from "../../view-state/view-state";
+import type { Against, ViewState } from "../../view-state/view-state";
+import { useAlive } from "../build-scenario/use-alive";
 import { AgainstSwitch } from "./against-switch";
 import { askComparison, comparisonKey } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareView } from "./compare-view";
-import { comparedWith } from "./compared-with";
+import { comparedWith, isScenario } from "./compared-with";
 import explorer from "./explorer.module.css";
+import { OtherScenario } from "./other-scenario";
 import { useAsked } from "./use-asked";
+import type { OutcomeState } from "./use-outcome";
 import { onPlainClick, useView } from "./view-context";
+import { WrongBeside } from "./wrong-beside";
 
 interface ComparePartProps {
   readonly data: ExplorerData;
-  readonly outcome: Outcome;
+  /** The figures of what is shown; they may still belong to an earlier view. */
+  readonly answer: OutcomeState;
   readonly opened: ViewState;
-  /** The outcome still belongs to an earlier view. */
-  readonly waiting: boolean;
+  /** What is wrong in the link with the scenario to compare with. */
+  readonly wrongBeside: readonly ParamFault[];
+}
+
+interface CompareNotesProps {
+  readonly outcome: Outcome;
+  readonly against: Against;
 }
 
 /** What this view can not compare, so that nobody reads more in it. */
-const CompareNotes = ({ outcome, against }: Pick<ComparePartProps, "outcome"> & { readonly against: string }) => {
+const CompareNotes = ({ outcome, against }: CompareNotesProps) => {
   const t = useTranslations("compare");
   const { view } = useView();
   return (
     <>
-      {view.against !== null && view.against !== against && <p className={styles.note}>{t("other")}</p>}
+      {view.against !== null && !isScenario(against) && view.against !== against && (
+        <p className={styles.note}>{t("other")}</p>
+      )}
       {view.measure === "chance" && <p className={styles.note}>{t("chance")}</p>}
       {view.year !== null && <p className={styles.note}>{t("period", { year: String(outcome.vintage.lastYear) })}</p>}
     </>
@@ -36,41 +49,57 @@ const CompareNotes = ({ outcome, against }: Pick<ComparePartProps, "outcome"> & 
 };
 
 /** The comparison, or why there is none (yet). */
-export const ComparePart = ({ data, outcome, opened, waiting }: ComparePartProps) => {
+export const ComparePart = ({ data, answer, opened, wrongBeside }: ComparePartProps) => {
   const t = useTranslations("compare");
   const { view, path } = useView();
+  const { outcome } = answer.shown;
   const newest = data.vintages[0]?.code ?? "";
   const against = comparedWith(view, data.vintages);
   const openedAgainst = comparedWith(opened, data.vintages);
   const asked = useAsked(
-    against === null ? null : comparisonKey(view, against, newest),
+    against === null || wrongBeside.length > 0 ? null : comparisonKey(view, against, newest),
     (signal) => askComparison(createClient("/graphql"), view, against ?? "", newest, { signal }),
     data.comparison && { key: comparisonKey(opened, openedAgainst ?? "", newest), value: data.comparison },
   );
-  if (against === null) return <p className={styles.note}>{t("same")}</p>;
+  const faults = asked.value && "faults" in asked.value ? asked.value.faults : wrongBeside;
+  const comparison = asked.value && "other" in asked.value ? asked.value : null;
+  const failed = asked.failed || (answer.trouble !== null && !answer.waiting);
+  const retry = () => {
+    if (asked.failed) asked.retry();
+    if (answer.trouble) answer.retry();
+  };
+  const alive = useAlive();
   return (
-    <section aria-label={t("label")}>
-      <AgainstSwitch against={against} vintages={data.vintages} />
-      <CompareNotes outcome={outcome} against={against} />
-      {/* Until both belong to the same view, one would stand beside the difference of another. */}
-      {asked.value && !waiting ? (
-        <CompareView
-          outcome={outcome}
-          drawing={data.drawing}
-          breaks={data.breaks}
-          comparison={asked.value}
-          against={against}
-        />
-      ) : (
-        <div role="status" className={styles.waiting}>
-          {!asked.failed && <p className="scripts-only">{t("waiting")}</p>}
-          <p data-hidden={asked.failed ? undefined : ""} className={explorer.again}>
-            {t("failed")}{" "}
-            <a href={`${path}${viewQuery(view)}`} onClick={onPlainClick(asked.retry)}>
-              {t("again")}
-            </a>
-          </p>
-        </div>
+    <section aria-label={t("label")} data-alive={alive ? "" : undefined}>
+      <AgainstSwitch against={wrongBeside.length > 0 ? null : against} vintages={data.vintages} />
+      <OtherScenario vintages={data.vintages} />
+      {faults.length > 0 && <WrongBeside faults={faults} against={against} />}
+      {against === null && faults.length === 0 && <p className={styles.note}>{t("same")}</p>}
+      {against !== null && faults.length === 0 && (
+        <>
+          <CompareNotes outcome={outcome} against={against} />
+          {/* Until both belong to the same view, one would stand beside the difference of another. */}
+          {comparison && answer.current ? (
+            <CompareView
+              outcome={outcome}
+              drawing={data.drawing}
+              breaks={data.breaks}
+              comparison={comparison}
+              against={against}
+              newest={newest}
+            />
+          ) : (
+            <div role="status" className={styles.waiting}>
+              {!failed && <p className="scripts-only">{t("waiting")}</p>}
+              <p data-hidden={failed ? undefined : ""} className={explorer.again}>
+                {t("failed")}{" "}
+                <a href={`${path}${viewQuery(view)}`} onClick={onPlainClick(retry)}>
+                  {t("again")}
+                </a>
+              </p>
+            </div>
+          )}
+        </>
       )}
     </section>
   );

@@ -2,13 +2,14 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { BASE } from "../../view-state/view-state";
+import { viewQuery } from "../../view-state/view-href";
+import { type Against, defaultView } from "../../view-state/view-state";
 import { FigureMark } from "../read-figures/figure-mark";
-import { sharedStart } from "../read-figures/shared-start";
 import type { Comparison } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareLegend } from "./compare-legend";
 import { CompareMap } from "./compare-map";
+import { type SideNames, useCompareNames } from "./compare-names";
 import { CompareSentence } from "./compare-sentence";
 import { CompareTable } from "./compare-table";
 import { comparedReadings } from "./compared-readings";
@@ -23,7 +24,9 @@ interface CompareViewProps {
   readonly drawing: MapDrawing;
   readonly breaks: MapBreaks;
   readonly comparison: Comparison;
-  readonly against: string;
+  readonly against: Against;
+  /** Code of the newest recalculation. */
+  readonly newest: string;
 }
 
 /** Writes the value of a region. */
@@ -32,27 +35,17 @@ const writing = (values: ReadonlyMap<string, number>, write: (value: number) => 
   return value === undefined ? "?" : write(value);
 };
 
-/** What stands beside what; short where both names start alike. */
-const useNames = ({ outcome, comparison, against }: Pick<CompareViewProps, "outcome" | "comparison" | "against">) => {
-  const locale = useLocale();
-  const t = useTranslations("compare");
-  const { view } = useView();
-  const labels = [outcome.vintage.labels[locale], comparison.other.vintage.labels[locale]] as const;
-  const full = (vintage: string) => (view.levers.length > 0 ? t("scenario", { vintage }) : vintage);
-  const other = against === BASE ? t("plain", { vintage: labels[1] }) : full(labels[1]);
-  const [one = "", beside = ""] =
-    against === BASE ? [t("changed"), t("unchanged")] : sharedStart([full(labels[0]), other]).rest;
-  return { one: full(labels[0]), other, less: { one, other: beside }, vintages: [...new Set(labels)].join(", ") };
-};
-
 /** Two outcomes side by side on one scale, and their difference. */
-export const CompareView = ({ outcome, drawing, breaks, comparison, against }: CompareViewProps) => {
+export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
+  const { outcome, comparison } = ends;
   const locale = useLocale();
   const t = useTranslations("compare");
   const m = useTranslations("measure");
-  const { view } = useView();
+  const { view, path } = useView();
   const { difference } = comparison;
-  const names = useNames({ outcome, comparison, against });
+  const [one, beside] = useCompareNames(ends);
+  const vintages = [...new Set([outcome, comparison.other].map(({ vintage }) => vintage.labels[locale]))].join(", ");
+  const less = { one: one.short, other: beside.short };
   const measure = view.measure === "chance" ? "balance" : view.measure;
   const { own, other, change, differences } = comparedReadings(measure, outcome, comparison, breaks);
   const during = usePeriodWords()(own.period);
@@ -69,28 +62,33 @@ export const CompareView = ({ outcome, drawing, breaks, comparison, against }: C
   const regions = outcome.regions.nodes.map(({ region: { code, names: called } }) => ({ code, name: called[locale] }));
   const tip = (cell: (code: string) => string) => (code: string) =>
     `${regions.find((region) => region.code === code)?.name ?? code}: ${cell(code)}`;
-  const formula = t("formula", { one: names.one, other: names.other });
+  const formula = t("formula", { one: one.full, other: beside.full });
   const mark = (worked: string) => (
-    <FigureMark status={difference.status} formula={worked} vintage={names.vintages} sources={difference.sources} />
+    <FigureMark status={difference.status} formula={worked} vintage={vintages} sources={difference.sources} />
   );
   const map = { drawing, selected: view.region };
+  // Who changes one scenario keeps the other to compare with.
+  const changeHref = ({ scenario }: SideNames, { scenario: against }: SideNames) =>
+    scenario && against
+      ? `${path === "/" ? "" : path}/scenario${viewQuery({ ...defaultView, ...scenario, against })}`
+      : null;
   return (
     <>
-      <CompareSentence national={difference.national} other={names.other} mark={mark(formula)} />
+      <CompareSentence national={difference.national} other={beside.full} mark={mark(formula)} />
       <div className={styles.maps}>
         <div className={styles.pair}>
           <CompareMap
             {...map}
-            part={t("shown")}
-            title={names.one}
+            {...one}
+            change={changeHref(one, beside)}
             reading={own}
             label={writing(own.values, label)}
             tip={tip(cells[0])}
           />
           <CompareMap
             {...map}
-            part={t("beside")}
-            title={names.other}
+            {...beside}
+            change={changeHref(beside, one)}
             reading={other}
             label={writing(other.values, label)}
             tip={tip(cells[1])}
@@ -106,7 +104,7 @@ export const CompareView = ({ outcome, drawing, breaks, comparison, against }: C
           <CompareMap
             {...map}
             part={t("difference")}
-            title={t("less", names.less)}
+            title={t("less", less)}
             reading={change}
             label={writing(differences, changeWords.label)}
             tip={tip(cells[2])}
@@ -123,7 +121,7 @@ export const CompareView = ({ outcome, drawing, breaks, comparison, against }: C
       <CompareTable
         caption={t("table", { title, unit })}
         status={difference.status}
-        columns={[names.less.one, names.less.other, t("difference")]}
+        columns={[one.column, beside.column, t("difference")]}
         rows={regions.map(({ code, name }) => ({ code, name, cells: cells.map((cell) => cell(code)) }))}
       />
     </>

@@ -4,6 +4,7 @@ import type { Chances, MunicipalityHome, Outcome, RegionFigures, YearlyOutcome }
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ExplorerData } from "../../server/load-explorer";
+import type { ParamFault } from "../../view-state/read-param";
 import type { ViewState } from "../../view-state/view-state";
 import { FiguresTable } from "../read-figures/figures-table";
 import { TextMap } from "../read-figures/text-map";
@@ -24,6 +25,7 @@ import type { ShownFigures } from "./shown-figures";
 import { SidePanel } from "./side-panel";
 import type { Asked } from "./use-asked";
 import type { FocusWishes } from "./use-focus-wishes";
+import type { OutcomeState } from "./use-outcome";
 import { useView } from "./view-context";
 import { YearControl } from "./year-control";
 
@@ -38,7 +40,9 @@ interface ExplorerStageProps {
   readonly selected: RegionFigures | null;
   readonly municipality: MunicipalityHome | null;
   readonly focus: FocusWishes;
-  readonly waiting: boolean;
+  readonly answer: OutcomeState;
+  /** What is wrong in the link with the scenario to compare with. */
+  readonly wrongBeside: readonly ParamFault[];
 }
 
 interface MapViewProps extends Pick<ExplorerStageProps, "data" | "outcome" | "shown" | "focus"> {
@@ -82,7 +86,8 @@ const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewPro
 
 /** Map, table or text beside the panel of what is selected. */
 export const ExplorerStage = (props: ExplorerStageProps) => {
-  const { data, opened, outcome, shown, yearly, chances, selected, municipality, focus, waiting } = props;
+  const { data, opened, outcome, shown, yearly, chances, selected, municipality, focus, answer } = props;
+  const { waiting } = answer;
   const t = useTranslations("controls");
   const { view } = useView();
   // Beside table and text the panel would only repeat them, until a region is chosen.
@@ -107,7 +112,7 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
           )}
           {view.presentation === "table" && table}
           {view.presentation === "compare" && (
-            <ComparePart data={data} outcome={outcome} opened={opened} waiting={waiting} />
+            <ComparePart data={data} answer={answer} opened={opened} wrongBeside={props.wrongBeside} />
           )}
           {view.presentation === "text" && <TextMap outcome={outcome} />}
           {(view.presentation === "map" || view.presentation === "table") && (

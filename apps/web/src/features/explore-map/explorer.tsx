@@ -9,7 +9,7 @@ import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
 import type { ExplorerData } from "../../server/load-explorer";
 import { knownCodes } from "../../view-state/known-codes";
-import { parseView } from "../../view-state/parse-view";
+import { changesComparison, parseView } from "../../view-state/parse-view";
 import type { ParamFault } from "../../view-state/read-param";
 import { withResult } from "../../view-state/result-mark";
 import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
@@ -72,8 +72,11 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
     },
     [path, view],
   );
-  const context = useMemo(() => ({ view, path, go }), [view, path, go]);
+  const { units } = data;
+  const context = useMemo(() => ({ view, path, units, go }), [view, path, units, go]);
 
+  // Told in the place where the comparison would be.
+  const inComparison = (fault: ParamFault) => view.presentation === "compare" && changesComparison(fault);
   const newest = data.vintages[0]?.code ?? "";
   const answer = useOutcome(view, newest, { outcome: data.outcome, at: data.at, view: opened });
   const { outcome } = answer.shown;
@@ -110,7 +113,12 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           }
         />
         <main>
-          <ExplorerNotices faults={faults} answer={answer} stale={data.stale} view={view} />
+          <ExplorerNotices
+            faults={faults.filter((fault) => !inComparison(fault))}
+            answer={answer}
+            stale={data.stale}
+            view={view}
+          />
           <ChangedResult hash={outcome.hash} />
           <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
           <ScenarioNotice />
@@ -127,7 +135,8 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
             selected={selected}
             municipality={municipality}
             focus={focus}
-            waiting={answer.waiting}
+            answer={answer}
+            wrongBeside={faults.filter(inComparison)}
           />
           <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
           <WordList />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BESIDE, PASTED } from "../../view-state/beside-params";
 import { isPrivateToken } from "../../view-state/private-token";
 import type { ParamFault } from "../../view-state/read-param";
 
@@ -19,6 +20,8 @@ const named = [
   "measure",
   "flows",
   "sort",
+  "version",
+  "link",
 ] as const;
 type NamedParam = (typeof named)[number];
 
@@ -31,18 +34,21 @@ interface LinkFaultsProps {
 /** What is wrong with a link and what it could say instead: all of it at once. */
 export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFaultsProps) => {
   const t = useTranslations("faults");
-  const own = useTranslations("ownNote");
+  const ownNote = useTranslations("ownNote");
   return (
     <ul>
-      {faults.map(({ param, value, allowed }) => {
+      {faults.map(({ param: whole, value, allowed }) => {
+        const isBeside = whole.startsWith(BESIDE);
+        const param = isBeside ? whole.slice(BESIDE.length) : whole;
         const name: NamedParam | undefined = named.find((known) => known === param);
-        const what = t(`param.${name ?? "other"}`);
-        const isNumber = param === "reserve" || param === "max" || param === "lever";
+        const own = t(`param.${name ?? "other"}`);
+        const what = isBeside && param !== PASTED ? t("beside", { what: own }) : own;
+        const isNumber = ["reserve", "max", "lever", PASTED].includes(param);
         return (
-          <li key={`${param} ${value}`}>
+          <li key={`${whole} ${value}`}>
             {t(isNumber ? "range" : "line", { what, value })}{" "}
             {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}{" "}
-            {param === "v" && isPrivateToken(value) && own("lost")}
+            {param === "v" && isPrivateToken(value) && ownNote("lost")}
           </li>
         );
       })}

@@ -6,15 +6,13 @@ import { euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
 import type { ViewChange } from "../../view-state/view-href";
-import { defaultRule, giveRules, type RuleChoice, receiveRules, routes } from "../../view-state/view-state";
+import { giveRules, isDefaultRule, receiveRules, routes } from "../../view-state/view-state";
 import { AdvancedRule } from "./advanced-rule";
 import styles from "./rule-switch.module.css";
 import { useView, ViewLink } from "./view-context";
 
 const groups = { give: giveRules, receive: receiveRules, route: routes } as const;
 type GroupName = keyof typeof groups;
-
-const isDefault = (rule: RuleChoice): boolean => JSON.stringify(rule) === JSON.stringify(defaultRule);
 
 interface Option {
   readonly key: string;
@@ -76,7 +74,7 @@ export const RuleSwitch = ({ outcome }: { readonly outcome: Outcome }) => {
     <details className={`${styles.rule} screen-only`}>
       <summary className={styles.summary}>
         <span className={styles.heading}>{t("summary")}</span> <span className={styles.chosen}>{summary}</span>
-        {!isDefault(view.rule) && <span className={styles.changed}>{t("changed")}</span>}
+        {!isDefaultRule(view.rule) && <span className={styles.changed}>{t("changed")}</span>}
       </summary>
       <div className={styles.body}>
         <Certain outcome={outcome} />

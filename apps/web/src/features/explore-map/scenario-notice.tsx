@@ -4,21 +4,34 @@ import { useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
 import { viewQuery } from "../../view-state/view-href";
 import { defaultView } from "../../view-state/view-state";
+import { useScenarioWords } from "../build-scenario/scenario-words";
+import { isScenario } from "./compared-with";
 import { useView, ViewLink } from "./view-context";
 
 /** These figures are those of a scenario: says so, and leads to it and back. */
 export const ScenarioNotice = () => {
   const t = useTranslations("scenarioView");
-  const { view, path } = useView();
-  const { vintage, rule, levers } = view;
+  const { view, path, units } = useView();
+  const wordsOf = useScenarioWords(units);
+  const { vintage, rule, levers, name, against } = view;
   if (levers.length === 0) return null;
-  const scenario = viewQuery({ ...defaultView, vintage, rule, levers });
+  const scenario = viewQuery({
+    ...defaultView,
+    vintage,
+    rule,
+    levers,
+    name,
+    // Who changes it keeps the scenario beside it.
+    against: view.presentation === "compare" && against !== null && isScenario(against) ? against : null,
+  });
+  const { title, detail } = wordsOf(view);
   return (
     <Notice heading={t("heading")}>
       <p>{t("text", { count: levers.length })}</p>
+      <p data-testid="scenario-name">{detail === null ? title : t("named", { name: title, levers: detail })}</p>
       <p>
         <a href={`${path === "/" ? "" : path}/scenario${scenario}`}>{t("open")}</a> ·{" "}
-        <ViewLink change={{ levers: [] }}>{t("without")}</ViewLink>
+        <ViewLink change={{ levers: [], name: "" }}>{t("without")}</ViewLink>
       </p>
     </Notice>
   );

@@ -25,6 +25,8 @@ export interface OutcomeState {
   /** The figures to show: of this view, or the last ones while new ones are on their way or do not come. */
   readonly shown: Figures;
   readonly waiting: boolean;
+  /** `shown` belongs to this view. */
+  readonly current: boolean;
   readonly trouble: Trouble | null;
   readonly retry: () => void;
 }
@@ -80,5 +82,5 @@ export const useOutcome = (
   const shown = answers.get(known ? key : shownKey) ?? initial;
   const troubleHere = !known && trouble?.key === key ? trouble : null;
   const waiting = !known && (troubleHere === null || troubleHere.attempt !== attempt);
-  return { shown, waiting, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
+  return { shown, waiting, current: known, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
 };

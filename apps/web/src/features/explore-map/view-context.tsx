@@ -3,11 +3,14 @@
 import { createContext, type MouseEvent, type ReactNode, use } from "react";
 import { changed, type ViewChange, viewQuery } from "../../view-state/view-href";
 import type { ViewState } from "../../view-state/view-state";
+import type { LeverUnits } from "../build-scenario/scenario-words";
 
 interface ViewContextValue {
   readonly view: ViewState;
   /** "/" or "/en" */
   readonly path: string;
+  /** In which unit each lever is told. */
+  readonly units: LeverUnits;
   /** Shows another view and puts it in the history (or in the place of this one), without loading the page again. */
   readonly go: (change: ViewChange, options?: { readonly replace: boolean }) => void;
 }

@@ -4,6 +4,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { Notice } from "../../../design/notice";
 import { BuildScenario } from "../../../features/build-scenario/build-scenario";
 import styles from "../../../features/build-scenario/build-scenario.module.css";
+import { LinkFaults } from "../../../features/explore-map/link-faults";
 import frame from "../../../frame/frame.module.css";
 import { SiteFooter } from "../../../frame/site-footer";
 import { SiteHeader } from "../../../frame/site-header";
@@ -28,7 +29,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(wholeQueryOf(await searchParams));
-  const { answer, charts, figures, map, ownNote, rule, status, scenario } = await getMessages();
+  const { answer, charts, figures, map, ownNote, rule, status, scenario, scenarioWords } = await getMessages();
   return (
     <>
       <a href="#content" className={frame.skip}>
@@ -44,9 +45,19 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
               <p>{t("result.awayText")}</p>
             </Notice>
           ) : (
-            <NextIntlClientProvider messages={{ answer, charts, figures, map, ownNote, rule, status, scenario }}>
-              <BuildScenario start={page} origin={await siteOrigin()} />
-            </NextIntlClientProvider>
+            <>
+              {page.besideFaults.length > 0 && (
+                <Notice heading={t("held.wrong")}>
+                  <LinkFaults faults={page.besideFaults} />
+                  <p>{t("held.wrongText")}</p>
+                </Notice>
+              )}
+              <NextIntlClientProvider
+                messages={{ answer, charts, figures, map, ownNote, rule, status, scenario, scenarioWords }}
+              >
+                <BuildScenario start={page} origin={await siteOrigin()} />
+              </NextIntlClientProvider>
+            </>
           )}
         </main>
         <SiteFooter sources={page.kind === "open" ? (page.reading.figures?.national.sources ?? []) : []} />

@@ -1,0 +1,67 @@
+import type { Outcome } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { type Against, BASE, type LinkedScenario } from "../../view-state/view-state";
+import { useScenarioWords } from "../build-scenario/scenario-words";
+import { sharedStart } from "../read-figures/shared-start";
+import type { Comparison } from "./ask-comparison";
+import { isScenario, shownScenario } from "./compared-with";
+import { useView } from "./view-context";
+
+export interface SideNames {
+  /** Above the name: which of the two this is. */
+  readonly part: string;
+  readonly title: string;
+  /** Below the name: what a named scenario assumes. */
+  readonly detail: string | null;
+  /** In a sentence. */
+  readonly full: string;
+  /** Above a column. */
+  readonly column: string;
+  /** In "{one} minus {other}". */
+  readonly short: string;
+  /** As a link of its own holds it; null where the page tells how to change it already. */
+  readonly scenario: LinkedScenario | null;
+}
+
+interface NamedProps {
+  readonly outcome: Outcome;
+  readonly comparison: Comparison;
+  readonly against: Against;
+  readonly newest: string;
+}
+
+type Pair = readonly [SideNames, SideNames];
+
+/** What stands beside what: two letters for two scenarios, else what differs between both names. */
+export const useCompareNames = ({ outcome, comparison, against, newest }: NamedProps): Pair => {
+  const locale = useLocale();
+  const t = useTranslations("compare");
+  const { view, units } = useView();
+  const wordsOf = useScenarioWords(units);
+  const [here, there] = [outcome.vintage.labels[locale], comparison.other.vintage.labels[locale]];
+
+  if (isScenario(against)) {
+    const side = (letter: string, vintage: string, scenario: LinkedScenario): SideNames => {
+      const { title, detail } = wordsOf(scenario);
+      const full = here === there || detail !== null ? title : t("onVintage", { title, vintage });
+      const part = t("side", { side: letter, vintage });
+      return { part, title, detail, full, column: t("column", { side: letter, title }), short: letter, scenario };
+    };
+    return [side("A", here, shownScenario(view, newest)), side("B", there, against)];
+  }
+
+  const whole = (vintage: string) => (view.levers.length > 0 ? t("scenario", { vintage }) : vintage);
+  const other = against === BASE ? t("plain", { vintage: there }) : whole(there);
+  const [one = "", beside = ""] =
+    against === BASE ? [t("changed"), t("unchanged")] : sharedStart([whole(here), other]).rest;
+  const side = (part: string, title: string, column: string): SideNames => ({
+    part,
+    title,
+    detail: null,
+    full: title,
+    column,
+    short: column,
+    scenario: null,
+  });
+  return [side(t("shown"), whole(here), one), side(t("beside"), other, beside)];
+};

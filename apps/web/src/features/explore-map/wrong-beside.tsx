@@ -1,0 +1,43 @@
+import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Notice } from "../../design/notice";
+import { besideParams } from "../../view-state/beside-params";
+import type { ParamFault } from "../../view-state/read-param";
+import { viewQuery } from "../../view-state/view-href";
+import { type Against, defaultView } from "../../view-state/view-state";
+import { isScenario, otherEnd } from "./compared-with";
+import { LinkFaults } from "./link-faults";
+import { useView, ViewLink } from "./view-context";
+
+interface WrongBesideProps {
+  readonly faults: readonly ParamFault[];
+  readonly against: Against | null;
+}
+
+/** Why there is no comparison: everything that is wrong with its other end, and the ways on. */
+export const WrongBeside = ({ faults, against }: WrongBesideProps) => {
+  const t = useTranslations("compare");
+  const { view, path } = useView();
+  const held = besideParams(useSearchParams());
+  const query = () => {
+    if (held !== null) return "params" in held ? `?${held.params.toString().replaceAll("%40", "@")}` : null;
+    if (against === null || isScenario(against)) return null;
+    const { vintage, rule, levers } = otherEnd(view, against);
+    return viewQuery({ ...defaultView, vintage, rule, levers });
+  };
+  const mend = query();
+  return (
+    <Notice heading={t("wrongHeading")} role="status">
+      <LinkFaults faults={faults} />
+      <p>{t("wrongText")}</p>
+      <p>
+        {mend !== null && (
+          <>
+            <a href={`${path === "/" ? "" : path}/scenario${mend}`}>{t("mend")}</a> ·{" "}
+          </>
+        )}
+        <ViewLink change={{ against: null }}>{t("without")}</ViewLink>
+      </p>
+    </Notice>
+  );
+};

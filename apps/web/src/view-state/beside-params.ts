@@ -1,0 +1,35 @@
+/** What stands before each name that belongs to the scenario beside the view: `vs.v`, `vs.m.rentIncrease`, `vs.name`. */
+export const BESIDE = "vs.";
+/** The link of a scenario, as somebody pasted it. */
+export const PASTED = "link";
+/** What a pasted link could look like. */
+const EXAMPLE = "/scenario?v=2026-01&m.rentIncrease=0.5";
+/** Names of which a link of a scenario holds at least one. */
+const OF_SCENARIO = /^(v|vintage|give|receive|route|reserve|max|[am]\..+)$/;
+
+export type BesideParams =
+  | { readonly params: URLSearchParams }
+  /** What was pasted is no link of a scenario. */
+  | { readonly pasted: string; readonly allowed: readonly [string] };
+
+const namesScenario = (params: URLSearchParams): boolean => [...params.keys()].some((name) => OF_SCENARIO.test(name));
+
+/** The parameters in a pasted address, whole or only its query. */
+const pastedParams = (text: string): URLSearchParams =>
+  new URLSearchParams(
+    text
+      .trim()
+      .replace(/#.*$/s, "")
+      .replace(/^[^?]*\?/s, ""),
+  );
+
+/** The parameters of the scenario beside the view, as they stand in its own link; null where a link holds none. */
+export const besideParams = (params: URLSearchParams): BesideParams | null => {
+  const own = [...params].flatMap(([name, value]): [string, string][] =>
+    name.startsWith(BESIDE) && value !== "" ? [[name.slice(BESIDE.length), value]] : [],
+  );
+  const pasted = own.find(([name]) => name === PASTED)?.[1];
+  const held = pasted === undefined ? new URLSearchParams(own) : pastedParams(pasted);
+  if (namesScenario(held)) return { params: held };
+  return pasted === undefined ? null : { pasted, allowed: [EXAMPLE] };
+};
