@@ -1,43 +1,10 @@
-import { CompareDocument, createClient, type ScenarioInput } from "@solidariteitskaart/client";
-import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
-import { follow, plain, readEuros } from "./support/read-page";
+import { cellsOf, expectSame } from "./support/expect-comparison";
+import { follow, plain } from "./support/read-page";
 
 const { openPage } = withBrowser();
-
-interface End {
-  readonly vintage: string;
-  readonly scenario?: ScenarioInput;
-}
-
-/** Both ends as `outcome` gives them, and what `difference` says of them. */
-const askBoth = async (from: End, to: End) => {
-  const client = createClient(`${inject("apiUrl")}/graphql`);
-  const [before, after] = await Promise.all(
-    [from, to].map((end) => client.request(CompareDocument, { ...end, from, to })),
-  );
-  if (before?.other.__typename !== "Outcome" || after?.other.__typename !== "Outcome") throw new Error("refused");
-  if (before.difference.__typename !== "Difference") throw new Error("refused");
-  return { before: before.other, after: after.other, difference: before.difference };
-};
-
-const cellsOf = async (page: Page, code: string): Promise<readonly number[]> =>
-  (await page.locator(`#compare tr[data-region="${code}"] td`).allTextContents()).map(readEuros);
-
-/** The page, the API's difference, and two outcomes subtracted: the same, to the euro, for every region. */
-const expectSame = async (page: Page, from: End, to: End): Promise<void> => {
-  const { before, after, difference } = await askBoth(from, to);
-  expect(difference.regions).toHaveLength(19);
-  for (const { region, ownPosition } of difference.regions) {
-    const position = ({ regions }: typeof before) =>
-      regions.nodes.find((one) => one.region.code === region.code)?.ownPosition ?? Number.NaN;
-    const [shown, other] = [position(after), position(before)];
-    expect(ownPosition).toBe(shown - other);
-    expect(await cellsOf(page, region.code)).toEqual([shown, other, ownPosition]);
-  }
-};
 
 describe("two outcomes side by side", () => {
   test("recalculations: the page is the API's difference is the subtraction", async () => {
@@ -90,6 +57,7 @@ describe("two outcomes side by side", () => {
 
   test("all of it is reached by keyboard, and a region stays chosen in the link", async () => {
     const page = await openPage("/?view=compare");
+    await page.locator("[data-alive]").waitFor();
     await page.locator("#compare tr[data-region=HMR] a").focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(({ search }) => search === "?region=HMR&view=compare");

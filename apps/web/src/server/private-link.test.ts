@@ -10,6 +10,9 @@ describe("a private link", () => {
     ["v=2026-01", false],
     ["", false],
     [`q=${TOKEN}`, false],
+    [`v=2026-01&vs.v=${TOKEN}`, true],
+    [`vs.link=${encodeURIComponent(`/scenario?v=${TOKEN}`)}`, true],
+    ["v=2026-01&vs.v=2024-12", false],
   ])("%s: %s", (query, expected) => {
     expect(isPrivateLink(new URLSearchParams(query))).toBe(expected);
   });

@@ -15,6 +15,7 @@ import { ScenarioContext } from "./scenario-question";
 import { ScenarioResult } from "./scenario-result";
 import { ScenarioTools } from "./scenario-tools";
 import { useAlive } from "./use-alive";
+import { useRemembered } from "./use-remembered";
 import { useScenario } from "./use-scenario";
 
 interface BuildScenarioProps {
@@ -31,6 +32,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const { draft, meant, query, answer, sound, changeLever, changeRule } = scenario;
   const question = useMemo(() => ({ draft: meant, query, beside }), [meant, query, beside]);
   const units = useMemo(() => Object.fromEntries(start.levers.map(({ key, unit }) => [key, unit])), [start.levers]);
+  useRemembered(meant, sound);
   const alive = useAlive();
   const open = answer.figures?.national.open;
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };

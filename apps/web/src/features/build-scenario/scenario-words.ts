@@ -31,7 +31,9 @@ export const useScenarioWords = (units: LeverUnits): ((scenario: Omit<LinkedScen
     const number = numberIn(value);
     const amount = unit === undefined || Number.isNaN(number) ? value : unitWords(number, unit);
     const span = from === "" ? (until === "" ? "whole" : "until") : until === "" ? "from" : "both";
-    return t("lever", { name: isLeverName(key) ? names(`${key}.name`) : key, amount, span, from, until });
+    const name = isLeverName(key) ? names(`${key}.name`) : key;
+    // "All interest deductible": that it is on goes without saying.
+    return t("lever", { name: unit === "SWITCH" && number === 1 ? name : `${name} ${amount}`, span, from, until });
   };
   return ({ levers, rule, name }) => {
     const all = Object.entries(leversOfQuery(new URLSearchParams(levers.map(([param, value]) => [param, value]))));

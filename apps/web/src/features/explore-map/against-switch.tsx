@@ -46,7 +46,7 @@ export const AgainstSwitch = ({ against, vintages }: AgainstSwitchProps) => {
         </ul>
       </nav>
       {against !== null && isScenario(against) && (
-        <ViewLink change={swapped(view, against, vintages[0]?.code ?? "")} className={styles.swap}>
+        <ViewLink change={swapped(view, against, vintages[0]?.code ?? "")} className={`${styles.swap} screen-only`}>
           {t("swap")}
         </ViewLink>
       )}

@@ -15,10 +15,10 @@ export interface SideNames {
   readonly detail: string | null;
   /** In a sentence. */
   readonly full: string;
-  /** Above a column. */
-  readonly column: string;
-  /** In "{one} minus {other}". */
+  /** Above a column, and in "{one} minus {other}". */
   readonly short: string;
+  /** Below the table, which stands far from the maps. */
+  readonly key: string | null;
   /** As a link of its own holds it; null where the page tells how to change it already. */
   readonly scenario: LinkedScenario | null;
 }
@@ -41,12 +41,14 @@ export const useCompareNames = ({ outcome, comparison, against, newest }: NamedP
   const [here, there] = [outcome.vintage.labels[locale], comparison.other.vintage.labels[locale]];
 
   if (isScenario(against)) {
-    const side = (letter: string, vintage: string, scenario: LinkedScenario): SideNames => {
-      const { title, detail } = wordsOf(scenario);
-      const full = here === there || detail !== null ? title : t("onVintage", { title, vintage });
-      const part = t("side", { side: letter, vintage });
-      return { part, title, detail, full, column: t("column", { side: letter, title }), short: letter, scenario };
-    };
+    const side = (letter: string, vintage: string, scenario: LinkedScenario): SideNames => ({
+      ...wordsOf(scenario),
+      part: t("side", { side: letter, vintage }),
+      full: scenario.name === "" || scenario.name === view.name ? letter : scenario.name,
+      short: letter,
+      key: t("key", { side: letter, title: wordsOf(scenario).title, vintage }),
+      scenario,
+    });
     return [side("A", here, shownScenario(view, newest)), side("B", there, against)];
   }
 
@@ -54,13 +56,13 @@ export const useCompareNames = ({ outcome, comparison, against, newest }: NamedP
   const other = against === BASE ? t("plain", { vintage: there }) : whole(there);
   const [one = "", beside = ""] =
     against === BASE ? [t("changed"), t("unchanged")] : sharedStart([whole(here), other]).rest;
-  const side = (part: string, title: string, column: string): SideNames => ({
+  const side = (part: string, title: string, short: string): SideNames => ({
     part,
     title,
     detail: null,
     full: title,
-    column,
-    short: column,
+    short,
+    key: null,
     scenario: null,
   });
   return [side(t("shown"), whole(here), one), side(t("beside"), other, beside)];

@@ -2,18 +2,21 @@ import type { FigureStatus } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import table from "../read-figures/figures-table.module.css";
 import { StatusSymbol } from "../read-figures/status-symbol";
+import styles from "./compare.module.css";
 import { useView, ViewLink } from "./view-context";
 
 interface CompareTableProps {
   /** What is compared, and in which unit. */
   readonly caption: string;
   readonly status: FigureStatus;
+  /** What the columns stand for, where their heads are letters. */
+  readonly keys: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly string[] }[];
 }
 
 /** Every number of the three maps. */
-export const CompareTable = ({ caption, status, columns, rows }: CompareTableProps) => {
+export const CompareTable = ({ caption, status, keys, columns, rows }: CompareTableProps) => {
   const t = useTranslations("compare");
   const s = useTranslations("status");
   const { view } = useView();
@@ -23,6 +26,11 @@ export const CompareTable = ({ caption, status, columns, rows }: CompareTablePro
       <table className={table.table} id="compare">
         <caption id="compare-caption" className={table.caption}>
           <StatusSymbol status={status} /> {caption} ({s(status)})
+          {keys.map((key) => (
+            <span key={key} className={styles.key}>
+              {key}
+            </span>
+          ))}
         </caption>
         <thead>
           <tr>

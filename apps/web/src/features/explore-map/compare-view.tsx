@@ -121,7 +121,8 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
       <CompareTable
         caption={t("table", { title, unit })}
         status={difference.status}
-        columns={[one.column, beside.column, t("difference")]}
+        columns={[one.short, beside.short, t("difference")]}
+        keys={[one, beside].flatMap(({ key }) => (key === null ? [] : [key]))}
         rows={regions.map(({ code, name }) => ({ code, name, cells: cells.map((cell) => cell(code)) }))}
       />
     </>

@@ -59,7 +59,11 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
     return viewQuery(parsed.view) === viewQuery({ ...opened, municipality: parsed.view.municipality })
       ? {
           view: opened.municipality === null ? { ...parsed.view, municipality: null } : parsed.view,
-          faults: openedFaults,
+          // A view that holds no second scenario is written like one whose second scenario is wrong.
+          faults: [
+            ...openedFaults.filter((fault) => !changesComparison(fault)),
+            ...parsed.faults.filter(changesComparison),
+          ],
         }
       : parsed;
   }, [params, known, opened, openedFaults]);

@@ -9,6 +9,7 @@ import { viewQuery } from "../../view-state/view-href";
 import { defaultView } from "../../view-state/view-state";
 import styles from "./compare.module.css";
 import { isScenario, shownScenario } from "./compared-with";
+import { RecentScenarios } from "./recent-scenarios";
 import { useView } from "./view-context";
 
 const FIELD = `${BESIDE}${PASTED}`;
@@ -42,6 +43,7 @@ export const OtherScenario = ({ vintages }: { readonly vintages: readonly Vintag
           <a href={`${path === "/" ? "" : path}/scenario${copy}`}>{t("make")}</a>
           <span className={styles.hint}>{t("makeHint")}</span>
         </p>
+        <RecentScenarios vintages={vintages} />
         <form action={path} method="get" onSubmit={submit} className={styles.paste} key={viewQuery(view)}>
           {others.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
