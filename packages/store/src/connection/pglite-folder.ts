@@ -10,6 +10,7 @@ import { failureOf, unavailableBecause } from "./failure.js";
 import type { FolderLock } from "./folder-lock.js";
 import { makeDatabase } from "./make-database.js";
 import { migrationsFolder } from "./migrations-folder.js";
+import { PgliteClient } from "./pglite-client.js";
 import type { Database } from "./types.js";
 
 export interface PgliteFolder {
@@ -17,10 +18,9 @@ export interface PgliteFolder {
   close(): Promise<void>;
 }
 
-async function start(folder: string): Promise<PGlite> {
-  const { PGlite: Pglite } = await import("@electric-sql/pglite");
+async function start(folder: string): Promise<PgliteClient> {
   try {
-    return await Pglite.create(folder);
+    return await PgliteClient.open(folder);
   } catch (error) {
     throw failureOf(error) ?? unavailableBecause(`The database in ${folder} can't be opened.`, error);
   }
@@ -62,13 +62,19 @@ export async function openFolder(folder: string, lock: FolderLock): Promise<Pgli
     import("drizzle-orm/pglite/migrator"),
   ]);
   const pglite = await start(folder);
-  const database = drizzle(pglite);
-  await migrate(database, { migrationsFolder });
-  await endJobsOfBefore(database);
+  // Queries and transactions are all that drizzle uses of a PGlite.
+  const database = drizzle(pglite as unknown as PGlite);
+  try {
+    await migrate(database, { migrationsFolder });
+    await endJobsOfBefore(database);
+  } catch (error) {
+    await pglite.close();
+    throw error;
+  }
   return {
     database,
     close: async () => {
-      await pglite.close().catch(() => undefined);
+      await pglite.close();
       await lock.release();
     },
   };
