@@ -59,18 +59,51 @@ axis(1, at = seq_len(ncol(flows)), labels = colnames(flows), las = 2)
 axis(2, at = seq_len(nrow(flows)), labels = rownames(flows), las = 1)
 invisible(dev.off())
 
-# 5. Own figures beside ours: put yours in own-figures.csv; it is made from ours, so nothing differs until you change it.
+# 5. Own figures in, and beside ours: put yours in own-figures.csv. It is made from ours, so nothing differs until you change it.
 own_file <- file.path(output, "own-figures.csv")
-if (!file.exists(own_file)) write.csv(regions[c("region_code", "shortfall", "surplus")], own_file, row.names = FALSE)
-own <- merge(read.csv(own_file), regions, by = "region_code", suffixes = c("_own", ""))
-own$difference <- own$shortfall_own - own$shortfall
-print(own[c("region_name", "shortfall_own", "shortfall", "difference")], row.names = FALSE)
-
-# Or import them (see docs/own-figures.md; the page of the site does it too): they are then a recalculation of their own, with
-# transfers and losses. OWN_VINTAGE is the token that the import gave.
-own_vintage <- Sys.getenv("OWN_VINTAGE")
-if (own_vintage != "") {
-  mine <- merge(read_table("regions", own_vintage), regions, by = "region_code", suffixes = c("_own", ""))
-  mine$difference <- mine$open_own - mine$open
-  print(mine[c("region_name", "open_own", "open", "difference")], row.names = FALSE)
+if (!file.exists(own_file)) {
+  columns <- c("task", "shortfall", "surplus", "new_homes", "measures")
+  own <- data.frame(region = regions$region_code, lapply(regions[columns], format, scientific = FALSE, trim = TRUE))
+  write.csv(own, own_file, row.names = FALSE, quote = FALSE)
 }
+
+# Sends a file. R by itself can't, so the program curl does it.
+send <- function(path, type, file) {
+  answer <- tempfile()
+  what <- c("-H", shQuote(paste("content-type:", type)), "--data-binary", shQuote(paste0("@", file)))
+  download.file(paste0(api, path), answer, method = "curl", quiet = TRUE, extra = what)
+  paste(readLines(answer, warn = FALSE, encoding = "UTF-8"), collapse = "")
+}
+ask <- function(query) {
+  body <- tempfile()
+  writeLines(sprintf('{"query": %s}', encodeString(query, quote = '"')), body)
+  send("/graphql", "application/json", body)
+}
+# The first text under a name in an answer; without it the answer says what is wrong.
+text_of <- function(answer, name) {
+  found <- regmatches(answer, regexec(sprintf('"%s":"([^"]*)"', name), answer))[[1]]
+  if (length(found) < 2) stop(answer)
+  found[2]
+}
+
+# The import is private: only who has its token sees it, and `deleteImport` with the delete key removes it.
+upload <- text_of(send("/uploads?fileName=own-figures.csv", "text/csv", own_file), "upload")
+started <- ask(sprintf('mutation { startImport(input: {
+  kind: REGION_TABLE, file: { upload: "%s" }, sources: [{ title: "Own figures", licence: "CC0-1.0" }],
+  vintage: { code: "own-figures", labelNl: "Eigen cijfers", labelEn: "Own figures", date: "2026-01-01" }
+}) { ... on ImportStarted { token deleteKey job { id } } ... on ImportFaults { faults { row column value allowed message } } } }', upload))
+token <- text_of(started, "token")
+repeat {
+  job <- ask(sprintf(
+    'query { importJob(id: "%s") { state faults { row column value allowed message } } }', text_of(started, "id")
+  ))
+  if (text_of(job, "state") != "RUNNING") break
+  Sys.sleep(0.2)
+}
+if (text_of(job, "state") != "DONE") stop(job)
+
+# It is a recalculation like any other, with transfers and losses of its own.
+own <- merge(read_table("regions", token), regions, by = "region_code", suffixes = c("_own", ""))
+own$difference <- own$open_own - own$open
+print(own[c("region_name", "shortfall_own", "shortfall", "open_own", "open", "difference")], row.names = FALSE)
+cat("token:", token, "\n")

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
 import { findProgram } from "../../../scripts/lib/find-program.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
 import { type Tree, testServer } from "./support/test-server.js";
@@ -18,13 +19,16 @@ const PATIENCE = 600_000;
 const notebook = (name: string) => fileURLToPath(new URL(`../../../docs/notebooks/${name}`, import.meta.url));
 const folders: string[] = [];
 
-/** Runs a notebook in a folder of its own; gives that folder. */
-async function runNotebook(program: string, name: string): Promise<string> {
+/** Runs a notebook in a folder of its own; gives that folder, and what it printed. */
+async function runNotebook(
+  program: string,
+  name: string,
+): Promise<{ readonly folder: string; readonly output: string }> {
   const folder = await mkdtemp(join(tmpdir(), "notebook-"));
   folders.push(folder);
   const env = { ...process.env, SOLIDARITEITSKAART_API: server.url(), NOTEBOOK_OUTPUT: folder };
-  await run(program, [notebook(name)], { cwd: folder, env });
-  return folder;
+  const { stdout } = await run(program, [notebook(name)], { cwd: folder, env });
+  return { folder, output: stdout };
 }
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
@@ -40,7 +44,7 @@ describe("the Python notebook", () => {
   let drawing = "";
 
   beforeAll(async () => {
-    const folder = await runNotebook(await findOrInstallPython(), "notebook.py");
+    const { folder } = await runNotebook(await findOrInstallPython(), "notebook.py");
     results = JSON.parse(await readFile(join(folder, "results.json"), "utf8")) as Tree;
     drawing = await readFile(join(folder, "flow-matrix.svg"), "utf8");
   }, PATIENCE);
@@ -108,9 +112,18 @@ describe("the Python notebook", () => {
 });
 
 describe("the R notebook", () => {
-  it("runs to its end where R is installed", async () => {
+  it("runs to its end where R is installed, and brings own figures in that differ nowhere", async () => {
     const program = await findProgram(["Rscript"]);
-    if (program) await expect(runNotebook(program, "notebook.R")).resolves.toBeDefined();
+    if (!program) return;
+    await findOrInstallCurl();
+    const { output } = await runNotebook(program, "notebook.R");
+    const vintage = /^token: (\S+)/m.exec(output)?.[1];
+    const question =
+      "query ($vintage: String) { outcome(vintage: $vintage) { ... on Outcome { national { open moved } } } }";
+    expect((await ask(question, { vintage })).outcome).toEqual((await ask(question, { vintage: "2026-01" })).outcome);
+    // The last column of the last table.
+    const differences = output.slice(output.lastIndexOf("difference")).match(/ 0$/gm);
+    expect(differences).toHaveLength(19);
   });
 });
 
