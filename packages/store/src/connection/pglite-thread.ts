@@ -38,4 +38,6 @@ async function answer({ id, ...order }: PgliteRequest): Promise<PgliteAnswer> {
   }
 }
 
-parentPort?.on("message", async (request: PgliteRequest) => parentPort?.postMessage(await answer(request)));
+parentPort?.on("message", (request: PgliteRequest) => {
+  void answer(request).then((given) => parentPort?.postMessage(given));
+});
