@@ -13,7 +13,7 @@ import type { ImportSettings } from "../config.js";
 import type { ImportGround } from "../platform/platform.js";
 import type { ImportRequest } from "./import-request.js";
 import { jobProgress } from "./job-progress.js";
-import { runImport } from "./run-import.js";
+import { runAnyImport } from "./run-large-import.js";
 
 interface JobsParts {
   readonly store: Store;
@@ -69,7 +69,7 @@ export function importJobs({ store, ground, settings, takenCodes, logger }: Jobs
   async function work(job: Job, request: ImportRequest, secrets: DatasetSecrets, stop: AbortController): Promise<void> {
     const progress = jobProgress(store, job.id, stop);
     const options = { ...settings, takenCodes: takenCodes(), signal: stop.signal, onProgress: progress.tell };
-    const result = await runImport(request, ground, options);
+    const result = await runAnyImport(request, ground, options);
     await progress.told();
     if (!result.ok) {
       if (!stop.signal.aborted) await store.failJob(job.id, { faults: result.faults, count: result.faultCount });

@@ -6,7 +6,7 @@ import {
   importHoldings,
   importRegionTable,
 } from "@solidariteitskaart/data";
-import type { StoredContent } from "@solidariteitskaart/store";
+import { type PackedContent, packContent, type StoredContent } from "@solidariteitskaart/store";
 import type { ImportGround } from "../platform/platform.js";
 import type { ImportRequest } from "./import-request.js";
 
@@ -17,8 +17,20 @@ export interface RunOptions extends Required<Pick<ImportOptions, "signal" | "onP
   readonly takenCodes: readonly string[];
 }
 
+/** What comes of a file, ready to be stored. */
+export type PackedImport = ImportResult<PackedContent>;
+
 /** Reads a file of any kind into what the store keeps: everything or nothing. */
-export function runImport(
+export async function runImport(
+  request: ImportRequest,
+  ground: ImportGround,
+  options: RunOptions,
+): Promise<PackedImport> {
+  const result = await readFile(request, ground, options);
+  return result.ok ? { ...result, content: packContent(result.content) } : result;
+}
+
+function readFile(
   request: ImportRequest,
   { base, facts, calibration }: ImportGround,
   { maxBytes, maxRows, takenCodes, signal, onProgress }: RunOptions,

@@ -4,9 +4,10 @@ import { cleanText, cleanTexts } from "../clean-text.js";
 import { type Connection, type Database, Rollback } from "../connection/types.js";
 import { done, orFault, refused } from "../results.js";
 import { datasets, jobs } from "../schema/tables.js";
-import { hashOfSecret, newDatasetSecrets, sealOf } from "../secrets.js";
+import { hashOfSecret, newDatasetSecrets } from "../secrets.js";
 import type { DatasetEntry, DatasetSecrets, NewDataset, StoreResult } from "../types.js";
 import { entryColumns } from "./entry.js";
+import { isPacked, packContent } from "./pack-content.js";
 
 export interface SavedDataset extends DatasetSecrets {
   readonly entry: DatasetEntry;
@@ -33,16 +34,16 @@ export function saveDataset(
   jobId?: string,
   secrets: DatasetSecrets = newDatasetSecrets(),
 ): Promise<StoreResult<SavedDataset>> {
-  const content = JSON.stringify(dataset.content);
+  const content = isPacked(dataset.content) ? dataset.content : packContent(dataset.content);
   const row = {
     id: randomUUID(),
     code: cleanText(dataset.code),
-    kind: dataset.content.kind,
+    kind: content.kind,
     label: cleanTexts(dataset.label),
     date: dataset.date,
-    hash: dataset.content.hash,
-    content,
-    contentSeal: sealOf(content),
+    hash: content.hash,
+    content: content.packed,
+    contentSeal: content.seal,
     tokenHash: hashOfSecret(secrets.token),
     deleteKeyHash: hashOfSecret(secrets.deleteKey),
     provenance: cleanTexts(dataset.provenance),
@@ -55,7 +56,7 @@ export function saveDataset(
           if (jobId !== undefined) await finishJob(database, jobId, row.id);
           return inserted;
         },
-        { bytes: content.length },
+        { bytes: content.packed.length },
       );
       return done({ entry: entry as DatasetEntry, ...secrets });
     } catch (error) {
