@@ -120,7 +120,8 @@ describe("outcome", () => {
       unit: "EUR",
     });
     expect(figures.find((figure) => String(figure.name) === "homesLost")).toMatchObject({ status: "MODELLED" });
-    const { sources, publishedSources } = body.data?.outcome?.national ?? {};
+    const national = body.data?.outcome?.national;
+    const [sources, publishedSources] = [national?.sources, national?.publishedSources];
     for (const figure of figures) {
       expect(figure.sources).toEqual(String(figure.status) === "MODELLED" ? sources : publishedSources);
     }
