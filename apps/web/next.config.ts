@@ -10,9 +10,15 @@ const securityHeaders = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
+
+/**
+ * Pages where secrets are typed (delete keys, the administrator's token) are cut off from the page that opened them. Not
+ * the others: for this a browser starts a process anew while the reader waits.
+ */
+const secretPages = ["/eigen-cijfers/:path*", "/en/eigen-cijfers/:path*"];
+const cutOff = [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }];
 
 /** Every page address that names no language: it is Dutch. */
 const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|data$|data/|uploads$|_next|.*\\..*).*)";
@@ -36,7 +42,11 @@ const config: NextConfig = {
       { source: "/nl", destination: "/", permanent: true },
       { source: "/nl/:path*", destination: "/:path*", permanent: true },
     ]),
-  headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: securityHeaders },
+      ...secretPages.map((source) => ({ source, headers: cutOff })),
+    ]),
 };
 
 export default withNextIntl(config);

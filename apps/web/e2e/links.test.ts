@@ -66,6 +66,13 @@ describe("what every answer carries", () => {
     expect(headers.get("set-cookie")).toBeNull();
   });
 
+  test("a page where secrets are typed is cut off from the one that opened it", async () => {
+    for (const path of ["/eigen-cijfers", "/en/eigen-cijfers"]) {
+      const { headers } = await fetch(`${inject("webUrl")}${path}`);
+      expect(headers.get("cross-origin-opener-policy"), path).toBe("same-origin");
+    }
+  });
+
   test("robots and sitemap", async () => {
     const robots = await (await fetch(`${inject("webUrl")}/robots.txt`)).text();
     expect(robots).toContain(`Sitemap: ${inject("webUrl")}/sitemap.xml`);
