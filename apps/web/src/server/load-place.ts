@@ -39,11 +39,8 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
   const code = municipality?.region.code ?? place.code;
   const inside = index.value.find((region) => region.code === code)?.municipalities.map((one) => one.code) ?? [];
   const vintage = view.vintage ?? vintages[0]?.code ?? "";
-  const outcome = await askPlaceOutcome(vintage, view.rule, code);
-  if (outcome.value.__typename === "ScenarioFaults") {
-    return { kind: "refused", view, vintages, faults: outcome.value.faults.map(faultParam) };
-  }
-  const [drawing, breaks, tried, levers] = await Promise.all([
+  const [outcome, drawing, breaks, tried, levers] = await Promise.all([
+    askPlaceOutcome(vintage, view.rule, code),
     askPlaceDrawing(code, inside),
     askBreaks(vintages.map((one) => one.code)),
     // Nine more scenarios: a page without them is better than none.
@@ -53,6 +50,9 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
     ),
     askLevers(vintage),
   ]);
+  if (outcome.value.__typename === "ScenarioFaults") {
+    return { kind: "refused", view, vintages, faults: outcome.value.faults.map(faultParam) };
+  }
   const region = outcome.value.regions.nodes.find((node) => node.region.code === code);
   if (!region) throw new Error(`the API gave no figures for region ${code}`);
   const share = outcome.value.municipalShares.find((one) => one.municipality.code === municipality?.code) ?? null;
