@@ -9,6 +9,7 @@ describe("a link that asks for figures that do not exist", () => {
     ["/?v=2019-01", "Doorrekening: “2019-01” bestaat niet. Wel mogelijk: 2026-01, 2024-12."],
     ["/?give=ALL", "Wie geeft: “ALL” bestaat niet."],
     ["/?reserve=7", "Reserve: “7” kan niet. Wel mogelijk: 0–1."],
+    ["/?m.rentIncrease=99", "Knop van het scenario: “99” kan niet. Wel mogelijk: −3 tot en met 3."],
     ["/en?receive=x&max=-5", "Who receives: “X” does not exist."],
   ])("%s: says what is wrong and what is allowed, and shows no figures", async (path, message) => {
     const page = await openPage(path);

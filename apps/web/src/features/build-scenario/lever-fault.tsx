@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { allowedRange } from "../../format/allowed-range";
 import styles from "./levers.module.css";
 import type { DraftFault } from "./scenario-draft";
 
@@ -21,11 +22,13 @@ const unhelpful: readonly string[] = ["UNKNOWN_LEVER", "UNKNOWN_VERSION", "DUPLI
 
 /** What is wrong, in the reader's words. */
 export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
+  const locale = useLocale();
   const t = useTranslations("scenario.faults");
   const name = known.find((one) => one === code) ?? "other";
   return (
     <>
-      {t(name, { value })} {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed })}
+      {t(name, { value })}{" "}
+      {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed: allowedRange(allowed, locale) })}
     </>
   );
 };

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { allowedRange } from "../../format/allowed-range";
 import { BESIDE, PASTED } from "../../view-state/beside-params";
 import { isPrivateToken } from "../../view-state/private-token";
 import type { ParamFault } from "../../view-state/read-param";
@@ -33,6 +34,7 @@ interface LinkFaultsProps {
 
 /** What is wrong with a link and what it could say instead: all of it at once. */
 export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFaultsProps) => {
+  const locale = useLocale();
   const t = useTranslations("faults");
   const ownNote = useTranslations("ownNote");
   return (
@@ -47,7 +49,10 @@ export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFau
         return (
           <li key={`${whole} ${value}`}>
             {t(isNumber ? "range" : "line", { what, value })}{" "}
-            {allowed.length > 0 && t("allowed", { allowed: allowed.map((code) => wordFor(param, code)).join(", ") })}{" "}
+            {allowed.length > 0 &&
+              t("allowed", {
+                allowed: allowed.map((code) => allowedRange(wordFor(param, code), locale)).join(", "),
+              })}{" "}
             {param === "v" && isPrivateToken(value) && ownNote("lost")}
           </li>
         );
