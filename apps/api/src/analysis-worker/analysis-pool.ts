@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { BridgeEnd, Dataset } from "@solidariteitskaart/model";
 import { Piscina } from "piscina";
+import { threadFile } from "../thread-file.js";
 import type { AnalysisTask, ThreadData } from "./analysis-thread.js";
 import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "./thread-analyses.js";
 
@@ -17,9 +18,7 @@ export interface AnalysisPool {
   readonly close: () => Promise<void>;
 }
 
-/** From source (development, tests) a thread reads TypeScript as the program itself does. */
-const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-const EXEC_ARGV = EXTENSION === ".ts" ? ["--import", import.meta.resolve("@oxc-node/core/register")] : [];
+const THREAD = threadFile(import.meta.url, "analysis-thread");
 
 /**
  * Threads for analyses, started when the first is asked for, so that no request waits for another one's arithmetic. How
@@ -33,12 +32,12 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
 
   const started = () => {
     const threadPool = new Piscina<AnalysisTask, unknown>({
-      filename: new URL(`./analysis-thread${EXTENSION}`, import.meta.url).href,
+      filename: THREAD.url.href,
       name: "runAnalysis",
       workerData: { datasets } satisfies ThreadData,
       minThreads: threads,
       maxThreads: threads,
-      execArgv: EXEC_ARGV,
+      execArgv: THREAD.execArgv,
     });
     // A thread that dies while it has work fails that work; one that dies idle is replaced, and only said.
     threadPool.on("error", (error: Error) => process.emitWarning(error));

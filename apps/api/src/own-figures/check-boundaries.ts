@@ -1,11 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { CheckedBoundaries } from "@solidariteitskaart/geo";
 import { LIMITS } from "../limits/limits.js";
+import { threadFile } from "../thread-file.js";
 import type { BoundariesTask } from "./boundaries-thread.js";
 
-/** From source (development, tests) a thread reads TypeScript as the program itself does. */
-const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-const EXEC_ARGV = EXTENSION === ".ts" ? ["--import", import.meta.resolve("@oxc-node/core/register")] : [];
+const THREAD = threadFile(import.meta.url, "boundaries-thread");
 
 const SECONDS = LIMITS.boundariesMs / 1000;
 
@@ -29,9 +28,9 @@ export async function checkBoundaries(
   task: BoundariesTask,
   milliseconds: number = LIMITS.boundariesMs,
 ): Promise<CheckedBoundaries> {
-  const worker = new Worker(new URL(`./boundaries-thread${EXTENSION}`, import.meta.url), {
+  const worker = new Worker(THREAD.url, {
     workerData: task,
-    execArgv: EXEC_ARGV,
+    execArgv: THREAD.execArgv,
   });
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -1,12 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { ImportGround } from "../platform/platform.js";
+import { threadFile } from "../thread-file.js";
 import type { ImportRequest } from "./import-request.js";
 import type { ImportMessage, ImportTask } from "./import-thread.js";
 import { type PackedImport, type RunOptions, runImport } from "./run-import.js";
 
-/** From source (development, tests) a thread reads TypeScript as the program itself does. */
-const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-const EXEC_ARGV = EXTENSION === ".ts" ? ["--import", import.meta.resolve("@oxc-node/core/register")] : [];
+const THREAD = threadFile(import.meta.url, "import-thread");
 
 /** Bytes: a thread takes longer to start than a file of this size to read. */
 const SMALL = 300_000;
@@ -23,9 +22,9 @@ async function inThread(
   ground: ImportGround,
   { signal, onProgress, maxBytes, maxRows, takenCodes }: RunOptions,
 ): Promise<PackedImport> {
-  const worker = new Worker(new URL(`./import-thread${EXTENSION}`, import.meta.url), {
+  const worker = new Worker(THREAD.url, {
     workerData: { request, ground, options: { maxBytes, maxRows, takenCodes } } satisfies ImportTask,
-    execArgv: EXEC_ARGV,
+    execArgv: THREAD.execArgv,
   });
   let stop = () => {};
   try {
