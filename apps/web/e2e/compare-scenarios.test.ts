@@ -172,7 +172,7 @@ describe("the way to a second scenario", () => {
 
 describe("a link with a wrong second scenario", () => {
   const cases = [
-    ["vs.v=2026-01&vs.m.rentIncrease=900", ["rentIncrease = 900", "-3"]],
+    ["vs.v=2026-01&vs.m.rentIncrease=900", ["rentIncrease = 900", "−3 tot en met 3"]],
     ["vs.v=2026-01&vs.m.rentIncrease=veel", ["rentIncrease = veel"]],
     ["vs.v=2026-01&vs.m.weg=1", ["Knop van het scenario", "weg"]],
     ["vs.v=1999&vs.give=ALL", ["Doorrekening", "1999", "2026-01, 2024-12", "Wie geeft", "ALL", "STATUTORY_LEVY"]],
