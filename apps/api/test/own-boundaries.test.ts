@@ -12,7 +12,7 @@ const server = testServer({ imports: () => ({ dataDir, adminToken: ADMIN_TOKEN }
 const IMPORT = /* GraphQL */ `
   mutation ($file: ImportFileInput!, $admin: String!) {
     importBoundaries(file: $file, adminToken: $admin, about: { source: "Kadaster", licence: "CC BY 4.0", vintage: "2026" }) {
-      ... on Import { code published sources { title licence } }
+      ... on Import { code version published rowsUsed sources { title licence } }
       ... on ImportFaults { faultCount faults { code column message } }
     }
   }
@@ -36,6 +36,7 @@ describe("official boundaries", () => {
     expect(body.data?.importBoundaries).toMatchObject({
       code: "boundaries",
       published: true,
+      rowsUsed: 342,
       sources: [{ title: "Kadaster", licence: "CC BY 4.0" }],
     });
     expect(await boundaries()).toMatchObject({ source: "Kadaster", vintage: "2026", schematic: false });
@@ -82,9 +83,41 @@ describe("official boundaries", () => {
     expect(answered).toBeGreaterThan(20);
   });
 
+  it("are not taken when who sent them leaves while they are checked", async () => {
+    const text = JSON.stringify((await boundaries()).topology);
+    const taken = async () =>
+      Number(
+        (await server.ask(IMPORT, { file: await upload(text), admin: ADMIN_TOKEN })).body.data?.importBoundaries
+          ?.version,
+      );
+    const before = await taken();
+    const leaving = new AbortController();
+    const asked = fetch(server.graphql(), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: IMPORT, variables: { file: await upload(text), admin: ADMIN_TOKEN } }),
+      signal: leaving.signal,
+    });
+    // By the time that a large file has gone all the way, the question that went before it is there too.
+    await upload(text);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    expect(await taken()).toBe(before + 1);
+  });
+
+  it("are not checked any further for somebody who is gone", async () => {
+    const task = { text: JSON.stringify((await boundaries()).topology), file: { path: "grenzen.json" } };
+    const leaving = new AbortController();
+    const checking = checkBoundaries(task, { signal: leaving.signal });
+    leaving.abort();
+    const stopped = { faults: [{ code: "CHECK_STOPPED" }] };
+    expect(await checking).toMatchObject(stopped);
+    expect(await checkBoundaries(task, { signal: leaving.signal })).toMatchObject(stopped);
+  });
+
   it("are refused with a clear fault when checking them takes too long", async () => {
     const text = JSON.stringify((await boundaries()).topology);
-    expect(await checkBoundaries({ text, file: { path: "grenzen.json" } }, 1)).toMatchObject({
+    expect(await checkBoundaries({ text, file: { path: "grenzen.json" } }, { milliseconds: 1 })).toMatchObject({
       faults: [{ code: "CHECK_TOO_LONG", path: "file" }],
     });
   });

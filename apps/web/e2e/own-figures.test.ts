@@ -92,6 +92,7 @@ describe("figures of one's own", () => {
     const page = await openPage("about:blank");
     await importExample(page, "region-table");
     await page.getByText("Publiceren staat uit op deze server").first().waitFor();
+    await page.getByText("Nieuwe grenzen invoeren staat uit op deze server").waitFor();
     expect(await page.getByLabel("Sleutel van de beheerder").count()).toBe(0);
   });
 });

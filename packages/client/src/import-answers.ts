@@ -1,4 +1,5 @@
 import type {
+  BoundariesInUseQuery,
   ImportJobQuery,
   ImportPreviewQuery,
   ImportQuery,
@@ -8,6 +9,7 @@ import type {
 } from "./generated/graphql.js";
 
 export type {
+  BoundariesAboutInput,
   ColumnMappingInput,
   DecimalSign,
   ImportFileInput,
@@ -22,6 +24,8 @@ export type {
 
 type PreviewAnswer = ImportPreviewQuery["importPreview"];
 
+/** Which lines are on the map. */
+export type BoundariesInUse = BoundariesInUseQuery["boundaries"];
 export type ImportRules = ImportRulesQuery["importRules"];
 export type ImportKindRules = ImportRules["kinds"][number];
 export type ImportPreview = Extract<PreviewAnswer, { readonly __typename: "ImportPreview" }>;

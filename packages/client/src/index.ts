@@ -8,6 +8,7 @@ export type * from "./explore-answers.js";
 export type * from "./fact-answers.js";
 export {
   BoundariesDocument,
+  BoundariesInUseDocument,
   BridgeDocument,
   CancelImportDocument,
   CatalogueDocument,
@@ -20,6 +21,7 @@ export {
   FrontierDocument,
   GoalSeekDocument,
   HowSureDocument,
+  ImportBoundariesDocument,
   ImportDocument,
   ImportJobDocument,
   ImportPreviewDocument,

@@ -36,14 +36,18 @@ export async function readBoundaries(store: Pick<Store, "datasetByCode">, code: 
 
 type BoundariesStore = Pick<Store, "saveDataset" | "replacePublished" | "deleteDataset">;
 
-/** Takes lines for everybody: checks them, and puts them in the place of those that were imported before. */
+/**
+ * Takes lines for everybody: checks them, and puts them in the place of those that were imported before.
+ * @param signal breaks off the check; what was checked is stored
+ */
 export async function storeBoundaries(
   store: BoundariesStore,
   bytes: Uint8Array,
   file: ImportedFile,
+  signal?: AbortSignal,
 ): Promise<StoreResult<DatasetEntry> | { readonly faults: readonly Fault[] }> {
   const text = Buffer.from(bytes).toString("utf8");
-  const read = await checkBoundaries({ text, file });
+  const read = await checkBoundaries({ text, file }, { signal });
   if ("faults" in read) return read;
   const saved = await store.saveDataset(newDataset(read, { bytes, text, file }));
   if (!saved.ok) return saved;
@@ -66,6 +70,7 @@ function newDataset(
   { municipalities, boundaries }: Exclude<CheckedBoundaries, { readonly faults: unknown }>,
   { bytes, text, file }: GivenFile,
 ): NewDataset<StoredBoundaries> {
+  const areas = boundaries.topology.objects.municipalities.geometries.length;
   const hash = sha256(JSON.stringify([municipalities, file]));
   return {
     code: BOUNDARIES_CODE,
@@ -78,8 +83,8 @@ function newDataset(
       fileSha256: sha256(bytes),
       format: /"type"\s*:\s*"Topology"/.test(text) ? "TOPOJSON" : "GEOJSON",
       mapping: {},
-      rowsRead: 0,
-      rowsUsed: 0,
+      rowsRead: areas,
+      rowsUsed: areas,
       notices: [boundaries.log],
       sources: [{ title: boundaries.source, url: null, licence: boundaries.licence }],
     },

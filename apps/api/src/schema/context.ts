@@ -5,4 +5,6 @@ import type { Platform } from "../platform/platform.js";
 export interface ApiContext {
   readonly platform: Platform;
   readonly own: OwnFigures;
+  /** Aborted when who asked is gone before the answer: long work for nobody is broken off. */
+  readonly gone?: AbortSignal;
 }

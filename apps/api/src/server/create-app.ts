@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express } from "express";
+import express, { type Express, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
@@ -46,11 +46,22 @@ export function addRoutes(app: Express, { settings, own, schema, graphql, logger
   app.use(compression());
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
-  const answer = expressMiddleware(graphql, { context: () => Promise.resolve(context()) });
+  const answer = expressMiddleware(graphql, {
+    context: ({ res }) => Promise.resolve({ ...context(), gone: goneBefore(res) }),
+  });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);
   app.all("/graphql", methodNotAllowed("GET, POST"));
   app.use(notFound, errorAnswers(logger));
+}
+
+/** Aborted when the connection closes before the answer is on it. */
+function goneBefore(response: Response): AbortSignal {
+  const leaving = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
 }
 
 export const newApp = (): Express => express();

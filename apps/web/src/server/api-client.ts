@@ -11,4 +11,7 @@ export const apiAddress = (path: `/${string}`): string => new URL(path, apiUrl()
 /** Milliseconds. A page that waits longer is worse than a page that says why it can not show figures. */
 export const API_TIMEOUT_MS = 6000;
 
+/** The API itself gives up a change after two minutes, and says so. Milliseconds. */
+export const API_CHANGE_TIMEOUT_MS = 125_000;
+
 export const apiClient = (): Client => createClient(apiUrl(), { timeoutMs: API_TIMEOUT_MS });

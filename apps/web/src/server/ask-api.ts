@@ -29,7 +29,7 @@ import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
 
-/** Outlines and classes change when the API restarts; figures are asked for every time. Milliseconds. */
+/** Outlines and classes seldom change; figures are asked for every time. Milliseconds. */
 const FRESH_MS = 30_000;
 /** What an administrator publishes is soon there for everybody. Milliseconds. */
 const LISTED_MS = 1000;

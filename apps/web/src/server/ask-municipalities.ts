@@ -5,8 +5,8 @@ import { buildMunicipalities } from "./build-municipalities";
 import { createMemory } from "./remember";
 
 const memory = createMemory();
-/** Boundaries change when the API restarts. Milliseconds. */
-const FRESH_MS = 600_000;
+/** An administrator may bring other boundaries. Milliseconds. */
+const FRESH_MS = 60_000;
 
 export const askMunicipalities = async (): Promise<MunicipalityDrawing> => {
   const { value } = await memory.get("municipalities", FRESH_MS, async () =>

@@ -23,7 +23,7 @@ import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
 
-/** Names, outlines and what levers do change only when the API restarts. Milliseconds. */
+/** Names, outlines and what levers do seldom change. Milliseconds. */
 const FRESH_MS = 60_000;
 
 export const askPlaceIndex = (): Promise<Dated<readonly PlaceIndexRegion[]>> =>

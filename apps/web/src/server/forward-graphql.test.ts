@@ -5,7 +5,7 @@ const question = (body: string, type = "application/json") =>
   new Request("http://web.test/graphql", { method: "POST", headers: { "content-type": type }, body });
 
 const forward = (request: Request, ask: typeof fetch) =>
-  forwardGraphql(request, { url: "http://api.test/graphql", timeoutMs: 20, fetch: ask });
+  forwardGraphql(request, { url: "http://api.test/graphql", timeoutMs: 20, changeTimeoutMs: 60_000, fetch: ask });
 
 const never: typeof fetch = () => Promise.reject(new Error("must not be asked"));
 const codeOf = async (response: Response) =>
@@ -30,6 +30,34 @@ describe("forwardGraphql", () => {
     const large = await forward(question("x".repeat(LARGEST_BODY + 1)), never);
     expect(large.status).toBe(413);
     expect(await codeOf(large)).toBe("BODY_TOO_LARGE");
+  });
+
+  const waiting: typeof fetch = (_url, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error));
+    });
+
+  it.each(['{"query":"{a}"}', '{"query":"query A { mutation }"}', '{"query":7}', "{", "null"])(
+    "gives up %s when the API takes long",
+    async (body) => {
+      const late = await forward(question(body), waiting);
+      expect([late.status, await codeOf(late)]).toEqual([504, "API_TIMEOUT"]);
+    },
+  );
+
+  it("waits longer for a change, until whoever asked for it leaves", async () => {
+    const leaving = new AbortController();
+    const asked = new Request(question('{"query":"\\n  mutation A { a }"}'), { signal: leaving.signal });
+    const limits: AbortSignal[] = [];
+    const answer = forward(asked, (url, init) => {
+      if (init?.signal) limits.push(init.signal);
+      return waiting(url, init);
+    });
+    const soon = await forward(question('{"query":"{a}"}'), waiting);
+    expect(soon.status).toBe(504);
+    expect(limits.map(({ aborted }) => aborted)).toEqual([false]);
+    leaving.abort();
+    expect((await answer).status).toBe(502);
   });
 
   it("says that the API is away or too late, in JSON", async () => {

@@ -4,8 +4,20 @@ export const LARGEST_BODY = 100_000;
 interface Target {
   readonly url: string;
   readonly timeoutMs: number;
+  /** The same for what changes something: who asked must hear how it ended. Milliseconds. */
+  readonly changeTimeoutMs: number;
   readonly fetch?: typeof fetch;
 }
+
+/** Whether an operation changes something; what is not understood is for the API to refuse, and soon. */
+const isChange = (body: string): boolean => {
+  try {
+    const { query } = JSON.parse(body) as { readonly query?: unknown };
+    return typeof query === "string" && /^\s*mutation\b/.test(query);
+  } catch {
+    return false;
+  }
+};
 
 /** In GraphQL's own shape, so that whoever asks needs one way of reading errors. */
 export const refusal = (status: number, code: string, message: string): Response =>
@@ -25,10 +37,13 @@ export const readLimited = async (request: Request): Promise<string | null> => {
   return new TextDecoder().decode(Buffer.concat(chunks));
 };
 
-/** Hands a GraphQL question on to the API and its answer back, with a limit on size and time. Always answers in JSON. */
+/**
+ * Hands a GraphQL question on to the API and its answer back, with a limit on size and time. Always answers in JSON. Who
+ * leaves ends the work there too, where that can be.
+ */
 export const forwardGraphql = async (
   request: Request,
-  { url, timeoutMs, fetch: ask = fetch }: Target,
+  { url, timeoutMs, changeTimeoutMs, fetch: ask = fetch }: Target,
 ): Promise<Response> => {
   if (!(request.headers.get("content-type") ?? "").startsWith("application/json")) {
     return refusal(415, "UNSUPPORTED_MEDIA_TYPE", "send application/json");
@@ -40,7 +55,7 @@ export const forwardGraphql = async (
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
       body,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(isChange(body) ? changeTimeoutMs : timeoutMs)]),
     });
     return new Response(await answer.text(), {
       status: answer.status,

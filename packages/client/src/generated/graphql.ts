@@ -15,6 +15,18 @@ export type AssumptionBranch =
   /** The social branch. Dutch: DAEB-tak. */
   | 'SOCIAL';
 
+/** What the supplier of boundaries says about them. What is left out names the file. Dutch: herkomst. */
+export type BoundariesAboutInput = {
+  /** What must stand beside the map. Dutch: bronvermelding. */
+  readonly attribution?: string | null | undefined;
+  /** Licence. Dutch: licentie. */
+  readonly licence?: string | null | undefined;
+  /** Where the lines come from. Dutch: bron. */
+  readonly source?: string | null | undefined;
+  /** Year of the municipalities. Dutch: peiljaar. */
+  readonly vintage?: string | null | undefined;
+};
+
 /** How the shares were made independent of the order of changes. Dutch: methode. */
 export type BridgeMethod =
   /** The mean over every order (Shapley). Dutch: alle volgordes. */
@@ -710,6 +722,23 @@ export type WithdrawImportMutation = { readonly withdrawImport:
     | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
+
+export type ImportBoundariesMutationVariables = Exact<{
+  file: ImportFileInput;
+  adminToken: string;
+  about?: BoundariesAboutInput | null | undefined;
+}>;
+
+
+export type ImportBoundariesMutation = { readonly importBoundaries:
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
+export type BoundariesInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoundariesInUseQuery = { readonly boundaries: { readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly regions: ReadonlyArray<{ readonly code: string }> };
 
 export type OwnVintageQueryVariables = Exact<{
   code: string;
@@ -3418,6 +3447,72 @@ fragment ImportParts on Import {
   publishedAt
   version
 }`) as unknown as TypedDocumentString<WithdrawImportMutation, WithdrawImportMutationVariables>;
+export const ImportBoundariesDocument = new TypedDocumentString(`
+    mutation ImportBoundaries($file: ImportFileInput!, $adminToken: String!, $about: BoundariesAboutInput) {
+  importBoundaries(file: $file, adminToken: $adminToken, about: $about) {
+    __typename
+    ...ImportParts
+    ...ImportFaultsParts
+  }
+}
+    fragment ImportFaultParts on ImportFault {
+  code
+  row
+  column
+  value
+  allowed
+  message
+}
+fragment ImportFaultsParts on ImportFaults {
+  faultCount
+  faults {
+    ...ImportFaultParts
+  }
+}
+fragment ImportParts on Import {
+  kind
+  code
+  labels {
+    nl
+    en
+  }
+  date
+  hash
+  fileName
+  fileSize
+  fileSha256
+  format
+  rowsRead
+  rowsUsed
+  mapping {
+    header
+    column
+  }
+  notices
+  sources {
+    title
+    url
+    licence
+  }
+  createdAt
+  keptUntil
+  published
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<ImportBoundariesMutation, ImportBoundariesMutationVariables>;
+export const BoundariesInUseDocument = new TypedDocumentString(`
+    query BoundariesInUse {
+  boundaries(level: MUNICIPALITY) {
+    source
+    licence
+    vintage
+    schematic
+  }
+  regions {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<BoundariesInUseQuery, BoundariesInUseQueryVariables>;
 export const OwnVintageDocument = new TypedDocumentString(`
     query OwnVintage($code: String!) {
   vintage(code: $code) {

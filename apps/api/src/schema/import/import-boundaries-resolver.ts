@@ -28,13 +28,13 @@ export class ImportBoundariesResolver {
     adminToken: string,
     @Arg("about", () => BoundariesAboutInput, { nullable: true, description: "What is said of them. Dutch: herkomst." })
     about: BoundariesAboutInput | null | undefined,
-    @Ctx() { own }: ApiContext,
+    @Ctx() { own, gone }: ApiContext,
   ): Promise<ImportType | ImportFaultsView> {
     const fault = adminFault(adminToken, own.settings.adminToken);
     if (fault !== null) return importFaults([fault]);
     const given = await readFileInput(file, own);
     if ("fault" in given) return importFaults([given.fault]);
-    const result = await storeBoundaries(own.store, given.bytes, importedFile(given.fileName, about));
+    const result = await storeBoundaries(own.store, given.bytes, importedFile(given.fileName, about), gone);
     if ("faults" in result) {
       return importFaults(
         result.faults.map(({ code, path, value, allowed, message }) =>

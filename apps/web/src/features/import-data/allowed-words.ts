@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { fileSize } from "../../format/bytes";
 import { numberFormat } from "../../format/kept-formats";
+import { boundaryAllowed } from "./boundary-allowed";
 
 const fixed = {
   "each once": "once",
@@ -40,6 +41,11 @@ export const useAllowedWords = (): ((allowed: string) => string) => {
     if (most !== undefined) return t("most", { count: digits(most) });
     const code = /^small letters, digits and dashes, at most (\d+)$/.exec(allowed)?.[1];
     if (code !== undefined) return t("code", { count: code });
-    return allowed;
+    const drawn = boundaryAllowed(allowed);
+    if (drawn === null) return allowed;
+    return t(
+      `boundaries.${drawn.key}`,
+      Object.fromEntries(drawn.numbers.map((text, index) => [`n${index}`, digits(text)])),
+    );
   };
 };

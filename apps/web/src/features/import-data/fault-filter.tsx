@@ -7,6 +7,8 @@ import { useFaultName } from "./use-fault-words";
 
 interface FaultFilterProps {
   readonly faults: readonly ImportFault[];
+  /** Whether there are columns to choose from. */
+  readonly byColumn: boolean;
   readonly column: string | null;
   readonly code: string | null;
   readonly onChange: (column: string | null, code: string | null) => void;
@@ -19,7 +21,7 @@ const countBy = (values: readonly string[]): readonly (readonly [string, number]
 };
 
 /** Only the faults of one column, or of one kind. */
-export const FaultFilter = ({ faults, column, code, onChange }: FaultFilterProps) => {
+export const FaultFilter = ({ faults, byColumn, column, code, onChange }: FaultFilterProps) => {
   const t = useTranslations("own.faults");
   const name = useFaultName();
   const columns = countBy(faults.flatMap((fault) => fault.column ?? []));
@@ -31,16 +33,18 @@ export const FaultFilter = ({ faults, column, code, onChange }: FaultFilterProps
   return (
     <fieldset className={styles.filter}>
       <legend>{t("filter")}</legend>
-      <select
-        aria-label={t("columnFilter")}
-        value={column ?? ""}
-        onChange={({ target }) => onChange(target.value || null, code)}
-      >
-        <option value="">{t("allColumns")}</option>
-        {columns.map(([value, count]) => (
-          <option key={value} value={value}>{`${value} (${count})`}</option>
-        ))}
-      </select>
+      {byColumn && (
+        <select
+          aria-label={t("columnFilter")}
+          value={column ?? ""}
+          onChange={({ target }) => onChange(target.value || null, code)}
+        >
+          <option value="">{t("allColumns")}</option>
+          {columns.map(([value, count]) => (
+            <option key={value} value={value}>{`${value} (${count})`}</option>
+          ))}
+        </select>
+      )}
       <select
         aria-label={t("kindFilter")}
         value={code ?? ""}

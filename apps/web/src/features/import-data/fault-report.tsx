@@ -7,7 +7,7 @@ import type { FaultList } from "./desk-state";
 import { FaultFilter } from "./fault-filter";
 import { FaultTable } from "./fault-table";
 import styles from "./faults.module.css";
-import { chosenFaults, faultsCsv } from "./faults-csv";
+import { chosenFaults, type FaultPlaces, faultsCsv } from "./faults-csv";
 import { useFaultWords } from "./use-fault-words";
 
 const ON_PAGE = 25;
@@ -24,11 +24,16 @@ const download = (name: string, text: string): void => {
   URL.revokeObjectURL(address);
 };
 
+interface FaultReportProps {
+  readonly list: FaultList;
+  readonly places?: FaultPlaces;
+}
+
 /** Everything that is wrong, in pages, to narrow down and to take away. */
-export const FaultReport = ({ list: { faults, faultCount } }: { readonly list: FaultList }) => {
+export const FaultReport = ({ list: { faults, faultCount }, places = "cells" }: FaultReportProps) => {
   const locale = useLocale();
   const t = useTranslations("own");
-  const words = useFaultWords();
+  const words = useFaultWords(places);
   const [{ column, code, page }, setView] = useState<{ column: string | null; code: string | null; page: number }>({
     column: null,
     code: null,
@@ -39,7 +44,7 @@ export const FaultReport = ({ list: { faults, faultCount } }: { readonly list: F
   const until = Math.min(from + ON_PAGE, chosen.length);
   const turn = (by: number) => setView({ column, code, page: page + by });
   const header = {
-    row: t("faults.row"),
+    row: t(places === "cells" ? "faults.row" : "faults.place"),
     column: t("faults.column"),
     value: t("faults.value"),
     what: t("faults.what"),
@@ -52,6 +57,7 @@ export const FaultReport = ({ list: { faults, faultCount } }: { readonly list: F
         {faults.length >= FILTER_FROM && (
           <FaultFilter
             faults={faults}
+            byColumn={places === "cells"}
             column={column}
             code={code}
             onChange={(nextColumn, nextCode) => setView({ column: nextColumn, code: nextCode, page: 0 })}
@@ -60,12 +66,12 @@ export const FaultReport = ({ list: { faults, faultCount } }: { readonly list: F
         <button
           type="button"
           className={styles.button}
-          onClick={() => download(t("faults.fileName"), faultsCsv(header, faults.map(words)))}
+          onClick={() => download(t("faults.fileName"), faultsCsv(header, faults.map(words), places))}
         >
           {t("faults.download")}
         </button>
       </div>
-      <FaultTable faults={chosen.slice(from, until)} />
+      <FaultTable faults={chosen.slice(from, until)} places={places} />
       {chosen.length > ON_PAGE && (
         <nav className={styles.pages} aria-label={t("faults.pages")}>
           <button type="button" className={styles.button} disabled={page === 0} onClick={() => turn(-1)}>

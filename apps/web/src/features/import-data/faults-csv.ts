@@ -9,6 +9,15 @@ export interface FaultWords {
   readonly allowed: string;
 }
 
+/** A table has rows and columns; a drawing has places. */
+export type FaultPlaces = "cells" | "places";
+
+/** What stands in the list, from left to right; of a drawing, `row` is its place. */
+const faultColumns = {
+  cells: ["row", "column", "value", "what", "allowed"],
+  places: ["row", "value", "what", "allowed"],
+} as const satisfies Record<FaultPlaces, readonly (keyof FaultWords)[]>;
+
 /** A spreadsheet takes a cell that begins with one of these for a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
 
@@ -18,9 +27,9 @@ const cell = (text: string): string => {
 };
 
 /** The whole list as CSV that spreadsheets of this country open by themselves: semicolons, and a mark for UTF-8. */
-export const faultsCsv = (header: FaultWords, lines: readonly FaultWords[]): string =>
+export const faultsCsv = (header: FaultWords, lines: readonly FaultWords[], places: FaultPlaces): string =>
   `\uFEFF${[header, ...lines]
-    .map(({ row, column, value, what, allowed }) => [row, column, value, what, allowed].map(cell).join(";"))
+    .map((line) => faultColumns[places].map((name) => cell(line[name])).join(";"))
     .join("\r\n")}\r\n`;
 
 /** Those of one column and one kind; null is all. */

@@ -6,6 +6,7 @@ import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
 import type { OwnPage } from "../../server/load-own";
+import { BoundariesPart } from "./boundaries-part";
 import { CommandLine } from "./command-line";
 import { kindName } from "./example-of";
 import { ImportDesk } from "./import-desk";
@@ -67,9 +68,14 @@ const Manage = ({ page: { asked, rules } }: { readonly page: Open }) => {
 /** Figures of one's own: bring them, read what may be brought, and look after what was brought. */
 export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
   const t = useTranslations("own");
-  const part = (id: "desk" | "kinds" | "privacy" | "limits" | "line") => ({ id, heading: t(`parts.${id}`) });
+  const part = (id: "desk" | "kinds" | "privacy" | "limits" | "boundaries" | "line") => ({
+    id,
+    heading: t(`parts.${id}`),
+  });
   const open = page.kind === "open" ? page : null;
-  const parts = open ? (["desk", "kinds", "privacy", "limits", "line"] as const) : (["privacy", "line"] as const);
+  const parts = open
+    ? (["desk", "kinds", "privacy", "limits", "boundaries", "line"] as const)
+    : (["privacy", "line"] as const);
   return (
     <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={parts.map(part)}>
       {page.kind === "away" && <Away at={page.at} />}
@@ -104,6 +110,13 @@ export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
       {open && (
         <ReadingPart {...part("limits")}>
           <LimitsList rules={open.rules} />
+        </ReadingPart>
+      )}
+      {open && (
+        <ReadingPart {...part("boundaries")}>
+          <WithTexts>
+            <BoundariesPart rules={open.rules} inUse={open.inUse} />
+          </WithTexts>
         </ReadingPart>
       )}
       <ReadingPart {...part("line")}>
