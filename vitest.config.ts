@@ -37,7 +37,12 @@ export default defineConfig({
         resolve: { alias: [oneGraphql] },
       },
       {
-        test: { name: "web", root: "apps/web", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" },
+        test: {
+          name: "web",
+          root: "apps/web",
+          include: ["src/**/*.test.{ts,tsx}", "serve/**/*.test.mjs"],
+          environment: "happy-dom",
+        },
         resolve: { tsconfigPaths: true },
       },
       {

@@ -27,6 +27,8 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
   outputFileTracingIncludes: { "/[locale]/gegevens": ["../../docs/glossary.md"] },
+  // serve.mjs compresses, after it has changed the pages.
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // Done here and not in proxy.ts: there Next answers a rewrite with an absolute address, which goes astray when the

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const app = new URL("..", import.meta.url);
 const standalone = new URL(".next/standalone/apps/web/", app);
 
-await cp(new URL("serve.mjs", import.meta.url), new URL("serve.mjs", standalone));
+await cp(new URL("serve", app), standalone, { recursive: true });
 
 for (const folder of [".next/static", "public"]) {
   const from = fileURLToPath(new URL(folder, app));

@@ -17,6 +17,8 @@ interface PageOptions {
   /** Width and height in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly javaScriptEnabled?: boolean;
+  /** A phone: touched, and no pointer to hover with. */
+  readonly phone?: boolean;
 }
 
 /** One browser for the tests of a file. Each page it opens is a new visitor, and no script of it may throw. */
@@ -39,8 +41,14 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
   });
 
   return {
-    async openPage(path, { size = { width: 1280, height: 900 }, javaScriptEnabled = true } = {}) {
-      const context = await browser.newContext({ baseURL: inject("webUrl"), viewport: size, javaScriptEnabled });
+    async openPage(path, { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false } = {}) {
+      const context = await browser.newContext({
+        baseURL: inject("webUrl"),
+        viewport: size,
+        javaScriptEnabled,
+        isMobile: phone,
+        hasTouch: phone,
+      });
       const page = await context.newPage();
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
       page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));

@@ -48,7 +48,7 @@ const Pages = () => {
 export const SiteFooter = ({ sources = [], hash, attribution, permalink }: SiteFooterProps) => {
   const t = useTranslations("footer");
   return (
-    <footer className={styles.footer}>
+    <footer className={`${styles.footer} drawn-when-near`}>
       <section aria-labelledby="about">
         <h2 id="about">{t("about")}</h2>
         <p>{t("aboutText")}</p>

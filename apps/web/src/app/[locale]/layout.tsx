@@ -1,10 +1,13 @@
 import "../../design/tokens.css";
 import "../../design/fonts.css";
 import "../../design/base.css";
+import publicSans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2";
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { SignOfLife } from "../../frame/sign-of-life";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { forBrowser } from "../../messages/for-browser";
 import { siteOrigin } from "../../server/site-origin";
@@ -24,10 +27,13 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 
 const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly children: ReactNode }) => {
   const locale = await readLocale(props);
+  // With the style sheets rather than after them: then the text is seldom set twice.
+  preload(publicSans, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={locale}>
       <body>
         <NextIntlClientProvider messages={forBrowser(await getMessages())}>{children}</NextIntlClientProvider>
+        <SignOfLife />
       </body>
     </html>
   );

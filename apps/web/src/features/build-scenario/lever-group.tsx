@@ -31,7 +31,7 @@ const Subject = ({
   const name = useSubjectNames();
   const id = `subject-${kind}-${code}`;
   return (
-    <section aria-labelledby={id} className={styles.subject}>
+    <section aria-labelledby={id} className={`${styles.subject} drawn-when-near`}>
       <h3 id={id} className={styles.subjectName}>
         {name(kind, code)}
       </h3>

@@ -18,7 +18,7 @@ interface ScenarioMoreProps {
 export const ScenarioMore = ({ href, origin, figures, levers, onTake }: ScenarioMoreProps) => {
   const { draft } = useScenarioQuestion();
   return (
-    <div className={styles.more}>
+    <div className={`${styles.more} drawn-when-near`}>
       {Object.keys(draft.levers).length > 0 && figures && <BridgeChart figures={figures} />}
       {figures?.costs && <FrontierPart levers={levers} figures={figures} onTake={onTake} />}
       <ShareScenario link={href} origin={origin} hash={figures?.hash ?? null} />

@@ -49,7 +49,7 @@ export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly fi
     },
   ] as const;
   return (
-    <section aria-labelledby="pays" className={styles.pays}>
+    <section aria-labelledby="pays" className={`${styles.pays} drawn-when-near`}>
       <h3 id="pays" className={styles.heading}>
         {t("heading")}{" "}
         <FigureMark

@@ -15,7 +15,7 @@ interface MapLegendProps {
 
 /** What colours and widths mean. */
 export const MapLegend = ({ outcome, reading, onHover }: MapLegendProps) => (
-  <div className={styles.legend}>
+  <div className={`${styles.legend} drawn-when-near`}>
     <AreaLegend outcome={outcome} reading={reading} onHover={onHover} />
     {reading.period.span === "whole" && <FlowLegend outcome={outcome} />}
   </div>

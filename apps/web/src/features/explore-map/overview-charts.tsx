@@ -103,7 +103,7 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
 export const OverviewCharts = ({ outcome }: OverviewChartsProps) => {
   const t = useTranslations("overview");
   return (
-    <section aria-labelledby="overview" className={styles.overview}>
+    <section aria-labelledby="overview" className={`${styles.overview} drawn-when-near`}>
       <h2 id="overview" className={styles.heading}>
         {t("heading")}
       </h2>

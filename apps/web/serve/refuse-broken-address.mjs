@@ -1,7 +1,5 @@
-// Starts the site. Next answers an address with a broken percent code ("/%E0%A4%A") with a bare 500: here it gets an
-// explanation, before Next sees it.
-
-import { Server } from "node:http";
+// Next answers an address with a broken percent code ("/%E0%A4%A") with a bare 500: here it gets an explanation, before
+// Next sees it.
 
 const page = `<!DOCTYPE html>
 <html lang="nl">
@@ -44,17 +42,15 @@ const canBeRead = (address) => {
   }
 };
 
-const { emit } = Server.prototype;
-
-/** @type {typeof emit} */
-Server.prototype.emit = function emitReadable(event, ...values) {
-  const [request, response] = values;
-  if (event !== "request" || canBeRead(request.url)) return emit.call(this, event, ...values);
+/**
+ * Answers a request whose address cannot be read.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @returns {boolean} whether it did
+ */
+export const refuseBrokenAddress = (request, response) => {
+  if (canBeRead(request.url ?? "")) return false;
   request.resume();
   response.writeHead(400, headers).end(request.method === "HEAD" ? undefined : page);
   return true;
 };
-
-// Written by Next's build, beside the copy of this file.
-const server = new URL("./server.js", import.meta.url);
-await import(server.href);

@@ -1,0 +1,107 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { withBrowser } from "./support/browser";
+import { answerOn } from "./support/read-page";
+
+const { openPage } = withBrowser();
+const size = { width: 390, height: 844 };
+
+const openOnPhone = async (path: string): Promise<Page> => {
+  const page = await openPage(path, { size, phone: true });
+  await page.waitForLoadState("networkidle");
+  return page;
+};
+
+const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.alive !== undefined);
+const alive = (page: Page) => page.locator("html[data-alive]").waitFor({ state: "attached" });
+
+/** How each script of the page came: by "script" it runs, by "fetch" it is only at hand. */
+const scriptsOf = (page: Page) =>
+  page.evaluate(() => {
+    const all = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return [...new Set(all.filter(({ name }) => name.endsWith(".js")).map(({ initiatorType }) => initiatorType))];
+  });
+
+describe("a phone that nobody has touched yet", () => {
+  test.each(["/", "/gemeente/GM0363-amsterdam", "/scenario", "/en/voortgang"])(
+    "%s: scripts are at hand, none runs",
+    async (path) => {
+      const page = await openOnPhone(path);
+      await expect.poll(() => scriptsOf(page)).toEqual(["fetch"]);
+      expect(await isAlive(page)).toBe(false);
+      expect(await page.locator("h1:visible").count()).toBe(1);
+      await page.touchscreen.tap(5, 300);
+      await alive(page);
+    },
+  );
+
+  test("scrolling is a sign too", async () => {
+    const page = await openOnPhone("/voortgang");
+    expect(await isAlive(page)).toBe(false);
+    await page.mouse.wheel(0, 400);
+    await alive(page);
+  });
+
+  test("a page that a script has to draw waits for nothing", async () => {
+    const page = await openPage("/bestaat/niet", { size, phone: true });
+    await page.getByRole("heading", { name: "Deze pagina bestaat niet" }).waitFor();
+  });
+});
+
+describe("the first touch does what it says", () => {
+  test("a button", async () => {
+    const page = await openOnPhone("/");
+    await page.getByRole("button", { name: "Speel de jaren af" }).tap();
+    await page.waitForURL(({ searchParams }) => searchParams.has("year"));
+  });
+
+  test("a mark opens, and stays open", async () => {
+    const page = await openOnPhone("/");
+    await page.locator("main button[popovertarget]").first().tap();
+    await alive(page);
+    expect(await page.locator("[popover]:popover-open").count()).toBe(1);
+  });
+
+  test("a link", async () => {
+    const page = await openOnPhone("/");
+    const before = await answerOn(page);
+    await page.locator('[data-region="ZEE"]').tap();
+    await page.waitForURL(({ searchParams }) => searchParams.get("region") === "ZEE");
+    await expect.poll(() => answerOn(page)).not.toBe(before);
+  });
+
+  test("a lever, by key", async () => {
+    const page = await openOnPhone("/scenario");
+    const lever = page.locator(
+      'input[type="range"][name="m.rentIncrease"], [data-lever="rentIncrease"] input[type="range"]',
+    );
+    await lever.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(({ searchParams }) => Number(searchParams.get("m.rentIncrease")) > 0);
+  });
+
+  test("a choice", async () => {
+    const page = await openOnPhone("/scenario");
+    const free = await page.locator('input[type="radio"]:not(:checked)').first().getAttribute("value");
+    const choice = page.locator(`input[type="radio"][value="${String(free)}"]`).first();
+    await choice.evaluate((field: HTMLInputElement) => field.click());
+    await page.waitForURL(({ search }) => search.includes(String(free)));
+    expect(await choice.isChecked()).toBe(true);
+  });
+
+  test("letters in the search box", async () => {
+    const page = await openOnPhone("/");
+    const box = page.getByRole("combobox").first();
+    await box.pressSequentially("amster");
+    await page
+      .getByRole("option", { name: /Amsterdam/ })
+      .first()
+      .waitFor();
+    expect(await box.inputValue()).toBe("amster");
+  });
+});
+
+test("with a pointer the scripts start by themselves", async () => {
+  const page = await openPage("/gemeente/GM0363-amsterdam", { size });
+  await alive(page);
+});
