@@ -15,7 +15,7 @@ const openOnPhone = async (path: string): Promise<Page> => {
 const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.alive !== undefined);
 const alive = (page: Page) => page.locator("html[data-alive]").waitFor({ state: "attached" });
 
-/** How each script of the page came: by "script" it runs, by "fetch" it is only at hand. */
+/** How each script of the page came: by "script" it runs, by "link" it is only at hand. */
 const scriptsOf = (page: Page) =>
   page.evaluate(() => {
     const all = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
@@ -27,7 +27,7 @@ describe("a phone that nobody has touched yet", () => {
     "%s: scripts are at hand, none runs",
     async (path) => {
       const page = await openOnPhone(path);
-      await expect.poll(() => scriptsOf(page)).toEqual(["fetch"]);
+      await expect.poll(() => scriptsOf(page)).toEqual(["link"]);
       expect(await isAlive(page)).toBe(false);
       expect(await page.locator("h1:visible").count()).toBe(1);
       await page.touchscreen.tap(5, 300);

@@ -55,18 +55,30 @@
     if (pressed?.isConnected) pressed.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
 
-  // One after the other, in moments in which the browser has nothing else to do.
-  const fetchAhead = async () => {
-    for (const { src } of navigator.connection?.saveData ? [] : waiting()) {
-      await new Promise((free) => (window.requestIdleCallback ?? setTimeout)(free));
-      if (src) await fetch(src, { priority: "low" }).catch(() => undefined);
+  // One in each moment in which the browser has nothing else to do.
+  const whenFree = window.requestIdleCallback ?? setTimeout;
+  const fetchAhead = (scripts) => {
+    const { value: script, done } = scripts.next();
+    if (done || started) return;
+    if (script.src) {
+      const link = document.createElement("link");
+      document.head.append(
+        Object.assign(link, { rel: "preload", as: "script", fetchPriority: "low", href: script.src, nonce }),
+      );
     }
+    whenFree(() => fetchAhead(scripts));
+  };
+
+  const onceSeen = (_painted, observer) => {
+    observer.disconnect();
+    whenFree(() => fetchAhead(waiting().values()));
   };
 
   document.addEventListener("DOMContentLoaded", () => {
     const byHand = !matchMedia("(hover: hover) and (pointer: fine)").matches;
     // Without a main part there is nothing to read yet: Next draws its "not found" by script.
-    if (byHand && !wanted && document.querySelector("main")) addEventListener("load", fetchAhead);
-    else start();
+    if (wanted || !byHand || !document.querySelector("main")) start();
+    else if (!navigator.connection?.saveData)
+      new PerformanceObserver(onceSeen).observe({ type: "paint", buffered: true });
   });
 })();

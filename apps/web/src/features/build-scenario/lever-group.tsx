@@ -31,7 +31,7 @@ const Subject = ({
   const name = useSubjectNames();
   const id = `subject-${kind}-${code}`;
   return (
-    <section aria-labelledby={id} className={`${styles.subject} drawn-when-near`}>
+    <section aria-labelledby={id} className={styles.subject}>
       <h3 id={id} className={styles.subjectName}>
         {name(kind, code)}
       </h3>
@@ -60,7 +60,11 @@ const Subject = ({
 export const LeverGroup = ({ kind, levers, children, ...rest }: LeverGroupProps) => {
   const t = useTranslations("scenario.groups");
   return (
-    <section className={styles.group} data-kind={kind} aria-labelledby={`group-${kind}`}>
+    <section
+      className={`${styles.group} ${kind === "MEASURE" ? "drawn-when-near" : ""}`}
+      data-kind={kind}
+      aria-labelledby={`group-${kind}`}
+    >
       <h2 id={`group-${kind}`} className={styles.groupName}>
         {t(`${kind}.heading`)}
       </h2>

@@ -80,7 +80,7 @@ export const RuleFields = ({ rule: chosen, faults, onChange }: RuleFieldsProps) 
     </div>
   );
   return (
-    <section aria-labelledby="subject-rule" className={`${styles.subject} drawn-when-near`}>
+    <section aria-labelledby="subject-rule" className={styles.subject}>
       <h3 id="subject-rule" className={styles.subjectName}>
         {t("heading")}
       </h3>

@@ -49,7 +49,7 @@ export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly fi
     },
   ] as const;
   return (
-    <section aria-labelledby="pays" className={`${styles.pays} drawn-when-near`}>
+    <section aria-labelledby="pays" className={styles.pays}>
       <h3 id="pays" className={styles.heading}>
         {t("heading")}{" "}
         <FigureMark
