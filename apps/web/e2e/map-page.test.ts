@@ -164,7 +164,7 @@ describe("the map page", () => {
     await page.getByRole("button", { name: /^afgeleid/ }).click();
     const card = page.getByRole("dialog", { name: "Waar komt dit vandaan?" }).locator("visible=true");
     expect(plain(await card.textContent())).toContain("Tekort − wat andere regio’s geven.");
-    // A figure that follows from the letter names what was published; one of the model all that the model stands on.
+    // A figure that follows from the letter names what was published; one of the model leads to all that it stands on.
     const published = await card.getByRole("listitem").count();
     expect(plain(await card.textContent())).toContain("Letter to parliament");
     await page.keyboard.press("Escape");
@@ -173,7 +173,12 @@ describe("the map page", () => {
       .getByRole("button", { name: /^gemodelleerd/ })
       .first()
       .click();
-    expect(await card.getByRole("listitem").count()).toBeGreaterThan(published + 5);
+    await card.getByRole("link", { name: "Zie de bronnen onder aan deze pagina" }).click();
+    await card.waitFor({ state: "detached" });
+    const sources = page.getByRole("region", { name: "Bronnen" });
+    await sources.getByText(/\d+ bronnen/).click();
+    expect(await sources.getByRole("listitem").filter({ visible: true }).count()).toBeGreaterThan(published + 5);
+    expect(plain(await sources.textContent())).toContain("licentie:");
   });
 
   test("is the same in English, at the same view", async () => {

@@ -69,9 +69,11 @@
     whenFree(() => fetchAhead(scripts));
   };
 
+  // Not while the page itself still comes: it would be later for that.
+  const settling = 4000;
   const onceSeen = (_painted, observer) => {
     observer.disconnect();
-    whenFree(() => fetchAhead(waiting().values()));
+    setTimeout(() => fetchAhead(waiting().values()), settling);
   };
 
   document.addEventListener("DOMContentLoaded", () => {

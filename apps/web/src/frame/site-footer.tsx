@@ -2,6 +2,7 @@ import type { SourceLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { MapAttribution } from "../features/explore-map/map-attribution";
 import type { MapDrawing } from "../features/explore-map/map-drawing";
+import { SourceList } from "../features/read-figures/source-list";
 import { pathIn } from "../i18n/paths";
 import styles from "./frame.module.css";
 import { sitePages } from "./site-pages";
@@ -18,11 +19,7 @@ const Sources = ({ sources }: { readonly sources: readonly SourceLine[] }) => {
   return (
     <details className={styles.sources}>
       <summary>{t("sourceCount", { count: sources.length })}</summary>
-      <ul>
-        {sources.map(({ code, title, url }) => (
-          <li key={code}>{url === null ? title : <a href={url}>{title}</a>}</li>
-        ))}
-      </ul>
+      <SourceList sources={sources} />
     </details>
   );
 };

@@ -95,7 +95,7 @@ export const BridgeChart = ({ figures }: { readonly figures: ScenarioFigures }) 
               status="MODELLED"
               formula={t("formula")}
               vintage={figures.vintage.labels[locale]}
-              sources={figures.national.sources}
+              sources="page"
             />
           }
         />

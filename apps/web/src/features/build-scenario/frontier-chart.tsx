@@ -41,7 +41,7 @@ export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps)
             status="MODELLED"
             formula={t("formula")}
             vintage={figures.vintage.labels[locale]}
-            sources={figures.national.sources}
+            sources="page"
           />
         }
       >

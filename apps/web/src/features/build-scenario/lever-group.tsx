@@ -60,11 +60,7 @@ const Subject = ({
 export const LeverGroup = ({ kind, levers, children, ...rest }: LeverGroupProps) => {
   const t = useTranslations("scenario.groups");
   return (
-    <section
-      className={`${styles.group} ${kind === "MEASURE" ? "drawn-when-near" : ""}`}
-      data-kind={kind}
-      aria-labelledby={`group-${kind}`}
-    >
+    <section className={styles.group} data-kind={kind} aria-labelledby={`group-${kind}`}>
       <h2 id={`group-${kind}`} className={styles.groupName}>
         {t(`${kind}.heading`)}
       </h2>

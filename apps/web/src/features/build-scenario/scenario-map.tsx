@@ -73,7 +73,7 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
             status={figures.regions.nodes[0]?.status ?? "MODELLED"}
             formula={formula}
             vintage={figures.vintage.labels[locale]}
-            sources={figures.national.sources}
+            sources="page"
           />
         </BalanceScale>
         <ScenarioLinks />

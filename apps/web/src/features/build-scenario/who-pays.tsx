@@ -52,12 +52,7 @@ export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly fi
     <section aria-labelledby="pays" className={styles.pays}>
       <h3 id="pays" className={styles.heading}>
         {t("heading")}{" "}
-        <FigureMark
-          status="MODELLED"
-          formula={t("formula")}
-          vintage={figures.vintage.labels[locale]}
-          sources={figures.national.sources}
-        />
+        <FigureMark status="MODELLED" formula={t("formula")} vintage={figures.vintage.labels[locale]} sources="page" />
       </h3>
       <dl className={styles.payers}>
         {payers.map(({ key, amount, text }) => (

@@ -15,12 +15,5 @@ interface PlaceMarkProps {
 export const PlaceMark = ({ data: { outcome }, status, formula }: PlaceMarkProps) => {
   const locale = useLocale();
   const t = useTranslations("place.figures.formula");
-  return (
-    <FigureMark
-      status={status}
-      formula={t(formula)}
-      vintage={outcome.vintage.labels[locale]}
-      sources={outcome.national.sources}
-    />
-  );
+  return <FigureMark status={status} formula={t(formula)} vintage={outcome.vintage.labels[locale]} sources="page" />;
 };

@@ -44,7 +44,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
           status={regions[0]?.status ?? "MODELLED"}
           formula={m(`formula.${measure}`, { period: during, base: String(outcome.vintage.firstYear) })}
           vintage={outcome.vintage.labels[locale]}
-          sources={outcome.national.sources}
+          sources="page"
         />
         <span className={styles.unit}>{unit}</span>
       </h2>

@@ -38,12 +38,7 @@ export const MunicipalityLines = ({
       </dl>
       <div className={styles.note}>
         {t("note")}{" "}
-        <FigureMark
-          status="PUBLISHED"
-          formula={t("formula")}
-          vintage={outcome.vintage.labels[locale]}
-          sources={outcome.national.sources}
-        />
+        <FigureMark status="PUBLISHED" formula={t("formula")} vintage={outcome.vintage.labels[locale]} sources="page" />
       </div>
     </section>
   );

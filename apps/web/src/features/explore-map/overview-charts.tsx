@@ -15,7 +15,7 @@ interface OverviewChartsProps {
 const CourseChart = ({ outcome }: OverviewChartsProps) => {
   const locale = useLocale();
   const t = useTranslations("overview");
-  const { years, vintage, national } = outcome;
+  const { years, vintage } = outcome;
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const billions = numberFormat(locale, { maximumFractionDigits: 1 });
@@ -31,12 +31,7 @@ const CourseChart = ({ outcome }: OverviewChartsProps) => {
       title={t("course")}
       unit={t("courseUnit", { base: String(vintage.firstYear) })}
       mark={
-        <FigureMark
-          status="MODELLED"
-          formula={t("courseFormula")}
-          vintage={vintage.labels[locale]}
-          sources={national.sources}
-        />
+        <FigureMark status="MODELLED" formula={t("courseFormula")} vintage={vintage.labels[locale]} sources="page" />
       }
       table={{
         columns: [t("year"), t("task"), t("open"), t("homesLost")],
@@ -67,7 +62,7 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
   const locale = useLocale();
   const t = useTranslations("overview");
   const f = useTranslations("figures");
-  const { vintage, national } = outcome;
+  const { vintage } = outcome;
   const years = { year: String(vintage.lastYear), base: String(vintage.firstYear) };
   const rows = [...outcome.regions.nodes].sort((one, other) => one.ownPosition - other.ownPosition);
   return (
@@ -79,7 +74,7 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
           status={rows[0]?.status ?? "MODELLED"}
           formula={f("formula.position", years)}
           vintage={vintage.labels[locale]}
-          sources={national.sources}
+          sources="page"
         />
       }
     >

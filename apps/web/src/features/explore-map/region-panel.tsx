@@ -83,7 +83,7 @@ export const RegionPanel = (props: RegionPanelProps) => {
             status={figures.status}
             formula={f("formula.remaining")}
             vintage={outcome.vintage.labels[locale]}
-            sources={outcome.national.sources}
+            sources="page"
           />
         </h3>
         <Identity figures={figures} />

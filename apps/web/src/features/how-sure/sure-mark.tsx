@@ -12,12 +12,5 @@ export const SureMark = ({
 }) => {
   const locale = useLocale();
   const t = useTranslations("sure.formula");
-  return (
-    <FigureMark
-      status="MODELLED"
-      formula={t(about)}
-      vintage={outcome.vintage.labels[locale]}
-      sources={outcome.national.sources}
-    />
-  );
+  return <FigureMark status="MODELLED" formula={t(about)} vintage={outcome.vintage.labels[locale]} sources="page" />;
 };

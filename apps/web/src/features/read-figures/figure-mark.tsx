@@ -1,8 +1,9 @@
 import type { FigureStatus, SourceLine } from "@solidariteitskaart/client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { longDate } from "../../format/date";
 import styles from "./figure-mark.module.css";
+import { PageSourcesLink } from "./page-sources-link";
+import { SourceList } from "./source-list";
 import { StatusSymbol } from "./status-symbol";
 
 export interface FigureOrigin {
@@ -11,23 +12,9 @@ export interface FigureOrigin {
   readonly formula: string;
   /** Name of the recalculation; left out for figures that belong to none. */
   readonly vintage?: string | undefined;
-  readonly sources: readonly SourceLine[];
+  /** "page": all that stand at the foot of the page. */
+  readonly sources: readonly SourceLine[] | "page";
 }
-
-const Source = ({ source: { title, url, licence, retrieved } }: { readonly source: SourceLine }) => {
-  const locale = useLocale();
-  const t = useTranslations("status");
-  const details = [
-    ...(retrieved === null ? [] : [t("retrieved", { date: longDate(retrieved, locale) })]),
-    t("licence", { licence }),
-  ];
-  return (
-    <li>
-      {url === null ? title : <a href={url}>{title}</a>}
-      <span className={styles.detail}> {details.join(", ")}</span>
-    </li>
-  );
-};
 
 /** The quiet mark beside a figure: says its status, and opens where it comes from. Works without scripts. */
 export const FigureMark = ({ status, formula, vintage, sources }: FigureOrigin) => {
@@ -56,11 +43,11 @@ export const FigureMark = ({ status, formula, vintage, sources }: FigureOrigin) 
             <>
               <dt>{t("sources")}</dt>
               <dd>
-                <ul>
-                  {sources.map((source) => (
-                    <Source key={source.code} source={source} />
-                  ))}
-                </ul>
+                {sources === "page" ? (
+                  <PageSourcesLink>{t("pageSources")}</PageSourcesLink>
+                ) : (
+                  <SourceList sources={sources} />
+                )}
               </dd>
             </>
           )}

@@ -15,7 +15,7 @@ export interface KeyFigure {
   readonly before?: string | null;
 }
 
-/** What a figure belongs to: the recalculation, with the sources of the model and those of what is published. */
+/** What a figure belongs to: the recalculation, with its sources and those of what is published. */
 export interface FigureOwner {
   readonly vintage: Pick<Outcome["vintage"], "labels">;
   readonly national: Pick<Outcome["national"], "sources"> & Partial<Pick<Outcome["national"], "publishedSources">>;
@@ -30,7 +30,7 @@ interface KeyFigureListProps {
 export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
   const locale = useLocale();
   const t = useTranslations("figures");
-  const { sources, publishedSources = sources } = outcome.national;
+  const { publishedSources = "page" } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
       {figures.map(({ label, shown, exact, status, formula, tone, before = null }) => (
@@ -41,7 +41,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
               status={status}
               formula={formula}
               vintage={outcome.vintage.labels[locale]}
-              sources={status === "MODELLED" ? sources : publishedSources}
+              sources={status === "MODELLED" ? "page" : publishedSources}
             />
           </dt>
           <dd className={styles.value} title={exact}>
