@@ -51,7 +51,7 @@ export const AboutForm = ({ file, kind, blocked, onStart }: AboutFormProps) => {
   };
   const name = file.isExample ? t(`kind.${kind}.name`) : nameOf(file.upload.fileName);
   return (
-    <form className={styles.about} onSubmit={submit} aria-labelledby="import-about">
+    <form method="post" className={styles.about} onSubmit={submit} aria-labelledby="import-about">
       <h3 id="import-about">{t("about.heading")}</h3>
       <div className={styles.fields}>
         <TextField

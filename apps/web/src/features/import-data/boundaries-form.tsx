@@ -77,7 +77,7 @@ export const BoundariesForm = ({ rules, inUse, regionCount }: BoundariesFormProp
           ? t("nowSchematic")
           : t("now", { source: lines.source, year: lines.vintage, licence: lines.licence })}
       </p>
-      <form className={styles.boundaries} onSubmit={give} aria-labelledby="boundaries-heading">
+      <form method="post" className={styles.boundaries} onSubmit={give} aria-labelledby="boundaries-heading">
         <fieldset className={styles.bare} disabled={busy}>
           <DropZone
             accept=".json,.geojson,.topojson"

@@ -33,7 +33,7 @@ export const DeleteForm = ({ token, deleteKey }: DeleteFormProps) => {
     <section aria-labelledby="import-delete">
       <h3 id="import-delete">{t("delete.heading")}</h3>
       {change.kind !== "done" && (
-        <form onSubmit={submit} className={styles.change}>
+        <form method="post" onSubmit={submit} className={styles.change}>
           <p className={styles.quiet}>{t("delete.text")}</p>
           {deleteKey === undefined && (
             <TextField

@@ -25,7 +25,7 @@ const SheetChoice = ({ sheet, onChoose }: { readonly sheet: string; readonly onC
     if (typeof value === "string" && value.trim() !== "") onChoose(value.trim());
   };
   return (
-    <form className={styles.sheet} onSubmit={submit}>
+    <form method="post" className={styles.sheet} onSubmit={submit}>
       <input name="sheet" defaultValue={sheet} aria-label={t("sheet")} maxLength={31} />
       <button type="submit" className={styles.button}>
         {t("sheetApply")}

@@ -36,7 +36,7 @@ export const PublishForm = ({ token, isVintage, publishing }: PublishFormProps) 
       {!isVintage && <p className={styles.quiet}>{t("publish.holdings")}</p>}
       {isVintage && !publishing && <p className={styles.quiet}>{t("publish.off")}</p>}
       {isVintage && publishing && change.kind !== "done" && (
-        <form onSubmit={submit} className={styles.change}>
+        <form method="post" onSubmit={submit} className={styles.change}>
           <p className={styles.quiet}>{t("publish.text")}</p>
           <TextField label={t("publish.token")} name="adminToken" type="password" autoComplete="off" required />
           <button type="submit" className={styles.button} disabled={change.kind === "busy"}>
