@@ -12,8 +12,8 @@ const openOnPhone = async (path: string): Promise<Page> => {
   return page;
 };
 
-const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.alive !== undefined);
-const alive = (page: Page) => page.locator("html[data-alive]").waitFor({ state: "attached" });
+const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.started !== undefined);
+const alive = (page: Page) => page.locator("html[data-started]").waitFor({ state: "attached" });
 
 /** How each script of the page came: by "script" it runs, by "link" it is only at hand. */
 const scriptsOf = (page: Page) =>

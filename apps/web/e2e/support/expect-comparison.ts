@@ -34,6 +34,7 @@ export const expectSame = async (page: Page, from: End, to: End): Promise<void> 
       regions.nodes.find((one) => one.region.code === region.code)?.ownPosition ?? Number.NaN;
     const [shown, other] = [position(after), position(before)];
     expect(ownPosition).toBe(shown - other);
-    expect(await cellsOf(page, region.code)).toEqual([shown, other, ownPosition]);
+    // The table of the view before may still go away at this moment.
+    await expect.poll(() => cellsOf(page, region.code)).toEqual([shown, other, ownPosition]);
   }
 };
