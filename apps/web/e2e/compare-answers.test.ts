@@ -10,7 +10,7 @@ const COMPARE = "query Compare(";
 
 const openCompare = async (): Promise<Page> => {
   const page = await openPage("/?view=compare");
-  await page.locator("[data-alive]").waitFor();
+  await page.locator("html[data-alive]").waitFor();
   return page;
 };
 

@@ -34,7 +34,7 @@ const other: End = {
 
 const openAlive = async (path: string, size = wide): Promise<Page> => {
   const page = await openPage(path, { size });
-  await page.locator("[data-alive]").waitFor();
+  await page.locator("html[data-alive]").waitFor();
   return page;
 };
 
@@ -103,7 +103,7 @@ describe("the way to a second scenario", () => {
       `?v=2026-01&${ONE.replace("&name=Plan", "")}&${prefixed(`v=2026-01&${ONE}`)}`,
     );
     expect(plain(await page.getByTestId("held").textContent())).toContain("“Plan” (Doorrekening januari 2026)");
-    await page.locator("[data-alive]").waitFor();
+    await page.locator("html[data-alive]").waitFor();
     await page.locator('input[name="m.subsidyPerHome"]').fill("40000");
     await page.waitForURL(({ search }) => search.includes("&m.subsidyPerHome=40000&vs.v=2026-01&"));
     await page.getByRole("link", { name: "Zet ze naast elkaar op de kaart" }).click();
@@ -154,7 +154,7 @@ describe("the way to a second scenario", () => {
   test("from those made before in this browser, until the list is cleared", async () => {
     const page = await openAlive(`/scenario?${OTHER}`);
     await page.goto(`/?${ONE}&view=compare`);
-    await page.locator("[data-alive]").waitFor();
+    await page.locator("html[data-alive]").waitFor();
     await unfoldChoice(page);
     const made = page.getByRole("list", { name: "Eerder gemaakt, alleen in deze browser bewaard" }).getByRole("link");
     expect(plain(await made.textContent())).toContain("Rente −0,5 procentpunt");
@@ -165,7 +165,7 @@ describe("the way to a second scenario", () => {
     await page.getByRole("button", { name: "Wis deze lijst" }).click();
     await made.waitFor({ state: "detached" });
     await page.reload();
-    await page.locator("[data-alive]").waitFor();
+    await page.locator("html[data-alive]").waitFor();
     expect(await made.count()).toBe(0);
   });
 });

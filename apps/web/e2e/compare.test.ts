@@ -57,7 +57,7 @@ describe("two outcomes side by side", () => {
 
   test("all of it is reached by keyboard, and a region stays chosen in the link", async () => {
     const page = await openPage("/?view=compare");
-    await page.locator("[data-alive]").waitFor();
+    await page.locator("html[data-alive]").waitFor();
     await page.locator("#compare tr[data-region=HMR] a").focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(({ search }) => search === "?region=HMR&view=compare");

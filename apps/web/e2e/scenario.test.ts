@@ -15,7 +15,7 @@ const browser = withBrowser();
 /** Opens a scenario and waits until it can be used: what is typed before is lost. */
 const openPage = async (path: string): Promise<Page> => {
   const page = await browser.openPage(path);
-  await page.locator("[data-alive]").waitFor();
+  await page.locator("html[data-alive]").waitFor();
   return page;
 };
 

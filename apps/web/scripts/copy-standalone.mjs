@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const app = new URL("..", import.meta.url);
 const standalone = new URL(".next/standalone/apps/web/", app);
 
-await cp(new URL("serve", app), standalone, { recursive: true });
+await cp(new URL("serve", app), standalone, { recursive: true, filter: (file) => !file.endsWith(".test.mjs") });
 
 for (const folder of [".next/static", "public"]) {
   const from = fileURLToPath(new URL(folder, app));

@@ -9,7 +9,7 @@ const LEVER = "rentIncrease";
  */
 export async function measureLever(page: Page, site: string, steps: number): Promise<readonly number[]> {
   await page.goto(`${site}/scenario`);
-  await page.locator("[data-alive]").waitFor();
+  await page.locator("html[data-alive]").waitFor();
   const slider = page.locator(`[data-lever="${LEVER}"] input[type=range]`);
   await slider.focus();
   const times: number[] = [];

@@ -14,7 +14,6 @@ import { ScenarioMore } from "./scenario-more";
 import { ScenarioContext } from "./scenario-question";
 import { ScenarioResult } from "./scenario-result";
 import { ScenarioTools } from "./scenario-tools";
-import { useAlive } from "./use-alive";
 import { useRemembered } from "./use-remembered";
 import { useScenario } from "./use-scenario";
 
@@ -33,7 +32,6 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const question = useMemo(() => ({ draft: meant, query, beside }), [meant, query, beside]);
   const units = useMemo(() => Object.fromEntries(start.levers.map(({ key, unit }) => [key, unit])), [start.levers]);
   useRemembered(meant, sound);
-  const alive = useAlive();
   const open = answer.figures?.national.open;
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
@@ -41,7 +39,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
       <OwnNote vintages={start.vintages} shown={draft.vintage} />
       <HeldScenario units={units} vintages={start.vintages} path={scenario.path} />
       <ScenarioTools vintages={start.vintages} {...scenario} />
-      <div className={styles.bench} data-alive={alive ? "" : undefined}>
+      <div className={styles.bench}>
         <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
         <ScenarioForm draft={draft} path={scenario.path}>
           <LeverGroup kind="ASSUMPTION" {...group} />

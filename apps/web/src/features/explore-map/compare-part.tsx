@@ -6,7 +6,6 @@ import type { ExplorerData } from "../../server/load-explorer";
 import type { ParamFault } from "../../view-state/read-param";
 import { viewQuery } from "../../view-state/view-href";
 import type { Against, ViewState } from "../../view-state/view-state";
-import { useAlive } from "../build-scenario/use-alive";
 import { AgainstSwitch } from "./against-switch";
 import { askComparison, comparisonKey } from "./ask-comparison";
 import styles from "./compare.module.css";
@@ -68,9 +67,8 @@ export const ComparePart = ({ data, answer, opened, wrongBeside }: ComparePartPr
     if (asked.failed) asked.retry();
     if (answer.trouble) answer.retry();
   };
-  const alive = useAlive();
   return (
-    <section aria-label={t("label")} data-alive={alive ? "" : undefined}>
+    <section aria-label={t("label")}>
       <AgainstSwitch against={wrongBeside.length > 0 ? null : against} vintages={data.vintages} />
       <OtherScenario vintages={data.vintages} />
       {faults.length > 0 && <WrongBeside faults={faults} against={against} />}
