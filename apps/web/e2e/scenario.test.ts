@@ -239,3 +239,18 @@ test("a scenario works without scripts as a form", async () => {
   expect(await figuresOn(page)).toEqual(inOrder(await rent(0.2)));
   expect(await page.locator("#result g[data-region]").count()).toBe(19);
 });
+
+test("the years of a lever are reached without scripts: their part opens, and is not there before", async () => {
+  const page = await browser.openPage("/scenario?v=2026-01&m.rentIncrease=0.2", { javaScriptEnabled: false });
+  const from = page.locator('input[name="from.rentIncrease"]');
+  expect(await from.boundingBox()).toBeNull();
+  await page.locator('[data-lever="rentIncrease"] summary').click();
+  await from.fill("2028");
+  const answer = page.waitForURL((url) => url.search.includes("2028"));
+  await Promise.all([answer, page.getByRole("button", { name: "Bereken" }).click()]);
+  expect(await page.locator('input[name="from.rentIncrease"]').inputValue()).toBe("2028");
+  expect(await page.locator('input[name="from.rentIncrease"]').isVisible()).toBe(true);
+  expect(await figuresOn(page)).toEqual(
+    inOrder(await figuresIn({ measures: [{ key: "rentIncrease", value: 0.2, from: 2028 }] })),
+  );
+});
