@@ -103,3 +103,24 @@ test("with a pointer the scripts start by themselves", async () => {
   const page = await openPage("/gemeente/GM0363-amsterdam", { size });
   await alive(page);
 });
+
+/** Presses "woningen" in the moment when React listens already, and Next's router does not hear of addresses yet. */
+const pressWhileRouterComes = () => {
+  const pushState = history.pushState.bind(history);
+  Object.defineProperty(history, "pushState", {
+    configurable: true,
+    get: () => pushState,
+    set: (heard: typeof pushState) => {
+      [...document.querySelectorAll("a")].find(({ textContent }) => textContent === "woningen")?.click();
+      Object.defineProperty(history, "pushState", { configurable: true, writable: true, value: heard });
+    },
+  });
+};
+
+test("a link pressed while the scripts take over is followed, and the page with it", async () => {
+  const page = await openPage("/", { before: pressWhileRouterComes });
+  await page.waitForURL(({ searchParams }) => searchParams.get("measure") === "homesLost");
+  await expect
+    .poll(() => page.locator("#map a[data-region]").first().getAttribute("aria-label"))
+    .toMatch(/woningen niet gebouwd/);
+});

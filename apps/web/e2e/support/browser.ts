@@ -19,6 +19,8 @@ interface PageOptions {
   readonly javaScriptEnabled?: boolean;
   /** A phone: touched, and no pointer to hover with. */
   readonly phone?: boolean;
+  /** Runs in the page before any script of it. */
+  readonly before?: () => void;
 }
 
 /** One browser for the tests of a file. Each page it opens is a new visitor, and no script of it may throw. */
@@ -41,7 +43,10 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
   });
 
   return {
-    async openPage(path, { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false } = {}) {
+    async openPage(
+      path,
+      { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, before } = {},
+    ) {
       const context = await browser.newContext({
         baseURL: inject("webUrl"),
         viewport: size,
@@ -52,6 +57,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
       const page = await context.newPage();
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
       page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));
+      if (before) await page.addInitScript(before);
       await page.goto(path);
       return page;
     },

@@ -2,14 +2,19 @@
 
 import { useEffect } from "react";
 
+/** Next's router hears of a new address only when it has come to life, last of all: until then links are the browser's. */
+export const isAlive = (): boolean => document.documentElement.dataset.alive !== undefined;
+
 /**
  * Says that scripts have taken the page over: what was pressed or typed before is done again then (serve/start-scripts.js).
- * Last in the page, so that all parts before it live too.
+ * Last in the page, so that all parts before it live too; a microtask, so that what stands around it does.
  */
 export const SignOfLife = () => {
   useEffect(() => {
-    document.documentElement.dataset.alive = "";
-    document.dispatchEvent(new Event("alive"));
+    queueMicrotask(() => {
+      document.documentElement.dataset.alive = "";
+      document.dispatchEvent(new Event("alive"));
+    });
   }, []);
   return null;
 };

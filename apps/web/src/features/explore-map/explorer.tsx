@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo } from "react";
 import frame from "../../frame/frame.module.css";
+import { isAlive } from "../../frame/sign-of-life";
 import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
@@ -71,7 +72,8 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   const go = useCallback(
     (change: ViewChange, { replace } = { replace: false }) => {
       const href = `${path}${viewQuery(changed(view, change))}`;
-      if (replace) window.history.replaceState(null, "", href);
+      if (!isAlive()) window.location.assign(href);
+      else if (replace) window.history.replaceState(null, "", href);
       else window.history.pushState(null, "", href);
     },
     [path, view],
