@@ -1,13 +1,13 @@
 import { MethodDocument, type Trace, type TraceStep } from "@solidariteitskaart/client";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { isLeverName } from "../src/features/build-scenario/lever-names";
 import { formulaWords } from "../src/features/read-method/formula-words";
+import { readPairs, readTrace } from "../src/features/read-method/read-trace";
 import { type StepWords, stepName } from "../src/features/read-method/step-name";
 import { figuresOf, readTraceChoice, type TracePlaces } from "../src/features/read-method/trace-choice";
 import { type Analysis, analyses } from "../src/features/read-method/trace-offers";
+import { isLeverName } from "../src/levers/lever-names";
 import { en } from "../src/messages/en";
 import { nl } from "../src/messages/nl";
-import { readPairs, readTrace } from "../src/server/read-trace";
 import { withBrowser } from "./support/browser";
 import { api } from "./support/figures-on";
 import { follow, plain } from "./support/read-page";

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { placeStatus } from "./features/check-municipality/place-status";
 import { contentSecurityPolicy } from "./server/content-security-policy";
-import { placeStatus } from "./server/place-status";
 import { isPrivateLink, privateHeaders } from "./server/private-link";
 
 /** Gives every page its own content security policy with a fresh nonce. Languages are routed in next.config.ts. */

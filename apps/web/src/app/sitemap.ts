@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
-import { placePaths } from "../features/check-municipality/place-paths";
+import { askPlaceIndex } from "../features/check-municipality/ask-place";
 import { sitePages } from "../frame/site-pages";
 import { pathIn } from "../i18n/paths";
 import { routing } from "../i18n/routing";
-import { askPlaceIndex } from "../server/ask-place";
+import { placePaths } from "../places/place-paths";
 import { siteOrigin } from "../server/site-origin";
 
 /** Addresses of all places; none while the API is away, for a map without them is better than none. */

@@ -1,9 +1,9 @@
 import type { SourceLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { MapAttribution } from "../features/explore-map/map-attribution";
-import type { MapDrawing } from "../features/explore-map/map-drawing";
-import { SourceList } from "../features/read-figures/source-list";
+import { SourceList } from "../figures/source-list";
 import { pathIn } from "../i18n/paths";
+import { MapAttribution } from "../map/map-attribution";
+import type { MapDrawing } from "../map/map-drawing";
 import styles from "./frame.module.css";
 import { sitePages } from "./site-pages";
 

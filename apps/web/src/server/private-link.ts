@@ -1,5 +1,5 @@
-import { besideParams } from "../view-state/beside-params";
-import { isPrivateToken } from "../view-state/private-token";
+import { besideParams } from "../address/beside-params";
+import { isPrivateToken } from "../address/private-token";
 
 const ownName = (params: URLSearchParams): string => params.get("v") ?? params.get("vintage") ?? "";
 

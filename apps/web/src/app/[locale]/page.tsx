@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SearchResults } from "../../features/check-municipality/search-results";
-import { AwayPage } from "../../features/explore-map/away-page";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import { Explorer } from "../../features/explore-map/explorer";
+import { type ExplorerPage, loadExplorer, loadSearch } from "../../features/explore-map/load-explorer";
 import { OverviewCharts } from "../../features/explore-map/overview-charts";
-import { RefusedPage } from "../../features/explore-map/refused-page";
+import { AwayPage } from "../../frame/away-page";
+import { RefusedPage } from "../../frame/refused-page";
 import { homePath } from "../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { routing } from "../../i18n/routing";
-import { type ExplorerPage, loadExplorer, loadSearch } from "../../server/load-explorer";
+import { SearchResults } from "../../places/search-results";
 import { socialPicture } from "../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../server/query-of";
 import { siteOrigin } from "../../server/site-origin";
-import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
 
 interface HomeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

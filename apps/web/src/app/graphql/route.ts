@@ -1,6 +1,6 @@
-import { API_CHANGE_TIMEOUT_MS, API_TIMEOUT_MS, apiUrl } from "../../server/api-client";
-import { forwardGraphql } from "../../server/forward-graphql";
-import { readFromApi } from "../../server/read-from-api";
+import { API_CHANGE_TIMEOUT_MS, API_TIMEOUT_MS, apiUrl } from "../../api/api-client";
+import { forwardGraphql } from "../../api/forward-graphql";
+import { readFromApi } from "../../api/read-from-api";
 
 /** The browser's way to the API: same origin, so that no request leaves the host. */
 export const POST = (request: Request): Promise<Response> =>

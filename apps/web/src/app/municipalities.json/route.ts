@@ -1,4 +1,4 @@
-import { askMunicipalities } from "../../server/ask-municipalities";
+import { askMunicipalities } from "../../map/outlines/ask-municipalities";
 
 /** The same for every visitor until the boundaries change. */
 const CACHING = "public, max-age=3600";

@@ -1,5 +1,5 @@
-import { apiAddress } from "../../server/api-client";
-import { forwardUpload } from "../../server/forward-upload";
+import { apiAddress } from "../../api/api-client";
+import { forwardUpload } from "../../api/forward-upload";
 
 const IDLE_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { type Client, type ScenarioFigures, ScenarioFiguresDocument } from "@solidariteitskaart/client";
-import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
 
 export type ScenarioReading =
   | { readonly figures: ScenarioFigures; readonly faults: readonly [] }

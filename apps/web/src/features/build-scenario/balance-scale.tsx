@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { numberFormat } from "../../format/kept-formats";
-import { balanceClasses, type ClassBreaks } from "../explore-map/class-breaks";
-import map from "../explore-map/map.module.css";
+import { balanceClasses, type ClassBreaks } from "../../map/class-breaks";
+import map from "../../map/map.module.css";
 import styles from "./scenario-map.module.css";
 
 /** The classes of the map in one row, with the edges between them. */

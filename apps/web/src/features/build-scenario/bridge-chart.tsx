@@ -3,15 +3,15 @@
 import { type Bridge, BridgeDocument, createClient, type ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { inputOf, type ScenarioDraft } from "../../address/scenario-draft";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroExact, euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
-import { FigureMark } from "../read-figures/figure-mark";
-import { isLeverName } from "./lever-names";
+import { isLeverName } from "../../levers/lever-names";
 import styles from "./result.module.css";
-import { inputOf, type ScenarioDraft } from "./scenario-draft";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 

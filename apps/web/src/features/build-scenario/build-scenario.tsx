@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
-import type { ScenarioStart } from "../../server/load-scenario";
-import { OwnNote } from "../read-figures/own-note";
 import styles from "./build-scenario.module.css";
 import { HeldScenario } from "./held-scenario";
 import { LeverGroup } from "./lever-group";
+import type { ScenarioStart } from "./load-scenario";
 import { RuleFields } from "./rule-fields";
 import { ScenarioForm } from "./scenario-form";
 import { ScenarioMore } from "./scenario-more";

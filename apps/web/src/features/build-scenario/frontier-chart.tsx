@@ -2,13 +2,13 @@ import type { Frontier, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
-import { FigureMark } from "../read-figures/figure-mark";
+import { useLeverTexts } from "../../levers/lever-texts";
+import { shortWords } from "../../levers/lever-words";
+import { useUnitWords } from "../../levers/use-unit-words";
 import { FrontierTable } from "./frontier-table";
-import { useLeverTexts } from "./lever-texts";
-import { shortWords } from "./lever-words";
 import styles from "./result.module.css";
-import { useUnitWords } from "./use-unit-words";
 
 interface FrontierChartProps {
   readonly frontier: Frontier;

@@ -9,10 +9,10 @@ import {
 } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { inputOf, type ScenarioDraft } from "../../address/scenario-draft";
 import { FrontierChart } from "./frontier-chart";
 import { LeverChoice } from "./lever-choice";
 import styles from "./result.module.css";
-import { inputOf, type ScenarioDraft } from "./scenario-draft";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 

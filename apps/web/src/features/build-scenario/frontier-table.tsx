@@ -2,8 +2,8 @@ import type { Frontier } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ChartTable } from "../../charts/chart-table";
 import { euroInWords } from "../../format/euro";
-import levers from "./levers.module.css";
-import { useUnitWords } from "./use-unit-words";
+import levers from "../../levers/levers.module.css";
+import { useUnitWords } from "../../levers/use-unit-words";
 
 interface FrontierTableProps {
   readonly frontier: Frontier;

@@ -1,12 +1,13 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { draftQuery, linkedOf } from "../../address/draft-query";
+import type { LeverUnits } from "../../address/lever-units";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import { Notice } from "../../design/notice";
 import { homePath } from "../../i18n/paths";
-import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
-import { draftQuery, linkedOf } from "./draft-query";
+import { useScenarioWords } from "../../levers/scenario-words";
 import { useScenarioQuestion } from "./scenario-question";
-import { type LeverUnits, useScenarioWords } from "./scenario-words";
 
 interface HeldScenarioProps {
   readonly units: LeverUnits;

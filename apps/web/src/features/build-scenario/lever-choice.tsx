@@ -1,6 +1,6 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { useLeverTexts } from "./lever-texts";
+import { useLeverTexts } from "../../levers/lever-texts";
 import styles from "./result.module.css";
 
 interface LeverChoiceProps {

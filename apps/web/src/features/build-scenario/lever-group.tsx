@@ -1,10 +1,10 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { DraftFault, LeverKind, LeverText } from "../../address/scenario-draft";
+import styles from "../../levers/levers.module.css";
 import { LeverRow } from "./lever-row";
 import { type LeverSubject, leverSubjects } from "./lever-subjects";
-import styles from "./levers.module.css";
-import type { DraftFault, LeverKind, LeverText } from "./scenario-draft";
 import { useSubjectNames } from "./subject-names";
 
 interface LeverGroupProps {

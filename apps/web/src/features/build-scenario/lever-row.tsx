@@ -1,14 +1,14 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { LeverFaults } from "./lever-fault";
-import { useLeverTexts } from "./lever-texts";
+import { type DraftFault, type LeverText, neutralOf, numberIn } from "../../address/scenario-draft";
+import { LeverFaults } from "../../levers/lever-fault";
+import { useLeverTexts } from "../../levers/lever-texts";
+import styles from "../../levers/levers.module.css";
+import { useUnitWords } from "../../levers/use-unit-words";
 import { LeverValue } from "./lever-value";
 import { LeverYears } from "./lever-years";
-import styles from "./levers.module.css";
 import { MakeItFit } from "./make-it-fit";
-import { type DraftFault, type LeverText, neutralOf, numberIn } from "./scenario-draft";
-import { useUnitWords } from "./use-unit-words";
 
 interface LeverRowProps {
   readonly lever: LeverLine;

@@ -1,9 +1,9 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { shortWords } from "./lever-words";
-import styles from "./levers.module.css";
-import { neutralOf, numberIn } from "./scenario-draft";
-import { useUnitWords } from "./use-unit-words";
+import { neutralOf, numberIn } from "../../address/scenario-draft";
+import { shortWords } from "../../levers/lever-words";
+import styles from "../../levers/levers.module.css";
+import { useUnitWords } from "../../levers/use-unit-words";
 
 interface LeverValueProps {
   readonly lever: LeverLine;

@@ -1,7 +1,7 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import styles from "./levers.module.css";
-import type { LeverText } from "./scenario-draft";
+import type { LeverText } from "../../address/scenario-draft";
+import styles from "../../levers/levers.module.css";
 
 interface LeverYearsProps {
   readonly lever: LeverLine;

@@ -2,12 +2,12 @@
 
 import { createClient, type GoalSeek, GoalSeekDocument, type LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
 import { euroInWords } from "../../format/euro";
-import styles from "./levers.module.css";
-import { inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import styles from "../../levers/levers.module.css";
+import { useUnitWords } from "../../levers/use-unit-words";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
-import { useUnitWords } from "./use-unit-words";
 
 interface MakeItFitProps {
   readonly lever: LeverLine;

@@ -1,7 +1,7 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroExact, euroInWords } from "../../format/euro";
-import type { ScenarioStart } from "../../server/load-scenario";
+import type { ScenarioStart } from "./load-scenario";
 import styles from "./scenario-map.module.css";
 
 interface RegionTableProps {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { draftQuery } from "../../address/draft-query";
+import { type ScenarioDraft, withoutFaults } from "../../address/scenario-draft";
 import { Notice } from "../../design/notice";
-import { draftQuery } from "./draft-query";
-import { FaultText } from "./lever-fault";
-import { type ScenarioDraft, withoutFaults } from "./scenario-draft";
+import { FaultText } from "../../levers/lever-fault";
 import { useScenarioQuestion } from "./scenario-question";
 import type { FiguresState } from "./use-figures";
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { LARGEST_DISTANCE_KM } from "../../view-state/parse-view";
-import { defaultRule, giveRules, type RuleChoice, receiveRules, routes } from "../../view-state/view-state";
-import { LeverFaults } from "./lever-fault";
-import styles from "./levers.module.css";
+import { LARGEST_DISTANCE_KM } from "../../address/parse-view";
+import type { DraftFault } from "../../address/scenario-draft";
+import { defaultRule, giveRules, type RuleChoice, receiveRules, routes } from "../../address/view-state";
+import { LeverFaults } from "../../levers/lever-fault";
+import styles from "../../levers/levers.module.css";
 import rule from "./rule-fields.module.css";
-import type { DraftFault } from "./scenario-draft";
 
 interface RuleFieldsProps {
   readonly rule: RuleChoice;

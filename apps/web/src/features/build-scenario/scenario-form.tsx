@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
+import type { ScenarioDraft } from "../../address/scenario-draft";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import styles from "./build-scenario.module.css";
-import type { ScenarioDraft } from "./scenario-draft";
 import { useScenarioQuestion } from "./scenario-question";
 
 /** Name of the form in the document: the field for the name stands outside it. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { LinkedScenario } from "../../view-state/view-state";
-import type { ScenarioDraft } from "./scenario-draft";
+import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkedScenario } from "../../address/view-state";
 
 export interface ScenarioQuestion {
   /** Without what changes nothing. */

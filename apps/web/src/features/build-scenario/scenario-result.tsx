@@ -1,12 +1,12 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import type { ScenarioStart } from "../../server/load-scenario";
-import { AnswerSentence } from "../read-figures/answer-sentence";
-import { KeyFigures } from "../read-figures/key-figures";
+import type { ScenarioDraft } from "../../address/scenario-draft";
+import { AnswerSentence } from "../../figures/answer-sentence";
+import { KeyFigures } from "../../figures/key-figures";
+import type { ScenarioStart } from "./load-scenario";
 import styles from "./result.module.css";
 import { ResultNotices } from "./result-notices";
-import type { ScenarioDraft } from "./scenario-draft";
 import { ScenarioMap } from "./scenario-map";
 import type { FiguresState } from "./use-figures";
 import { WhoPays } from "./who-pays";

@@ -1,9 +1,9 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { draftQuery } from "./draft-query";
-import type { ScenarioDraft } from "./scenario-draft";
+import { draftQuery } from "../../address/draft-query";
+import type { ScenarioDraft } from "../../address/scenario-draft";
+import { cleanName, LONGEST_NAME } from "../../address/scenario-name";
 import { FORM } from "./scenario-form";
-import { cleanName, LONGEST_NAME } from "./scenario-name";
 import styles from "./scenario-tools.module.css";
 import { VintageLinks } from "./vintage-links";
 

@@ -2,9 +2,9 @@
 
 import { ScenarioDocument, type Snippets, snippets } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { CopyButton } from "./copy-button";
+import { inputOf } from "../../address/scenario-draft";
+import { CopyButton } from "../../design/copy-button";
 import styles from "./result.module.css";
-import { inputOf } from "./scenario-draft";
 import { useScenarioQuestion } from "./scenario-question";
 
 interface ShareScenarioProps {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { LeverKind } from "./scenario-draft";
+import type { LeverKind } from "../../address/scenario-draft";
 
 const known = [
   "causes",

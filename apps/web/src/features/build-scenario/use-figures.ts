@@ -2,8 +2,8 @@
 
 import { createClient, NetworkError, type ScenarioFigures } from "@solidariteitskaart/client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { DraftFault, ScenarioDraft } from "../../address/scenario-draft";
 import { askScenario, type ScenarioReading } from "./ask-scenario";
-import type { DraftFault, ScenarioDraft } from "./scenario-draft";
 
 interface Answer {
   /** The question that was answered last. */

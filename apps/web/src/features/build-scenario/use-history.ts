@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import type { ScenarioDraft } from "./scenario-draft";
+import type { ScenarioDraft } from "../../address/scenario-draft";
 
 interface Course {
   readonly past: readonly ScenarioDraft[];

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { isPrivateToken } from "../../view-state/private-token";
-import { rememberScenario } from "../../view-state/recent-scenarios";
-import { draftQuery } from "./draft-query";
-import type { ScenarioDraft } from "./scenario-draft";
+import { draftQuery } from "../../address/draft-query";
+import { isPrivateToken } from "../../address/private-token";
+import { rememberScenario } from "../../address/recent-scenarios";
+import type { ScenarioDraft } from "../../address/scenario-draft";
 
 /** Keeps the scenario in this browser when the reader leaves it, so that another can be held against it later. */
 export const useRemembered = (draft: ScenarioDraft, sound: boolean): void => {

@@ -2,12 +2,12 @@
 
 import { useLocale } from "next-intl";
 import { useCallback } from "react";
+import { draftQuery, questionOf } from "../../address/draft-query";
+import { readDraft } from "../../address/read-draft";
+import { type LeverText, textFaults, withoutNeutral } from "../../address/scenario-draft";
+import { defaultRule, type RuleChoice } from "../../address/view-state";
 import { pathIn } from "../../i18n/paths";
-import type { ScenarioStart } from "../../server/load-scenario";
-import { defaultRule, type RuleChoice } from "../../view-state/view-state";
-import { draftQuery, questionOf } from "./draft-query";
-import { readDraft } from "./read-draft";
-import { type LeverText, textFaults, withoutNeutral } from "./scenario-draft";
+import type { ScenarioStart } from "./load-scenario";
 import { useAddress } from "./use-address";
 import { useFigures } from "./use-figures";
 import { useHistory } from "./use-history";

@@ -1,9 +1,9 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { draftQuery } from "../../address/draft-query";
+import type { ScenarioDraft } from "../../address/scenario-draft";
 import segmented from "../../design/segmented.module.css";
-import { VintageNav } from "../read-figures/vintage-nav";
-import { draftQuery } from "./draft-query";
-import type { ScenarioDraft } from "./scenario-draft";
+import { VintageNav } from "../../figures/vintage-nav";
 import { useScenarioQuestion } from "./scenario-question";
 
 interface VintageLinksProps {

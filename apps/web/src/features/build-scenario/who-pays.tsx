@@ -1,9 +1,9 @@
 import type { WhoPays as Costs, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroCents, euroInWords, wholeNumber } from "../../format/euro";
 import { MINUS, NBSP } from "../../format/number-locale";
 import type { Locale } from "../../i18n/routing";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./who-pays.module.css";
 
 /** "+ € 13,69": cents count in what a tenant pays a month. */

@@ -3,10 +3,10 @@ import { percent } from "../../format/count";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
-import { PageSearch } from "./page-search";
+import { PageSearch } from "../../places/page-search";
+import { figureQuery, municipalityPath, regionPath } from "../../places/place-paths";
 import styles from "./place.module.css";
 import type { PlacePage } from "./place-data";
-import { figureQuery, municipalityPath, regionPath } from "./place-paths";
 
 /** A municipality that no longer exists: what became of it, and where each part is now. No figures of one of the parts. */
 export const FormerPage = ({ former, index, view }: Extract<PlacePage, { kind: "former" }>) => {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { positionSide } from "../../figures/sides";
+import { StatusSymbol } from "../../figures/status-symbol";
 import { kilometres } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
-import { positionSide } from "../read-figures/sides";
-import { StatusSymbol } from "../read-figures/status-symbol";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { usePlaceLinks } from "./use-place-links";

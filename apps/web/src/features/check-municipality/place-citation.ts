@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
+import { figureQuery } from "../../places/place-paths";
 import type { PlaceData } from "./place-data";
-import { figureQuery } from "./place-paths";
 
 /** Characters of the checksum in running text: enough to tell results apart. */
 const SHORT_HASH = 12;

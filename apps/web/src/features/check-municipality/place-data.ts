@@ -10,10 +10,10 @@ import type {
   SearchHit,
   Vintage,
 } from "@solidariteitskaart/client";
-import type { ParamFault } from "../../view-state/read-param";
-import type { ViewState } from "../../view-state/view-state";
-import type { ClassBreaks } from "../explore-map/class-breaks";
-import type { PlaceDrawing } from "./place-drawing";
+import type { ParamFault } from "../../address/read-param";
+import type { ViewState } from "../../address/view-state";
+import type { ClassBreaks } from "../../map/class-breaks";
+import type { PlaceDrawing } from "../../map/outlines/place-drawing";
 
 /** Everything that the page about a place shows, as the API gave it. */
 export interface PlaceData {

@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
-import { classOf } from "../explore-map/class-breaks";
-import { labelLines } from "../explore-map/label-lines";
+import { classOf } from "../../map/class-breaks";
+import { labelLines } from "../../map/label-lines";
+import { PLACE_FRAME } from "../../map/outlines/place-drawing";
 import type { PlaceData } from "./place-data";
-import { PLACE_FRAME } from "./place-drawing";
 import styles from "./place-map.module.css";
 import { usePlaceLinks } from "./use-place-links";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RegionKeyFigures } from "../../figures/key-figures";
 import { ReadingPart } from "../../frame/reading-part";
-import { RegionKeyFigures } from "../read-figures/key-figures";
 import { MunicipalFigures } from "./municipal-figures";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
+import { QueryFields } from "../../places/query-fields";
 import place from "./place.module.css";
 import styles from "./place-form.module.css";
-import { QueryFields } from "./query-fields";
 
 interface PlaceFormProps {
   /** What was searched for. */

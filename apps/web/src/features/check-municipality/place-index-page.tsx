@@ -1,14 +1,14 @@
 import type { PlaceIndexRegion } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ViewState } from "../../address/view-state";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
-import type { ViewState } from "../../view-state/view-state";
-import { PageSearch } from "./page-search";
+import { PageSearch } from "../../places/page-search";
+import { figureQuery, municipalityPath, regionPath } from "../../places/place-paths";
 import styles from "./place.module.css";
 import { PlaceForm } from "./place-form";
-import { figureQuery, municipalityPath, regionPath } from "./place-paths";
 
 interface PlaceIndexPageProps {
   readonly index: readonly PlaceIndexRegion[];

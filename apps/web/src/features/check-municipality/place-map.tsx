@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ReadingPart } from "../../frame/reading-part";
-import { MapAttribution } from "../explore-map/map-attribution";
+import { MapAttribution } from "../../map/map-attribution";
 import { NeighbourList } from "./neighbour-list";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";

@@ -1,6 +1,6 @@
 import type { FigureStatus } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { FigureMark } from "../read-figures/figure-mark";
+import { FigureMark } from "../../figures/figure-mark";
 import type { PlaceData } from "./place-data";
 
 type Formula = "cbs" | "corporationDwellings" | "share" | "spread" | "region";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ReadingPage } from "../../frame/reading-page";
+import { PageSearch } from "../../places/page-search";
 import { LeverEffects } from "./lever-effects";
 import { ModelCorporations } from "./model-corporations";
-import { PageSearch } from "./page-search";
 import { usePlaceCitation } from "./place-citation";
 import { PlaceCourse } from "./place-course";
 import type { PlaceData } from "./place-data";

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { changed, viewQuery } from "../../address/view-href";
+import { Identity } from "../../figures/identity";
 import { euroInWords } from "../../format/euro";
 import { ReadingPart } from "../../frame/reading-part";
 import { homePath } from "../../i18n/paths";
-import { changed, viewQuery } from "../../view-state/view-href";
-import { Identity } from "../read-figures/identity";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";

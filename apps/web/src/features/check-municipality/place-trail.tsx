@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
+import { figureQuery } from "../../places/place-paths";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
-import { figureQuery } from "./place-paths";
 import { usePlaceLinks } from "./use-place-links";
 
 /** The way here: all municipalities, the region, this municipality. */

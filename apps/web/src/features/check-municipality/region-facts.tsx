@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { countInWords, finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
 import { pathIn } from "../../i18n/paths";
+import { figureQuery, municipalityPath } from "../../places/place-paths";
 import { FactList } from "./fact-list";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
-import { figureQuery, municipalityPath } from "./place-paths";
 
 /** The region's size and task, and the way to its municipalities. */
 export const RegionFacts = ({ data }: { readonly data: PlaceData }) => {

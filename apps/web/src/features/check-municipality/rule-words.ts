@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { RuleChoice } from "../../address/view-state";
 import { kilometres, percent } from "../../format/count";
-import type { RuleChoice } from "../../view-state/view-state";
 
 /** A rule of solidarity in one line. */
 export const useRuleWords = (): ((rule: RuleChoice) => string) => {

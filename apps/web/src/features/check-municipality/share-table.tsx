@@ -1,8 +1,8 @@
 import type { PlaceMunicipality, PlaceShare } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { regionHeadline } from "../../figures/headline";
 import { finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
-import { regionHeadline } from "../read-figures/headline";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";

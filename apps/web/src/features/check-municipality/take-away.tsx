@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { hasPage } from "../../frame/has-page";
 import { ReadingPart } from "../../frame/reading-part";
+import { figureQuery } from "../../places/place-paths";
 import styles from "./place.module.css";
 import { usePlaceCitation } from "./place-citation";
 import type { PlaceData } from "./place-data";
-import { figureQuery } from "./place-paths";
 import { PrintButton } from "./print-button";
 
 const files = [

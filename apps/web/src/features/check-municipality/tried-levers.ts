@@ -1,7 +1,7 @@
 import type { LeverValueInput, PlaceLever, ScenarioInput } from "@solidariteitskaart/client";
-import { scenarioOf } from "../../view-state/scenario-of";
-import type { RuleChoice } from "../../view-state/view-state";
-import type { LeverName } from "../build-scenario/lever-names";
+import { scenarioOf } from "../../address/scenario-of";
+import type { RuleChoice } from "../../address/view-state";
+import type { LeverName } from "../../levers/lever-names";
 
 type Group = "assumptions" | "measures";
 

@@ -3,7 +3,7 @@ import frame from "../../frame/frame.module.css";
 import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { pathIn } from "../../i18n/paths";
-import { hitPath } from "./hit-path";
+import { hitPath } from "../../places/hit-path";
 import type { PlacePage } from "./place-data";
 import { PlaceForm } from "./place-form";
 

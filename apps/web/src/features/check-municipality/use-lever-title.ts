@@ -2,7 +2,7 @@ import type { LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroInWords } from "../../format/euro";
 import { MINUS } from "../../format/number-locale";
-import { useUnitWords } from "../build-scenario/use-unit-words";
+import { useUnitWords } from "../../levers/use-unit-words";
 import type { TriedLever } from "./tried-levers";
 
 /** "Rente: +0,5 procentpunt": a lever with the step that was tried. */

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { pathIn } from "../../i18n/paths";
+import { figureQuery, regionPath } from "../../places/place-paths";
 import type { PlaceData } from "./place-data";
-import { figureQuery, regionPath } from "./place-paths";
 
 interface PlaceLinks {
   /** Name of a region in the reader's language. */

@@ -1,7 +1,7 @@
 import type { RegionFigures } from "@solidariteitskaart/client";
 import { useLocale } from "next-intl";
+import { regionHeadline } from "../../figures/headline";
 import { euroInWords } from "../../format/euro";
-import { regionHeadline } from "../read-figures/headline";
 
 /** The balance after solidarity, rounded as in the sentence, so that one page never shows two roundings of it. */
 export const useShownBalance = (figures: RegionFigures): string => {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
+import { VintageNav } from "../../figures/vintage-nav";
 import { pathIn } from "../../i18n/paths";
-import { VintageNav } from "../read-figures/vintage-nav";
+import { figureQuery } from "../../places/place-paths";
 import type { PlaceData } from "./place-data";
-import { figureQuery } from "./place-paths";
 
 /** The same place in every recalculation; the newest needs no parameter. */
 export const VintageLinks = ({ data: { vintages, outcome, path, view } }: { readonly data: PlaceData }) => {

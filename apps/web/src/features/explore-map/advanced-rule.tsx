@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
-import { LARGEST_DISTANCE_KM, parseView } from "../../view-state/parse-view";
-import { changed, viewQuery } from "../../view-state/view-href";
-import { defaultRule } from "../../view-state/view-state";
+import { LARGEST_DISTANCE_KM, parseView } from "../../address/parse-view";
+import { useView, ViewLink } from "../../address/view-context";
+import { changed, viewQuery } from "../../address/view-href";
+import { defaultRule } from "../../address/view-state";
 import styles from "./rule-switch.module.css";
-import { useView, ViewLink } from "./view-context";
 
 /** Reserve and distance: a plain form that also works without scripts; the fields it does not show travel along. */
 export const AdvancedRule = () => {

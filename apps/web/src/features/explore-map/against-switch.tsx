@@ -1,10 +1,10 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import { type Against, BASE, type LinkedScenario, type ViewState } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import { type Against, BASE, type LinkedScenario, type ViewState } from "../../view-state/view-state";
 import styles from "./compare.module.css";
 import { comparable, isScenario, shownScenario } from "./compared-with";
-import { useView, ViewLink } from "./view-context";
 
 interface AgainstSwitchProps {
   readonly against: Against | null;

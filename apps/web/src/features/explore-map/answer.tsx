@@ -2,12 +2,12 @@
 
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { AnswerSentence } from "../read-figures/answer-sentence";
-import { KeyFigures } from "../read-figures/key-figures";
-import { PeriodFigures } from "../read-figures/period-figures";
-import { PeriodSentence } from "../read-figures/period-sentence";
+import { AnswerSentence } from "../../figures/answer-sentence";
+import { KeyFigures } from "../../figures/key-figures";
+import { PeriodFigures } from "../../figures/period-figures";
+import { PeriodSentence } from "../../figures/period-sentence";
+import { usePeriodWords } from "../../map/measure-words";
 import styles from "./explorer.module.css";
-import { usePeriodWords } from "./measure-words";
 import type { ShownFigures } from "./shown-figures";
 
 interface AnswerProps {

@@ -1,12 +1,12 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
-import styles from "./map.module.css";
-import type { MapClass, ScaleKind } from "./map-class";
-import type { MapDrawing } from "./map-drawing";
-import { classIn, type MapReading } from "./map-reading";
+import { onPlainClick, useViewHref } from "../../address/view-context";
+import styles from "../../map/map.module.css";
+import type { MapClass, ScaleKind } from "../../map/map-class";
+import type { MapDrawing } from "../../map/map-drawing";
+import { classIn, type MapReading } from "../../map/map-reading";
 import { useRegionWords } from "./region-words";
-import { onPlainClick, useViewHref } from "./view-context";
 
 export interface AreaEvents {
   readonly onChoose: (code: string, byKeyboard: boolean) => void;

@@ -2,14 +2,14 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { FigureMark } from "../read-figures/figure-mark";
+import { FigureMark } from "../../figures/figure-mark";
+import map from "../../map/map.module.css";
+import { classesOf, type MapClass } from "../../map/map-class";
+import { classIn, type MapReading } from "../../map/map-reading";
+import { usePeriodWords } from "../../map/measure-words";
 import { classWord } from "./area-layer";
 import { useLegendRanges } from "./legend-ranges";
-import map from "./map.module.css";
-import { classesOf, type MapClass } from "./map-class";
 import styles from "./map-legend.module.css";
-import { classIn, type MapReading } from "./map-reading";
-import { usePeriodWords } from "./measure-words";
 
 interface AreaLegendProps {
   readonly outcome: Outcome;

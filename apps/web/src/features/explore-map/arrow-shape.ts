@@ -1,5 +1,5 @@
+import { between, leftOf, lengthOf, minus, type Point, plus, times } from "../../map/point";
 import { type Curve, directionAt, partOf, pointAt } from "./flow-curve";
-import { between, leftOf, lengthOf, minus, type Point, plus, times } from "./point";
 
 /** Width of the tail as a share of the full width: the arrow swells towards the receiver, so that direction shows. */
 const TAIL_SHARE = 0.35;

@@ -1,9 +1,9 @@
 import { type Client, CompareDocument, type ComparedOutcome, type Difference } from "@solidariteitskaart/client";
-import { BESIDE } from "../../view-state/beside-params";
-import type { ParamFault } from "../../view-state/read-param";
-import { besideFault } from "../../view-state/scenario-faults";
-import { leverFaults, questionKey, questionOf } from "../../view-state/view-question";
-import type { Against, ViewState } from "../../view-state/view-state";
+import { BESIDE } from "../../address/beside-params";
+import type { ParamFault } from "../../address/read-param";
+import { besideFault } from "../../address/scenario-faults";
+import { leverFaults, questionKey, questionOf } from "../../address/view-question";
+import type { Against, ViewState } from "../../address/view-state";
 import { otherEnd } from "./compared-with";
 
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { resultMark } from "../../address/result-mark";
 import { Notice } from "../../design/notice";
-import { resultMark } from "../../view-state/result-mark";
 
 interface ChangedResultProps {
   /** Of the figures that are shown. */

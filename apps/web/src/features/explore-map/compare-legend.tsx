@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import map from "../../map/map.module.css";
+import { classesOf } from "../../map/map-class";
+import type { MapReading } from "../../map/map-reading";
 import { classWord } from "./area-layer";
 import styles from "./compare.module.css";
 import { useLegendRanges } from "./legend-ranges";
-import map from "./map.module.css";
-import { classesOf } from "./map-class";
 import legend from "./map-legend.module.css";
-import type { MapReading } from "./map-reading";
 
 interface CompareLegendProps {
   readonly title: string;

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { MapDrawing } from "../../map/map-drawing";
+import { classIn, type MapReading } from "../../map/map-reading";
+import { PlainMap } from "../../map/plain-map";
 import { classWord } from "./area-layer";
 import styles from "./compare.module.css";
-import type { MapDrawing } from "./map-drawing";
-import { classIn, type MapReading } from "./map-reading";
-import { PlainMap } from "./plain-map";
 
 interface CompareMapProps {
   /** Which of the three maps this is. */

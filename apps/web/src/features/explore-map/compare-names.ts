@@ -1,11 +1,11 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { type Against, BASE, type LinkedScenario } from "../../view-state/view-state";
-import { useScenarioWords } from "../build-scenario/scenario-words";
-import { sharedStart } from "../read-figures/shared-start";
+import { useView } from "../../address/view-context";
+import { type Against, BASE, type LinkedScenario } from "../../address/view-state";
+import { sharedStart } from "../../figures/shared-start";
+import { useScenarioWords } from "../../levers/scenario-words";
 import type { Comparison } from "./ask-comparison";
 import { isScenario, shownScenario } from "./compared-with";
-import { useView } from "./view-context";
 
 export interface SideNames {
   /** Above the name: which of the two this is. */

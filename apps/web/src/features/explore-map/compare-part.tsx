@@ -2,20 +2,20 @@
 
 import { createClient, type Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import type { ExplorerData } from "../../server/load-explorer";
-import type { ParamFault } from "../../view-state/read-param";
-import { viewQuery } from "../../view-state/view-href";
-import type { Against, ViewState } from "../../view-state/view-state";
+import type { ParamFault } from "../../address/read-param";
+import { onPlainClick, useView } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import type { Against, ViewState } from "../../address/view-state";
 import { AgainstSwitch } from "./against-switch";
 import { askComparison, comparisonKey } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareView } from "./compare-view";
 import { comparedWith, isScenario } from "./compared-with";
 import explorer from "./explorer.module.css";
+import type { ExplorerData } from "./load-explorer";
 import { OtherScenario } from "./other-scenario";
 import { useAsked } from "./use-asked";
 import type { OutcomeState } from "./use-outcome";
-import { onPlainClick, useView } from "./view-context";
 import { WrongBeside } from "./wrong-beside";
 
 interface ComparePartProps {

@@ -1,9 +1,9 @@
 import type { FigureStatus } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import table from "../read-figures/figures-table.module.css";
-import { StatusSymbol } from "../read-figures/status-symbol";
+import { useView, ViewLink } from "../../address/view-context";
+import { StatusSymbol } from "../../figures/status-symbol";
 import styles from "./compare.module.css";
-import { useView, ViewLink } from "./view-context";
+import table from "./figures-table.module.css";
 
 interface CompareTableProps {
   /** What is compared, and in which unit. */

@@ -2,9 +2,13 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { viewQuery } from "../../view-state/view-href";
-import { type Against, defaultView } from "../../view-state/view-state";
-import { FigureMark } from "../read-figures/figure-mark";
+import { useView } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import { type Against, defaultView } from "../../address/view-state";
+import { FigureMark } from "../../figures/figure-mark";
+import type { MapDrawing } from "../../map/map-drawing";
+import type { MapBreaks } from "../../map/measure-values";
+import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
 import type { Comparison } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareLegend } from "./compare-legend";
@@ -14,10 +18,6 @@ import { CompareSentence } from "./compare-sentence";
 import { CompareTable } from "./compare-table";
 import { comparedReadings } from "./compared-readings";
 import { useDifferenceWords, useEndWords } from "./difference-words";
-import type { MapDrawing } from "./map-drawing";
-import type { MapBreaks } from "./measure-values";
-import { useMeasureWords, usePeriodWords } from "./measure-words";
-import { useView } from "./view-context";
 
 interface CompareViewProps {
   readonly outcome: Outcome;

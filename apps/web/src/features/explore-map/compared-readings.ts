@@ -1,9 +1,9 @@
 import type { Outcome } from "@solidariteitskaart/client";
+import { classBreaks } from "../../map/class-breaks";
+import type { MapReading } from "../../map/map-reading";
+import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf } from "../../map/measure-values";
 import type { Comparison } from "./ask-comparison";
-import { classBreaks } from "./class-breaks";
 import type { ComparedMeasure } from "./difference-words";
-import type { MapReading } from "./map-reading";
-import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf } from "./measure-values";
 
 type Values = ReadonlyMap<string, number>;
 

@@ -1,6 +1,6 @@
 import type { Vintage } from "@solidariteitskaart/client";
-import type { Asking } from "../../view-state/view-question";
-import { type Against, BASE, type LinkedScenario, type ViewState } from "../../view-state/view-state";
+import type { Asking } from "../../address/view-question";
+import { type Against, BASE, type LinkedScenario, type ViewState } from "../../address/view-state";
 
 /** What a view can be compared with beside another scenario: other recalculations, and the same one without its levers. */
 export const comparable = (view: ViewState, vintages: readonly Vintage[]): readonly string[] => {

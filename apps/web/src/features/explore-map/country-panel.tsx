@@ -3,12 +3,12 @@
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
+import { ViewLink } from "../../address/view-context";
 import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import styles from "./panel.module.css";
 import { PeriodLines } from "./period-lines";
 import type { ShownFigures } from "./shown-figures";
-import { ViewLink } from "./view-context";
 
 interface Part {
   readonly figures: RegionFigures;

@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
+import type { Measure } from "../../address/view-state";
 import { countedDifference, points, tenths } from "../../format/count";
 import { billionsLabel, euroDigits, millionsLabel } from "../../format/euro";
-import type { Measure } from "../../view-state/view-state";
-import type { ClassBreaks } from "./class-breaks";
+import type { ClassBreaks } from "../../map/class-breaks";
 
 /** The chance of a shortfall comes from another question, and has no difference. */
 export type ComparedMeasure = Exclude<Measure, "chance">;

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { ParamFault } from "../../address/read-param";
+import { useView } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import type { ViewState } from "../../address/view-state";
 import { Notice } from "../../design/notice";
 import { clockTime } from "../../format/date";
-import type { ParamFault } from "../../view-state/read-param";
-import { viewQuery } from "../../view-state/view-href";
-import type { ViewState } from "../../view-state/view-state";
-import { LinkFaults } from "./link-faults";
+import { LinkFaults } from "../../frame/link-faults";
 import type { OutcomeState } from "./use-outcome";
-import { useView } from "./view-context";
 
 interface ExplorerNoticesProps {
   readonly faults: readonly ParamFault[];

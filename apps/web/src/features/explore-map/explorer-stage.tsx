@@ -3,17 +3,17 @@
 import type { Chances, MunicipalityHome, Outcome, RegionFigures, YearlyOutcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import type { ExplorerData } from "../../server/load-explorer";
-import type { ParamFault } from "../../view-state/read-param";
-import type { ViewState } from "../../view-state/view-state";
-import { FiguresTable } from "../read-figures/figures-table";
-import { TextMap } from "../read-figures/text-map";
+import type { ParamFault } from "../../address/read-param";
+import { useView } from "../../address/view-context";
+import type { ViewState } from "../../address/view-state";
+import { MapAttribution } from "../../map/map-attribution";
+import type { MapClass } from "../../map/map-class";
 import { ComparePart } from "./compare-part";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
+import { FiguresTable } from "./figures-table";
 import { FlowSwitch } from "./flow-switch";
-import { MapAttribution } from "./map-attribution";
-import type { MapClass } from "./map-class";
+import type { ExplorerData } from "./load-explorer";
 import { MapFallback } from "./map-fallback";
 import { MapLegend } from "./map-legend";
 import { MapStage } from "./map-stage";
@@ -23,10 +23,10 @@ import { PresentationSwitch } from "./presentation-switch";
 import { RegionPanel } from "./region-panel";
 import type { ShownFigures } from "./shown-figures";
 import { SidePanel } from "./side-panel";
+import { TextMap } from "./text-map";
 import type { Asked } from "./use-asked";
 import type { FocusWishes } from "./use-focus-wishes";
 import type { OutcomeState } from "./use-outcome";
-import { useView } from "./view-context";
 import { YearControl } from "./year-control";
 
 interface ExplorerStageProps {

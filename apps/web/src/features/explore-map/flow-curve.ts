@@ -1,4 +1,4 @@
-import { between, leftOf, minus, type Point, plus, times, unit } from "./point";
+import { between, leftOf, minus, type Point, plus, times, unit } from "../../map/point";
 
 /** A quadratic Bézier curve from giver to receiver. */
 export interface Curve {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lengthOf, minus, type Point } from "../../map/point";
 import { arrowPath, widthFor } from "./arrow-shape";
 import { curveBetween, directionAt, partOf, pointAt } from "./flow-curve";
 import { flowSamples } from "./flow-samples";
-import { lengthOf, minus, type Point } from "./point";
 import { clearance, spreadCurves } from "./spread-curves";
 import { spreadEnds } from "./spread-ends";
 

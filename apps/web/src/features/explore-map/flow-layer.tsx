@@ -2,13 +2,13 @@
 
 import type { Outcome, Transfer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useRegionNames } from "../../figures/region-names";
 import { euroInWords } from "../../format/euro";
-import { useRegionNames } from "../read-figures/region-names";
+import styles from "../../map/map.module.css";
+import { minus } from "../../map/point";
 import { arrowPath } from "./arrow-shape";
 import type { Curve } from "./flow-curve";
 import type { DrawnFlow } from "./flows-to-draw";
-import styles from "./map.module.css";
-import { minus } from "./point";
 
 interface FlowLayerProps {
   readonly outcome: Outcome;

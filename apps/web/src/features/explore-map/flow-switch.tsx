@@ -2,10 +2,10 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import type { FlowChoice } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import type { FlowChoice } from "../../view-state/view-state";
 import { FEW_FLOWS, LARGEST_FLOWS } from "./flows-to-draw";
-import { useView, ViewLink } from "./view-context";
 
 /** How many arrows: the largest, all, those of the chosen region, or none. Says nothing where there are no flows between regions. */
 export const FlowSwitch = ({ outcome }: { readonly outcome: Outcome }) => {

@@ -1,8 +1,8 @@
 import type { Transfer } from "@solidariteitskaart/client";
-import type { FlowChoice } from "../../view-state/view-state";
+import type { FlowChoice } from "../../address/view-state";
+import type { Point } from "../../map/point";
 import { widthFor } from "./arrow-shape";
 import type { Curve } from "./flow-curve";
-import type { Point } from "./point";
 import { spreadCurves } from "./spread-curves";
 import { spreadEnds } from "./spread-ends";
 

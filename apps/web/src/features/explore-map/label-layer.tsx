@@ -3,11 +3,11 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale } from "next-intl";
 import { memo } from "react";
-import { labelLines } from "./label-lines";
-import styles from "./map.module.css";
-import type { MapDrawing } from "./map-drawing";
-import type { MapReading } from "./map-reading";
-import { useMeasureWords } from "./measure-words";
+import { labelLines } from "../../map/label-lines";
+import styles from "../../map/map.module.css";
+import type { MapDrawing } from "../../map/map-drawing";
+import type { MapReading } from "../../map/map-reading";
+import { useMeasureWords } from "../../map/measure-words";
 
 interface LabelLayerProps {
   readonly drawing: MapDrawing;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberFormat } from "../../format/kept-formats";
-import { type MapClass, mapEdgesOf } from "./map-class";
-import type { MapReading } from "./map-reading";
+import { type MapClass, mapEdgesOf } from "../../map/map-class";
+import type { MapReading } from "../../map/map-reading";
 
 interface LegendRanges {
   readonly range: (mapClass: MapClass) => string;

@@ -2,17 +2,17 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useMemo } from "react";
+import { useView } from "../../address/view-context";
+import styles from "../../map/map.module.css";
+import type { MapClass } from "../../map/map-class";
+import type { MapDrawing } from "../../map/map-drawing";
+import type { MapReading } from "../../map/map-reading";
+import { PrintPatterns } from "../../map/print-patterns";
 import { type AreaEvents, AreaLayer } from "./area-layer";
 import { FlowLayer } from "./flow-layer";
 import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
-import styles from "./map.module.css";
-import type { MapClass } from "./map-class";
-import type { MapDrawing } from "./map-drawing";
-import type { MapReading } from "./map-reading";
 import { PoolLayer } from "./pool-layer";
-import { PrintPatterns } from "./print-patterns";
-import { useView } from "./view-context";
 
 export interface MapLayersProps {
   readonly drawing: MapDrawing;

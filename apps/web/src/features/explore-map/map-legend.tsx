@@ -1,11 +1,11 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
+import type { MapClass } from "../../map/map-class";
+import type { MapReading } from "../../map/map-reading";
 import { AreaLegend } from "./area-legend";
 import { FlowLegend } from "./flow-legend";
-import type { MapClass } from "./map-class";
 import styles from "./map-legend.module.css";
-import type { MapReading } from "./map-reading";
 
 interface MapLegendProps {
   readonly outcome: Outcome;

@@ -3,17 +3,17 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useView } from "../../address/view-context";
 import { useListeners } from "../../design/use-listeners";
+import styles from "../../map/map.module.css";
+import type { MapClass } from "../../map/map-class";
+import type { MapDrawing } from "../../map/map-drawing";
+import type { MapReading } from "../../map/map-reading";
 import { flowUnderPointer } from "./flow-under-pointer";
 import type { CountedWish, Inset } from "./leaflet-map";
-import styles from "./map.module.css";
-import type { MapClass } from "./map-class";
-import type { MapDrawing } from "./map-drawing";
-import type { MapReading } from "./map-reading";
 import { MapTooltip } from "./map-tooltip";
 import { StillMap } from "./still-map";
 import { useMapKeys } from "./use-map-keys";
-import { useView } from "./view-context";
 import { ZoomButtons, type ZoomWish } from "./zoom-buttons";
 
 const loadLeaflet = () => import("./leaflet-map");

@@ -2,13 +2,13 @@
 
 import type { Outcome, RegionFigures, Transfer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { Identity } from "../../figures/identity";
+import { useRegionNames } from "../../figures/region-names";
 import { kilometres } from "../../format/count";
 import { euroInWords } from "../../format/euro";
-import { Identity } from "../read-figures/identity";
-import { useRegionNames } from "../read-figures/region-names";
-import type { MapReading } from "./map-reading";
+import type { MapReading } from "../../map/map-reading";
+import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
 import styles from "./map-tooltip.module.css";
-import { useMeasureWords, usePeriodWords } from "./measure-words";
 
 const RegionCard = ({ figures, reading }: { readonly figures: RegionFigures; readonly reading: MapReading }) => {
   const locale = useLocale();

@@ -2,10 +2,10 @@
 
 import type { Chances } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { viewQuery } from "../../view-state/view-href";
+import { onPlainClick, useView } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
 import styles from "./explorer.module.css";
 import type { Asked } from "./use-asked";
-import { onPlainClick, useView } from "./view-context";
 
 /** Chances take a while the first time: says that they are on their way, or how to ask again. */
 export const MeasureNotes = ({ chances }: { readonly chances: Asked<Chances> }) => {

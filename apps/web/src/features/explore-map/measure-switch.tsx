@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import type { ViewChange } from "../../address/view-href";
+import { defaultView, type Measure, measures, type ViewState } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import type { ViewChange } from "../../view-state/view-href";
-import { defaultView, type Measure, measures, type ViewState } from "../../view-state/view-state";
-import { useView, ViewLink } from "./view-context";
 
 /** Arrows say where money goes: beside a balance they help, over losses and chances they hide what the map says. */
 const withFlows = (measure: Measure): boolean => measure === "balance";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { onPlainClick, useView, useViewHref } from "../../address/view-context";
 import { countInWords } from "../../format/count";
 import { euroInWords } from "../../format/euro";
-import type { MunicipalityDrawing, MunicipalityShape } from "./municipality-drawing";
+import type { MunicipalityDrawing, MunicipalityShape } from "../../map/municipality-drawing";
 import styles from "./municipality-layer.module.css";
-import { onPlainClick, useView, useViewHref } from "./view-context";
 
 interface MunicipalityLayerProps {
   readonly drawing: MunicipalityDrawing;

@@ -2,8 +2,8 @@
 
 import type { MunicipalityHome, Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroExact, wholeNumber } from "../../format/euro";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./panel.module.css";
 
 /** What is published of the chosen municipality, before the modelled figures of its region. */

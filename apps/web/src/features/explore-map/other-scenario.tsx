@@ -2,15 +2,15 @@ import type { Vintage } from "@solidariteitskaart/client";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
-import { BESIDE, PASTED } from "../../view-state/beside-params";
-import { knownCodes } from "../../view-state/known-codes";
-import { parseView } from "../../view-state/parse-view";
-import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
+import { BESIDE, PASTED } from "../../address/beside-params";
+import { knownCodes } from "../../address/known-codes";
+import { parseView } from "../../address/parse-view";
+import { useView } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import styles from "./compare.module.css";
 import { isScenario, shownScenario } from "./compared-with";
 import { RecentScenarios } from "./recent-scenarios";
-import { useView } from "./view-context";
 
 const FIELD = `${BESIDE}${PASTED}`;
 /** Characters; longer addresses do not arrive. */

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroDigits, euroInWords, wholeNumber } from "../../format/euro";
 import { numberFormat } from "../../format/kept-formats";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./overview-charts.module.css";
 
 interface OverviewChartsProps {

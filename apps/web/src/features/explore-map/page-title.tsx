@@ -2,9 +2,9 @@
 
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { nationalHeadline } from "../../figures/headline";
+import { positionSide } from "../../figures/sides";
 import { euroInWords } from "../../format/euro";
-import { nationalHeadline } from "../read-figures/headline";
-import { positionSide } from "../read-figures/sides";
 
 interface PageTitleProps {
   readonly outcome: Outcome;

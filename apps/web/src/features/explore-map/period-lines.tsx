@@ -4,7 +4,7 @@ import type { YearFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { countInWords } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
-import { usePeriodWords } from "./measure-words";
+import { usePeriodWords } from "../../map/measure-words";
 import styles from "./panel.module.css";
 import type { ShownFigures } from "./shown-figures";
 

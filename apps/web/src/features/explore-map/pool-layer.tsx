@@ -3,9 +3,9 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { euroInWords } from "../../format/euro";
+import styles from "../../map/map.module.css";
+import type { Point } from "../../map/point";
 import { widthFor } from "./arrow-shape";
-import styles from "./map.module.css";
-import type { Point } from "./point";
 
 /** Pixels: radius for the largest amount. */
 const LARGEST_RADIUS = 26;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import { presentations } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import { presentations } from "../../view-state/view-state";
-import { useView, ViewLink } from "./view-context";
 
 /** Map, table or text: the same figures three times. */
 export const PresentationSwitch = () => {

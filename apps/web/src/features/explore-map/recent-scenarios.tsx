@@ -3,13 +3,13 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { knownCodes } from "../../view-state/known-codes";
-import { parseLinked } from "../../view-state/parse-view";
-import { forgetScenarios, recentScenarios } from "../../view-state/recent-scenarios";
-import { questionKey } from "../../view-state/view-question";
-import { useScenarioWords } from "../build-scenario/scenario-words";
+import { knownCodes } from "../../address/known-codes";
+import { parseLinked } from "../../address/parse-view";
+import { forgetScenarios, recentScenarios } from "../../address/recent-scenarios";
+import { useView, ViewLink } from "../../address/view-context";
+import { questionKey } from "../../address/view-question";
+import { useScenarioWords } from "../../levers/scenario-words";
 import styles from "./compare.module.css";
-import { useView, ViewLink } from "./view-context";
 
 /** Scenarios that were made in this browser before, each one press away from standing beside this one. */
 export const RecentScenarios = ({ vintages }: { readonly vintages: readonly Vintage[] }) => {

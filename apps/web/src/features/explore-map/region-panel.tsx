@@ -3,14 +3,14 @@
 import type { MunicipalityHome, Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
+import { FigureMark } from "../../figures/figure-mark";
+import { Identity } from "../../figures/identity";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
-import { PlaceLinks } from "../check-municipality/place-links";
-import { FigureMark } from "../read-figures/figure-mark";
-import { Identity } from "../read-figures/identity";
 import { MunicipalityLines } from "./municipality-lines";
 import styles from "./panel.module.css";
 import { PeriodLines } from "./period-lines";
+import { PlaceLinks } from "./place-links";
 import type { ShownFigures } from "./shown-figures";
 import { TransferList } from "./transfer-list";
 

@@ -1,9 +1,9 @@
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { positionSide } from "../../figures/sides";
 import { euroInWords } from "../../format/euro";
-import { positionSide } from "../read-figures/sides";
-import type { MapReading } from "./map-reading";
-import { useMeasureWords, usePeriodWords } from "./measure-words";
+import type { MapReading } from "../../map/map-reading";
+import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
 
 /** How many regions a region gives to, or receives from. */
 const partnersOf = (outcome: Outcome, code: string): number =>

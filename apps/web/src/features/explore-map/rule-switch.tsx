@@ -2,14 +2,14 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import type { ViewChange } from "../../address/view-href";
+import { giveRules, isDefaultRule, receiveRules, routes } from "../../address/view-state";
 import { euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
-import type { ViewChange } from "../../view-state/view-href";
-import { giveRules, isDefaultRule, receiveRules, routes } from "../../view-state/view-state";
 import { AdvancedRule } from "./advanced-rule";
 import styles from "./rule-switch.module.css";
-import { useView, ViewLink } from "./view-context";
 
 const groups = { give: giveRules, receive: receiveRules, route: routes } as const;
 type GroupName = keyof typeof groups;

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import { Notice } from "../../design/notice";
-import { viewQuery } from "../../view-state/view-href";
-import { defaultView } from "../../view-state/view-state";
-import { useScenarioWords } from "../build-scenario/scenario-words";
+import { useScenarioWords } from "../../levers/scenario-words";
 import { isScenario } from "./compared-with";
-import { useView, ViewLink } from "./view-context";
 
 /** These figures are those of a scenario: says so, and leads to it and back. */
 export const ScenarioNotice = () => {

@@ -1,8 +1,8 @@
 import type { Chances, Outcome, RegionFigures, YearlyOutcome } from "@solidariteitskaart/client";
-import type { ViewState } from "../../view-state/view-state";
-import type { ShownPeriod } from "../read-figures/period-sentence";
-import { type MapReading, mapReading, periodOf, yearIn } from "./map-reading";
-import type { MapBreaks } from "./measure-values";
+import type { ViewState } from "../../address/view-state";
+import type { ShownPeriod } from "../../figures/period-sentence";
+import { type MapReading, mapReading, periodOf, yearIn } from "../../map/map-reading";
+import type { MapBreaks } from "../../map/measure-values";
 
 interface Figures {
   readonly view: ViewState;

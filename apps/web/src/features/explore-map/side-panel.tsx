@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
+import { useView, ViewLink } from "../../address/view-context";
 import { useListeners } from "../../design/use-listeners";
 import styles from "./panel.module.css";
-import { useView, ViewLink } from "./view-context";
 
 interface SidePanelProps {
   readonly isRegion: boolean;

@@ -1,5 +1,5 @@
+import type { Point } from "../../map/point";
 import { type Curve, curveBetween, pointAt } from "./flow-curve";
-import type { Point } from "./point";
 
 const BENDS = [0.16, -0.16, 0.28, -0.28, 0.4, -0.4, 0.06, -0.06] as const;
 const SAMPLES = [0.25, 0.4, 0.5, 0.6, 0.75] as const;

@@ -1,5 +1,5 @@
+import { type Point, plus, times } from "../../map/point";
 import { type Curve, directionAt } from "./flow-curve";
-import { type Point, plus, times } from "./point";
 
 /** A flow between two regions, with the width of its arrow in the unit of the points. */
 export interface Strand {

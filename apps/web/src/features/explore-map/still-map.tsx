@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import styles from "./map.module.css";
+import styles from "../../map/map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
 
 interface StillMapProps extends MapLayersProps {

@@ -3,11 +3,11 @@
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
+import { ViewLink } from "../../address/view-context";
+import { useRegionNames } from "../../figures/region-names";
 import { kilometres } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
-import { useRegionNames } from "../read-figures/region-names";
 import styles from "./panel.module.css";
-import { ViewLink } from "./view-context";
 
 interface TransferListProps {
   readonly outcome: Outcome;

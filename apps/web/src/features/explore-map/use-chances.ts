@@ -7,8 +7,8 @@ import {
   NetworkError,
   type RequestOptions,
 } from "@solidariteitskaart/client";
-import { type Question, questionBefore } from "../../view-state/view-question";
-import type { ViewState } from "../../view-state/view-state";
+import { type Question, questionBefore } from "../../address/view-question";
+import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "./use-asked";
 
 /** The API goes on with what it could not answer in time; asked again it is often ready. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef } from "react";
-import type { ViewChange } from "../../view-state/view-href";
+import type { ViewChange } from "../../address/view-href";
 
 type Wish = "heading" | "transfers" | "table" | null;
 

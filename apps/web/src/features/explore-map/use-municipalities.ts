@@ -1,6 +1,6 @@
 "use client";
 
-import { MUNICIPALITIES_PATH, type MunicipalityDrawing } from "./municipality-drawing";
+import { MUNICIPALITIES_PATH, type MunicipalityDrawing } from "../../map/municipality-drawing";
 import { type Asked, useAsked } from "./use-asked";
 
 const isDrawing = (value: unknown): value is MunicipalityDrawing =>

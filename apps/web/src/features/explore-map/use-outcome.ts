@@ -2,10 +2,10 @@
 
 import { createClient, NetworkError, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { ParamFault } from "../../view-state/read-param";
-import { faultParam } from "../../view-state/scenario-faults";
-import { leverFaults, questionKey, questionOf } from "../../view-state/view-question";
-import type { ViewState } from "../../view-state/view-state";
+import type { ParamFault } from "../../address/read-param";
+import { faultParam } from "../../address/scenario-faults";
+import { leverFaults, questionKey, questionOf } from "../../address/view-question";
+import type { ViewState } from "../../address/view-state";
 
 export interface Figures {
   readonly outcome: Outcome;

@@ -1,8 +1,8 @@
 "use client";
 
 import { createClient, EachYearDocument, type YearlyOutcome, YearsUntilDocument } from "@solidariteitskaart/client";
-import { questionKey, questionOf } from "../../view-state/view-question";
-import type { ViewState } from "../../view-state/view-state";
+import { questionKey, questionOf } from "../../address/view-question";
+import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "./use-asked";
 
 const keyOf = (view: ViewState, newest: string): string => `${view.span} ${questionKey(view, newest)}`;

@@ -2,9 +2,9 @@
 
 import type { Vintage } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
 import segmented from "../../design/segmented.module.css";
-import { VintageNav } from "../read-figures/vintage-nav";
-import { useView, ViewLink } from "./view-context";
+import { VintageNav } from "../../figures/vintage-nav";
 
 /** December 2024 or January 2026; the newest is the default and needs no parameter. */
 export const VintageSwitch = ({ vintages }: { readonly vintages: readonly Vintage[] }) => {

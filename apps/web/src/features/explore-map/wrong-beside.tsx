@@ -1,13 +1,13 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { besideParams } from "../../address/beside-params";
+import type { ParamFault } from "../../address/read-param";
+import { useView, ViewLink } from "../../address/view-context";
+import { viewQuery } from "../../address/view-href";
+import { type Against, defaultView } from "../../address/view-state";
 import { Notice } from "../../design/notice";
-import { besideParams } from "../../view-state/beside-params";
-import type { ParamFault } from "../../view-state/read-param";
-import { viewQuery } from "../../view-state/view-href";
-import { type Against, defaultView } from "../../view-state/view-state";
+import { LinkFaults } from "../../frame/link-faults";
 import { isScenario, otherEnd } from "./compared-with";
-import { LinkFaults } from "./link-faults";
-import { useView, ViewLink } from "./view-context";
 
 interface WrongBesideProps {
   readonly faults: readonly ParamFault[];

@@ -2,13 +2,13 @@
 
 import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { useView, ViewLink } from "../../address/view-context";
+import { spans } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import { spans } from "../../view-state/view-state";
 import type { Asked } from "./use-asked";
 import { useLessMotion } from "./use-less-motion";
 import { usePlaying } from "./use-playing";
 import { useSliderYear } from "./use-slider-year";
-import { useView, ViewLink } from "./view-context";
 import styles from "./year-control.module.css";
 import { YearNotes } from "./year-notes";
 

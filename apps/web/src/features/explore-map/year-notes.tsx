@@ -2,11 +2,11 @@
 
 import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useView } from "../../address/view-context";
 import { euroInWords, wholeNumber } from "../../format/euro";
-import { periodOf, yearIn } from "./map-reading";
-import { usePeriodWords } from "./measure-words";
+import { periodOf, yearIn } from "../../map/map-reading";
+import { usePeriodWords } from "../../map/measure-words";
 import type { Asked } from "./use-asked";
-import { useView } from "./view-context";
 import styles from "./year-control.module.css";
 
 interface YearNotesProps {

@@ -1,6 +1,6 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { FactValue } from "../read-figures/fact-value";
+import { FactValue } from "../../figures/fact-value";
 import styles from "./progress.module.css";
 
 interface KeyFactsProps {

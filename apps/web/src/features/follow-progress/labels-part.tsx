@@ -4,11 +4,11 @@ import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import type { Series } from "../../charts/types";
 import { Notice } from "../../design/notice";
+import { FigureMark } from "../../figures/figure-mark";
+import { sourcesOf } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import { pathIn } from "../../i18n/paths";
-import { FigureMark } from "../read-figures/figure-mark";
-import { sourcesOf } from "../read-figures/sources-of";
 import { FactDetails } from "./fact-details";
 import { figuresOf, pointsOf } from "./figures-of";
 

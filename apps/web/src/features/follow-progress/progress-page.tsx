@@ -1,10 +1,10 @@
 import type { Progress } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { sourcesOf } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
-import { sourcesOf } from "../read-figures/sources-of";
 import { HomesPart } from "./homes-part";
 import { LabelsPart } from "./labels-part";
 import { MoneyPart } from "./money-part";

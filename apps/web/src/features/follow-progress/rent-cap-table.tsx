@@ -1,7 +1,7 @@
 import type { RentCap } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { quantityInWords } from "../../format/quantity";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./progress.module.css";
 
 /** How a year's cap follows from its rule, in words. */

@@ -1,7 +1,7 @@
 import type { NpaTarget } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { wholeNumber } from "../../format/euro";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./progress.module.css";
 
 /** What was agreed for each year, with what of it is published and what is assumed. */

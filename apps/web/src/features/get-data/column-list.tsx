@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Column } from "../../server/read-downloads";
 import styles from "./data.module.css";
 import { inLanguage } from "./in-language";
+import type { Column } from "./read-downloads";
 
 interface ColumnListProps {
   /** Name of the table for the reader. */

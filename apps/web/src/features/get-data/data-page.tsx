@@ -1,16 +1,16 @@
 import type { CatalogueAnswer, Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { OwnNote } from "../../figures/own-note";
+import { VintageLinks } from "../../figures/vintage-links";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
-import type { Term } from "../../server/glossary-terms";
-import { notebookNames } from "../../server/notebooks";
-import type { DataPackage } from "../../server/read-downloads";
-import { OwnNote } from "../read-figures/own-note";
-import { VintageLinks } from "../read-figures/vintage-links";
 import styles from "./data.module.css";
 import { DataTableRow } from "./data-table-row";
 import { FactFiles } from "./fact-files";
 import { Glossary } from "./glossary";
+import type { Term } from "./glossary-terms";
+import { notebookNames } from "./notebooks";
+import type { DataPackage } from "./read-downloads";
 import { WholeFiles } from "./whole-files";
 
 interface DataPageProps {

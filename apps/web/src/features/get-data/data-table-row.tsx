@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { DataTable } from "../../server/read-downloads";
-import { StatusSymbol } from "../read-figures/status-symbol";
+import { StatusSymbol } from "../../figures/status-symbol";
 import { ColumnList } from "./column-list";
 import styles from "./data.module.css";
 import { fileSize } from "./file-size";
 import { inLanguage } from "./in-language";
+import type { DataTable } from "./read-downloads";
 
 interface DataTableRowProps {
   readonly table: DataTable;

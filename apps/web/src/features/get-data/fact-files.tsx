@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { StatusSymbol } from "../../figures/status-symbol";
 import { wholeNumber } from "../../format/euro";
-import { StatusSymbol } from "../read-figures/status-symbol";
 import styles from "./data.module.css";
 
 /** The files of facts that everything is built on, with source, licence and status. */

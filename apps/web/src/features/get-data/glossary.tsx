@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Term } from "../../server/glossary-terms";
 import styles from "./data.module.css";
+import type { Term } from "./glossary-terms";
 
 /** Dutch words of the field with their English names; the meanings stand in English, as in the documentation. */
 export const Glossary = ({ terms }: { readonly terms: readonly Term[] }) => {

@@ -1,12 +1,12 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
+import { OwnNote } from "../../figures/own-note";
+import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingPage } from "../../frame/reading-page";
 import { pathIn } from "../../i18n/paths";
-import type { HowSurePage as Page } from "../../server/load-how-sure";
-import { FaultText } from "../build-scenario/lever-fault";
-import { NoAccounts } from "../read-figures/no-accounts";
-import { OwnNote } from "../read-figures/own-note";
+import { FaultText } from "../../levers/lever-fault";
 import { HowSure } from "./how-sure";
+import type { HowSurePage as Page } from "./load-how-sure";
 import { ScenarioLine } from "./scenario-line";
 import { Tornado } from "./tornado";
 

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ReadingPart } from "../../frame/reading-part";
-import type { HowSureStart } from "../../server/load-how-sure";
 import { ChanceMap } from "./chance-map";
 import { DistributionTable } from "./distribution-table";
 import { FanChart } from "./fan-chart";
+import type { HowSureStart } from "./load-how-sure";
 import { PercentileTable } from "./percentile-table";
 import { RunForm } from "./run-form";
 import { SureSentence } from "./sure-sentence";

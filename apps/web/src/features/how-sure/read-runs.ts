@@ -1,4 +1,4 @@
-import type { DraftFault } from "../build-scenario/scenario-draft";
+import type { DraftFault } from "../../address/scenario-draft";
 
 /** How many futures, and what they are drawn with. */
 export interface RunSettings {

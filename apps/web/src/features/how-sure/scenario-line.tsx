@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { draftQuery } from "../../address/draft-query";
+import type { ScenarioDraft } from "../../address/scenario-draft";
 import { pathIn } from "../../i18n/paths";
-import { draftQuery } from "../build-scenario/draft-query";
-import type { ScenarioDraft } from "../build-scenario/scenario-draft";
 
 interface ScenarioLineProps {
   readonly draft: ScenarioDraft;

@@ -1,6 +1,6 @@
 import type { HowSureOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { FigureMark } from "../read-figures/figure-mark";
+import { FigureMark } from "../../figures/figure-mark";
 
 /** Status and source of what was computed over many futures. */
 export const SureMark = ({

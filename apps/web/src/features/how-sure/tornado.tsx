@@ -5,7 +5,7 @@ import { ChartFrame } from "../../charts/chart-frame";
 import { euroExact, euroInWords } from "../../format/euro";
 import { numberFormat } from "../../format/kept-formats";
 import { scaleFor } from "../../format/scale";
-import { useUnitWords } from "../build-scenario/use-unit-words";
+import { useUnitWords } from "../../levers/use-unit-words";
 import { SureMark } from "./sure-mark";
 
 interface TornadoProps {

@@ -5,13 +5,13 @@ import { clockTime } from "../../format/date";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
-import type { OwnPage } from "../../server/load-own";
 import { BoundariesPart } from "./boundaries-part";
 import { CommandLine } from "./command-line";
 import { kindName } from "./example-of";
 import { ImportDesk } from "./import-desk";
 import { KindPart } from "./kind-part";
 import { LimitsList } from "./limits-list";
+import type { OwnPage } from "./load-own";
 import { ManageImport } from "./manage-import";
 
 interface ImportPageProps {

@@ -1,4 +1,4 @@
-import { CopyButton } from "../build-scenario/copy-button";
+import { CopyButton } from "../../design/copy-button";
 import styles from "./desk.module.css";
 
 interface SecretLineProps {

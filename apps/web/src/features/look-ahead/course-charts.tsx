@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import type { FormatNumber, Level } from "../../charts/types";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
-import { FigureMark } from "../read-figures/figure-mark";
 import styles from "./long-run.module.css";
 import type { Norms } from "./norms-of";
 

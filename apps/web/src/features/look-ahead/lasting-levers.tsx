@@ -1,10 +1,10 @@
 import type { LastingLever } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
-import { isLeverName } from "../build-scenario/lever-names";
-import { useUnitWords } from "../build-scenario/use-unit-words";
-import { FigureMark } from "../read-figures/figure-mark";
+import { isLeverName } from "../../levers/lever-names";
+import { useUnitWords } from "../../levers/use-unit-words";
 import styles from "./long-run.module.css";
 
 interface LastingLeversProps {

@@ -2,8 +2,8 @@ import type { LastingPace } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
+import { FigureMark } from "../../figures/figure-mark";
 import { quantityInWords } from "../../format/quantity";
-import { FigureMark } from "../read-figures/figure-mark";
 
 interface LastingRegionsProps {
   readonly lasting: LastingPace;

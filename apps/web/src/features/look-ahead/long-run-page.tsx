@@ -1,14 +1,14 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { OwnNote } from "../../figures/own-note";
+import { VintageLinks } from "../../figures/vintage-links";
 import { quantityInWords } from "../../format/quantity";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
-import type { LongRunAnswer } from "../../server/load-long-run";
-import { OwnNote } from "../read-figures/own-note";
-import { VintageLinks } from "../read-figures/vintage-links";
 import { CourseCharts } from "./course-charts";
 import { LastingLevers } from "./lasting-levers";
 import { LastingRegions } from "./lasting-regions";
+import type { LongRunAnswer } from "./load-long-run";
 import type { Norms } from "./norms-of";
 import { PaceChoice } from "./pace-choice";
 import type { PaceAsked } from "./read-pace";

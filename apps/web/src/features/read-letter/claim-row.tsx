@@ -1,10 +1,10 @@
 import type { Claim } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { claimValue } from "../../figures/claim-value";
+import { useComparator } from "../../figures/fact-value";
+import { FigureMark } from "../../figures/figure-mark";
 import { MINUS } from "../../format/number-locale";
 import { percentage } from "../../format/quantity";
-import { useComparator } from "../read-figures/fact-value";
-import { FigureMark } from "../read-figures/figure-mark";
-import { claimValue } from "./claim-value";
 import styles from "./claims.module.css";
 
 const Deviation = ({ value, modelled }: Pick<Claim, "value" | "modelled">) => {

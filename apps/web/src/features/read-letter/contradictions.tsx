@@ -1,7 +1,7 @@
 import type { LetterCheck } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useComparator } from "../../figures/fact-value";
 import { quantityExact, quantityInWords } from "../../format/quantity";
-import { useComparator } from "../read-figures/fact-value";
 import styles from "./claims.module.css";
 
 const Slip = ({ check: { claim, from, computed, formula } }: { readonly check: LetterCheck }) => {

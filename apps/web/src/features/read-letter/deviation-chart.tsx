@@ -2,9 +2,9 @@ import type { Claim } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { type BarRow, BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
+import { FigureMark } from "../../figures/figure-mark";
 import { MINUS } from "../../format/number-locale";
 import { percentage } from "../../format/quantity";
-import { FigureMark } from "../read-figures/figure-mark";
 
 /** Claims that the model gives an amount for without having been calibrated on it. A year is no amount. */
 const isTest = ({ modelled, unit }: Claim): boolean =>

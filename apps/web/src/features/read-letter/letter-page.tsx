@@ -1,9 +1,9 @@
 import type { LetterAnswer } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
+import { sourcesOf } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
-import { sourcesOf } from "../read-figures/sources-of";
 import { ClaimFilter } from "./claim-filter";
 import { type ClaimSubject, groupClaims } from "./claim-groups";
 import { ClaimRow } from "./claim-row";

@@ -1,7 +1,7 @@
 import type { MethodAnswer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureMark } from "../../figures/figure-mark";
 import { quantityInWords } from "../../format/quantity";
-import { FigureMark } from "../read-figures/figure-mark";
 import { RegisterTable } from "./register-table";
 
 type Method = Pick<MethodAnswer, "assumptions" | "financialNorms" | "legalRules">;

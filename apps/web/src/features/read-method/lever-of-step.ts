@@ -1,4 +1,4 @@
-import { isLeverName } from "../build-scenario/lever-names";
+import { isLeverName } from "../../levers/lever-names";
 import type { TraceChoice } from "./trace-choice";
 
 /** The lever whose unit a step has: named by its key, else the one of the step above. */

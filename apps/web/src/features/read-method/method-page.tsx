@@ -1,9 +1,9 @@
 import type { MethodAnswer, Trace } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
+import { sourcesOf } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
-import { sourcesOf } from "../read-figures/sources-of";
 import { AssumptionsPart } from "./assumptions-part";
 import { CalibrationPart } from "./calibration-part";
 import { Formula } from "./formula";

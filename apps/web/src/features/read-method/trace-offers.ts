@@ -1,4 +1,4 @@
-import { leverNames } from "../build-scenario/lever-names";
+import { leverNames } from "../../levers/lever-names";
 
 /** What else has to be chosen before a figure is known; each is a field of the form and of the link. */
 export const slots = ["region", "lever", "second", "point", "part", "rule", "pair", "amount", "stat", "year"] as const;

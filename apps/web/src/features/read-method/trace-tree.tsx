@@ -1,9 +1,9 @@
 import type { LeverUnit, Trace, TraceStep } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { StatusSymbol } from "../../figures/status-symbol";
 import { quantityExact, quantityInWords } from "../../format/quantity";
-import { useUnitWords } from "../build-scenario/use-unit-words";
-import { StatusSymbol } from "../read-figures/status-symbol";
+import { useUnitWords } from "../../levers/use-unit-words";
 import { isApart } from "./formula-words";
 import { leverOfStep } from "./lever-of-step";
 import styles from "./method.module.css";

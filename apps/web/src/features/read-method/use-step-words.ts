@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { isLeverName } from "../build-scenario/lever-names";
+import { isLeverName } from "../../levers/lever-names";
 import type { StepWords } from "./step-name";
 
 type Texts = ReturnType<typeof useTranslations<"trace.names">>;

@@ -1,9 +1,9 @@
 import type { VerificationRow } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { claimValue } from "../../figures/claim-value";
+import { FactValue, useComparator } from "../../figures/fact-value";
 import { quantityInWords } from "../../format/quantity";
 import { pathIn } from "../../i18n/paths";
-import { FactValue, useComparator } from "../read-figures/fact-value";
-import { claimValue } from "../read-letter/claim-value";
 import { RegisterTable } from "./register-table";
 
 const Published = ({ row: { claim, figures, words } }: { readonly row: VerificationRow }) => {

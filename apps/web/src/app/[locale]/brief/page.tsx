@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AwayReading } from "../../../features/read-figures/away-reading";
+import { readLetter } from "../../../api/read-facts";
 import { LetterPage } from "../../../features/read-letter/letter-page";
+import { AwayReading } from "../../../frame/away-reading";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
-import { readLetter } from "../../../server/read-facts";
 
 interface BriefProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportPage } from "../../../features/import-data/import-page";
+import { loadOwn } from "../../../features/import-data/load-own";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { loadOwn } from "../../../server/load-own";
 import { pageMetadata } from "../../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../../server/query-of";
 import { siteOrigin } from "../../../server/site-origin";

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { askVintagesFor } from "../../../api/ask-vintages";
+import { readCatalogue } from "../../../api/read-facts";
 import { DataPage } from "../../../features/get-data/data-page";
-import { AwayReading } from "../../../features/read-figures/away-reading";
-import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
+import { readDownloads } from "../../../features/get-data/read-downloads";
+import { readGlossary } from "../../../features/get-data/read-glossary";
+import { AwayReading } from "../../../frame/away-reading";
+import { UnknownVintage } from "../../../frame/unknown-vintage";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { askVintagesFor } from "../../../server/ask-vintages";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
-import { readDownloads } from "../../../server/read-downloads";
-import { readCatalogue } from "../../../server/read-facts";
-import { readGlossary } from "../../../server/read-glossary";
 import { siteOrigin } from "../../../server/site-origin";
 
 interface GegevensProps extends LocaleParams {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadPlaceIndex } from "../../../features/check-municipality/load-place-index";
 import { PlaceIndexPage } from "../../../features/check-municipality/place-index-page";
-import { SearchResults } from "../../../features/check-municipality/search-results";
-import { AwayPage } from "../../../features/explore-map/away-page";
+import { loadSearch } from "../../../features/explore-map/load-explorer";
+import { AwayPage } from "../../../frame/away-page";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { loadSearch } from "../../../server/load-explorer";
-import { loadPlaceIndex } from "../../../server/load-place-index";
+import { SearchResults } from "../../../places/search-results";
 import { pageMetadata } from "../../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../../server/query-of";
 

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readMethod } from "../../../api/read-facts";
+import { loadLongRun } from "../../../features/look-ahead/load-long-run";
 import { LongRunPage } from "../../../features/look-ahead/long-run-page";
 import { normsOf } from "../../../features/look-ahead/norms-of";
 import { WrongPace } from "../../../features/look-ahead/wrong-pace";
-import { AwayReading } from "../../../features/read-figures/away-reading";
-import { NoAccounts } from "../../../features/read-figures/no-accounts";
-import { UnknownVintage } from "../../../features/read-figures/unknown-vintage";
+import { AwayReading } from "../../../frame/away-reading";
+import { NoAccounts } from "../../../frame/no-accounts";
+import { UnknownVintage } from "../../../frame/unknown-vintage";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { loadLongRun } from "../../../server/load-long-run";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
-import { readMethod } from "../../../server/read-facts";
 
 interface LangeTermijnProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AwayReading } from "../../../features/read-figures/away-reading";
+import { readMethod } from "../../../api/read-facts";
 import { MethodPage } from "../../../features/read-method/method-page";
+import { readPairs, readTrace } from "../../../features/read-method/read-trace";
 import { readTraceChoice } from "../../../features/read-method/trace-choice";
+import { AwayReading } from "../../../frame/away-reading";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
-import { readMethod } from "../../../server/read-facts";
-import { readPairs, readTrace } from "../../../server/read-trace";
 
 interface MethodeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readProgress } from "../../../api/read-facts";
 import { allMetrics } from "../../../features/follow-progress/progress-metrics";
 import { ProgressPage } from "../../../features/follow-progress/progress-page";
-import { AwayReading } from "../../../features/read-figures/away-reading";
+import { AwayReading } from "../../../frame/away-reading";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
-import { readProgress } from "../../../server/read-facts";
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
   const locale = await readLocale(props);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { HowSurePage } from "../../../features/how-sure/how-sure-page";
+import { loadHowSure } from "../../../features/how-sure/load-how-sure";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { loadHowSure } from "../../../server/load-how-sure";
 import { pageMetadata } from "../../../server/page-metadata";
 import { type SearchParams, wholeQueryOf } from "../../../server/query-of";
 

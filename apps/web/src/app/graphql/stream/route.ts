@@ -1,5 +1,5 @@
-import { API_TIMEOUT_MS, apiUrl } from "../../../server/api-client";
-import { forwardStream } from "../../../server/forward-stream";
+import { API_TIMEOUT_MS, apiUrl } from "../../../api/api-client";
+import { forwardStream } from "../../../api/forward-stream";
 
 /** Server-sent events of the API, by way of this site. */
 export const POST = (request: Request): Promise<Response> =>

@@ -1,4 +1,4 @@
-import { isNotebook, notebookNames, readNotebook } from "../../../server/notebooks";
+import { isNotebook, notebookNames, readNotebook } from "../../../features/get-data/notebooks";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
-import { API_TIMEOUT_MS, apiAddress } from "../../../server/api-client";
-import { refusal } from "../../../server/forward-graphql";
+import { API_TIMEOUT_MS, apiAddress } from "../../../api/api-client";
+import { refusal } from "../../../api/forward-graphql";
 
 interface TemplateProps {
   readonly params: Promise<{ readonly name: string }>;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type PlaceRouteProps, placeMetadata, placeRoute } from "../../../../server/place-route";
+import { type PlaceRouteProps, placeMetadata, placeRoute } from "../../../../features/check-municipality/place-route";
 
 export const generateMetadata = (props: PlaceRouteProps): Promise<Metadata> => placeMetadata("region", props);
 

@@ -1,0 +1,66 @@
+import type { Vintage } from "@solidariteitskaart/client";
+import { leversOfQuery, nameOfQuery } from "./draft-query";
+import { knownCodes } from "./known-codes";
+import { changesComparison, changesFigures, parseView } from "./parse-view";
+import type { ParamFault } from "./read-param";
+import type { DraftFault, ScenarioDraft } from "./scenario-draft";
+import type { LinkedScenario } from "./view-state";
+
+/** What a scenario and the map page share; years and measures belong to the map alone. */
+const scenarioParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max"];
+
+/** The version of links that this page writes; they do not name it (docs/scenarios.md). */
+const VERSION = "1";
+
+const versionFaults = (params: URLSearchParams): readonly DraftFault[] => {
+  const version = params.get("version") ?? VERSION;
+  return version === VERSION
+    ? []
+    : [{ key: null, code: "UNKNOWN_VERSION", value: version.slice(0, 40), allowed: VERSION }];
+};
+
+/** Names that a link may hold once: said twice, nobody knows which of the two was meant. */
+const repeatedFaults = (params: URLSearchParams): readonly DraftFault[] =>
+  [...new Set(params.keys())]
+    .filter((name) => params.getAll(name).length > 1)
+    .map((name) => ({ key: null, code: "DUPLICATE_FIELD", value: name.slice(0, 40), allowed: null }));
+
+interface ReadDraft {
+  readonly draft: ScenarioDraft;
+  readonly faults: readonly DraftFault[];
+  /** A second scenario that the link keeps, to compare with. */
+  readonly beside: LinkedScenario | null;
+  /** Why it keeps none, where it names one. */
+  readonly besideFaults: readonly ParamFault[];
+}
+
+/**
+ * A scenario as a link holds it, with what can be seen to be wrong with it before anybody computes.
+ * @param vintages all recalculations, newest first
+ */
+export const readDraft = (query: string, vintages: readonly Vintage[]): ReadDraft => {
+  const params = new URLSearchParams(query);
+  const { view, faults } = parseView(params, knownCodes(vintages, null));
+  return {
+    draft: {
+      vintage: view.vintage ?? vintages[0]?.code ?? "",
+      rule: view.rule,
+      levers: leversOfQuery(params),
+      name: nameOfQuery(params),
+    },
+    beside: view.against === null || typeof view.against === "string" ? null : view.against,
+    besideFaults: faults.filter(changesComparison),
+    faults: [
+      ...versionFaults(params),
+      ...repeatedFaults(params),
+      ...faults
+        .filter((fault) => changesFigures(fault) && scenarioParams.includes(fault.param))
+        .map(({ param, value, allowed }) => ({
+          key: null,
+          code: param === "v" ? "UNKNOWN_VINTAGE" : "OUT_OF_RANGE",
+          value,
+          allowed: allowed.join(", "),
+        })),
+    ],
+  };
+};

@@ -1,0 +1,43 @@
+import type { ScenarioInput } from "@solidariteitskaart/client";
+import { leversOfQuery } from "./draft-query";
+import type { ParamFault } from "./read-param";
+import { inputOf, type ScenarioDraft, textFaults } from "./scenario-draft";
+import { defaultRule, type ViewState } from "./view-state";
+
+/** What the figures of a view depend on, beside the year. */
+export type Asking = Pick<ViewState, "vintage" | "rule" | "levers">;
+
+export interface Question {
+  readonly vintage: string;
+  readonly scenario: ScenarioInput;
+}
+
+const draftOf = ({ vintage, rule, levers }: Asking, newest: string): ScenarioDraft => ({
+  vintage: vintage ?? newest,
+  rule,
+  levers: leversOfQuery(new URLSearchParams(levers.map(([name, value]) => [name, value]))),
+  // A name says nothing about figures.
+  name: "",
+});
+
+/** The question for the API; only of levers without faults. */
+export const questionOf = (asking: Asking, newest: string): Question => {
+  const draft = draftOf(asking, newest);
+  return { vintage: draft.vintage, scenario: inputOf(draft) };
+};
+
+/** The same without solidarity: what regions come to on their own. */
+export const questionBefore = (asking: Asking, newest: string): Question =>
+  questionOf({ ...asking, rule: defaultRule }, newest);
+
+/** Levers that can not even be asked, because the API takes numbers there. */
+export const leverFaults = (asking: Asking): readonly ParamFault[] =>
+  textFaults(draftOf(asking, "")).map(({ key, value }) => ({
+    param: "lever",
+    value: key === null ? value : `${key} = ${value}`,
+    allowed: [],
+  }));
+
+/** Which question an answer belongs to. */
+export const questionKey = ({ vintage, rule, levers }: Asking, newest: string): string =>
+  JSON.stringify([vintage ?? newest, rule, levers]);

@@ -1,0 +1,70 @@
+import {
+  type Chances,
+  ChancesDocument,
+  createClient,
+  EachYearDocument,
+  LeversDocument,
+  MunicipalityDocument,
+  type MunicipalityHome,
+  OutcomeDocument,
+  SearchDocument,
+  type SearchHit,
+  type Vintage,
+  VintagesDocument,
+  type YearlyOutcome,
+  YearsUntilDocument,
+} from "@solidariteitskaart/client";
+import type { LeverUnits } from "../address/lever-units";
+import type { OutcomeAnswer } from "../address/scenario-of";
+import type { Question } from "../address/view-question";
+import type { Span } from "../address/view-state";
+import { apiClient, apiUrl } from "./api-client";
+import { createMemory, type Dated } from "./remember";
+
+const memory = createMemory();
+
+/** Units seldom change; figures are asked for every time. Milliseconds. */
+const FRESH_MS = 30_000;
+/** What an administrator publishes is soon there for everybody. Milliseconds. */
+const LISTED_MS = 1000;
+
+export const askVintages = (): Promise<Dated<readonly Vintage[]>> =>
+  memory.get("vintages", LISTED_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
+
+export const askOutcome = (question: Question): Promise<Dated<OutcomeAnswer>> =>
+  memory.get(
+    `outcome ${JSON.stringify(question)}`,
+    0,
+    async () => (await apiClient().request(OutcomeDocument, question)).outcome,
+  );
+
+/** In which unit each lever is told. */
+export const askUnits = (vintage: string): Promise<Dated<LeverUnits>> =>
+  memory.get(`units ${vintage}`, FRESH_MS, async () => {
+    const { levers } = await apiClient().request(LeversDocument, { vintage });
+    return Object.fromEntries(levers.map(({ key, unit }) => [key, unit]));
+  });
+
+/** What becomes of the task by year; null where the API knows no years, or refuses the scenario. */
+export const askYears = (question: Question, span: Span): Promise<Dated<YearlyOutcome | null>> =>
+  memory.get(`years ${span} ${JSON.stringify(question)}`, 0, async () => {
+    const document = span === "until" ? YearsUntilDocument : EachYearDocument;
+    const { outcome } = await apiClient().request(document, question);
+    return outcome.__typename === "Outcome" ? outcome : null;
+  });
+
+/** Chances take the API seconds the first time: a page does not wait longer than this for them. Milliseconds. */
+const CHANCES_MS = 3000;
+
+/** How often each region falls short; null when the API is not done in time: ask again later. */
+export const askChances = async (question: Question): Promise<Chances | null> =>
+  createClient(apiUrl(), { timeoutMs: CHANCES_MS })
+    .request(ChancesDocument, question)
+    .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
+    .catch(() => null);
+
+export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
+  (await apiClient().request(MunicipalityDocument, { code })).municipality;
+
+export const askSearch = async (text: string): Promise<readonly SearchHit[]> =>
+  (await apiClient().request(SearchDocument, { text, first: 12 })).search;

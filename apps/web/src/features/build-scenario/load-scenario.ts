@@ -1,0 +1,66 @@
+import { type LeverLine, LeversDocument, type Outcome, type Vintage } from "@solidariteitskaart/client";
+import { cache } from "react";
+import { readDraft } from "../../address/read-draft";
+import type { ParamFault } from "../../address/read-param";
+import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkedScenario } from "../../address/view-state";
+import { apiClient } from "../../api/api-client";
+import { askOutcome } from "../../api/ask-api";
+import { askVintagesFor } from "../../api/ask-vintages";
+import { askBreaks, askDrawing } from "../../map/ask-map";
+import type { ClassBreaks } from "../../map/class-breaks";
+import type { MapDrawing } from "../../map/map-drawing";
+import { askScenario, type ScenarioReading } from "./ask-scenario";
+
+export interface ScenarioStart {
+  readonly draft: ScenarioDraft;
+  /** A second scenario that the link keeps, to compare with. */
+  readonly beside: LinkedScenario | null;
+  /** Why it keeps none, where it names one. */
+  readonly besideFaults: readonly ParamFault[];
+  readonly reading: ScenarioReading;
+  readonly levers: readonly LeverLine[];
+  readonly vintages: readonly Vintage[];
+  /** The recalculation itself, without levers: what every scenario is held against. */
+  readonly base: Outcome;
+  readonly drawing: MapDrawing;
+  readonly breaks: ClassBreaks;
+}
+
+export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { readonly kind: "away" };
+
+const load = async (query: string): Promise<ScenarioPage> => {
+  const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
+  const codes = vintages.map(({ code }) => code);
+  const { draft, faults, beside, besideFaults } = readDraft(query, vintages);
+  const [base, { levers }, reading, drawing, breaks] = await Promise.all([
+    askOutcome({ vintage: draft.vintage, scenario: {} }),
+    apiClient().request(LeversDocument, { vintage: draft.vintage }),
+    faults.length > 0 ? { figures: null, faults } : askScenario(apiClient(), draft),
+    askDrawing(),
+    askBreaks(codes),
+  ]);
+  if (base.value.__typename !== "Outcome") throw new Error(`no figures of ${draft.vintage} without levers`);
+  return {
+    kind: "open",
+    draft,
+    beside,
+    besideFaults,
+    reading,
+    levers,
+    vintages,
+    base: base.value,
+    drawing: drawing.value,
+    breaks: breaks.value.whole.balance,
+  };
+};
+
+/** The scenario of a link with its figures, or with everything that is wrong with it. */
+export const loadScenario = cache(async (query: string): Promise<ScenarioPage> => {
+  try {
+    return await load(query);
+  } catch (failure) {
+    console.error("the API gave no scenario:", failure instanceof Error ? failure.message : failure);
+    return { kind: "away" };
+  }
+});

@@ -1,0 +1,111 @@
+import { cache } from "react";
+import { knownCodes } from "../../address/known-codes";
+import { changesFigures, parseView } from "../../address/parse-view";
+import { faultParam } from "../../address/scenario-faults";
+import type { ViewState } from "../../address/view-state";
+import { askSearch } from "../../api/ask-api";
+import { askVintagesFor } from "../../api/ask-vintages";
+import { askBreaks } from "../../map/ask-map";
+import { type FoundPlace, findMunicipality, findRegion } from "../../places/find-place";
+import { siteOrigin } from "../../server/site-origin";
+import {
+  askLevers,
+  askPlaceDrawing,
+  askPlaceIndex,
+  askPlaceLevers,
+  askPlaceMunicipality,
+  askPlaceOutcome,
+} from "./ask-place";
+import type { PlaceData, PlacePage } from "./place-data";
+
+type PlaceKind = "municipality" | "region";
+
+const LONGEST_NAME = 60;
+
+/** What the address says, as a person would have typed it. */
+const wantedName = (segment: string): string => {
+  const text = segment.replaceAll(/[-_+]+/g, " ").trim();
+  return (/^gm\d{4} (.+)$/i.exec(text)?.[1] ?? text).slice(0, LONGEST_NAME);
+};
+
+const unknown = async (segment: string): Promise<PlacePage> => {
+  const wanted = wantedName(segment);
+  const hits = wanted === "" ? [] : await askSearch(wanted).catch(() => []);
+  return { kind: "unknown", wanted, hits: hits.slice(0, 6) };
+};
+
+const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceData["vintages"]): Promise<PlacePage> => {
+  const index = await askPlaceIndex();
+  const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code)).value;
+  const code = municipality?.region.code ?? place.code;
+  const inside = index.value.find((region) => region.code === code)?.municipalities.map((one) => one.code) ?? [];
+  const vintage = view.vintage ?? vintages[0]?.code ?? "";
+  const [outcome, drawing, breaks, tried, levers] = await Promise.all([
+    askPlaceOutcome(vintage, view.rule, code),
+    askPlaceDrawing(code, inside),
+    askBreaks(vintages.map((one) => one.code)),
+    // Nine more scenarios: a page without them is better than none.
+    askPlaceLevers(vintage, view.rule).then(
+      ({ value }) => value,
+      () => null,
+    ),
+    askLevers(vintage),
+  ]);
+  if (outcome.value.__typename === "ScenarioFaults") {
+    return { kind: "refused", view, vintages, faults: outcome.value.faults.map(faultParam) };
+  }
+  const region = outcome.value.regions.nodes.find((node) => node.region.code === code);
+  if (!region) throw new Error(`the API gave no figures for region ${code}`);
+  const share = outcome.value.municipalShares.find((one) => one.municipality.code === municipality?.code) ?? null;
+  return {
+    kind: "figures",
+    data: {
+      path: place.path,
+      view,
+      outcome: outcome.value,
+      region,
+      municipality,
+      share,
+      index: index.value,
+      vintages,
+      drawing: drawing.value,
+      breaks: breaks.value.whole.balance,
+      tried,
+      levers: levers.value,
+      origin: await siteOrigin(),
+      at: outcome.at,
+      stale: outcome.stale,
+    },
+  };
+};
+
+const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage> => {
+  const [index, answer] = await Promise.all([askPlaceIndex(), askPlaceMunicipality(place.code)]);
+  const former = answer.value?.askedFor;
+  if (!former) throw new Error(`the API does not explain what became of ${place.code}`);
+  return { kind: "former", path: place.path, former, index: index.value, view };
+};
+
+const load = async (kind: PlaceKind, segment: string, query: string): Promise<PlacePage> => {
+  const params = new URLSearchParams(query);
+  const [index, vintages] = await Promise.all([askPlaceIndex(), askVintagesFor(params)]);
+  const place = (kind === "region" ? findRegion : findMunicipality)(segment, index.value);
+  if (!place) return unknown(segment);
+  if (place.path !== `/${kind === "region" ? "regio" : "gemeente"}/${segment}`) {
+    return { kind: "moved", path: place.path };
+  }
+  const { view, faults } = parseView(params, knownCodes(vintages.value, null));
+  const refused = faults.filter(changesFigures);
+  if (refused.length > 0) return { kind: "refused", view, vintages: vintages.value, faults: refused };
+  return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value);
+};
+
+/** One load per request, shared by the page and its metadata. `segment`: the last part of the address. */
+export const loadPlace = cache(async (kind: PlaceKind, segment: string, query: string): Promise<PlacePage> => {
+  try {
+    return await load(kind, segment, query);
+  } catch (failure) {
+    console.error("the API gave no place:", failure instanceof Error ? failure.message : failure);
+    return { kind: "away", at: Date.now() };
+  }
+});

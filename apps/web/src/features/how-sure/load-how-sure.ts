@@ -1,0 +1,104 @@
+import {
+  type Ensemble,
+  EnsembleDocument,
+  HowSureDocument,
+  type HowSureOutcome,
+  type HowSureSensitivity,
+  type ScenarioInput,
+  type Vintage,
+} from "@solidariteitskaart/client";
+import { cache } from "react";
+import { draftQuery } from "../../address/draft-query";
+import { readDraft } from "../../address/read-draft";
+import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
+import { apiClient } from "../../api/api-client";
+import { askVintagesFor } from "../../api/ask-vintages";
+import { createMemory } from "../../api/remember";
+import { askDrawing } from "../../map/ask-map";
+import type { MapDrawing } from "../../map/map-drawing";
+import { type RunSettings, readRuns } from "./read-runs";
+
+export interface HowSureStart {
+  readonly draft: ScenarioDraft;
+  readonly scenario: ScenarioInput;
+  /** "?v=2026-01&m.rentIncrease=0.5": the scenario alone. */
+  readonly query: string;
+  readonly settings: RunSettings;
+  readonly outcome: HowSureOutcome;
+  readonly sensitivity: HowSureSensitivity | null;
+  /** Null where it has not been computed yet: that takes some seconds. */
+  readonly ensemble: Ensemble | null;
+  readonly drawing: MapDrawing;
+  readonly vintages: readonly Vintage[];
+}
+
+export type HowSurePage =
+  | ({ readonly kind: "open" } & HowSureStart)
+  | { readonly kind: "refused"; readonly draft: ScenarioDraft; readonly faults: readonly DraftFault[] }
+  /** Figures of regions alone: without corporations there is nothing to vary. */
+  | { readonly kind: "noAccounts"; readonly vintage: Vintage; readonly vintages: readonly Vintage[] }
+  | { readonly kind: "away" };
+
+const memory = createMemory();
+/** The same question has the same answer for ever; its key holds the hash of the outcome. Milliseconds. */
+const LASTING = 86_400_000;
+
+const askEnsemble = async (
+  hash: string,
+  question: { readonly vintage: string; readonly scenario: ScenarioInput },
+  { runs, seed }: RunSettings,
+): Promise<Ensemble | null> => {
+  const ask = async (): Promise<Ensemble> => {
+    const { ensemble } = await apiClient().request(EnsembleDocument, { ...question, runs, seed });
+    if (ensemble.__typename !== "Ensemble")
+      throw new Error("an ensemble of a scenario that has an outcome was refused");
+    return ensemble;
+  };
+  return memory.get(`${hash} ${String(runs)} ${String(seed)}`, LASTING, ask).then(
+    ({ value }) => value,
+    () => null,
+  );
+};
+
+const load = async (query: string): Promise<HowSurePage> => {
+  const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
+  const { draft, faults } = readDraft(query, vintages);
+  const runs = readRuns(new URLSearchParams(query));
+  const wrong = [...faults, ...textFaults(draft), ...runs.faults];
+  if (wrong.length > 0) return { kind: "refused", draft, faults: wrong };
+  const vintage = vintages.find(({ code }) => code === draft.vintage);
+  if (vintage?.isRegionTable) return { kind: "noAccounts", vintage, vintages };
+  const scenario = inputOf(draft);
+  const question = { vintage: draft.vintage, scenario };
+  const [{ outcome, sensitivity }, drawing] = await Promise.all([
+    apiClient().request(HowSureDocument, question),
+    askDrawing(),
+  ]);
+  if (outcome.__typename !== "Outcome") {
+    return { kind: "refused", draft, faults: outcome.faults.map((fault) => faultAtLever(fault, scenario)) };
+  }
+  const scenarioQuery = draftQuery(draft);
+  const now = runs.asked || scenarioQuery === `?v=${draft.vintage}`;
+  return {
+    kind: "open",
+    draft,
+    scenario,
+    query: scenarioQuery,
+    settings: runs.settings,
+    outcome,
+    sensitivity: sensitivity.__typename === "Sensitivity" ? sensitivity : null,
+    ensemble: now ? await askEnsemble(outcome.hash, question, runs.settings) : null,
+    drawing: drawing.value,
+    vintages,
+  };
+};
+
+/** What is known about how sure a scenario is, or what is wrong with it. */
+export const loadHowSure = cache(async (query: string): Promise<HowSurePage> => {
+  try {
+    return await load(query);
+  } catch (failure) {
+    console.error("the API did not say how sure:", failure instanceof Error ? failure.message : failure);
+    return { kind: "away" };
+  }
+});

@@ -1,0 +1,79 @@
+import {
+  createClient,
+  type LastingLever,
+  LastingLeversDocument,
+  type LastingPace,
+  LastingPaceDocument,
+  type LongRun,
+  LongRunDocument,
+  type SourceLine,
+  type Vintage,
+} from "@solidariteitskaart/client";
+import { apiUrl } from "../../api/api-client";
+import { askVintagesFor } from "../../api/ask-vintages";
+import { createReader, type Reading } from "../../api/reading";
+import { type PaceAsked, readPace } from "./read-pace";
+
+export interface LongRunAnswer {
+  readonly longRun: LongRun;
+  readonly lasting: LastingPace;
+  readonly levers: readonly LastingLever[];
+  readonly sources: readonly SourceLine[];
+}
+
+export type LongRunPage =
+  | {
+      readonly kind: "figures";
+      readonly answer: LongRunAnswer;
+      readonly asked: PaceAsked;
+      readonly vintage: Vintage;
+      readonly vintages: readonly Vintage[];
+    }
+  | { readonly kind: "unknownVintage"; readonly value: string; readonly vintages: readonly Vintage[] }
+  /** Figures of regions alone: without corporations there are no accounts to follow. */
+  | { readonly kind: "noAccounts"; readonly vintage: Vintage; readonly vintages: readonly Vintage[] }
+  | { readonly kind: "wrongPace"; readonly value: string }
+  | { readonly kind: "away"; readonly at: number };
+
+/** Every lever is tried over its whole range until 2060: that takes longer than a page may take elsewhere. Milliseconds. */
+const TIMEOUT_MS = 30_000;
+
+const read = createReader();
+
+const refused = (): never => {
+  throw new Error("this recalculation has no accounts of corporations");
+};
+
+const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
+  read(`long run ${vintage} ${String(pace)}`, async () => {
+    const client = createClient(apiUrl(), { timeoutMs: TIMEOUT_MS });
+    const [run, paces, levers] = await Promise.all([
+      client.request(LongRunDocument, { vintage, pace }),
+      client.request(LastingPaceDocument, { vintage }),
+      client.request(LastingLeversDocument, { vintage }),
+    ]);
+    const outcome = run.outcome.__typename === "Outcome" ? run.outcome : null;
+    const longRun = outcome?.longRun ?? null;
+    const lasting = paces.lastingPace.__typename === "LastingPace" ? paces.lastingPace : null;
+    const tried = levers.lastingPace.__typename === "LastingPace" ? levers.lastingPace.levers : null;
+    return outcome && longRun && lasting && tried
+      ? { longRun, lasting, levers: tried, sources: outcome.national.sources }
+      : refused();
+  });
+
+/** The years until 2060 at the pace of a link, or what is wrong with the link. */
+export const loadLongRun = async (query: string): Promise<LongRunPage> => {
+  const params = new URLSearchParams(query);
+  const asked = readPace(params.get("pace"));
+  if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };
+  const listed = await askVintagesFor(params).catch(() => null);
+  if (listed === null) return { kind: "away", at: Date.now() };
+  const vintages = listed.value;
+  const code = params.get("v");
+  const vintage = code === null ? vintages[0] : vintages.find((one) => one.code === code);
+  if (!vintage) return { kind: "unknownVintage", value: code ?? "", vintages };
+  if (vintage.isRegionTable) return { kind: "noAccounts", vintage, vintages };
+  const reading = await ask(vintage.code, asked.pace);
+  if (reading.kind === "away") return reading;
+  return { kind: "figures", answer: reading.answer, asked, vintage, vintages };
+};

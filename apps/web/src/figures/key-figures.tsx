@@ -1,0 +1,107 @@
+import type { NationalFigures, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { countInWords } from "../format/count";
+import { euroExact, euroInWords, wholeNumber } from "../format/euro";
+import { splitAmount } from "../format/split-amount";
+import { nationalHeadline, regionHeadline } from "./headline";
+import { type FigureOwner, type KeyFigure, KeyFigureList } from "./key-figure-list";
+
+type Country = Pick<Outcome, "national" | "vintage">;
+
+const useNational = ({ national }: Country, before: NationalFigures | null): readonly KeyFigure[] => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  const headline = nationalHeadline(national);
+  const amount = (name: "shortfall" | "surplus" | "open", tone: KeyFigure["tone"]): KeyFigure => ({
+    label: t(name),
+    shown: splitAmount(headline[name], headline.scale, locale),
+    exact: euroExact(national[name], locale),
+    status: national.figureStatus[name],
+    formula: t(`formula.${name}`),
+    tone,
+    before: before === null || before[name] === national[name] ? null : euroInWords(before[name], locale),
+  });
+  return [
+    amount("shortfall", "short"),
+    amount("surplus", "over"),
+    amount("open", "plain"),
+    {
+      label: t("homesLost"),
+      shown: { digits: countInWords(national.homesLost, locale), unit: "" },
+      exact: wholeNumber(national.homesLost, locale),
+      status: national.figureStatus.homesLost,
+      formula: t("formula.homesLost"),
+      tone: "plain",
+      before:
+        before === null || before.homesLost === national.homesLost ? null : countInWords(before.homesLost, locale),
+    },
+  ];
+};
+
+const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  if (!figures) return [];
+  const headline = regionHeadline(figures);
+  const gives = figures.shortfall === 0 && figures.surplus > 0;
+  const figure = (
+    label: string,
+    shown: number,
+    exact: number,
+    formula: string,
+    tone: KeyFigure["tone"],
+  ): KeyFigure => ({
+    label,
+    shown: splitAmount(shown, headline.scale, locale),
+    exact: euroExact(exact, locale),
+    status: figures.status,
+    formula,
+    tone,
+  });
+  const amounts = gives
+    ? [
+        figure(t("surplus"), headline.surplus, figures.surplus, t("formula.regionSurplus"), "over"),
+        figure(t("given"), headline.moved, figures.given, t("formula.given"), "plain"),
+        figure(t("remaining"), headline.remaining, figures.remaining, t("formula.remaining"), "plain"),
+      ]
+    : [
+        figure(t("shortfall"), headline.shortfall, figures.shortfall, t("formula.regionShortfall"), "short"),
+        figure(t("received"), headline.moved, figures.received, t("formula.received"), "plain"),
+        figure(t("open"), headline.open, figures.open, t("formula.open"), "plain"),
+      ];
+  return [
+    ...amounts,
+    {
+      label: t("homesLost"),
+      shown: { digits: countInWords(figures.homesLost, locale), unit: "" },
+      exact: wholeNumber(figures.homesLost, locale),
+      status: figures.status,
+      formula: t("formula.regionHomesLost"),
+      tone: "plain",
+    },
+  ];
+};
+
+interface RegionKeyFiguresProps {
+  readonly outcome: FigureOwner;
+  readonly figures: RegionFigures;
+}
+
+/** The four figures that carry the sentence about one region. */
+export const RegionKeyFigures = ({ outcome, figures }: RegionKeyFiguresProps) => (
+  <KeyFigureList outcome={outcome} figures={useRegional(figures)} />
+);
+
+interface KeyFiguresProps {
+  readonly outcome: Country;
+  readonly selected: RegionFigures | null;
+  /** What the country's figures are held against. */
+  readonly before?: NationalFigures;
+}
+
+/** The four figures that carry the sentence; each says what may be claimed of it. */
+export const KeyFigures = ({ outcome, selected, before }: KeyFiguresProps) => {
+  const national = useNational(outcome, before ?? null);
+  const regional = useRegional(selected);
+  return <KeyFigureList outcome={outcome} figures={selected ? regional : national} />;
+};

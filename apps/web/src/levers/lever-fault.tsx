@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { DraftFault } from "../address/scenario-draft";
+import { allowedRange } from "../format/allowed-range";
+import styles from "./levers.module.css";
+
+const known = [
+  "NOT_A_NUMBER",
+  "OUT_OF_RANGE",
+  "YEAR_OUT_OF_RANGE",
+  "END_BEFORE_START",
+  "UNKNOWN_LEVER",
+  "WRONG_KIND",
+  "UNKNOWN_VINTAGE",
+  "LEVERS_NEED_ACCOUNTS",
+  "UNKNOWN_VERSION",
+  "DUPLICATE_FIELD",
+  "CONTRADICTION",
+] as const;
+
+/** Where the list of what is possible would only distract. */
+const unhelpful: readonly string[] = ["UNKNOWN_LEVER", "UNKNOWN_VERSION", "DUPLICATE_FIELD", "CONTRADICTION"];
+
+/** What is wrong, in the reader's words. */
+export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.faults");
+  const name = known.find((one) => one === code) ?? "other";
+  return (
+    <>
+      {t(name, { value })}{" "}
+      {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed: allowedRange(allowed, locale) })}
+    </>
+  );
+};
+
+/** The faults of one lever, beside its input. */
+export const LeverFaults = ({ id, faults }: { readonly id: string; readonly faults: readonly DraftFault[] }) => (
+  <ul id={id} className={styles.faults}>
+    {faults.map((fault) => (
+      <li key={`${fault.code} ${fault.value}`}>
+        <FaultText fault={fault} />
+      </li>
+    ))}
+  </ul>
+);

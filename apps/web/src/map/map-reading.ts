@@ -1,0 +1,80 @@
+import type { Chances, Outcome, YearFigures, YearlyOutcome } from "@solidariteitskaart/client";
+import type { Measure, Span, ViewState } from "../address/view-state";
+import type { ClassBreaks } from "./class-breaks";
+import { type MapClass, mapClassOf, type ScaleKind } from "./map-class";
+import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf, valuesOfYear } from "./measure-values";
+
+/** Which years the figures are about. */
+export interface Period {
+  readonly span: Span | "whole";
+  readonly first: number;
+  readonly year: number;
+}
+
+/** What the map shows: one number of every region, and the class that gives it a colour. */
+export interface MapReading {
+  readonly measure: Measure;
+  readonly kind: ScaleKind;
+  readonly breaks: ClassBreaks;
+  readonly period: Period;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/** Null: the number of that region is not known. */
+export const classIn = ({ kind, breaks, values }: MapReading, code: string): MapClass | null => {
+  const value = values.get(code);
+  return value === undefined ? null : mapClassOf(kind, value, breaks);
+};
+
+export const yearIn = (years: readonly YearFigures[] | undefined, year: number | null): YearFigures | null =>
+  years?.find((one) => one.year === year) ?? null;
+
+interface ReadingOf {
+  readonly view: ViewState;
+  readonly outcome: Outcome;
+  readonly yearly: YearlyOutcome | null;
+  readonly chances: Chances | null;
+  readonly breaks: MapBreaks;
+}
+
+/** The years that are shown: a year whose figures are not there is not shown. */
+export const periodOf = ({ view, outcome, yearly }: Pick<ReadingOf, "view" | "outcome" | "yearly">): Period => {
+  const { firstYear, lastYear } = outcome.vintage;
+  const year = yearIn(yearly?.years, view.year);
+  return year
+    ? { span: view.span, first: firstYear, year: year.year }
+    : { span: "whole", first: firstYear, year: lastYear };
+};
+
+const regionValues = ({ outcome, yearly }: ReadingOf, period: Period): readonly (readonly [string, RegionValues])[] =>
+  period.span === "whole" || yearly === null
+    ? outcome.regions.nodes.map((figures) => [figures.region.code, figures] as const)
+    : yearly.regions.nodes.flatMap(({ region, years }) => {
+        const year = yearIn(years, period.year);
+        return year ? [[region.code, valuesOfYear(year)] as const] : [];
+      });
+
+export const mapReading = (asked: ReadingOf): MapReading => {
+  const { view, outcome, chances, breaks } = asked;
+  const { measure } = view;
+  const shown = periodOf(asked);
+  const kind = scaleKindOf(measure);
+  if (measure === "chance") {
+    const { firstYear, lastYear } = outcome.vintage;
+    const values = new Map(chances?.regions.map((one) => [one.region.code, one.chanceOfShortfall]));
+    return {
+      measure,
+      kind,
+      breaks: breaks.whole.chance,
+      values,
+      period: { span: "whole", first: firstYear, year: lastYear },
+    };
+  }
+  return {
+    measure,
+    kind,
+    breaks: (shown.span === "each" ? breaks.each : breaks.whole)[measure],
+    period: shown,
+    values: new Map(regionValues(asked, shown).map(([code, figures]) => [code, amountUnder(measure, figures)])),
+  };
+};
