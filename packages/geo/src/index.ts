@@ -1,9 +1,9 @@
 export { attributionText, officialProvenance, type Provenance, schematicProvenance } from "./attribution.js";
 export { type Direction, directions } from "./facts/directions.js";
-export { type ContextTopology, contextTopology, places } from "./facts/ground.js";
+export { type ContextTopology, contextTopology, places, villages } from "./facts/ground.js";
 export { municipalityFacts, municipalityNeighbours } from "./facts/municipalities.js";
 export { regionCentres, regionDistancesKm, regionFacts, regionNeighbours } from "./facts/regions.js";
-export type { MunicipalityFacts, Neighbour, RegionFacts, TownDot } from "./facts/shapes.js";
+export type { MunicipalityFacts, Neighbour, RegionFacts, TownDot, Village } from "./facts/shapes.js";
 export type { Fault } from "./fault.js";
 export { type AreaProperties, type BoundaryLevel, boundaryLevels, objectNames } from "./levels.js";
 export type { ImportedFile } from "./load/imported.js";

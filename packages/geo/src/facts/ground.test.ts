@@ -1,6 +1,7 @@
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
-import { contextTopology, places } from "./ground.js";
+import { contextTopology, places, villages } from "./ground.js";
+import { municipalityFacts } from "./municipalities.js";
 
 describe("the ground of the map", () => {
   it("holds the countries around, but not the Netherlands", () => {
@@ -25,5 +26,15 @@ describe("the ground of the map", () => {
     expect(names.length).toBeGreaterThan(24);
     expect(names).toContain("Den Haag");
     expect(new Set(places().map(({ size }) => size))).toEqual(new Set([1, 2, 3]));
+  });
+
+  it("knows villages by name, each in a municipality of today", () => {
+    const codes = new Set(municipalityFacts().map(({ code }) => code));
+    const found = villages();
+    expect(new Set(found.map(({ municipality }) => municipality))).toEqual(codes);
+    const owner = (name: string) => found.filter((village) => village.name === name).map((v) => v.municipality);
+    expect(owner("Vlijmen")).toEqual(["GM0797"]);
+    expect(owner("Oudkarspel")).toEqual(["GM1980"]);
+    expect(owner("Den Haag")).toEqual(["GM0518"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { once, readGenerated } from "./generated-files.js";
-import { placesFile, type TownDot } from "./shapes.js";
+import { placesFile, type TownDot, type Village, villagesFile } from "./shapes.js";
 
 interface Country {
   /** English name. */
@@ -14,6 +14,7 @@ interface Countries extends GeometryCollection<Country> {
 export type ContextTopology = Topology<{ countries: Countries }>;
 
 const context = once(() => readGenerated("context.topo.json") as ContextTopology);
+const named = once(() => villagesFile.parse(readGenerated("villages.json")));
 const dots = once(() => placesFile.parse(readGenerated("places.json")));
 
 /**
@@ -27,4 +28,12 @@ export function contextTopology(): ContextTopology {
 /** Towns to find one's way by, largest first within a size. GeoNames, CC BY 4.0. */
 export function places(): readonly TownDot[] {
   return dots();
+}
+
+/**
+ * Villages, towns and quarters of at least 500 inhabitants by name, each with the CBS code of its municipality; a name may
+ * stand in more than one. GeoNames, CC BY 4.0.
+ */
+export function villages(): readonly Village[] {
+  return named();
 }

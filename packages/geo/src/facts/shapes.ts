@@ -58,9 +58,20 @@ export const placesFile = z
   )
   .readonly();
 
+export const villagesFile = z
+  .array(
+    z.object({
+      name: z.string(),
+      /** CBS code of the municipality it lies in. */
+      municipality: z.string(),
+    }),
+  )
+  .readonly();
+
 export type Neighbour = z.infer<typeof neighbour>;
 export type RegionFacts = z.infer<typeof area>;
 export type RegionsFile = z.infer<typeof regionsFile>;
 export type MunicipalitiesFile = z.infer<typeof municipalitiesFile>;
 export type MunicipalityFacts = MunicipalitiesFile["municipalities"][number];
 export type TownDot = z.infer<typeof placesFile>[number];
+export type Village = z.infer<typeof villagesFile>[number];

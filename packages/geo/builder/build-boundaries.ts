@@ -1,5 +1,5 @@
 // Draws the schematic boundaries and measures regions and municipalities. Run by hand when a source or the recipe changes:
-//   pnpm boundaries        (= build-boundaries.ts ../data/facts)
+//   npm run boundaries
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,7 @@ import { membershipOf } from "./membership.js";
 import { readMunicipalities, readRegionNames } from "./sources/municipalities.js";
 import { neighbouringCountries } from "./sources/neighbouring-countries.js";
 import { readPlaces } from "./sources/places.js";
+import { villages } from "./sources/villages.js";
 
 const [factsFolder] = process.argv.slice(2);
 if (factsFolder === undefined) throw new Error("Name the folder that holds municipalities-2025.csv");
@@ -43,6 +44,7 @@ write("context.topo.json", `${await neighbouringCountries()}\n`);
 write("regions.json", readable(regionsFile));
 write("municipalities.json", readable(municipalitiesFile));
 write("places.json", readable(townDots(municipalities)));
+write("villages.json", readable(villages()));
 writeFileSync(join(factsFolder, "region-distances.csv"), distanceCsv(regionsFile.distancesKm));
 
 function write(name: string, text: string): void {
