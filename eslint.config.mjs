@@ -10,7 +10,7 @@ const graphqlPlugin = /** @type {import("eslint").ESLint.Plugin} */ (/** @type {
 // Biome does the formatting and all the fast rules. ESLint does what needs the types, the direction of imports,
 // accessibility and the schema.
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/.next/", "**/generated/", "**/next-env.d.ts", "coverage/"]),
+  globalIgnores(["**/dist/", "**/.next/", "**/generated/", "**/next-env.d.ts", "coverage/", "packages/geo/builder/"]),
   {
     linterOptions: { noInlineConfig: true },
   },

@@ -13,9 +13,19 @@ const setups: Readonly<Record<string, string>> = { store: postgres };
 /** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
 const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
 
+/** What is installed and tested apart (`npm run boundaries`). */
+const exclude = ["**/node_modules/**", "**/dist/**", "builder/**"];
+
 function nodeProject(name: string, root: string): TestProjectConfiguration {
   // Property tests run many cases: on a busy machine that takes longer than the usual five seconds.
-  const test = { name, root, include: ["**/*.test.{ts,mjs}"], globalSetup: setups[name] ?? [], testTimeout: 30_000 };
+  const test = {
+    name,
+    root,
+    include: ["**/*.test.{ts,mjs}"],
+    exclude,
+    globalSetup: setups[name] ?? [],
+    testTimeout: 30_000,
+  };
   return { test };
 }
 

@@ -6,7 +6,7 @@ import { inRoot } from "../lib/paths.mjs";
 
 /** Imports figures of one's own: installs and builds what that needs, then hands everything on to the API's command. */
 export async function run() {
-  await install();
+  await install({ toRun: true });
   await build(["@solidariteitskaart/api..."]);
   const command = inRoot("apps", "api", "dist", "command-line", "import-main.js");
   const child = spawn(process.execPath, [command, ...process.argv.slice(3)], { stdio: "inherit" });

@@ -11,8 +11,8 @@ export async function run() {
   const settings = readSettings(process.env);
   // Before the minute that installing and building can take, so that nobody waits for bad news.
   await requireFreePorts(settings);
-  await install();
-  await build();
+  await install({ toRun: true });
+  await build(["@solidariteitskaart/api...", "@solidariteitskaart/web..."]);
   console.log("Starting …");
   return keepInForeground(startProduct(settings, { signal: interruption }), (product) => {
     console.log(announcement(product));

@@ -9,6 +9,7 @@ const commands = {
   dev: () => import("../commands/dev.mjs"),
   test: () => import("../commands/test.mjs"),
   import: () => import("../commands/import.mjs"),
+  boundaries: () => import("../commands/boundaries.mjs"),
 };
 
 /** The exit code that shells give to a program ended by Ctrl-C. */

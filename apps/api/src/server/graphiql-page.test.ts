@@ -56,8 +56,9 @@ describe("graphiqlPage", () => {
     },
   );
 
-  it("leaves a query in the address to GraphQL", async () => {
-    expect((await get("/graphql?query={__typename}", BROWSER)).text).toBe("left to others");
+  it("opens with the query that the address holds, and leaves programs that send one to GraphQL", async () => {
+    expect((await get("/graphql?query={__typename}", BROWSER)).text).toContain("the page");
+    expect((await get("/graphql?query={__typename}", { accept: "*/*" })).text).toBe("left to others");
   });
 
   it("serves its own files and no others", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { type RequestHandler, Router } from "express";
 
-/** Built by `vite build` into dist/graphiql, beside this file's own folder in dist; the same from src in development. */
+/** Written by scripts/write-graphiql.mjs, beside this file's own folder in dist; the same from src in development. */
 const FOLDER = fileURLToPath(new URL("../../dist/graphiql", import.meta.url));
 
 /** Everything from our own host, no inline script. The editor builds style elements, so those are allowed. */
@@ -20,13 +20,13 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Whether a person's browser asks for a page: programs ask for JSON. */
+/**
+ * Whether a person's browser asks for a page: programs ask for JSON. A query in the address is no matter: the editor puts it
+ * there, and opens with it again.
+ */
 const wantsPage: RequestHandler = (request, _response, next) => {
-  const asksQuery = request.query.query !== undefined;
-  const isPage =
-    !asksQuery &&
-    request.accepts(["application/graphql-response+json", "application/json", "text/html"]) === "text/html";
-  next(isPage ? undefined : "route");
+  const best = request.accepts(["application/graphql-response+json", "application/json", "text/html"]);
+  next(best === "text/html" ? undefined : "route");
 };
 
 /** GraphiQL on our own host, working without internet: GET /graphql in a browser. */
