@@ -10,11 +10,11 @@ const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.u
 const postgres = here("scripts/lib/postgres-for-tests.mjs");
 const setups: Readonly<Record<string, string>> = { store: postgres };
 
-/** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
-const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
-
 /** What is installed and tested apart (`npm run boundaries`). */
 const exclude = ["**/node_modules/**", "**/dist/**", "builder/**"];
+
+/** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
+const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
 
 function nodeProject(name: string, root: string): TestProjectConfiguration {
   // Property tests run many cases: on a busy machine that takes longer than the usual five seconds.
