@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { MunicipalitiesFile, RegionsFile } from "../src/facts/shapes.js";
+import type { z } from "zod";
+import type { MunicipalitiesFile, regionsFile as regionsShape } from "../src/facts/shapes.js";
 import { dissolve } from "../src/topology/dissolve.js";
 import { describeAreas } from "./describe/areas.js";
 import { municipalityCentres, regionCentres } from "./describe/centres.js";
@@ -26,7 +27,7 @@ const topology = dissolve(await drawSchematic(municipalities, places), membershi
 
 const centres = municipalityCentres(places);
 const regions = describeAreas(topology, topology.objects.regions, regionCentres(municipalities, centres));
-const regionsFile: RegionsFile = { regions, distancesKm: distanceTable(regions) };
+const regionsFile: z.infer<typeof regionsShape> = { regions, distancesKm: distanceTable(regions) };
 
 const described = describeAreas(topology, topology.objects.municipalities, centres);
 const municipalitiesFile: MunicipalitiesFile = {

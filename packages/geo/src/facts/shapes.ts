@@ -70,7 +70,6 @@ export const villagesFile = z
 
 export type Neighbour = z.infer<typeof neighbour>;
 export type RegionFacts = z.infer<typeof area>;
-export type RegionsFile = z.infer<typeof regionsFile>;
 export type MunicipalitiesFile = z.infer<typeof municipalitiesFile>;
 export type MunicipalityFacts = MunicipalitiesFile["municipalities"][number];
 export type TownDot = z.infer<typeof placesFile>[number];
