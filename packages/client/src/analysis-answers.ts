@@ -25,11 +25,10 @@ export type {
   GoalSeekAnswer,
   Instrument,
   LeverKind,
-  LeverUnit,
   LeverValueInput,
   ScenarioInput,
   ScenarioRef,
-  TraceUnit,
+  Unit,
 } from "./generated/graphql.js";
 
 /** The answer itself, where a question can be refused too. */

@@ -48,13 +48,26 @@ export type { AnalysisQuestion } from "./analysis/trace/analyses/trace-analysis.
 export { traceAnalysis } from "./analysis/trace/analyses/trace-analysis.js";
 export { traceLevy } from "./analysis/trace/analyses/trace-levy.js";
 export { FUND, tracePlan } from "./analysis/trace/analyses/trace-plan.js";
-export { COST_TOTALS, COST_YEARS } from "./analysis/trace/cost-rules.js";
-export { CORPORATION_FIGURES, MUNICIPAL_FIGURES, UNTIL_FIGURES, YEAR_FIGURES } from "./analysis/trace/figure-names.js";
+export {
+  CORPORATION_FIGURES,
+  COST_TOTALS,
+  COST_YEARS,
+  MUNICIPAL_FIGURES,
+  UNTIL_FIGURES,
+  YEAR_FIGURES,
+} from "./analysis/trace/figure-names.js";
 export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
 export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
-export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode, TraceUnit } from "./analysis/trace/types.js";
+export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode } from "./analysis/trace/types.js";
 export { NATIONAL_FIGURES, REGION_FIGURES } from "./analysis/trace/types.js";
 export type * from "./dataset/types.js";
+export type { NameIn } from "./figures/catalogue.js";
+export { corporationColumns, figureOf, figures, figuresIn, namesIn } from "./figures/catalogue.js";
+export type { FigureKind } from "./figures/entry.js";
+export type { Figure, FigureScope } from "./figures/figure.js";
+export type { Sum } from "./figures/sums.js";
+export type { Unit, Words } from "./figures/unit.js";
+export { UNITS } from "./figures/unit.js";
 export { FIRST_YEAR, projectBranch } from "./finance/project-branch.js";
 export type { RentCap, RentCapFacts, RentCapRule, YearGrowth } from "./finance/rent-cap.js";
 export { inflationRule, rentCap } from "./finance/rent-cap.js";

@@ -1,4 +1,4 @@
-import type { LeverUnit } from "@solidariteitskaart/client";
+import type { Unit } from "@solidariteitskaart/client";
 
 /** In which unit each lever is told, by its key. */
-export type LeverUnits = Readonly<Record<string, LeverUnit>>;
+export type LeverUnits = Readonly<Record<string, Unit>>;

@@ -1,22 +1,18 @@
 import type { SectorDataset } from "../dataset/types.js";
+import type { Unit } from "../figures/unit.js";
 import type { ScenarioDraft } from "./scenario-draft.js";
 
 /** Assumptions are the world, measures are what somebody decides. */
 export type LeverKind = "ASSUMPTION" | "MEASURE";
 
 /**
- * What a value counts. Human units: 0.5 PERCENTAGE_POINT is half a percentage point, 20 PERCENT a fifth. EUR is in prices
- * of the first model year; EUR_PER_MONTH in prices of the year from which it holds; EUR_PER_YEAR in prices of each year.
+ * What a value counts, in human units: 0.5 PERCENTAGE_POINT is half a percentage point, 20 PERCENT a fifth. EUR is in
+ * prices of the first model year; EUR_PER_MONTH in prices of the year from which it holds; EUR_PER_YEAR of each year.
  */
-export type LeverUnit =
-  | "PERCENTAGE_POINT"
-  | "PERCENT"
-  | "EUR"
-  | "EUR_PER_MONTH"
-  | "EUR_PER_YEAR"
-  | "RATIO"
-  /** 0 is off, 1 is on. */
-  | "SWITCH";
+export type LeverUnit = Extract<
+  Unit,
+  "PERCENTAGE_POINT" | "PERCENT" | "EUR" | "EUR_PER_MONTH" | "EUR_PER_YEAR" | "RATIO" | "SWITCH"
+>;
 
 export type Decider = "NOBODY" | "STATE" | "CORPORATIONS" | "SUPERVISOR" | "EU";
 

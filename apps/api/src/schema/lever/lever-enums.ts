@@ -2,7 +2,6 @@ import type {
   Decider as DeciderName,
   EffectOfMore as EffectName,
   LeverKind as KindName,
-  LeverUnit as UnitName,
 } from "@solidariteitskaart/model";
 import { registerEnumType } from "type-graphql";
 
@@ -17,30 +16,6 @@ registerEnumType(LeverKind, {
   valuesConfig: {
     ASSUMPTION: { description: "The world: nobody decides it. Dutch: aanname." },
     MEASURE: { description: "What somebody decides. Dutch: maatregel." },
-  },
-});
-
-export const LeverUnit: Names<UnitName> = {
-  PERCENTAGE_POINT: "PERCENTAGE_POINT",
-  PERCENT: "PERCENT",
-  EUR: "EUR",
-  EUR_PER_MONTH: "EUR_PER_MONTH",
-  EUR_PER_YEAR: "EUR_PER_YEAR",
-  RATIO: "RATIO",
-  SWITCH: "SWITCH",
-};
-
-registerEnumType(LeverUnit, {
-  name: "LeverUnit",
-  description: "What a value of a lever counts, in the units that people use. Dutch: eenheid.",
-  valuesConfig: {
-    PERCENTAGE_POINT: { description: "0.5 is half a percentage point. Dutch: procentpunt." },
-    PERCENT: { description: "20 is a fifth. Dutch: procent." },
-    EUR: { description: "Euros in prices of 2025. Dutch: euro." },
-    EUR_PER_MONTH: { description: "Euros a month, in prices of the year from which it holds. Dutch: euro per maand." },
-    EUR_PER_YEAR: { description: "Euros a year, in prices of each year. Dutch: euro per jaar." },
-    RATIO: { description: "A number of times, such as interest cover. Dutch: verhouding." },
-    SWITCH: { description: "0 is off, 1 is on. Dutch: schakelaar." },
   },
 });
 

@@ -3,12 +3,13 @@ import type {
   EffectOfMore as EffectName,
   LeverKind as KindName,
   Lever,
-  LeverUnit as UnitName,
+  LeverUnit,
 } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { count, decimal, decimalOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { Decider, EffectOfMore, LeverKind, LeverUnit } from "./lever-enums.js";
+import { Unit } from "../enums/unit.js";
+import { Decider, EffectOfMore, LeverKind } from "./lever-enums.js";
 
 type Shown = Omit<Lever, "claim" | "companionOf" | "ownValue" | "apply">;
 
@@ -26,8 +27,8 @@ export class LeverType implements Shown {
   @Field(() => LeverKind, { description: "Assumption about the world, or measure. Dutch: aanname of maatregel." })
   readonly kind!: KindName;
 
-  @Field(() => LeverUnit, { description: "What its value counts. Dutch: eenheid." })
-  readonly unit!: UnitName;
+  @Field(() => Unit, { description: "What its value counts. Dutch: eenheid." })
+  readonly unit!: LeverUnit;
 
   @decimal("Lowest value that is accepted. Dutch: minimum.")
   readonly min!: number;

@@ -1,4 +1,4 @@
-import type { LeverUnit, Trace, TraceStep } from "@solidariteitskaart/client";
+import type { Trace, TraceStep, Unit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusSymbol } from "../../figures/status-symbol";
@@ -17,7 +17,7 @@ type Step = TraceStep & { readonly inputs?: readonly Step[] };
 interface StepProps {
   readonly step: Step;
   readonly regions: RegionNames;
-  readonly units: ReadonlyMap<string, LeverUnit>;
+  readonly units: ReadonlyMap<string, Unit>;
   /** The lever in whose unit a value may be. */
   readonly lever: string | undefined;
 }
@@ -149,7 +149,7 @@ const Node = ({ open, ...props }: StepProps & { readonly open: boolean }): React
 interface TraceTreeProps {
   readonly trace: Trace;
   readonly regions: RegionNames;
-  readonly units: ReadonlyMap<string, LeverUnit>;
+  readonly units: ReadonlyMap<string, Unit>;
   readonly lever: string | undefined;
 }
 

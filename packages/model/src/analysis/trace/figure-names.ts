@@ -1,50 +1,10 @@
-import type { MunicipalShare } from "../../outcome/municipal-shares.js";
-import type {
-  CorporationBalance,
-  CorporationCosts,
-  NotBuilt,
-  ScenarioCostsYear,
-  StateCosts,
-  TenantCosts,
-  YearFinance,
-  YearTotals,
-} from "../../outcome/types.js";
+import { type NameIn, namesIn } from "../../figures/catalogue.js";
 
-export type CountName = Exclude<keyof YearTotals, "year" | "finance">;
-export type BookName = keyof YearFinance;
+export type CountName = NameIn<"YEAR">;
+export type BookName = NameIn<"FINANCE">;
 
-const COUNTS = [
-  "task",
-  "unmet",
-  "shortfall",
-  "received",
-  "open",
-  "openShare",
-  "shortfallPerHome",
-  "newHomes",
-  "measures",
-  "homesLost",
-  "measuresLost",
-] as const satisfies readonly CountName[];
-
-export const BOOKS = [
-  "homes",
-  "debt",
-  "invested",
-  "rentIncome",
-  "operatingCosts",
-  "interest",
-  "tax",
-  "operatingCashFlow",
-  "statePays",
-  "interestRate",
-  "icr",
-  "ltv",
-  "monthlyRent",
-  "monthlyResultPerHome",
-  "taxPerHome",
-  "debtPerHome",
-] as const satisfies readonly BookName[];
+const COUNTS = namesIn("YEAR");
+export const BOOKS = namesIn("FINANCE");
 
 /** Figures of one year, of the country or a region; the books under "finance.". */
 export type YearFigureName = CountName | `finance.${BookName}`;
@@ -54,41 +14,16 @@ export const YEAR_FIGURES: readonly YearFigureName[] = [...COUNTS, ...BOOKS.map(
 export type UntilFigureName = `until.${CountName}`;
 export const UNTIL_FIGURES: readonly UntilFigureName[] = COUNTS.map((name) => `until.${name}` as const);
 
-export const CORPORATION_FIGURES = [
-  "homes",
-  "task",
-  "need",
-  "room",
-  "debt",
-  "debtEnd",
-  "homesLost",
-  "measuresLost",
-  "icrEnd",
-  "ltvEnd",
-  "firstShortYear",
-  "given",
-  "received",
-  "givenShare",
-  "receivedShare",
-] as const satisfies readonly (keyof CorporationBalance)[];
-export type CorporationFigureName = (typeof CORPORATION_FIGURES)[number];
+export const CORPORATION_FIGURES = namesIn("CORPORATION");
+export type CorporationFigureName = NameIn<"CORPORATION">;
 
 /** A municipality's part of its region. */
-export const MUNICIPAL_FIGURES = [
-  "share",
-  "task",
-  "open",
-  "newHomes",
-  "homesLost",
-  "measuresLost",
-] as const satisfies readonly Exclude<keyof MunicipalShare, "municipality">[];
-export type MunicipalFigureName = (typeof MUNICIPAL_FIGURES)[number];
+export const MUNICIPAL_FIGURES = namesIn("MUNICIPALITY");
+export type MunicipalFigureName = NameIn<"MUNICIPALITY">;
 
 /** What measures cost: totals by who pays, and the same year by year. */
-export type CostTotalName =
-  | `costs.tenants.${keyof TenantCosts}`
-  | `costs.state.${keyof StateCosts}`
-  | `costs.corporations.${keyof CorporationCosts}`
-  | `costs.notBuilt.${keyof NotBuilt}`;
-export type CostYearName = `costs.${Exclude<keyof ScenarioCostsYear, "year">}`;
+export type CostTotalName = NameIn<"COSTS">;
+export type CostYearName = NameIn<"COSTS_YEAR">;
 export type CostFigureName = CostTotalName | CostYearName;
+export const COST_TOTALS = namesIn("COSTS");
+export const COST_YEARS = namesIn("COSTS_YEAR");

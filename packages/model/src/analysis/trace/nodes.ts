@@ -1,6 +1,7 @@
 import type { FigureStatus } from "../../dataset/types.js";
+import type { Unit } from "../../figures/unit.js";
 import type { Scenario } from "../../scenario/types.js";
-import type { TraceNode, TraceUnit } from "./types.js";
+import type { TraceNode } from "./types.js";
 
 /** What every node of one trace reads. */
 export interface Step {
@@ -11,7 +12,7 @@ export interface Step {
   readonly year?: number | null;
   readonly value: number | null;
   readonly byYear?: readonly number[];
-  readonly unit?: TraceUnit;
+  readonly unit?: Unit;
   readonly status: FigureStatus;
   readonly formula?: string;
   readonly sources?: readonly string[];

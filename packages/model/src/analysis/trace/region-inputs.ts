@@ -1,8 +1,9 @@
+import type { Unit } from "../../figures/unit.js";
 import type { RegionBalance } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
 import { traceNode } from "./nodes.js";
 import type { BranchKey, TraceInputs } from "./trace-inputs.js";
-import type { TraceNode, TraceUnit } from "./types.js";
+import type { TraceNode } from "./types.js";
 
 /** What earns and costs money, and so decides how much the norms allow. */
 const EARNING: readonly BranchKey[] = [
@@ -59,7 +60,7 @@ export function roomInputs(
   depth: number,
 ): TraceNode[] {
   const last = balance.years.at(-1);
-  const atEnd = (key: string, value: number | null | undefined, unit: TraceUnit): TraceNode =>
+  const atEnd = (key: string, value: number | null | undefined, unit: Unit): TraceNode =>
     traceNode(
       { key, region: balance.region, year: last?.year ?? null, value: value ?? null, unit, status: "MODELLED" },
       0,

@@ -1,8 +1,10 @@
 import type { SectorDataset } from "../../dataset/types.js";
+import { figureOf } from "../../figures/catalogue.js";
 import type { YearTotals } from "../../outcome/types.js";
-import { BOOK_RULES, type BookRule } from "./book-rules.js";
+import { BOOK_RULES } from "./book-rules.js";
 import type { TraceContext } from "./context.js";
-import type { BookName } from "./figure-names.js";
+import { BOOKS, type BookName } from "./figure-names.js";
+import { namedIn } from "./named-in.js";
 import { traceNode } from "./nodes.js";
 import type { TraceInputs } from "./trace-inputs.js";
 import { traceYear } from "./trace-year.js";
@@ -22,43 +24,52 @@ export function traceBook(
   name: BookName,
   depth: number,
 ): TraceNode {
-  const rule = BOOK_RULES[name];
-  const addsUp = region === null && rule.addsUp;
+  const { unit, formulas, addsUpOver } = figureOf(`finance.${name}`);
+  const addsUp = region === null && addsUpOver.includes("REGIONS");
   const { inputs, outcome } = context;
   const value = yearsOf(context, region).find((item) => item.year === year)?.finance?.[name] ?? null;
-  const formula = addsUp ? `sum over regions of finance.${name}` : rule.formula;
+  const own = formulas.FINANCE ?? "";
+  const formula = addsUp ? `sum over regions of finance.${name}` : own;
   return traceNode(
     {
       key: `finance.${name}`,
       region,
       year,
       value,
-      unit: rule.unit,
+      unit,
       status: "MODELLED",
       ...(inputs ? { formula } : {}),
       inputs: (d) => {
         if (!inputs) return [];
         if (addsUp) return outcome.regions.map((balance) => traceBook(context, balance.region, year, name, d));
-        return inputsOfRule(context, inputs, rule, region, year, d);
+        return inputsOfBook(context, inputs, name, own, { region, year, depth: d });
       },
     },
     depth,
   );
 }
 
-function inputsOfRule(
+/** Books that a formula names: of the same year, and with "before" behind them of the year before. */
+const BEFORE = /finance\.\w+(?= before)/g;
+const NOW = /finance\.\w+(?! before|\w)/g;
+
+const booksIn = (formula: string, which: RegExp): readonly BookName[] =>
+  namedIn((formula.match(which) ?? []).join(" ").replaceAll("finance.", ""), BOOKS);
+
+function inputsOfBook(
   context: TraceContext,
   inputs: TraceInputs,
-  rule: BookRule,
-  region: string | null,
-  year: number,
-  depth: number,
+  name: BookName,
+  formula: string,
+  { region, year, depth }: { readonly region: string | null; readonly year: number; readonly depth: number },
 ): TraceNode[] {
-  const { same = [], before = [], task = [], paths = [], means = [], constants = [] } = rule;
+  const rule = BOOK_RULES[name] ?? {};
+  const { same = booksIn(formula, NOW), before = booksIn(formula, BEFORE) } = rule;
+  const { task = [], paths = [], means = [], constants = [] } = rule;
   return [
-    ...same.map((name) => traceBook(context, region, year, name, depth)),
-    ...before.map((name) => bookBefore(context, region, year, name, depth)),
-    ...task.map((name) => traceYear(context, region, year, name, depth)),
+    ...same.map((of) => traceBook(context, region, year, of, depth)),
+    ...before.map((of) => bookBefore(context, region, year, of, depth)),
+    ...task.map((of) => traceYear(context, region, year, of, depth)),
     ...paths.map((path) => inputs.path(path, depth)),
     ...means.map((key) => inputs.branchMean(key, region)),
     ...constants.map((key) => inputs.ofWorld(key, depth)),
@@ -82,7 +93,7 @@ function bookBefore(
       region,
       year: year - 1,
       value: startOf(dataset, region, name),
-      unit: BOOK_RULES[name].unit,
+      unit: figureOf(`finance.${name}`).unit,
       status: "MODELLED",
       ...(context.inputs?.evidenceOf(name === "debt" ? "debtTotal" : name) ?? {}),
     },

@@ -1,28 +1,16 @@
+import { figureOf } from "../../figures/catalogue.js";
 import type { CorporationBalance } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
-import type { CorporationFigureName } from "./figure-names.js";
+import { CORPORATION_FIGURES, type CorporationFigureName } from "./figure-names.js";
+import { namedIn } from "./named-in.js";
 import { traceNode } from "./nodes.js";
 import { needInputs, normInputs, taskInputs } from "./region-inputs.js";
 import type { TraceInputs } from "./trace-inputs.js";
 import { traceNational } from "./trace-national.js";
 import { traceRegion } from "./trace-region.js";
-import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
-
-const UNITS: Partial<Record<CorporationFigureName, TraceUnit>> = {
-  homes: "HOMES",
-  debt: "EUR_NOMINAL",
-  debtEnd: "EUR_NOMINAL",
-  homesLost: "HOMES",
-  measuresLost: "MEASURES",
-  icrEnd: "RATIO",
-  ltvEnd: "FRACTION",
-  givenShare: "FRACTION",
-  receivedShare: "FRACTION",
-  firstShortYear: "YEAR",
-};
+import type { RegionFigureName, TraceNode } from "./types.js";
 
 interface Rule {
-  readonly formula?: string;
   /** Other figures of the same corporation. */
   readonly own?: readonly CorporationFigureName[];
   /** Figures of its region. */
@@ -34,54 +22,45 @@ interface Rule {
   readonly evidence?: string;
 }
 
-const RULES: Readonly<Record<CorporationFigureName, Rule>> = {
+const RULES: Readonly<Partial<Record<CorporationFigureName, Rule>>> = {
   homes: { evidence: "homes" },
   debt: { evidence: "debtTotal" },
   task: {
-    formula: "sum over years of newHomes * newHomeCost + measures * measureCost, less subsidies",
     inputs: "TASK",
   },
   need: {
-    formula: "sum over years of (1 - share) * task, share = most that keeps normIcr and normLtv",
     own: ["task", "debt"],
     inputs: "NEED",
   },
   room: {
-    formula:
-      "max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - icr * rate * debt) / (icr * marketInterest - marginPerEuro))) in the last year",
     own: ["debtEnd", "icrEnd", "ltvEnd"],
     inputs: "NORMS",
   },
   debtEnd: {
-    formula: "debt + sum over years of financed task - operating cash flow + interest - sales - grants, never below 0",
     own: ["debt", "task", "need"],
     inputs: "NEED",
   },
-  icrEnd: { formula: "operating cash flow / interest in the last year", own: ["debtEnd"], inputs: "NEED" },
-  ltvEnd: { formula: "debtEnd / policy value at the end of the last year", own: ["debtEnd"], inputs: "NEED" },
-  firstShortYear: { formula: "first year in which share < 1", own: ["need"], inputs: "NEED" },
+  icrEnd: { own: ["debtEnd"], inputs: "NEED" },
+  ltvEnd: { own: ["debtEnd"], inputs: "NEED" },
+  firstShortYear: { own: ["need"], inputs: "NEED" },
   homesLost: {
-    formula: "sum over years of (1 - share) * newHomes, times open / need of the region",
     own: ["need"],
     region: ["open", "need"],
   },
   measuresLost: {
-    formula: "sum over years of (1 - share) * measures, times open / need of the region",
     own: ["need"],
     region: ["open", "need"],
   },
   given: {
-    formula: "given of the region * room / sum of room in the region",
     own: ["room"],
     region: ["given", "room"],
   },
   received: {
-    formula: "received of the region * need / sum of need in the region",
     own: ["need"],
     region: ["received", "need"],
   },
-  givenShare: { formula: "given / moved", own: ["given"], moved: true },
-  receivedShare: { formula: "received / moved", own: ["received"], moved: true },
+  givenShare: { own: ["given"], moved: true },
+  receivedShare: { own: ["received"], moved: true },
 };
 
 /** A figure of one corporation: its own books, and its part in what its region gives and receives. */
@@ -92,8 +71,15 @@ export function traceCorporation(
   depth: number,
 ): TraceNode {
   const { inputs } = context;
-  const { formula, own = [], region = [], inputs: kind, moved, evidence } = RULES[name];
-  const unit = UNITS[name];
+  const { unit, formulas } = figureOf(`corporation.${name}`);
+  const formula = formulas.CORPORATION;
+  const {
+    own = namedIn(formula ?? "", CORPORATION_FIGURES),
+    region = [],
+    inputs: kind,
+    moved,
+    evidence,
+  } = RULES[name] ?? {};
   const balance = context.outcome.regions.find((item) => item.region === corporation.region);
   return traceNode(
     {
@@ -103,7 +89,7 @@ export function traceCorporation(
       value: corporation[name],
       status: "MODELLED",
       ...(evidence && inputs ? inputs.evidenceOf(evidence) : {}),
-      ...(unit ? { unit } : {}),
+      unit,
       ...(formula ? { formula } : {}),
       inputs: (d) => [
         ...own.map((of) => traceCorporation(context, corporation, of, d)),

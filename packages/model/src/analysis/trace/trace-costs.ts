@@ -1,14 +1,26 @@
+import { figureOf } from "../../figures/catalogue.js";
 import type { ScenarioCosts, ScenarioCostsYear } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
-import { COST_TOTAL_RULES, COST_YEAR_RULES, type CostRule } from "./cost-rules.js";
-import type { CostFigureName, CostTotalName, CostYearName } from "./figure-names.js";
+import { COST_RULES } from "./cost-rules.js";
+import {
+  BOOKS,
+  type BookName,
+  COST_TOTALS,
+  COST_YEARS,
+  type CostFigureName,
+  type CostTotalName,
+  type CostYearName,
+} from "./figure-names.js";
+import { namedIn } from "./named-in.js";
 import { traceNode } from "./nodes.js";
 import { traceBook } from "./trace-books.js";
 import { traceNational } from "./trace-national.js";
 import { traceYear } from "./trace-year.js";
-import type { TraceNode } from "./types.js";
+import { NATIONAL_FIGURES, type TraceNode } from "./types.js";
 
-const isYearly = (name: CostFigureName): name is CostYearName => Object.hasOwn(COST_YEAR_RULES, name);
+const FINANCE = BOOKS.map((name) => `finance.${name}` as const);
+
+const isYearly = (name: CostFigureName): name is CostYearName => COST_YEARS.some((known) => known === name);
 
 function ofYear(year: ScenarioCostsYear, name: CostYearName): number | null {
   return year[name.slice("costs.".length) as Exclude<keyof ScenarioCostsYear, "year">];
@@ -25,7 +37,8 @@ function totalOf(costs: ScenarioCosts, name: CostTotalName): number | null {
  */
 export function traceCosts(context: TraceContext, year: number | null, name: CostFigureName, depth: number): TraceNode {
   const { costs } = context.outcome;
-  const rule = isYearly(name) ? COST_YEAR_RULES[name] : COST_TOTAL_RULES[name];
+  const { unit, formulas } = figureOf(name);
+  const formula = (isYearly(name) ? formulas.COSTS_YEAR : formulas.COSTS) ?? "";
   const years = costs?.years ?? [];
   const found = years.find((item) => item.year === year);
   const byYear = isYearly(name) && year === null ? years.map((item) => ofYear(item, name) ?? 0) : null;
@@ -36,10 +49,10 @@ export function traceCosts(context: TraceContext, year: number | null, name: Cos
       year,
       value: one ?? null,
       ...(byYear ? { byYear } : {}),
-      unit: rule.unit,
+      unit,
       status: "MODELLED",
-      formula: rule.formula,
-      inputs: (d) => inputsOf(context, rule, year, one ?? null, d),
+      formula,
+      inputs: (d) => inputsOf(context, name, formula, year, one ?? null, d),
     },
     depth,
   );
@@ -47,12 +60,15 @@ export function traceCosts(context: TraceContext, year: number | null, name: Cos
 
 function inputsOf(
   context: TraceContext,
-  rule: CostRule,
+  name: CostFigureName,
+  formula: string,
   year: number | null,
   value: number | null,
   depth: number,
 ): TraceNode[] {
-  const { costs = [], books = [], national = [], task, without } = rule;
+  const { costs = namedIn(formula, [...COST_TOTALS, ...COST_YEARS]), task, without } = COST_RULES[name] ?? {};
+  const books = namedIn(formula, FINANCE).map((book) => book.slice("finance.".length) as BookName);
+  const national = isYearly(name) ? [] : namedIn(formula, NATIONAL_FIGURES);
   const bookNodes = year === null ? [] : books.map((book) => traceBook(context, null, year, book, depth));
   const book = without && bookNodes[0]?.value;
   return [

@@ -1,18 +1,19 @@
 import type { SectorDataset } from "../../dataset/types.js";
+import type { Unit } from "../../figures/unit.js";
 import type { BranchInput, MacroPath } from "../../finance/types.js";
 import { applyScenario } from "../../scenario/apply-scenario.js";
 import { levers } from "../../scenario/levers/registry.js";
 import type { Scenario } from "../../scenario/types.js";
 import { leverValueIn } from "../common/lever-in-scenario.js";
 import { traceNode } from "./nodes.js";
-import type { InputEvidence, TraceNode, TraceUnit } from "./types.js";
+import type { InputEvidence, TraceNode } from "./types.js";
 
 /** The inputs of one scenario as leaves of a trace. */
 export interface TraceInputs {
   /** A yearly path of the world, with the levers that moved it. */
   readonly path: (key: PathKey, depth: number) => TraceNode;
   /** A number of the model by itself: a norm, a unit cost. */
-  readonly constant: (key: string, value: number, unit: TraceUnit, region?: string) => TraceNode;
+  readonly constant: (key: string, value: number, unit: Unit, region?: string) => TraceNode;
   /** A constant of the world as the scenario leaves it: one value a year where a lever changes it in some. */
   readonly ofWorld: (key: ConstantKey, depth: number) => TraceNode;
   /** Mean over the homes of a region's corporations, or of all where region is null. */
@@ -31,11 +32,11 @@ export type PathKey = Extract<
 export type BranchKey = Exclude<keyof BranchInput, "homes" | "debt">;
 export type ConstantKey = Exclude<keyof MacroPath, PathKey>;
 
-const BRANCH_UNITS: Readonly<Record<BranchKey, TraceUnit>> = {
+const BRANCH_UNITS: Readonly<Record<BranchKey, Unit>> = {
   interestRate: "FRACTION",
-  monthlyRent: "EUR_PER_MONTH",
-  maintenancePerHome: "EUR_PER_YEAR",
-  managementPerHome: "EUR_PER_YEAR",
+  monthlyRent: "EUR_PER_HOME_PER_MONTH",
+  maintenancePerHome: "EUR_PER_HOME_PER_YEAR",
+  managementPerHome: "EUR_PER_HOME_PER_YEAR",
   policyValuePerHome: "EUR_PER_HOME",
   policyValuePerNewHome: "EUR_PER_HOME",
   salePrice: "EUR_PER_HOME",
@@ -74,12 +75,8 @@ export function traceInputs(
     const rows = evidence.filter((row) => row.key === key && row.branch !== other);
     return { status: rows[0]?.status ?? "ASSUMED", sources: [...new Set(rows.flatMap((row) => row.sources))] } as const;
   };
-  const leaf = (
-    key: string,
-    value: number | null,
-    unit: TraceUnit,
-    rest: { region?: string; byYear?: number[] } = {},
-  ) => traceNode({ key, value, unit, ...rest, ...evidenceOf(key) }, 0);
+  const leaf = (key: string, value: number | null, unit: Unit, rest: { region?: string; byYear?: number[] } = {}) =>
+    traceNode({ key, value, unit, ...rest, ...evidenceOf(key) }, 0);
   const leversOf = (keys: readonly string[]) =>
     levers
       .filter((lever) => keys.includes(lever.key))

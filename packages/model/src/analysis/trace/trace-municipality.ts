@@ -1,20 +1,12 @@
+import { figureOf } from "../../figures/catalogue.js";
 import { type MunicipalShare, municipalShares } from "../../outcome/municipal-shares.js";
 import type { RegionBalance } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
-import type { MunicipalFigureName } from "./figure-names.js";
 import { traceNode } from "./nodes.js";
 import { traceRegion } from "./trace-region.js";
-import type { TraceFigure, TraceNode, TraceUnit } from "./types.js";
+import type { TraceFigure, TraceNode } from "./types.js";
 
 type Asked = Extract<TraceFigure, { readonly scope: "MUNICIPALITY" }>;
-
-const UNITS: Readonly<Record<Exclude<MunicipalFigureName, "share">, TraceUnit>> = {
-  task: "EUR",
-  open: "EUR",
-  newHomes: "HOMES",
-  homesLost: "HOMES",
-  measuresLost: "MEASURES",
-};
 
 /** A municipality's part of a figure of its region: a share and no finding, down to the homes that it is spread by. */
 export function traceMunicipality(
@@ -33,7 +25,7 @@ export function traceMunicipality(
       region: balance.region,
       municipality,
       value: found[name],
-      unit: UNITS[name],
+      unit: figureOf(name).unit,
       status: context.inputs ? "MODELLED" : "DERIVED",
       formula: `${name} of the region * share, made whole so that all municipalities add up to the region`,
       inputs: (d) => [traceRegion(context, balance, name, d), shareStep(context, asked, found, d)],

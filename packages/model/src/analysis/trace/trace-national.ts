@@ -1,24 +1,15 @@
 import type { FigureStatus } from "../../dataset/types.js";
+import { figureOf } from "../../figures/catalogue.js";
 import { certainStatus, SLOWDOWN_SHARE } from "../../outcome/national-outcome.js";
 import type { Outcome } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
+import { namedIn } from "./named-in.js";
 import { type Step, traceNode } from "./nodes.js";
 import { traceRegion } from "./trace-region.js";
 import { traceTransfer } from "./trace-transfer.js";
-import type { NationalTraceName, RegionFigureName, TraceNode, TraceUnit } from "./types.js";
+import { NATIONAL_FIGURES, type NationalTraceName, REGION_FIGURES, type TraceNode } from "./types.js";
 
-const UNITS: Partial<Record<NationalTraceName, TraceUnit>> = {
-  homesLost: "HOMES",
-  measuresLost: "MEASURES",
-  slowdownYear: "YEAR",
-  newHomes: "HOMES",
-  measures: "MEASURES",
-  regionsWithShortfall: "REGIONS",
-  regionsWithSurplus: "REGIONS",
-  "solidarity.euroKilometres": "EUR_KM",
-};
-
-function figureOf({ national, solidarity }: Outcome, name: NationalTraceName): number | null {
+function shownOf({ national, solidarity }: Outcome, name: NationalTraceName): number | null {
   if (name === "solidarity.euroKilometres") return solidarity.euroKilometres;
   if (name === "solidarity.certain.atMostMoved") return solidarity.certain.atMostMoved;
   if (name === "solidarity.certain.atLeastOpen") return solidarity.certain.atLeastOpen;
@@ -31,68 +22,58 @@ function statusOf({ national }: Outcome, name: NationalTraceName): FigureStatus 
   return Object.hasOwn(figureStatus, name) ? figureStatus[name as keyof typeof figureStatus] : "MODELLED";
 }
 
-/** A national figure with the regional or national figures that it follows from. */
+const OF_REGIONS = /^(?:sum over|number of) regions (?:of|with) (.*)$/;
+
+/** A national figure with the regional or national figures that its formula names. */
 export function traceNational(context: TraceContext, name: NationalTraceName, depth: number): TraceNode {
   const { outcome } = context;
-  const all =
-    (...names: NationalTraceName[]) =>
-    (d: number) =>
-      names.map((of) => traceNational(context, of, d));
-  const regions = (of: RegionFigureName): Omit<Step, "key" | "value" | "status"> => ({
-    formula: `sum over regions of ${of}`,
-    inputs: (d) => outcome.regions.map((balance) => traceRegion(context, balance, of, d)),
-  });
-  const { solidarity } = outcome;
-  const limited = solidarity.route === "NEAREST" && solidarity.maxDistanceKm !== undefined;
-  const reserve = traceNode(
-    { key: "reserveShare", value: solidarity.reserveShare, unit: "FRACTION", status: "ASSUMED" },
-    0,
-  );
-  const steps: Record<NationalTraceName, Omit<Step, "key" | "value" | "status">> = {
-    task: regions("task"),
-    shortfall: regions("shortfall"),
-    surplus: regions("surplus"),
-    homesLost: regions("homesLost"),
-    measuresLost: regions("measuresLost"),
-    newHomes: regions("newHomes"),
-    measures: regions("measures"),
-    regionsWithShortfall: { ...regions("shortfall"), formula: "number of regions with shortfall > 0" },
-    regionsWithSurplus: { ...regions("surplus"), formula: "number of regions with surplus > 0" },
-    "solidarity.certain.atMostMoved": { formula: "min(shortfall, surplus)", inputs: all("shortfall", "surplus") },
-    "solidarity.certain.atLeastOpen": {
-      formula: "shortfall - solidarity.certain.atMostMoved",
-      inputs: all("shortfall", "solidarity.certain.atMostMoved"),
-    },
-    "solidarity.euroKilometres": {
-      formula: solidarity.route === "POOL" ? "none: one fund, no ways" : "sum over transfers of amount * distanceKm",
-      inputs: (d) => solidarity.transfers.map(({ from, to }) => traceTransfer(context, from, to, d)),
-    },
-    capacity: { formula: "task - shortfall + surplus", inputs: all("task", "shortfall", "surplus") },
-    open: { formula: "shortfall - moved", inputs: all("shortfall", "moved") },
-    moved: {
-      formula: limited
-        ? "most that can move within maxDistanceKm"
-        : "min(shortfall, sum over regions of surplus * (1 - reserveShare))",
-      inputs: (d) => [...all("shortfall", "surplus")(d), reserve],
-    },
-    slowdownYear: {
-      formula: "first year in which open / task > slowdownThreshold",
-      byYear: outcome.years.map((year) => year.openShare),
-      inputs: (d) => [
-        ...all("open", "task")(d),
-        traceNode({ key: "slowdownThreshold", value: SLOWDOWN_SHARE, unit: "FRACTION", status: "ASSUMED" }, 0),
-      ],
-    },
-  };
-  const unit = UNITS[name];
+  const { unit, formulas } = figureOf(name);
+  const formula = formulas.NATIONAL ?? "";
+  const [, ofRegions] = OF_REGIONS.exec(formula) ?? [];
+  const inputs = (d: number): readonly TraceNode[] =>
+    ofRegions === undefined
+      ? namedIn(formula, NATIONAL_FIGURES).map((of) => traceNational(context, of, d))
+      : namedIn(ofRegions, REGION_FIGURES).flatMap((of) =>
+          outcome.regions.map((balance) => traceRegion(context, balance, of, d)),
+        );
   return traceNode(
     {
       key: name,
-      value: figureOf(outcome, name),
+      value: shownOf(outcome, name),
       status: statusOf(outcome, name),
-      ...(unit ? { unit } : {}),
-      ...steps[name],
+      unit,
+      formula,
+      inputs,
+      ...ofThisOutcome(context, name, inputs),
     },
     depth,
   );
+}
+
+/** What depends on the plan of this outcome, or names what is no figure. */
+function ofThisOutcome(
+  context: TraceContext,
+  name: NationalTraceName,
+  named: (depth: number) => readonly TraceNode[],
+): Partial<Step> {
+  const { solidarity, years } = context.outcome;
+  const assumed = (key: string, value: number) => traceNode({ key, value, unit: "FRACTION", status: "ASSUMED" }, 0);
+  if (name === "slowdownYear")
+    return {
+      byYear: years.map((year) => year.openShare),
+      inputs: (d) => [...named(d), assumed("slowdownThreshold", SLOWDOWN_SHARE)],
+    };
+  if (name === "moved") {
+    const limited = solidarity.route === "NEAREST" && solidarity.maxDistanceKm !== undefined;
+    return {
+      ...(limited ? { formula: "most that can move within maxDistanceKm" } : {}),
+      inputs: (d) => [...named(d), assumed("reserveShare", solidarity.reserveShare)],
+    };
+  }
+  if (name === "solidarity.euroKilometres")
+    return {
+      ...(solidarity.route === "POOL" ? { formula: "none: one fund, no ways" } : {}),
+      inputs: (d) => solidarity.transfers.map(({ from, to }) => traceTransfer(context, from, to, d)),
+    };
+  return {};
 }

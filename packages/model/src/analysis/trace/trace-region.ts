@@ -1,24 +1,28 @@
+import { figureOf } from "../../figures/catalogue.js";
+import type { Unit } from "../../figures/unit.js";
 import type { RegionBalance } from "../../outcome/types.js";
 import { availableToGive } from "../../solidarity/giving.js";
 import type { TraceContext } from "./context.js";
+import { namedIn } from "./named-in.js";
 import { type Step, traceNode } from "./nodes.js";
 import { countInput, needInputs, roomInputs, taskInputs } from "./region-inputs.js";
 import type { TraceInputs } from "./trace-inputs.js";
-import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
+import { REGION_FIGURES, type RegionFigureName, type TraceNode } from "./types.js";
 
-/** Of figures that are no amounts of money. */
-export const REGION_UNITS: Partial<Record<RegionFigureName, TraceUnit>> = {
-  homesLost: "HOMES",
-  measuresLost: "MEASURES",
-  homesLostBefore: "HOMES",
-  measuresLostBefore: "MEASURES",
-  newHomes: "HOMES",
-  measures: "MEASURES",
-  homes: "HOMES",
-  ownPositionPerHome: "EUR_PER_HOME",
-  shortfallShare: "FRACTION",
-  openShare: "FRACTION",
-};
+/** What a table of regions states by itself. */
+const MADE: ReadonlySet<RegionFigureName> = new Set<RegionFigureName>([
+  "task",
+  "need",
+  "room",
+  "shortfall",
+  "surplus",
+  "newHomes",
+  "measures",
+  "homesLostBefore",
+  "measuresLostBefore",
+  "commercialSurplus",
+  "commercialShortfall",
+]);
 
 const GIVE_FORMULA = {
   PROPORTIONAL: "available * moved / sum(available)",
@@ -45,7 +49,7 @@ export function traceRegion(
     (...names) =>
     (d) =>
       names.map((of) => traceRegion(context, balance, of, d));
-  const measured = (key: string, value: number, unit: TraceUnit = "EUR", formula?: string): TraceNode =>
+  const measured = (key: string, value: number, unit: Unit = "EUR", formula?: string): TraceNode =>
     traceNode({ key, region: balance.region, value, unit, status: "MODELLED", ...(formula ? { formula } : {}) }, 0);
   const { solidarity, national } = outcome;
   const plan = (d: number) => [
@@ -57,23 +61,15 @@ export function traceRegion(
   const limited = solidarity.route === "NEAREST" && solidarity.maxDistanceKm !== undefined;
   const nearest = limited ? "nearest within maxDistanceKm to " : "";
 
+  const figure = figureOf(name);
+  const formula = inputs || !MADE.has(name) ? figure.formulas.REGION : null;
   const steps: Partial<Record<RegionFigureName, RegionStep>> = {
-    capacity: { formula: "task - shortfall + surplus", inputs: all("task", "shortfall", "surplus") },
-    ownPosition: { formula: "surplus - shortfall", inputs: all("surplus", "shortfall") },
-    remaining: { formula: "ownPosition + received - given", inputs: all("ownPosition", "received", "given") },
-    open: { formula: "shortfall - received", inputs: all("shortfall", "received") },
     given: { formula: nearest + GIVE_FORMULA[solidarity.give], inputs: plan },
     received: { formula: nearest + RECEIVE_FORMULA[solidarity.receive], inputs: plan },
-    homesLost: { formula: "homesLostBefore * open / need", inputs: all("homesLostBefore", "open", "need") },
-    measuresLost: { formula: "measuresLostBefore * open / need", inputs: all("measuresLostBefore", "open", "need") },
-    ownPositionPerHome: { formula: "ownPosition / homes", inputs: all("ownPosition", "homes") },
-    shortfallShare: { formula: "shortfall / task", inputs: all("shortfall", "task") },
-    openShare: { formula: "open / task", inputs: all("open", "task") },
     homes: context.inputs?.evidenceOf("homes") ?? {},
     ...(inputs ? madeSteps(context, inputs, balance, all) : {}),
   };
   const byYear = byYearOf(balance, name);
-  const unit = REGION_UNITS[name];
   return traceNode(
     {
       key: name,
@@ -82,7 +78,8 @@ export function traceRegion(
       // A table of regions is what its owner says it is.
       status: inputs ? "MODELLED" : "ASSUMED",
       ...(byYear ? { byYear } : {}),
-      ...(unit ? { unit } : {}),
+      unit: figure.unit,
+      ...(formula ? { formula, inputs: all(...namedIn(formula, REGION_FIGURES)) } : {}),
       ...steps[name],
     },
     depth,
@@ -109,45 +106,16 @@ function madeSteps(
   all: Figures,
 ): Partial<Record<RegionFigureName, RegionStep>> {
   const { region } = balance;
+  const pulled = () => inputs.pulled();
   return {
-    shortfall: { formula: "max(0, need - room)", inputs: all("need", "room") },
-    surplus: { formula: "max(0, room - need)", inputs: all("need", "room") },
-    newHomes: {
-      formula: "agreed numbers, spread over provinces by the agreements and over municipalities by growth",
-      inputs: () => [countInput(inputs, balance, "newHomes"), ...inputs.pulled()],
-    },
-    measures: {
-      formula: "agreed numbers, spread over municipalities by stock",
-      inputs: () => [countInput(inputs, balance, "measures"), ...inputs.pulled()],
-    },
-    task: {
-      formula: "sum over years of newHomes * newHomeCost + measures * measureCost, less subsidies",
-      inputs: (d) => [...all("newHomes", "measures")(d), ...taskInputs(context, inputs)],
-    },
-    need: {
-      formula: "sum over corporations and years of (1 - share) * task, share = most that keeps normIcr and normLtv",
-      inputs: (d) => [...all("task")(d), ...needInputs(inputs, region, d)],
-    },
-    room: {
-      formula:
-        "sum over corporations of max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - icr * rate * debt) / (icr * marketInterest - marginPerEuro))) in the last year",
-      inputs: (d) => roomInputs(context, inputs, balance, d),
-    },
-    homesLostBefore: {
-      formula: "sum over corporations and years of (1 - share) * newHomes",
-      inputs: (d) => [...all("newHomes", "need", "task")(d)],
-    },
-    measuresLostBefore: {
-      formula: "sum over corporations and years of (1 - share) * measures",
-      inputs: (d) => [...all("measures", "need", "task")(d)],
-    },
-    commercialSurplus: {
-      formula: "max(0, room - need) of the commercial branch, by the same steps with its own norms",
-      inputs: () => inputs.commercialNorms(),
-    },
-    commercialShortfall: {
-      formula: "max(0, need - room) of the commercial branch, by the same steps with its own norms",
-      inputs: () => inputs.commercialNorms(),
-    },
+    newHomes: { inputs: () => [countInput(inputs, balance, "newHomes"), ...pulled()] },
+    measures: { inputs: () => [countInput(inputs, balance, "measures"), ...pulled()] },
+    task: { inputs: (d) => [...all("newHomes", "measures")(d), ...taskInputs(context, inputs)] },
+    need: { inputs: (d) => [...all("task")(d), ...needInputs(inputs, region, d)] },
+    room: { inputs: (d) => roomInputs(context, inputs, balance, d) },
+    homesLostBefore: { inputs: all("newHomes", "need", "task") },
+    measuresLostBefore: { inputs: all("measures", "need", "task") },
+    commercialSurplus: { inputs: () => inputs.commercialNorms() },
+    commercialShortfall: { inputs: () => inputs.commercialNorms() },
   };
 }

@@ -1,10 +1,11 @@
+import { figureOf } from "../../figures/catalogue.js";
 import type { TaskTotals } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
 import type { CountName, UntilFigureName } from "./figure-names.js";
 import { traceNode } from "./nodes.js";
 import { yearsOf } from "./trace-books.js";
 import { traceRegion } from "./trace-region.js";
-import { traceYear, YEAR_UNITS } from "./trace-year.js";
+import { traceYear } from "./trace-year.js";
 import type { TraceNode } from "./types.js";
 
 /** A figure of all years up to and including one, of the country (region null) or of a region. */
@@ -16,7 +17,6 @@ export function traceUntil(
   depth: number,
 ): TraceNode {
   const name = figure.slice("until.".length) as CountName;
-  const unit = YEAR_UNITS[name];
   return traceNode(
     {
       key: figure,
@@ -24,7 +24,7 @@ export function traceUntil(
       year,
       value: totalsOf(context, region).find((totals) => totals.year === year)?.[name] ?? null,
       status: context.inputs ? "MODELLED" : "ASSUMED",
-      ...(unit ? { unit } : {}),
+      unit: figureOf(name).unit,
       formula: formulaOf(name, region),
       inputs: (d) => inputsOf(context, region, year, name, d),
     },

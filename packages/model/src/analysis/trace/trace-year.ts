@@ -1,20 +1,13 @@
+import { figureOf, namesIn } from "../../figures/catalogue.js";
 import type { YearTotals } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
 import type { BookName, CountName, YearFigureName } from "./figure-names.js";
+import { namedIn } from "./named-in.js";
 import { traceNode } from "./nodes.js";
 import { countInput, needInputs, taskInputs } from "./region-inputs.js";
 import { traceBook, yearsOf } from "./trace-books.js";
 import { traceRegion } from "./trace-region.js";
-import type { RegionFigureName, TraceNode, TraceUnit } from "./types.js";
-
-export const YEAR_UNITS: Partial<Record<CountName, TraceUnit>> = {
-  openShare: "FRACTION",
-  shortfallPerHome: "EUR_PER_HOME",
-  newHomes: "HOMES",
-  measures: "MEASURES",
-  homesLost: "HOMES",
-  measuresLost: "MEASURES",
-};
+import type { RegionFigureName, TraceNode } from "./types.js";
 
 const isBook = (name: YearFigureName): name is `finance.${BookName}` => name.startsWith("finance.");
 
@@ -29,8 +22,10 @@ export function traceYear(
   if (isBook(name)) return traceBook(context, region, year, name.slice("finance.".length) as BookName, depth);
   const { outcome } = context;
   const ofYear: YearTotals | undefined = yearsOf(context, region).find((item) => item.year === year);
-  const unit = YEAR_UNITS[name];
-  const rule = region === null ? nationalRule(name) : regionalRule(name);
+  const { unit, formulas, addsUpOver } = figureOf(name);
+  const summed = region === null && addsUpOver.includes("REGIONS");
+  const formula = summed ? `sum over regions of ${name}` : (formulas.YEAR ?? "");
+  const rule = RULES[name] ?? {};
   return traceNode(
     {
       key: name,
@@ -38,12 +33,13 @@ export function traceYear(
       year,
       value: ofYear?.[name] ?? null,
       status: context.inputs ? "MODELLED" : "ASSUMED",
-      ...(unit ? { unit } : {}),
-      formula: rule.formula,
+      unit,
+      formula,
       inputs: (d) => {
-        if (region === null && !rule.same)
-          return outcome.regions.map((balance) => traceYear(context, balance.region, year, name, d));
-        const same = (rule.same ?? []).map((of) => traceYear(context, region, year, of, d));
+        if (summed) return outcome.regions.map((balance) => traceYear(context, balance.region, year, name, d));
+        const same = (rule.same ?? namedIn(formula, namesIn("YEAR"))).map((of) =>
+          traceYear(context, region, year, of, d),
+        );
         return region === null ? same : [...same, ...regionInputs(context, region, rule, d)];
       },
     },
@@ -51,73 +47,28 @@ export function traceYear(
   );
 }
 
+/** What a figure follows from beside what its formula names. */
 interface Rule {
-  readonly formula: string;
-  /** Figures of the same year and region. */
+  /** Figures of the same year and region; those that the formula names when left out. */
   readonly same?: readonly CountName[];
   /** The region's figures over all years. */
   readonly total?: readonly RegionFigureName[];
-  readonly inputs?: "NEED" | "TASK" | "COUNT";
+  readonly inputs?: "NEED" | "TASK";
   readonly counted?: "newHomes" | "measures";
 }
 
-function nationalRule(name: CountName): Rule {
-  if (name === "openShare") return { formula: "open / task", same: ["open", "task"] };
-  if (name === "shortfallPerHome") return { formula: "shortfall / homes of all regions", same: ["shortfall"] };
-  return { formula: `sum over regions of ${name}` };
-}
-
-const REGIONAL_RULES: Readonly<Record<CountName, Rule>> = {
-  task: {
-    formula: "newHomes * newHomeCost + measures * measureCost, less subsidies",
-    same: ["newHomes", "measures"],
-    inputs: "TASK",
-  },
-  unmet: {
-    formula: "sum over corporations of (1 - share) * task, share = most that keeps normIcr and normLtv",
-    same: ["task"],
-    inputs: "NEED",
-  },
-  shortfall: {
-    formula: "unmet * shortfall / need, shortfall and need over all years",
-    same: ["unmet"],
-    total: ["shortfall", "need"],
-  },
-  received: {
-    formula: "unmet * received / need, received and need over all years",
-    same: ["unmet"],
-    total: ["received", "need"],
-  },
-  shortfallPerHome: { formula: "shortfall / homes", same: ["shortfall"], total: ["homes"] },
-  open: {
-    formula: "unmet * open / need, open and need over all years",
-    same: ["unmet"],
-    total: ["open", "need"],
-  },
-  openShare: { formula: "open / task", same: ["open", "task"] },
-  newHomes: {
-    formula: "agreed number of the year, spread over municipalities, times ambitionHomes",
-    inputs: "COUNT",
-    counted: "newHomes",
-  },
-  measures: {
-    formula: "agreed number of the year, spread by stock, times ambitionMeasures",
-    inputs: "COUNT",
-    counted: "measures",
-  },
-  homesLost: {
-    formula: "(1 - share) * newHomes * open / need, open and need over all years",
-    same: ["newHomes", "unmet", "task"],
-    total: ["open", "need"],
-  },
-  measuresLost: {
-    formula: "(1 - share) * measures * open / need, open and need over all years",
-    same: ["measures", "unmet", "task"],
-    total: ["open", "need"],
-  },
+const RULES: Readonly<Partial<Record<CountName, Rule>>> = {
+  task: { inputs: "TASK" },
+  unmet: { inputs: "NEED" },
+  shortfall: { same: ["unmet"], total: ["shortfall", "need"] },
+  received: { same: ["unmet"], total: ["received", "need"] },
+  open: { same: ["unmet"], total: ["open", "need"] },
+  shortfallPerHome: { total: ["homes"] },
+  newHomes: { same: [], counted: "newHomes" },
+  measures: { same: [], counted: "measures" },
+  homesLost: { same: ["newHomes", "unmet", "task"], total: ["open", "need"] },
+  measuresLost: { same: ["measures", "unmet", "task"], total: ["open", "need"] },
 };
-
-const regionalRule = (name: CountName): Rule => REGIONAL_RULES[name];
 
 function regionInputs(context: TraceContext, region: string, rule: Rule, depth: number): TraceNode[] {
   const { outcome, inputs } = context;

@@ -4,8 +4,8 @@ import { syntheticSector } from "../../../test/synthetic-sector.js";
 import { evaluate } from "../../outcome/evaluate.js";
 import { emptyScenario } from "../../scenario/defaults.js";
 import type { Scenario } from "../../scenario/types.js";
-import { COST_TOTALS, COST_YEARS } from "./cost-rules.js";
-import { type BookName, CORPORATION_FIGURES, YEAR_FIGURES } from "./figure-names.js";
+
+import { type BookName, CORPORATION_FIGURES, COST_TOTALS, COST_YEARS, YEAR_FIGURES } from "./figure-names.js";
 import { traceOutcome } from "./trace.js";
 import type { TraceNode } from "./types.js";
 

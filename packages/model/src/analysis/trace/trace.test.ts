@@ -73,7 +73,7 @@ describe("trace", () => {
     const node = await trace(dataset, scenario, { scope: "REGION", region: "R3", name: "shortfall" }, evidence);
     const all = flat(node);
     const rent = all.find((item) => item.key === "monthlyRent");
-    expect(rent).toMatchObject({ value: 625, unit: "EUR_PER_MONTH", status: "DERIVED", sources: ["rents"] });
+    expect(rent).toMatchObject({ value: 625, unit: "EUR_PER_HOME_PER_MONTH", status: "DERIVED", sources: ["rents"] });
     const interest = all.find((item) => item.key === "marketInterest");
     expect(interest?.byYear?.[0]).toBeCloseTo(0.0335, 12);
     expect(interest?.formula).toBe("marketInterest.dataset + lever.marketInterest");

@@ -1,6 +1,7 @@
 import type { FigureStatus } from "../../dataset/types.js";
+import { type NameIn, namesIn } from "../../figures/catalogue.js";
+import type { Unit } from "../../figures/unit.js";
 import type { MunicipalHomes } from "../../outcome/municipal-shares.js";
-import type { NationalBalance, NationalFigureName, RegionBalance } from "../../outcome/types.js";
 import type { Scenario } from "../../scenario/types.js";
 import type {
   CorporationFigureName,
@@ -11,58 +12,11 @@ import type {
 } from "./figure-names.js";
 
 /** Figures of a region that can be traced. */
-export const REGION_FIGURES = [
-  "task",
-  "need",
-  "room",
-  "capacity",
-  "shortfall",
-  "surplus",
-  "given",
-  "received",
-  "open",
-  "ownPosition",
-  "remaining",
-  "homesLost",
-  "measuresLost",
-  "homesLostBefore",
-  "measuresLostBefore",
-  "newHomes",
-  "measures",
-  "homes",
-  "ownPositionPerHome",
-  "shortfallShare",
-  "openShare",
-  "commercialSurplus",
-  "commercialShortfall",
-] as const satisfies readonly (keyof RegionBalance)[];
+export const REGION_FIGURES = namesIn("REGION");
+export type RegionFigureName = NameIn<"REGION">;
 
-export type RegionFigureName = (typeof REGION_FIGURES)[number];
-
-export const NATIONAL_FIGURES = [
-  "task",
-  "capacity",
-  "shortfall",
-  "surplus",
-  "moved",
-  "open",
-  "homesLost",
-  "measuresLost",
-  "slowdownYear",
-  "newHomes",
-  "measures",
-  "regionsWithShortfall",
-  "regionsWithSurplus",
-  "solidarity.certain.atMostMoved",
-  "solidarity.certain.atLeastOpen",
-  "solidarity.euroKilometres",
-] as const satisfies readonly (
-  | NationalFigureName
-  | keyof NationalBalance
-  | `solidarity.${"certain.atMostMoved" | "certain.atLeastOpen" | "euroKilometres"}`
-)[];
-
-export type NationalTraceName = (typeof NATIONAL_FIGURES)[number];
+export const NATIONAL_FIGURES = namesIn("NATIONAL");
+export type NationalTraceName = NameIn<"NATIONAL">;
 
 /** Which figure: of the country, a region, one or some of their years, a corporation, a municipality, the costs, or the plan. */
 export type TraceFigure =
@@ -85,27 +39,6 @@ export type TraceFigure =
   | { readonly scope: "COSTS"; readonly year: number | null; readonly name: CostFigureName }
   | { readonly scope: "TRANSFER"; readonly from: string; readonly to: string };
 
-export type TraceUnit =
-  | "EUR"
-  /** EUR of the year itself. */
-  | "EUR_NOMINAL"
-  | "EUR_NOMINAL_PER_HOME"
-  | "EUR_NOMINAL_PER_MONTH"
-  | "EUR_KM"
-  | "KM"
-  | "REGIONS"
-  | "EUR_PER_MONTH"
-  | "EUR_PER_HOME"
-  | "EUR_PER_YEAR"
-  | "HOMES"
-  | "MEASURES"
-  | "FRACTION"
-  | "RATIO"
-  | "YEAR"
-  | "LEVER"
-  /** A number of something else: of futures, of computations. */
-  | "COUNT";
-
 /** One step of the explanation: a figure, how it follows from others, and those others. */
 export interface TraceNode {
   /** Text key: "open", "marketInterest", "lever.rentIncrease"; names in formulas are keys too. */
@@ -122,7 +55,7 @@ export interface TraceNode {
   readonly value: number | null;
   /** One value a model year, where it differs by year. */
   readonly byYear: readonly number[] | null;
-  readonly unit: TraceUnit;
+  readonly unit: Unit;
   readonly status: FigureStatus;
   /** Null for an input: it follows from nothing. */
   readonly formula: string | null;

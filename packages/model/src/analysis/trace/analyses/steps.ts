@@ -1,3 +1,4 @@
+import type { Unit } from "../../../figures/unit.js";
 import { evaluate } from "../../../outcome/evaluate.js";
 import type { Lever } from "../../../scenario/lever.js";
 import type { Scenario } from "../../../scenario/types.js";
@@ -5,7 +6,7 @@ import type { BridgeEnd } from "../../bridge/bridge-parts.js";
 import { HEADLINE_FIGURES, type Headline } from "../../common/headline.js";
 import { type Step, traceNode } from "../nodes.js";
 import { traceOutcome } from "../trace.js";
-import type { InputEvidence, TraceFigure, TraceNode, TraceUnit } from "../types.js";
+import type { InputEvidence, TraceFigure, TraceNode } from "../types.js";
 import { oneOf } from "./figure-patterns.js";
 
 /** A figure of the model in one scenario, under a name of the analysis; it goes on as the trace of an outcome does. */
@@ -21,7 +22,7 @@ export async function outcomeStep(
   return (figure, key, depth) => ({ ...traceOutcome(dataset, outcome, figure, evidence, depth), key, scenario });
 }
 
-export const HEADLINE_UNITS: Readonly<Record<keyof Headline, TraceUnit>> = {
+export const HEADLINE_UNITS: Readonly<Record<keyof Headline, Unit>> = {
   task: "EUR",
   shortfall: "EUR",
   surplus: "EUR",
@@ -46,7 +47,7 @@ export async function headlineStep(
 }
 
 /** What an analysis was asked with, or takes as given. */
-export function given(key: string, value: number | null, unit: TraceUnit, rest: Partial<Step> = {}): TraceNode {
+export function given(key: string, value: number | null, unit: Unit, rest: Partial<Step> = {}): TraceNode {
   return traceNode({ key, value, unit, status: "ASSUMED", ...rest }, 0);
 }
 
@@ -60,7 +61,7 @@ export function sourcesOf(key: string, evidence: readonly InputEvidence[]): Pick
 export function made(
   key: string,
   value: number | null,
-  unit: TraceUnit,
+  unit: Unit,
   formula: string,
   inputs: readonly TraceNode[],
   depth: number,

@@ -1,14 +1,15 @@
+import type { Unit } from "../../../figures/unit.js";
 import type { BridgeEnd } from "../../bridge/bridge-parts.js";
 import { OPEN_TOLERANCE } from "../../common/gap.js";
 import type { Percentiles } from "../../ensemble/percentiles.js";
 import { SAMPLED_QUANTITIES, type SampledQuantity } from "../../ensemble/sample.js";
 import type { Ensemble } from "../../ensemble/summarise.js";
-import type { TraceNode, TraceUnit } from "../types.js";
+import type { TraceNode } from "../types.js";
 import { type AskedStep, oneOf, type Tracers } from "./figure-patterns.js";
 import { distributionSteps, type FutureFigure, futureStep } from "./future-steps.js";
 import { given, made } from "./steps.js";
 
-const UNITS: Readonly<Record<SampledQuantity, TraceUnit>> = {
+const UNITS: Readonly<Record<SampledQuantity, Unit>> = {
   shortfall: "EUR",
   surplus: "EUR",
   open: "EUR",

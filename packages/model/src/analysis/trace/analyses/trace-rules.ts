@@ -1,8 +1,9 @@
+import type { Unit } from "../../../figures/unit.js";
 import { availableToGive } from "../../../solidarity/giving.js";
 import type { SolidarityRule } from "../../../solidarity/types.js";
 import type { BridgeEnd } from "../../bridge/bridge-parts.js";
 import { compareRules, type RuleResult, type RulesComparison } from "../../solidarity-depth/compare-rules.js";
-import type { RegionFigureName, TraceNode, TraceUnit } from "../types.js";
+import type { RegionFigureName, TraceNode } from "../types.js";
 import { type AskedStep, oneOf, type Tracers } from "./figure-patterns.js";
 import { given, made, type OutcomeStep, outcomeStep } from "./steps.js";
 
@@ -123,7 +124,7 @@ async function certainStep(
     const position = { region: "", shortfall: 0, surplus: value, task: 0, homes: 0, woz: 0, homesLost: 0 };
     return availableToGive(position, solidarity.reserveShare);
   };
-  const unit: TraceUnit = "EUR";
+  const unit: Unit = "EUR";
   const others = end.dataset.regions.filter(({ code }) => code !== range.region).map(({ code }) => amount(own(code)));
   const all = ["shortfall", "surplus"] as const;
   const totals = all.map((of) => step({ scope: "NATIONAL", name: of }, of, 0));

@@ -1,0 +1,43 @@
+import type { SectorFigure } from "@solidariteitskaart/data";
+import type { FigureStatus } from "@solidariteitskaart/model";
+import type { Bilingual } from "../describe/local-text.js";
+import { type FindSource, sourcesBy } from "../describe/sourced.js";
+import type { SourceView } from "../source/source-view.js";
+import type { NatureName } from "./sector-figure-type.js";
+
+export interface SectorFigureView {
+  readonly code: string;
+  readonly metric: string;
+  readonly series: string;
+  readonly label: Bilingual;
+  readonly period: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly nature: NatureName;
+  readonly comparator: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly note: Bilingual | null;
+  readonly status: FigureStatus;
+  readonly sources: readonly SourceView[];
+}
+
+export function sectorFigureView(figure: SectorFigure, source: FindSource): SectorFigureView {
+  const { id: code, metric, series, period, comparator, value, unit, status, noteNl, noteEn } = figure;
+  return {
+    code,
+    metric,
+    series,
+    label: { nl: figure.labelNl, en: figure.labelEn },
+    period,
+    from: figure.periodFrom,
+    until: figure.periodTo,
+    nature: figure.nature.toUpperCase() as NatureName,
+    comparator,
+    value,
+    unit,
+    note: noteNl === null || noteEn === null ? null : { nl: noteNl, en: noteEn },
+    status,
+    sources: sourcesBy(figure.sources, source),
+  };
+}

@@ -1,0 +1,163 @@
+import type { CorporationEntries } from "./entry.js";
+import { REGIONS } from "./sums.js";
+
+/** Model corporations; keys start with "corporation.". Observations are about the country and regions only. */
+export const corporationFigures: CorporationEntries = {
+  homes: {
+    unit: "HOMES",
+    kind: "STOCK",
+    real: true,
+    label: { nl: "Woningen", en: "Homes" },
+    definition: { nl: "Verhuurd bij aanvang.", en: "Let at the start." },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
+      en: "Not a whole number: the model spreads homes evenly over model corporations.",
+    },
+    formula: null,
+  },
+  task: {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Opgave", en: "Task" },
+    definition: { nl: "Wat zij heeft afgesproken.", en: "What it agreed to do." },
+    addsUpOver: REGIONS,
+    formula: "sum over years of newHomes * newHomeCost + measures * measureCost, less subsidies",
+  },
+  need: {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Onhaalbare opgave", en: "Need" },
+    definition: { nl: "Wat zij niet kan betalen.", en: "What it cannot pay for." },
+    addsUpOver: REGIONS,
+    formula: "sum over years of (1 - share) * task, share = most that keeps normIcr and normLtv",
+  },
+  room: {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Resterende ruimte", en: "Room" },
+    term: { nl: "ruimte", en: "room" },
+    definition: { nl: "Wat zij na haar opgave nog kan investeren.", en: "What it can still invest after its task." },
+    addsUpOver: REGIONS,
+    formula:
+      "max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - icr * rate * debt) / (icr * marketInterest - marginPerEuro))) in the last year",
+  },
+  debt: {
+    unit: "EUR_NOMINAL",
+    kind: "STOCK",
+    label: { nl: "Schuld bij aanvang", en: "Debt at the start" },
+    term: { nl: "schuld", en: "debt" },
+    definition: { nl: "Leningen vóór het eerste jaar.", en: "Loans before the first year." },
+    addsUpOver: REGIONS,
+    formula: null,
+  },
+  debtEnd: {
+    unit: "EUR_NOMINAL",
+    kind: "STOCK",
+    label: { nl: "Schuld aan het eind", en: "Debt at the end" },
+    definition: { nl: "Leningen aan het eind van het laatste jaar.", en: "Loans at the end of the last year." },
+    addsUpOver: REGIONS,
+    formula: "debt + sum over years of financed task - operating cash flow + interest - sales - grants, never below 0",
+  },
+  homesLost: {
+    unit: "HOMES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Niet gebouwde woningen", en: "Homes not built" },
+    term: { nl: "woningen niet gebouwd", en: "homes not built" },
+    definition: { nl: "Na solidariteit.", en: "After solidarity." },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
+      en: "Not a whole number: the model spreads homes evenly over model corporations.",
+    },
+    formula: "sum over years of (1 - share) * newHomes, times open / need of the region",
+  },
+  measuresLost: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
+    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    definition: { nl: "Na solidariteit.", en: "After solidarity." },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
+      en: "Not a whole number: the model spreads homes evenly over model corporations.",
+    },
+    formula: "sum over years of (1 - share) * measures, times open / need of the region",
+  },
+  icrEnd: {
+    unit: "RATIO",
+    kind: "SHARE",
+    nullable: true,
+    label: { nl: "ICR aan het eind", en: "Interest cover at the end" },
+    definition: {
+      nl: "Rentedekkingsgraad in het laatste jaar; leeg zonder rente.",
+      en: "In the last year; empty without interest.",
+    },
+    formula: "operating cash flow / interest in the last year",
+  },
+  ltvEnd: {
+    unit: "FRACTION",
+    kind: "SHARE",
+    label: { nl: "LTV aan het eind", en: "Loan to value at the end" },
+    definition: { nl: "In het laatste jaar.", en: "In the last year." },
+    formula: "debtEnd / policy value at the end of the last year",
+  },
+  firstShortYear: {
+    unit: "YEAR",
+    kind: "MOMENT",
+    nullable: true,
+    label: { nl: "Eerste jaar met tekort", en: "First short year" },
+    definition: {
+      nl: "Eerste jaar waarin zij niet haar hele opgave kan betalen; leeg als dat nooit is.",
+      en: "First year in which it cannot pay for its whole task; empty if never.",
+    },
+    formula: "first year in which share < 1",
+  },
+  given: {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Gegeven", en: "Given" },
+    definition: {
+      nl: "Haar deel van wat de regio geeft, naar ruimte.",
+      en: "Its part of what the region gives, by room.",
+    },
+    addsUpOver: REGIONS,
+    formula: "given of the region * room / sum of room in the region",
+  },
+  received: {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Ontvangen", en: "Received" },
+    definition: {
+      nl: "Haar deel van wat de regio ontvangt, naar haar onhaalbare opgave.",
+      en: "Its part of what the region receives, by need.",
+    },
+    addsUpOver: REGIONS,
+    formula: "received of the region * need / sum of need in the region",
+  },
+  givenShare: {
+    unit: "FRACTION",
+    kind: "SHARE",
+    label: { nl: "Aandeel in het geven", en: "Share of all that is given" },
+    definition: {
+      nl: "Gegeven, gedeeld door alles wat in het land wordt verplaatst.",
+      en: "Given, divided by all that moves in the country.",
+    },
+    addsUpOver: REGIONS,
+    formula: "given / moved",
+  },
+  receivedShare: {
+    unit: "FRACTION",
+    kind: "SHARE",
+    label: { nl: "Aandeel in het ontvangen", en: "Share of all that is received" },
+    definition: {
+      nl: "Ontvangen, gedeeld door alles wat in het land wordt verplaatst.",
+      en: "Received, divided by all that moves in the country.",
+    },
+    addsUpOver: REGIONS,
+    formula: "received / moved",
+  },
+};

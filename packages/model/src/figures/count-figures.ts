@@ -1,0 +1,147 @@
+import type { BalanceEntries } from "./entry.js";
+import { BOTH, REGIONS } from "./sums.js";
+
+/** Homes, measures, regions and years that are counted. */
+export const countFigures = {
+  newHomes: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Nieuwbouwopgave", en: "New homes of the task" },
+    term: { nl: "nieuwe woningen", en: "new homes" },
+    definition: { nl: "Nieuwe woningen die zijn afgesproken.", en: "New homes that were agreed." },
+    addsUpOver: BOTH,
+    formula: {
+      NATIONAL: "sum over regions of newHomes",
+      REGION: "agreed numbers, spread over provinces by the agreements and over municipalities by growth",
+      YEAR: "agreed number of the year, spread over municipalities, times ambitionHomes",
+    },
+  },
+  measures: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Verduurzamingsopgave", en: "Measures of the task" },
+    term: { nl: "maatregelen", en: "measures" },
+    definition: { nl: "Maatregelen die zijn afgesproken.", en: "Sustainability measures that were agreed." },
+    addsUpOver: BOTH,
+    caution: {
+      nl: "Een maatregel is geen woning: één woning kan er meer krijgen.",
+      en: "A measure is not a home: one home can get several.",
+    },
+    formula: {
+      NATIONAL: "sum over regions of measures",
+      REGION: "agreed numbers, spread over municipalities by stock",
+      YEAR: "agreed number of the year, spread by stock, times ambitionMeasures",
+    },
+  },
+  homesLost: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Niet gebouwde woningen", en: "Homes not built" },
+    term: { nl: "woningen niet gebouwd", en: "homes not built" },
+    definition: {
+      nl: "Nieuwe woningen die er na solidariteit niet komen.",
+      en: "New homes that do not come, after solidarity.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Tel ze niet op bij homesLostBefore.", en: "Do not add them to homesLostBefore." },
+    formula: {
+      NATIONAL: "sum over regions of homesLost",
+      REGION: "homesLostBefore * open / need",
+      YEAR: "(1 - share) * newHomes * open / need, open and need over all years",
+    },
+  },
+  measuresLost: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
+    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    definition: {
+      nl: "Maatregelen die er na solidariteit niet komen.",
+      en: "Measures that do not come, after solidarity.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Tel ze niet op bij measuresLostBefore.", en: "Do not add them to measuresLostBefore." },
+    formula: {
+      NATIONAL: "sum over regions of measuresLost",
+      REGION: "measuresLostBefore * open / need",
+      YEAR: "(1 - share) * measures * open / need, open and need over all years",
+    },
+  },
+  homesLostBefore: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Niet gebouwd zonder solidariteit", en: "Homes not built without solidarity" },
+    term: { nl: "woningen niet gebouwd, vóór hulp", en: "homes not built, before help" },
+    definition: {
+      nl: "Nieuwe woningen die er zonder solidariteit niet komen.",
+      en: "New homes that do not come without solidarity.",
+    },
+    addsUpOver: REGIONS,
+    caution: { nl: "Bevat homesLost: tel ze niet samen op.", en: "Contains homesLost: do not add the two." },
+    formula: {
+      REGION: "sum over corporations and years of (1 - share) * newHomes",
+    },
+  },
+  measuresLostBefore: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Niet uitgevoerd zonder solidariteit", en: "Measures not carried out without solidarity" },
+    term: { nl: "maatregelen niet gedaan, vóór hulp", en: "measures not done, before help" },
+    definition: {
+      nl: "Maatregelen die er zonder solidariteit niet komen.",
+      en: "Measures that do not come without solidarity.",
+    },
+    addsUpOver: REGIONS,
+    caution: { nl: "Bevat measuresLost: tel ze niet samen op.", en: "Contains measuresLost: do not add the two." },
+    formula: {
+      REGION: "sum over corporations and years of (1 - share) * measures",
+    },
+  },
+  homes: {
+    unit: "HOMES",
+    kind: "STOCK",
+    label: { nl: "Corporatiewoningen", en: "Corporation homes" },
+    term: { nl: "woningen", en: "homes" },
+    definition: { nl: "Woningen van corporaties in de regio, 2025.", en: "Homes of corporations in the region, 2025." },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Sociaal en commercieel samen; finance.homes telt alleen de sociale tak.",
+      en: "Social and commercial together; finance.homes counts the social branch only.",
+    },
+    formula: {
+      REGION: null,
+    },
+  },
+  slowdownYear: {
+    unit: "YEAR",
+    kind: "MOMENT",
+    nullable: true,
+    label: { nl: "Jaar waarin het tempo zakt", en: "Slow-down year" },
+    term: { nl: "eerste jaar van vertraging", en: "first year of slow-down" },
+    definition: {
+      nl: "Eerste jaar waarin na solidariteit meer dan 3 procent van de landelijke opgave open blijft; leeg als dat nooit is.",
+      en: "First year in which more than 3 percent of the national task stays open after solidarity; empty if never.",
+    },
+    formula: {
+      NATIONAL: "first year in which open / task > slowdownThreshold",
+    },
+  },
+  regionsWithShortfall: {
+    unit: "REGIONS",
+    kind: "COUNT",
+    label: { nl: "Regio's met een tekort", en: "Regions with a shortfall" },
+    definition: { nl: "Aantal regio's met een tekort.", en: "Number of regions with a shortfall." },
+    formula: {
+      NATIONAL: "number of regions with shortfall > 0",
+    },
+  },
+  regionsWithSurplus: {
+    unit: "REGIONS",
+    kind: "COUNT",
+    label: { nl: "Regio's met een overschot", en: "Regions with a surplus" },
+    definition: { nl: "Aantal regio's met een overschot.", en: "Number of regions with a surplus." },
+    formula: {
+      NATIONAL: "number of regions with surplus > 0",
+    },
+  },
+} as const satisfies Partial<BalanceEntries>;
