@@ -1,11 +1,13 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { root } from "../lib/paths.mjs";
 import { directions } from "./directions.mjs";
+import { roomProblem, rooms } from "./rooms.mjs";
 
 const scope = "@solidariteitskaart/";
 
 /**
- * ESLint rule: packages of this repository import one another in one direction, and only through their public entry.
+ * ESLint rule: packages of this repository import one another in one direction, and only through their public entry; so do
+ * the rooms inside a package.
  * @type {import("eslint").Rule.RuleModule}
  */
 export const oneWayImports = {
@@ -16,6 +18,7 @@ export const oneWayImports = {
       direction: '"{{from}}" may not import "{{to}}". It may import: {{allowed}}. See scripts/eslint/directions.mjs.',
       typesOnly: '"{{from}}" may use only the types of "{{to}}": write `import type`.',
       entry: 'Import "@solidariteitskaart/{{to}}" itself: what it does not export there is its own affair.',
+      room: 'The room "{{from}}" may not import "{{to}}". It may import: {{allowed}}. See scripts/eslint/rooms.mjs.',
       outside: 'This path leaves the package "{{from}}". Import another package by its name.',
     },
   },
@@ -66,7 +69,24 @@ function problemOfPath(path, file, from) {
   const inside = target === from.folder || target.startsWith(from.folder + sep);
   // The support of tests starts the product or a database with the same code as the commands.
   const workshop = supportsTests(file, from.folder) && target.startsWith(resolve(root, "scripts") + sep);
-  return inside || workshop ? undefined : { messageId: "outside", data: { from: from.name } };
+  if (!inside && !workshop) return { messageId: "outside", data: { from: from.name } };
+  return inside ? problemOfRooms(file, target) : undefined;
+}
+
+/**
+ * A test may look into any room: it proves what rooms do together.
+ * @param {string} file the importing file
+ * @param {string} target the imported one
+ */
+function problemOfRooms(file, target) {
+  if (/\.test\.[a-z]+$/.test(file)) return undefined;
+  for (const folder of Object.keys(rooms)) {
+    const [from, to] = [file, target].map((path) => relative(resolve(root, folder), path).split(sep).join("/"));
+    if (from === undefined || to === undefined || from.startsWith("..") || to.startsWith("..")) continue;
+    const problem = roomProblem(folder, from, to);
+    if (problem) return { messageId: "room", data: problem };
+  }
+  return undefined;
 }
 
 /**

@@ -36,6 +36,10 @@ tester.run("one-way-imports", oneWayImports, {
     allowed("packages/model/src/finance/a.ts", 'import { b } from "../solidarity/b.js"'),
     allowed("packages/model/src/a.ts", 'import { sha256 } from "@noble/hashes/sha2.js"'),
     allowed("apps/web/e2e/support/a.ts", 'import { freePorts } from "../../../../scripts/lib/ports.mjs"'),
+    allowed("apps/api/src/server/a.ts", 'import { b } from "../schema/region/b.js"'),
+    allowed("apps/api/src/server/a.ts", 'import { b } from "./b.js"'),
+    allowed("apps/api/src/schema/region/a.ts", 'import { LIMITS } from "../../limits.js"'),
+    allowed("apps/api/src/platform/places/a.test.ts", 'import { b } from "../search/b.js"'),
     allowed("scripts/lib/a.mjs", 'import { b } from "../checks/b.mjs"'),
   ],
   invalid: [
@@ -51,5 +55,10 @@ tester.run("one-way-imports", oneWayImports, {
     refused("apps/api/src/a.ts", 'import { a } from "../../../packages/model/src/finance/a.js"', "outside"),
     refused("apps/api/src/a.ts", 'import { a } from "../../web/src/a"', "outside"),
     refused("apps/web/src/a.ts", 'import { a } from "../../../scripts/lib/ports.mjs"', "outside"),
+    refused("apps/api/src/platform/a.ts", 'import type { B } from "../schema/region/b.js"', "room"),
+    refused("apps/api/src/schema/region/a.ts", 'export { b } from "../../downloads/view/b.js"', "room"),
+    refused("apps/api/src/platform/words/a.ts", 'import { b } from "../b.js"', "room"),
+    refused("apps/api/src/new/a.ts", 'import { LIMITS } from "../limits.js"', "room"),
+    refused("apps/api/src/limits.ts", 'const b = await import("./schema/b.js")', "room"),
   ],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { toGlobalId } from "../src/platform/nodes/global-id.js";
 import { encodeCursor, listKey } from "../src/schema/connection/cursor.js";
-import { toGlobalId } from "../src/schema/node/global-id.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
 const server = testServer();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { emptyScenario } from "@solidariteitskaart/model";
 import { describe, expect, it } from "vitest";
-import { FILES } from "../src/downloads/files.js";
+import { FILES } from "../src/downloads/files/files.js";
 import type { Table } from "../src/downloads/tables/table.js";
 import { tablesOf } from "../src/downloads/tables/tables.js";
 import { UNITS } from "../src/observations/measure.js";

@@ -1,16 +1,16 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Platform } from "../platform/platform.js";
-import { shownValue } from "../schema/fault/fault-error.js";
-import { DATA_ROOT } from "./addresses.js";
-import { type BuiltFiles, builtFiles } from "./built-files.js";
+import { shownValue } from "../platform/words/shown-value.js";
+import { type BuiltFiles, builtFiles } from "./files/built-files.js";
+import { catalogue } from "./files/catalogue.js";
+import { MEDIA_TYPES } from "./files/media-types.js";
 import { keepPrivate, originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
 import { isKnown } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { answerProblem } from "./http/problem.js";
 import { findDataset, readRequest, unknownVintage } from "./http/read-request.js";
 import { isScenarioName } from "./http/scenario-names.js";
-import { MEDIA_TYPES } from "./media-types.js";
-import { catalogue } from "./metadata/catalogue.js";
+import { DATA_ROOT } from "./view/addresses.js";
 
 const FILE_HEADERS = ["etag", "link", "content-disposition", "content-location", "result-hash"];
 

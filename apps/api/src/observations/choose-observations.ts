@@ -1,6 +1,6 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { LIMITS } from "../limits/limits.js";
-import { shownValue } from "../schema/fault/fault-error.js";
+import { LIMITS } from "../limits.js";
+import { shownValue } from "../platform/words/shown-value.js";
 import { measures } from "./measures.js";
 import type { Observation } from "./observation.js";
 

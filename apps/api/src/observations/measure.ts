@@ -1,4 +1,4 @@
-import type { Bilingual } from "../schema/describe/local-text.js";
+import type { Bilingual } from "../platform/words/bilingual.js";
 
 /** Units with their meaning. "EUR" is always whole euros in prices of the first model year; "EUR-nominal" of the year itself. */
 export const UNITS = {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { CheckedBoundaries } from "@solidariteitskaart/geo";
-import { LIMITS } from "../limits/limits.js";
-import { threadFile } from "../thread-file.js";
+import { LIMITS } from "../limits.js";
+import { threadFile } from "../work/thread-file.js";
 import type { BoundariesTask } from "./boundaries-thread.js";
 
 const THREAD = threadFile(import.meta.url, "boundaries-thread");

@@ -1,4 +1,4 @@
-import { LIMITS } from "../limits/limits.js";
+import { LIMITS } from "../limits.js";
 
 /** The last part of what a sender calls a file, for people to read: it names nothing on this machine. */
 export function fileNameOf(given: unknown): string {

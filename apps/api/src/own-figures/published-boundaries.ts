@@ -1,6 +1,6 @@
 import { type DatasetEntry, type Store, StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
-import type { BoundarySet } from "../platform/boundary-set.js";
+import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { BOUNDARIES, readBoundaries } from "./stored-boundaries.js";
 
 export interface PublishedBoundaries {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ImportGround } from "../platform/platform.js";
-import { threadFile } from "../thread-file.js";
+import { threadFile } from "../work/thread-file.js";
 import type { ImportRequest } from "./import-request.js";
 import type { ImportMessage, ImportTask } from "./import-thread.js";
 import { type PackedImport, type RunOptions, runImport } from "./run-import.js";

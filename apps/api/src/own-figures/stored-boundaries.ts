@@ -9,8 +9,8 @@ import type {
   StoredContent,
   StoreResult,
 } from "@solidariteitskaart/store";
-import type { BoundarySet } from "../platform/boundary-set.js";
-import { boundarySet } from "../platform/load-boundaries.js";
+import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
+import { boundarySet } from "../platform/boundaries/load-boundaries.js";
 import { checkBoundaries } from "./check-boundaries.js";
 
 export const BOUNDARIES = "BOUNDARIES";

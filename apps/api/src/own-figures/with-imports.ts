@@ -1,9 +1,9 @@
 import type { Dataset } from "@solidariteitskaart/model";
-import type { BoundarySet } from "../platform/boundary-set.js";
+import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
 import { scenarioReader } from "../platform/scenario-reading.js";
-import { vintageView } from "../schema/vintage/vintage-view.js";
+import { vintageView } from "../platform/vintages/vintage-view.js";
 import type { PrivateVintages } from "./private-vintages.js";
 
 export interface PublishedVintage {

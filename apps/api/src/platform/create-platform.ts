@@ -8,24 +8,24 @@ import {
   hashOf,
   type SectorDataset,
 } from "@solidariteitskaart/model";
-import { analyses } from "../analysis-worker/analyses.js";
-import { claimView } from "../schema/claims/claim-view.js";
-import { type CorporationView, corporationView } from "../schema/corporation/corporation-view.js";
-import { legalRuleView } from "../schema/legal/legal-rule-view.js";
-import { type SourceView, sourceView } from "../schema/source/source-view.js";
-import { vintageView } from "../schema/vintage/vintage-view.js";
-import type { BoundarySet } from "./boundary-set.js";
-import { factRegister } from "./fact-register.js";
+import { analyses } from "../work/analyses.js";
+import type { BoundarySet } from "./boundaries/boundary-set.js";
+import { claimView } from "./facts/claim-view.js";
+import { factRegister } from "./facts/fact-register.js";
+import { inputEvidence } from "./facts/input-evidence.js";
+import { legalRuleView } from "./facts/legal-rule-view.js";
+import { type SourceView, sourceView } from "./facts/source-view.js";
 import { figureSources } from "./figure-sources.js";
 import { byCode, nodeFinder } from "./find-node.js";
-import { inputEvidence } from "./input-evidence.js";
 import { type Evaluate, outcomeCache } from "./outcome-cache.js";
-import { places } from "./places.js";
+import { type CorporationView, corporationView } from "./places/corporation-view.js";
+import { places } from "./places/places.js";
+import { regionShapes } from "./places/region-shapes.js";
 import type { Platform } from "./platform.js";
-import { regionShapes } from "./region-shapes.js";
 import { scenarioReader } from "./scenario-reading.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
+import { vintageView } from "./vintages/vintage-view.js";
 
 export interface PlatformParts {
   readonly facts: Facts;

@@ -1,6 +1,6 @@
 import type { Facts } from "@solidariteitskaart/data";
 import type { Dataset } from "@solidariteitskaart/model";
-import { type SourceView, sourceView } from "../schema/source/source-view.js";
+import { type SourceView, sourceView } from "./facts/source-view.js";
 import type { Platform } from "./platform.js";
 
 /** The facts that the reference sector is built from. */

@@ -1,4 +1,4 @@
-import type { NodeView } from "../schema/node/node-view.js";
+import type { NodeView } from "./nodes/node-view.js";
 import type { Platform } from "./platform.js";
 
 /** Looks things up by type and key among everything that has an id of its own. */

@@ -1,9 +1,5 @@
 import type { Dataset } from "@solidariteitskaart/model";
-import {
-  type CorporationView,
-  importedCorporationKey,
-  importedCorporationView,
-} from "../schema/corporation/corporation-view.js";
+import { type CorporationView, importedCorporationKey, importedCorporationView } from "./places/corporation-view.js";
 import type { Platform } from "./platform.js";
 
 /** Whether the corporations of a recalculation are those of who imported it; else they are the reference sector's. */

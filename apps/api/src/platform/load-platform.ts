@@ -1,7 +1,7 @@
 import { describeFaults, loadDatasets, loadFacts } from "@solidariteitskaart/data";
 import type { Settings } from "../config.js";
+import { loadBoundarySet } from "./boundaries/load-boundaries.js";
 import { createPlatform, type PlatformParts } from "./create-platform.js";
-import { loadBoundarySet } from "./load-boundaries.js";
 import type { Platform } from "./platform.js";
 
 /** For people: what is wrong with the data, all of it. */

@@ -9,15 +9,15 @@ import type {
   SectorDataset,
 } from "@solidariteitskaart/model";
 import type { DatasetEntry } from "@solidariteitskaart/store";
-import type { Analyses } from "../analysis-worker/analyses.js";
-import type { ClaimView } from "../schema/claims/claim-view.js";
-import type { LegalRuleView } from "../schema/legal/legal-rule-view.js";
-import type { NodeView } from "../schema/node/node-view.js";
-import type { SourceView } from "../schema/source/source-view.js";
-import type { BoundarySet } from "./boundary-set.js";
-import type { FactRegister } from "./fact-register.js";
-import type { Places } from "./places.js";
-import type { RegionShape } from "./region-shapes.js";
+import type { Analyses } from "../work/analyses.js";
+import type { BoundarySet } from "./boundaries/boundary-set.js";
+import type { ClaimView } from "./facts/claim-view.js";
+import type { FactRegister } from "./facts/fact-register.js";
+import type { LegalRuleView } from "./facts/legal-rule-view.js";
+import type { SourceView } from "./facts/source-view.js";
+import type { NodeView } from "./nodes/node-view.js";
+import type { Places } from "./places/places.js";
+import type { RegionShape } from "./places/region-shapes.js";
 import type { SearchNames } from "./search/search-index.js";
 
 export type ScenarioReading =

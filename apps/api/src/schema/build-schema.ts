@@ -20,12 +20,11 @@ import {
 import { LongRunRegionResolver, LongRunResolver } from "./analysis/long-run/long-run-resolver.js";
 import { RegionRangeResolver, RulesResolver } from "./analysis/rules/rules-resolver.js";
 import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver.js";
-import { ANALYSIS_TRACE_RESOLVERS } from "./analysis/trace/analysis-trace-resolvers.js";
-import { TraceResolver } from "./analysis/trace/trace-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
 import { FACT_RESOLVERS } from "./fact-resolvers.js";
+import { NodeResolver } from "./find/node-resolver.js";
 import { IMPORT_RESOLVERS } from "./import-resolvers.js";
 import { LeverResolver } from "./lever/lever-resolver.js";
 import {
@@ -33,7 +32,7 @@ import {
   MunicipalityPartResolver,
   MunicipalityResolver,
 } from "./municipality/municipality-resolver.js";
-import { NodeResolver } from "./node/node-resolver.js";
+import { RegionMunicipalitiesResolver } from "./municipality/region-municipalities-resolver.js";
 import { ObservationResolver } from "./observation/observation-resolver.js";
 import { CorporationBalanceResolver } from "./outcome/corporation-balance-resolver.js";
 import { MunicipalShareResolver, OutcomeSharesResolver } from "./outcome/municipal-share-resolver.js";
@@ -44,13 +43,15 @@ import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
 import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
-import { LevyTraceResolver } from "./solidarity/levy-trace-resolver.js";
-import { PlanTraceResolver } from "./solidarity/plan-trace-resolver.js";
 import {
   SolidarityCertaintyResolver,
   SolidarityPlanResolver,
   TransferResolver,
 } from "./solidarity/solidarity-resolver.js";
+import { ANALYSIS_TRACE_RESOLVERS } from "./trace/analysis-trace-resolvers.js";
+import { LevyTraceResolver } from "./trace/levy-trace-resolver.js";
+import { PlanTraceResolver } from "./trace/plan-trace-resolver.js";
+import { TraceResolver } from "./trace/trace-resolver.js";
 import { VintageResolver } from "./vintage/vintage-resolver.js";
 
 /** The whole schema. Inputs are checked by the domain itself, with typed faults, so class validation stays off. */
@@ -73,6 +74,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       InstrumentResolver,
       RegionResolver,
       NeighbourResolver,
+      RegionMunicipalitiesResolver,
       MunicipalityResolver,
       FormerMunicipalityResolver,
       MunicipalityPartResolver,

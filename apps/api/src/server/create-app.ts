@@ -6,10 +6,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
-import { rateLimiter } from "../limits/rate-limit.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
-import { uploadsRouter } from "../own-figures/uploads-router.js";
-import type { ApiContext } from "../schema/context.js";
+import type { ApiContext } from "../schema/context/api-context.js";
 import { bodyDeadline } from "./body-deadline.js";
 import { crossOrigin } from "./cross-origin.js";
 import { errorAnswers, methodNotAllowed, notFound } from "./error-answers.js";
@@ -17,7 +15,9 @@ import { graphiqlPage } from "./graphiql-page.js";
 import { graphqlStream } from "./graphql-stream.js";
 import { health } from "./health.js";
 import { jsonBody, jsonParameters } from "./json-body.js";
+import { rateLimiter } from "./rate-limit.js";
 import { securityHeaders } from "./security-headers.js";
+import { uploadsRouter } from "./uploads-router.js";
 
 export interface AppParts {
   readonly settings: Pick<Settings, "trustProxy" | "rateLimit"> & { readonly requestMs: number };

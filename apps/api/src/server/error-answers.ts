@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { StoreFailure } from "@solidariteitskaart/store";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
-import { LIMITS } from "../limits/limits.js";
+import { LIMITS } from "../limits.js";
 import { answerError } from "./error-answer.js";
 
 interface Refusal {

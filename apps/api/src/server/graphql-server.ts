@@ -7,13 +7,13 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { executorGateway } from "../execution/executor-gateway.js";
-import { costPlugin } from "../limits/cost-plugin.js";
-import { errorFormatter } from "../limits/format-error.js";
-import { LIMITS } from "../limits/limits.js";
-import { documentRules } from "../limits/rules/document-rules.js";
-import { tidyErrorsPlugin } from "../limits/tidy-errors.js";
-import type { ApiContext } from "../schema/context.js";
+import { LIMITS } from "../limits.js";
+import type { ApiContext } from "../schema/context/api-context.js";
+import { executorGateway } from "./execution/executor-gateway.js";
+import { costPlugin } from "./limits/cost-plugin.js";
+import { errorFormatter } from "./limits/format-error.js";
+import { documentRules } from "./limits/rules/document-rules.js";
+import { tidyErrorsPlugin } from "./limits/tidy-errors.js";
 import { statusPlugin } from "./status-plugin.js";
 import { subscriptionsElsewhere } from "./subscriptions-elsewhere.js";
 

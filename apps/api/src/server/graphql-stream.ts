@@ -2,11 +2,11 @@ import type { RequestHandler } from "express";
 import { type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/express";
 import type { Logger } from "pino";
-import { errorFormatter } from "../limits/format-error.js";
-import { LIMITS } from "../limits/limits.js";
-import { tidyErrors } from "../limits/tidy-errors.js";
-import type { ApiContext } from "../schema/context.js";
+import { LIMITS } from "../limits.js";
+import type { ApiContext } from "../schema/context/api-context.js";
 import { answerError } from "./error-answer.js";
+import { errorFormatter } from "./limits/format-error.js";
+import { tidyErrors } from "./limits/tidy-errors.js";
 import { streamArguments } from "./stream-arguments.js";
 
 const EVENTS = "text/event-stream";

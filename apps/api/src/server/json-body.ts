@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import express, { type RequestHandler } from "express";
-import { jsonShapeFault } from "../limits/json-shape.js";
-import { LIMITS } from "../limits/limits.js";
+import { LIMITS } from "../limits.js";
 import { answerError } from "./error-answer.js";
+import { jsonShapeFault } from "./limits/json-shape.js";
 
 const SHAPE_MESSAGES = {
   TOO_DEEP: `JSON may nest ${LIMITS.jsonDepth} levels deep.`,

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { Fault } from "@solidariteitskaart/model";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
-import { LIMITS } from "../limits/limits.js";
+import { LIMITS } from "../limits.js";
 import { openOwnFigures } from "../own-figures/own-figures.js";
 import type { Platform } from "../platform/platform.js";
 import { buildApiSchema } from "../schema/build-schema.js";

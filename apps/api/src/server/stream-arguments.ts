@@ -10,13 +10,13 @@ import {
   validate,
 } from "graphql";
 import type { RequestParams } from "graphql-sse";
-import { variableFaults } from "../execution/variable-faults.js";
-import { estimateCost } from "../limits/cost-estimate.js";
-import { costError } from "../limits/cost-plugin.js";
-import { LIMITS } from "../limits/limits.js";
-import { documentRules } from "../limits/rules/document-rules.js";
-import type { ApiContext } from "../schema/context.js";
+import { LIMITS } from "../limits.js";
+import type { ApiContext } from "../schema/context/api-context.js";
 import { faultError } from "../schema/fault/fault-error.js";
+import { variableFaults } from "./execution/variable-faults.js";
+import { estimateCost } from "./limits/cost-estimate.js";
+import { costError } from "./limits/cost-plugin.js";
+import { documentRules } from "./limits/rules/document-rules.js";
 
 /** graphql-sse wants a context that may hold anything. */
 type StreamArguments = ExecutionArgs & { readonly contextValue: Record<PropertyKey, unknown> };

@@ -1,5 +1,5 @@
 import { type BridgeEnd, type EnsembleSample, emptyScenario, type SampleRequest } from "@solidariteitskaart/model";
-import type { AnalysisPool } from "../../src/analysis-worker/analysis-pool.js";
+import type { AnalysisPool } from "../../src/work/analysis-pool.js";
 
 const code = "test";
 

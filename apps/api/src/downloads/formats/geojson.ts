@@ -1,7 +1,7 @@
 import { type BoundaryTopology, featuresOf } from "@solidariteitskaart/geo";
-import { boundaryLicence, DATA_LICENCE } from "../metadata/licence.js";
 import type { Cell, Table } from "../tables/table.js";
-import type { DownloadView } from "../view.js";
+import { boundaryLicence, DATA_LICENCE } from "../view/licence.js";
+import type { DownloadView } from "../view/view.js";
 
 const LEVELS = { region: "REGION", municipality: "MUNICIPALITY" } as const;
 

@@ -1,10 +1,10 @@
 import type { Dataset } from "@solidariteitskaart/model";
 import type { Request, Response } from "express";
 import type { Platform } from "../../platform/platform.js";
-import { fileAddress, hasScenario, LATEST } from "../addresses.js";
-import { safeFileName } from "../file-name.js";
-import type { DownloadFile, FileRequest } from "../files.js";
-import { MEDIA_TYPES } from "../media-types.js";
+import { safeFileName } from "../files/file-name.js";
+import type { DownloadFile, FileRequest } from "../files/files.js";
+import { MEDIA_TYPES } from "../files/media-types.js";
+import { fileAddress, hasScenario, LATEST } from "../view/addresses.js";
 
 /** Of the form of the files: goes up when a column, a name or a format changes, so that no cache keeps an old form. */
 const DOWNLOADS_VERSION = "1.0.0";

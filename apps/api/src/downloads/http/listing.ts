@@ -1,7 +1,7 @@
 import type { Dataset } from "@solidariteitskaart/model";
 import type { Platform } from "../../platform/platform.js";
-import { DATA_ROOT, plainAddress } from "../addresses.js";
-import { FILES } from "../files.js";
+import { FILES } from "../files/files.js";
+import { DATA_ROOT, plainAddress } from "../view/addresses.js";
 
 /** What lies under /data: every recalculation, newest first, with its files. */
 export function listing({ datasets }: Pick<Platform, "datasets">): object {

@@ -1,6 +1,6 @@
 import type { Fault } from "@solidariteitskaart/model";
 import type { Response } from "express";
-import { LIMITS } from "../../limits/limits.js";
+import { LIMITS } from "../../limits.js";
 
 const TITLES = {
   400: "The question cannot be answered as it was asked",

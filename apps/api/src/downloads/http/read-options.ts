@@ -1,6 +1,6 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { shownValue } from "../../schema/fault/fault-error.js";
-import type { DownloadFile, FileOption } from "../files.js";
+import { shownValue } from "../../platform/words/shown-value.js";
+import type { DownloadFile, FileOption } from "../files/files.js";
 import type { CsvDialect } from "../formats/csv.js";
 import { isScenarioName, SCENARIO_NAMES } from "./scenario-names.js";
 

@@ -2,10 +2,10 @@ import { type Dataset, type Fault, type Scenario, scenarioFromQuery } from "@sol
 import { chooseObservations } from "../../observations/choose-observations.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import type { Platform } from "../../platform/platform.js";
-import { shownValue } from "../../schema/fault/fault-error.js";
-import { unknownVintage as unknownCode } from "../../schema/vintage/unknown-vintage.js";
-import { LATEST } from "../addresses.js";
-import { type DownloadFile, FILES, type FileRequest } from "../files.js";
+import { unknownVintage as unknownCode } from "../../platform/vintages/unknown-vintage.js";
+import { shownValue } from "../../platform/words/shown-value.js";
+import { type DownloadFile, FILES, type FileRequest } from "../files/files.js";
+import { LATEST } from "../view/addresses.js";
 import { type FileOptions, readOptions } from "./read-options.js";
 import { isScenarioName } from "./scenario-names.js";
 

@@ -1,8 +1,8 @@
 import { scenarioToQuery } from "@solidariteitskaart/model";
-import type { Bilingual } from "../../schema/describe/local-text.js";
-import { hasScenario } from "../addresses.js";
-import type { DownloadView } from "../view.js";
-import { DATA_LICENCE } from "./licence.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
+import { hasScenario } from "../view/addresses.js";
+import { DATA_LICENCE } from "../view/licence.js";
+import type { DownloadView } from "../view/view.js";
 
 /** Who hands the figures out, wherever a format asks for a name. */
 export const PUBLISHER = "Solidariteitskaart";

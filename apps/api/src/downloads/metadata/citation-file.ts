@@ -1,6 +1,6 @@
-import type { DownloadView } from "../view.js";
+import { DATA_LICENCE } from "../view/licence.js";
+import type { DownloadView } from "../view/view.js";
 import { PUBLISHER } from "./about.js";
-import { DATA_LICENCE } from "./licence.js";
 
 /** A text as YAML reads it, whatever it holds. */
 const quoted = (text: string) => JSON.stringify(text);

@@ -1,6 +1,6 @@
 import { sourcesOf } from "../tables/sources-table.js";
 import type { Table } from "../tables/table.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { type AboutLine, aboutLines, PUBLISHER } from "./about.js";
 
 /** First sheet of the workbook: Dutch, then English, then the sheets. */

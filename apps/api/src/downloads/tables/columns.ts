@@ -1,5 +1,5 @@
 import { isWhole, type Measure, type Unit } from "../../observations/measure.js";
-import type { Bilingual } from "../../schema/describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import type { Cell, Column } from "./table.js";
 
 /** A name, code or text. */

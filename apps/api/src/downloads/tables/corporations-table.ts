@@ -1,6 +1,6 @@
 import { corporationMeasures } from "../../observations/catalogue/corporations.js";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { measureColumn, snakeCase, textColumn } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns } from "./shared-columns.js";
 import { type Table, tableOf } from "./table.js";

@@ -1,8 +1,8 @@
 import { figuresOf } from "../../observations/figures-of.js";
 import { measureOf } from "../../observations/measures.js";
 import { modelSource } from "../../observations/observation-sources.js";
-import type { MunicipalityView } from "../../schema/municipality/municipality-view.js";
-import type { DownloadView } from "../view.js";
+import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import type { DownloadView } from "../view/view.js";
 import { measureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
 import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";

@@ -1,6 +1,6 @@
 import { type Observation } from "../../observations/observation.js";
 import { observationsOf } from "../../observations/observations-of.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
 import { viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";

@@ -1,6 +1,6 @@
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import { measures } from "../../observations/measures.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { measureColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";

@@ -1,7 +1,7 @@
 import type { FigureStatus } from "@solidariteitskaart/model";
 import { modelSource } from "../../observations/observation-sources.js";
 import { regionalStatus } from "../../observations/observe.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
 import type { Column } from "./table.js";
 

@@ -1,7 +1,7 @@
 import type { Source } from "@solidariteitskaart/model";
 import { modelSource } from "../../observations/observation-sources.js";
-import { DATA_LICENCE } from "../metadata/licence.js";
-import type { DownloadView } from "../view.js";
+import { DATA_LICENCE } from "../view/licence.js";
+import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
 import { type Table, tableOf } from "./table.js";
 

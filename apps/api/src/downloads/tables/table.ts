@@ -1,6 +1,6 @@
 import type { FigureStatus } from "@solidariteitskaart/model";
 import type { Unit } from "../../observations/measure.js";
-import type { Bilingual } from "../../schema/describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 
 export type Cell = string | number | boolean | null;
 

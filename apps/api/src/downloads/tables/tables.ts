@@ -1,4 +1,4 @@
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { corporationsTable } from "./corporations-table.js";
 import { measuresTable } from "./measures-table.js";
 import { municipalitiesTable } from "./municipalities-table.js";

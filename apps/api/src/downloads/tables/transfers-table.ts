@@ -1,4 +1,4 @@
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { numberColumn, textColumn } from "./columns.js";
 import { claimColumns, regionName, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";

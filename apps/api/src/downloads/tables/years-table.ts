@@ -2,7 +2,7 @@ import type { YearTotals } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import { measures } from "../../observations/measures.js";
 import { COUNTRY } from "../../observations/observation.js";
-import type { DownloadView } from "../view.js";
+import type { DownloadView } from "../view/view.js";
 import { measureColumn, numberColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";

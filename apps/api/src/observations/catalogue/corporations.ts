@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../schema/describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { type Measure, NEVER, REGIONS, type Sum, type Unit } from "../measure.js";
 
 const REAL: Bilingual = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../schema/describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { type Measure, NEVER, type Sum, type Unit, YEARS } from "../measure.js";
 
 const NOT_TWICE: Bilingual = {

@@ -1,6 +1,6 @@
 import type { Facts } from "@solidariteitskaart/data";
-import type { CorporationView } from "../../schema/corporation/corporation-view.js";
-import type { Places } from "../places.js";
+import type { CorporationView } from "../places/corporation-view.js";
+import type { Places } from "../places/places.js";
 
 export type SearchKind = "MUNICIPALITY" | "REGION" | "CORPORATION";
 

@@ -1,11 +1,6 @@
-import type { Analyses } from "../../analysis-worker/analyses.js";
-import { BusyError } from "../../analysis-worker/busy-error.js";
-import type {
-  AnalysisEnds,
-  AnalysisName,
-  AnalysisOptions,
-  AnalysisResult,
-} from "../../analysis-worker/thread-analyses.js";
+import type { Analyses } from "../../work/analyses.js";
+import { BusyError } from "../../work/busy-error.js";
+import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "../../work/thread-analyses.js";
 import { busyError } from "../fault/busy-error.js";
 
 /** Asks a thread; a full queue is a fault that says when to come back. */

@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { AssumptionView } from "../../platform/facts/assumption-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { AssumptionType } from "./assumption-type.js";
-import type { AssumptionView } from "./assumption-view.js";
 
 @Resolver()
 export class AssumptionResolver {

@@ -1,13 +1,12 @@
-import type { AssumptionBranch } from "@solidariteitskaart/data";
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { BranchName } from "../../platform/facts/assumption-view.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { countOrNull, decimal, text } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
-
-export type BranchName = Uppercase<AssumptionBranch>;
 
 const Branch: { readonly [Name in BranchName]: Name } = {
   SOCIAL: "SOCIAL",

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import type { BoundaryLevel as Level } from "../../platform/boundary-set.js";
-import type { ApiContext } from "../context.js";
+import type { BoundaryLevel as Level } from "../../platform/boundaries/boundary-set.js";
+import type { ApiContext } from "../context/api-context.js";
 import { BoundariesType, BoundaryLevel } from "./boundaries-type.js";
 
 /** A topology is one leaf and a hundred kilobytes. */

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { BoundaryLevel as Level } from "../../platform/boundary-set.js";
+import type { BoundaryLevel as Level } from "../../platform/boundaries/boundary-set.js";
 import { text, yesNo } from "../describe/fields.js";
 
 export const BoundaryLevel: { readonly [Name in Level]: Name } = {

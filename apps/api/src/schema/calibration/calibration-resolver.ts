@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { CalibrationView } from "../../platform/facts/calibration-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { CalibrationType } from "./calibration-type.js";
-import type { CalibrationView } from "./calibration-view.js";
 
 @Resolver()
 export class CalibrationResolver {

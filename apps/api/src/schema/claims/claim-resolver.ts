@@ -1,14 +1,15 @@
 import { isModelledClaim } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { type ClaimView, type ModelledClaimView, modelledClaim } from "../../platform/facts/claim-view.js";
+import { shownValue } from "../../platform/words/shown-value.js";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
 import { PageArgs } from "../connection/page-args.js";
 import { type ConnectionData, paginate } from "../connection/paginate.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { pageOf } from "../describe/lists.js";
-import { faultError, shownValue } from "../fault/fault-error.js";
+import { faultError } from "../fault/fault-error.js";
 import { ClaimType, ModelledClaimType } from "./claim-type.js";
-import { type ClaimView, type ModelledClaimView, modelledClaim } from "./claim-view.js";
 
 const ClaimConnection = connectionOf(ClaimType, "Claim");
 

@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { LetterCheckView } from "../../platform/facts/letter-check-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { LetterCheckType } from "./letter-check-type.js";
-import type { LetterCheckView } from "./letter-check-view.js";
 
 @Resolver()
 export class LetterCheckResolver {

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { decimal, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { ClaimType } from "./claim-type.js";
 
 @ObjectType("LetterCheck", {

@@ -1,5 +1,5 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { LIMITS } from "../../limits/limits.js";
+import { LIMITS } from "../../limits.js";
 
 const ALLOWED = `a whole number from 1 to ${LIMITS.pageSize}`;
 

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { CorporationView } from "../../platform/places/corporation-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
 import { CorporationType } from "./corporation-type.js";
-import type { CorporationView } from "./corporation-view.js";
 
 @Resolver(() => CorporationType)
 export class CorporationResolver {

@@ -1,6 +1,6 @@
 import { levers } from "@solidariteitskaart/model";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
-import { LIMITS } from "../../limits/limits.js";
+import { LIMITS } from "../../limits.js";
 
 type ListCost = (options: Pick<ComplexityEstimatorArgs, "args" | "childComplexity">) => number;
 

@@ -1,4 +1,5 @@
 import { ObjectType, registerEnumType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { text } from "./fields.js";
 
 export enum Language {
@@ -11,12 +12,6 @@ registerEnumType(Language, {
   description: "Language of a text. Dutch: taal.",
   valuesConfig: { NL: { description: "Dutch (Nederlands)." }, EN: { description: "English (Engels)." } },
 });
-
-/** A text in both languages of the product. */
-export interface Bilingual {
-  readonly nl: string;
-  readonly en: string;
-}
 
 @ObjectType("LocalText", { description: "One text in Dutch and in English.", simpleResolvers: true })
 export class LocalTextType implements Bilingual {

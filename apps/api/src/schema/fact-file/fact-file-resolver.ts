@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { FactFileView } from "../../platform/facts/fact-file-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { FactFileType } from "./fact-file-type.js";
-import type { FactFileView } from "./fact-file-view.js";
 
 @Resolver()
 export class FactFileResolver {

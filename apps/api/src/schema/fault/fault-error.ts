@@ -28,13 +28,3 @@ export function faultOfError(extensions: Readonly<Record<string, unknown>> | und
   const fault = extensions?.fault;
   return typeof fault === "object" && fault !== null && "code" in fault ? (fault as Fault) : undefined;
 }
-
-/** Values come from clients: never echo more than this. */
-const SHOWN_LENGTH = 100;
-
-/** A client's value as short text for `Fault.value`. */
-export function shownValue(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
-}

@@ -1,10 +1,10 @@
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
+import type { SourceView } from "../../platform/facts/source-view.js";
 import { decimalOrNull, text } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
-import type { SourceView } from "../source/source-view.js";
 
 export interface FigureView {
   readonly name: string;

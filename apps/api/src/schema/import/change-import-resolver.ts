@@ -1,7 +1,7 @@
 import type { DatasetEntry, StoreResult } from "@solidariteitskaart/store";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { requestFault } from "../../own-figures/import-request.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { busyError } from "../fault/busy-error.js";
 import { adminFault } from "./admin.js";
 import { type ImportFaultsView, importFaults } from "./import-fault-type.js";

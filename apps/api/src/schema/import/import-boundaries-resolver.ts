@@ -2,7 +2,7 @@ import type { ImportedFile } from "@solidariteitskaart/geo";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { requestFault } from "../../own-figures/import-request.js";
 import { storeBoundaries } from "../../own-figures/stored-boundaries.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { adminFault } from "./admin.js";
 import { BoundariesAboutInput } from "./boundaries-about-input.js";
 import { type ImportFaultsView, importFaults } from "./import-fault-type.js";

@@ -1,8 +1,9 @@
 import type { ImportColumn, ImportKind as KindName } from "@solidariteitskaart/data";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { Decimals } from "./decimals.js";
 import { ImportKind } from "./import-enums.js";
 import { ImportFaultsType, ImportFaultType, ImportNoticeType } from "./import-fault-type.js";

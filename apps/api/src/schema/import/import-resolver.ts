@@ -1,7 +1,7 @@
 import { type ImportFault, type ImportKind as KindName, previewImport } from "@solidariteitskaart/data";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
-import { LIMITS } from "../../limits/limits.js";
-import type { ApiContext } from "../context.js";
+import { LIMITS } from "../../limits.js";
+import type { ApiContext } from "../context/api-context.js";
 import { ImportKind } from "./import-enums.js";
 import { type ImportFaultsView, ImportFaultType, importFaults } from "./import-fault-type.js";
 import { ImportFileInput, ImportReadingInput } from "./import-input.js";

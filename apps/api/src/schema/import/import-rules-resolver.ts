@@ -1,6 +1,6 @@
 import { importColumns, importKinds } from "@solidariteitskaart/data";
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { ImportRulesType } from "./import-rules-type.js";
 
 @Resolver()

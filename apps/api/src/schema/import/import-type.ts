@@ -1,9 +1,10 @@
 import type { ImportKind as KindName } from "@solidariteitskaart/data";
 import type { JobState } from "@solidariteitskaart/store";
 import { createUnionType, Field, Float, ID, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, countOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { ImportKind, ImportState } from "./import-enums.js";
 import { ImportFaultsType } from "./import-fault-type.js";
 import { ColumnMappingType } from "./import-preview-type.js";

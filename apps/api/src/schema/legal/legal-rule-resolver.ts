@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { LegalRuleView } from "../../platform/facts/legal-rule-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { LegalRuleType } from "./legal-rule-type.js";
-import type { LegalRuleView } from "./legal-rule-view.js";
 
 @Resolver()
 export class LegalRuleResolver {

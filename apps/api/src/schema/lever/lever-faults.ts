@@ -1,5 +1,5 @@
 import { type Fault, leverByKey, levers } from "@solidariteitskaart/model";
-import { shownValue } from "../fault/fault-error.js";
+import { shownValue } from "../../platform/words/shown-value.js";
 
 /** The fault of a lever's key, or undefined where there is such a lever. */
 export function leverFault(key: string, path: string): Fault | undefined {

@@ -1,8 +1,8 @@
 import { type Lever, levers, neutralValue } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
+import type { ClaimView } from "../../platform/facts/claim-view.js";
 import { ClaimType } from "../claims/claim-type.js";
-import type { ClaimView } from "../claims/claim-view.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { faultsError } from "../fault/fault-error.js";
 import { readScenario } from "../scenario/read-scenario.js";

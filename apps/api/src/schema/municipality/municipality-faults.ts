@@ -1,5 +1,5 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { shownValue } from "../fault/fault-error.js";
+import { shownValue } from "../../platform/words/shown-value.js";
 
 /** A code that is no municipality of 2020 to 2025. */
 export function unknownMunicipality(code: string): Fault {

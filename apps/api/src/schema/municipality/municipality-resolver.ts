@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { FormerMunicipalityView, MunicipalityView } from "../../platform/places/municipality-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
 import { unknownMunicipality } from "./municipality-faults.js";
 import { FormerMunicipalityType, MunicipalityPartType, MunicipalityType } from "./municipality-type.js";
-import type { FormerMunicipalityView, MunicipalityView } from "./municipality-view.js";
 
 type Part = FormerMunicipalityView["parts"][number];
 

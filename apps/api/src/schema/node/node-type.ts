@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import type { NodeView } from "./node-view.js";
+import type { NodeView } from "../../platform/nodes/node-view.js";
 
 @InterfaceType("Node", {
   description: "Anything that can be asked for again by its id, after Relay. Dutch: object met een id.",

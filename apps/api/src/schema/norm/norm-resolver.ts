@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { NormView } from "../../platform/facts/norm-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { NormType } from "./norm-type.js";
-import type { NormView } from "./norm-view.js";
 
 @Resolver()
 export class NormResolver {

@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { NpaTargetView } from "../../platform/facts/npa-target-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { NpaTargetType } from "./npa-target-type.js";
-import type { NpaTargetView } from "./npa-target-view.js";
 
 @Resolver()
 export class NpaTargetResolver {

@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Sum } from "../../observations/measure.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { text } from "../describe/fields.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 
 const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS: "YEARS" };
 

@@ -7,7 +7,7 @@ import { observationsOf } from "../../observations/observations-of.js";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
 import { type ConnectionData, paginate } from "../connection/paginate.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, pageOf } from "../describe/lists.js";
 import { faultsError } from "../fault/fault-error.js";
 import { readScenario } from "../scenario/read-scenario.js";

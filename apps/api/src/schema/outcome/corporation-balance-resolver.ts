@@ -1,8 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { hasOwnCorporations } from "../../platform/imported-corporation.js";
-import type { ApiContext } from "../context.js";
+import {
+  type CorporationView,
+  corporationView,
+  importedCorporationView,
+} from "../../platform/places/corporation-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { CorporationType } from "../corporation/corporation-type.js";
-import { type CorporationView, corporationView, importedCorporationView } from "../corporation/corporation-view.js";
 import { CorporationBalanceType } from "./corporation-balance-type.js";
 import type { CorporationBalanceView } from "./views.js";
 

@@ -1,11 +1,11 @@
 import { type FigureStatus as FigureStatusName, municipalShares } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { faultError } from "../fault/fault-error.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
-import type { MunicipalityView } from "../municipality/municipality-view.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { MunicipalShareType } from "./municipal-share-type.js";
 import { OutcomeType } from "./outcome-type.js";

@@ -1,12 +1,12 @@
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { SourceView } from "../../platform/facts/source-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { FigureType, type FigureView } from "../figure/figure-type.js";
 import { weakestStatus } from "../figure/weakest-status.js";
 import { SourceType } from "../source/source-type.js";
-import type { SourceView } from "../source/source-view.js";
 import { NationalBalanceType } from "./national-balance-type.js";
 import { nationalFigures } from "./national-figure.js";
 import type { NationalView } from "./views.js";

@@ -1,5 +1,5 @@
 import { canonicalJson, type Dataset, engineVersion, type Outcome } from "@solidariteitskaart/model";
-import { toGlobalId } from "../node/global-id.js";
+import { toGlobalId } from "../../platform/nodes/global-id.js";
 import type { OutcomeView } from "./views.js";
 
 /** An outcome can be asked for again by its scenario, so the scenario is the key of its id. */

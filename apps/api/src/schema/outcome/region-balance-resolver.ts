@@ -1,12 +1,12 @@
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { SourceView } from "../../platform/facts/source-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
 import { SourceType } from "../source/source-type.js";
-import type { SourceView } from "../source/source-view.js";
 import { RegionBalanceType } from "./region-balance-type.js";
 import { regionStatus } from "./region-status.js";
 import type { RegionBalanceView } from "./views.js";

@@ -1,8 +1,8 @@
 import type { Platform, ScenarioReading } from "../../platform/platform.js";
-import { untilFault } from "../analysis/long-run/long-run-faults.js";
-import { refused } from "../analysis/refused.js";
+import { untilFault } from "../scenario/long-run-faults.js";
 import { readScenario, type ScenarioQuestion } from "../scenario/read-scenario.js";
 import { outcomeView } from "./outcome-view.js";
+import { refused } from "./refused.js";
 import type { OutcomeView, ScenarioFaultsView } from "./views.js";
 
 /** The outcome of a request, or everything that is wrong with it. Without a vintage the newest answers. */

@@ -7,7 +7,7 @@ import type {
   Outcome,
   RegionBalance,
 } from "@solidariteitskaart/model";
-import type { NodeView } from "../node/node-view.js";
+import type { NodeView } from "../../platform/nodes/node-view.js";
 
 /** The model's plain figures, each with the dataset that they were made from: names and sources are looked up there. */
 interface OfDataset {

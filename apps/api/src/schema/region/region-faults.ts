@@ -1,5 +1,5 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { shownValue } from "../fault/fault-error.js";
+import { shownValue } from "../../platform/words/shown-value.js";
 
 /** A region code that does not exist, with the codes that do. */
 export function unknownRegion(given: string, path: string, regions: readonly { readonly code: string }[]): Fault {

@@ -1,13 +1,11 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { NeighbourView, PointView } from "../../platform/region-shapes.js";
-import type { ApiContext } from "../context.js";
+import type { NeighbourView, PointView } from "../../platform/places/region-shapes.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
-import { MunicipalityType } from "../municipality/municipality-type.js";
-import type { MunicipalityView } from "../municipality/municipality-view.js";
 import { unknownRegion } from "./region-faults.js";
 import { NeighbourType, PointType, RegionType } from "./region-type.js";
-import type { RegionView } from "./region-view.js";
 
 @Resolver(() => RegionType)
 export class RegionResolver {
@@ -31,14 +29,6 @@ export class RegionResolver {
     const region = platform.places.findRegion(code);
     if (!region) throw partialFaultError(unknownRegion(code, "code", platform.places.regions));
     return region;
-  }
-
-  @FieldResolver(() => [MunicipalityType], {
-    description: "Municipalities in the region in 2025. Dutch: gemeenten.",
-    complexity: listOf(SIZES.municipalitiesOfRegion),
-  })
-  municipalities(@Root() { code }: RegionView, @Ctx() { platform }: ApiContext): readonly MunicipalityView[] {
-    return platform.places.municipalitiesOf(code);
   }
 
   @FieldResolver(() => PointType, {

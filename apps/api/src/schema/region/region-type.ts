@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, decimal, text, yesNo } from "../describe/fields.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Region", {

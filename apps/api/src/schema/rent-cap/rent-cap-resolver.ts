@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { RentCapView } from "../../platform/facts/rent-cap-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { RentCapType } from "./rent-cap-type.js";
-import type { RentCapView } from "./rent-cap-view.js";
 
 @Resolver()
 export class RentCapResolver {

@@ -1,17 +1,18 @@
 import type { Fault } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { LIMITS } from "../../limits/limits.js";
+import { LIMITS } from "../../limits.js";
 import { hasOwnCorporations } from "../../platform/imported-corporation.js";
+import type { NodeView } from "../../platform/nodes/node-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
 import type { SearchEntry } from "../../platform/search/search-entries.js";
-import { searchInImport } from "../../platform/search/search-in-import.js";
+import { searchInImport } from "../../platform/search-in-import.js";
+import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
+import { shownValue } from "../../platform/words/shown-value.js";
 import { pageSizeFault } from "../connection/page-faults.js";
-import type { ApiContext } from "../context.js";
+import type { ApiContext } from "../context/api-context.js";
 import { pageOf } from "../describe/lists.js";
-import { faultError, shownValue } from "../fault/fault-error.js";
-import type { NodeView } from "../node/node-view.js";
+import { faultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
-import { unknownVintage } from "../vintage/unknown-vintage.js";
 import { SearchHitType, SearchTarget } from "./search-type.js";
 
 /** Hits when nothing is said about it. */

@@ -1,8 +1,8 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
+import type { NodeView } from "../../platform/nodes/node-view.js";
 import { CorporationType } from "../corporation/corporation-type.js";
 import { text } from "../describe/fields.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
-import type { NodeView } from "../node/node-view.js";
 import { RegionType } from "../region/region-type.js";
 
 export const SearchKindNames = { MUNICIPALITY: "MUNICIPALITY", REGION: "REGION", CORPORATION: "CORPORATION" } as const;

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { LIMITS } from "../../limits/limits.js";
-import type { ApiContext } from "../context.js";
-import { faultError, shownValue } from "../fault/fault-error.js";
+import { LIMITS } from "../../limits.js";
+import type { SectorFigureView } from "../../platform/facts/sector-figure-view.js";
+import { shownValue } from "../../platform/words/shown-value.js";
+import type { ApiContext } from "../context/api-context.js";
+import { faultError } from "../fault/fault-error.js";
 import { SectorFigureType } from "./sector-figure-type.js";
-import type { SectorFigureView } from "./sector-figure-view.js";
 
 /** There are about a hundred figures, and a metric has about two. */
 const ALL_FIGURES = 110;

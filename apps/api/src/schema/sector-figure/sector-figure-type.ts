@@ -1,13 +1,12 @@
-import type { SectorFigure } from "@solidariteitskaart/data";
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { NatureName } from "../../platform/facts/sector-figure-view.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { decimal, text, textOrNull } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
-
-export type NatureName = Uppercase<SectorFigure["nature"]>;
 
 const Nature: { readonly [Name in NatureName]: Name } = {
   REALISED: "REALISED",

@@ -1,5 +1,5 @@
 import type { NationalBalance, SolidarityPlan } from "@solidariteitskaart/model";
-import type { Bilingual } from "../describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 
 type Sums = Pick<NationalBalance, "shortfall" | "surplus"> & { readonly certain: SolidarityPlan["certain"] };
 

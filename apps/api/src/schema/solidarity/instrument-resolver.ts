@@ -1,11 +1,11 @@
 import { instrumentRules, type TransferInstruments } from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { LegalRuleView } from "../../platform/facts/legal-rule-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { LegalRuleType } from "../legal/legal-rule-type.js";
-import type { LegalRuleView } from "../legal/legal-rule-view.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
 import { TransferInstrumentsType } from "./instrument-type.js";
 
 @Resolver(() => TransferInstrumentsType)

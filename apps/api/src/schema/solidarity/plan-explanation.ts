@@ -1,4 +1,4 @@
-import type { Bilingual } from "../describe/local-text.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 
 /** What has to be said with every plan: none of its transfers may simply be made. */
 export const PLAN_EXPLANATION: Bilingual = {

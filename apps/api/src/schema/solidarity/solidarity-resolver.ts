@@ -7,20 +7,20 @@ import {
   transferInstruments,
 } from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { LegalRuleView } from "../../platform/facts/legal-rule-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { Bilingual } from "../../platform/words/bilingual.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { LegalRuleType } from "../legal/legal-rule-type.js";
-import type { LegalRuleView } from "../legal/legal-rule-view.js";
 import { RegionType } from "../region/region-type.js";
-import type { RegionView } from "../region/region-view.js";
 import { certainSentence } from "./certain-sentence.js";
 import { TransferInstrumentsType } from "./instrument-type.js";
-import type { LevyView } from "./levy-trace-resolver.js";
 import { LevyCheckType } from "./levy-type.js";
 import { PLAN_EXPLANATION, PLAN_RULES } from "./plan-explanation.js";
 import { SolidarityCertaintyType, SolidarityPlanType, TransferType } from "./solidarity-type.js";
-import type { CertaintyView, SolidarityPlanView } from "./solidarity-view.js";
+import type { CertaintyView, LevyView, SolidarityPlanView } from "./solidarity-view.js";
 
 @Resolver(() => SolidarityCertaintyType)
 export class SolidarityCertaintyResolver {

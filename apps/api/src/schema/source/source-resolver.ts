@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { SourceView } from "../../platform/facts/source-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { SourceType } from "./source-type.js";
-import type { SourceView } from "./source-view.js";
 
 @Resolver()
 export class SourceResolver {

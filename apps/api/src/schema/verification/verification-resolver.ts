@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { VerificationRowView } from "../../platform/facts/verification-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { VerificationRowType } from "./verification-type.js";
-import type { VerificationRowView } from "./verification-view.js";
 
 @Resolver()
 export class VerificationResolver {

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { ClaimType } from "../claims/claim-type.js";
 import { decimalOrNull, text } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
-import { type Bilingual, LocalTextType } from "../describe/local-text.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { SectorFigureType } from "../sector-figure/sector-figure-type.js";
 
 @ObjectType("VerificationValue", {

@@ -1,13 +1,13 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../context.js";
+import type { SourceView } from "../../platform/facts/source-view.js";
+import { type VintageView, vintageView } from "../../platform/vintages/vintage-view.js";
+import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { inLanguage, Language } from "../describe/local-text.js";
 import { ImportType } from "../import/import-type.js";
 import { importView } from "../import/import-view.js";
 import { SourceType } from "../source/source-type.js";
-import type { SourceView } from "../source/source-view.js";
 import { VintageType } from "./vintage-type.js";
-import { type VintageView, vintageView } from "./vintage-view.js";
 
 @Resolver(() => VintageType)
 export class VintageResolver {

@@ -1,14 +1,14 @@
 import { type Bridge, type BridgePart, type Lever, leverByKey, type Scenario } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import { type VintageView, vintageView } from "../../../platform/vintages/vintage-view.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { ScenarioType } from "../../scenario/scenario-type.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { VintageType } from "../../vintage/vintage-type.js";
-import { type VintageView, vintageView } from "../../vintage/vintage-view.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { BridgePartType, BridgeResult, BridgeType } from "./bridge-type.js";
 import { type BridgeEnds, readEnds } from "./read-ends.js";
 import { ScenarioRef } from "./scenario-ref.js";

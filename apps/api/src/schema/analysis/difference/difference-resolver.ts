@@ -6,20 +6,20 @@ import {
   type RegionDifference,
 } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { SourceView } from "../../../platform/facts/source-view.js";
+import type { RegionView } from "../../../platform/places/region-view.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { FigureStatus } from "../../enums/figure-status.js";
 import { weakestStatus } from "../../figure/weakest-status.js";
+import { refused } from "../../outcome/refused.js";
 import { regionStatus } from "../../outcome/region-status.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { RegionView } from "../../region/region-view.js";
 import { SourceType } from "../../source/source-type.js";
-import type { SourceView } from "../../source/source-view.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { type BridgeEnds, readEnds } from "../bridge/read-ends.js";
 import { ScenarioRef } from "../bridge/scenario-ref.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { DifferenceResult, DifferenceType, RegionDifferenceType } from "./difference-type.js";
 
 /** Running the model twice. */

@@ -6,15 +6,15 @@ import {
   type RegionRisk,
 } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { RegionView } from "../../../platform/places/region-view.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { RegionView } from "../../region/region-view.js";
 import type { ReadScenario } from "../../scenario/read-scenario.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import { refused } from "../refused.js";
-import { type Traced, tracedEnsemble } from "../trace/trace-answer.js";
+import { type Traced, tracedEnsemble } from "../../trace/trace-answer.js";
 import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { AssumptionDistributionType, EnsembleProgressType, EnsembleResult, RegionRiskType } from "./ensemble-type.js";
 import { awaitEnsemble, ensembleError } from "./join-ensemble.js";

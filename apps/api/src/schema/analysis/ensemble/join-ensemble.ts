@@ -1,8 +1,8 @@
 import type { Ensemble } from "@solidariteitskaart/model";
 import { GraphQLError } from "graphql";
-import { BusyError } from "../../../analysis-worker/busy-error.js";
-import { type EnsembleJobs, EnsembleStoppedError, type EnsembleWatch } from "../../../analysis-worker/ensemble-jobs.js";
-import type { EnsembleRequest } from "../../../analysis-worker/run-ensemble.js";
+import { BusyError } from "../../../work/busy-error.js";
+import { type EnsembleJobs, EnsembleStoppedError, type EnsembleWatch } from "../../../work/ensemble-jobs.js";
+import type { EnsembleRequest } from "../../../work/run-ensemble.js";
 import { busyError } from "../../fault/busy-error.js";
 
 /** @throws GraphQL error BUSY (503) where too many ensembles run already */

@@ -1,9 +1,9 @@
 import type { Fault } from "@solidariteitskaart/model";
-import type { EnsembleRequest } from "../../../analysis-worker/run-ensemble.js";
 import type { Platform } from "../../../platform/platform.js";
+import type { EnsembleRequest } from "../../../work/run-ensemble.js";
+import { wholeNumberFault } from "../../fault/range-faults.js";
+import { readQuestion } from "../../scenario/read-question.js";
 import type { ScenarioQuestion } from "../../scenario/read-scenario.js";
-import { wholeNumberFault } from "../range-faults.js";
-import { readQuestion } from "../read-question.js";
 import { FEWEST_RUNS, GREATEST_SEED, MOST_RUNS, type RunArgs } from "./ensemble-args.js";
 
 /** What is wrong with the number of futures and their seed. */

@@ -1,10 +1,10 @@
 import type { Ensemble } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { faultsError } from "../../fault/fault-error.js";
 import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
-import { type Traced, tracedEnsemble } from "../trace/trace-answer.js";
+import { type Traced, tracedEnsemble } from "../../trace/trace-answer.js";
 import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { EnsembleType } from "./ensemble-type.js";
 import { awaitEnsemble } from "./join-ensemble.js";

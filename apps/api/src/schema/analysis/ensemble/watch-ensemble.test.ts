@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scriptedPool, settled, smallEnd } from "../../../../test/support/small-end.js";
-import type { Analyses } from "../../../analysis-worker/analyses.js";
-import { ensembleJobs } from "../../../analysis-worker/ensemble-jobs.js";
+import type { Analyses } from "../../../work/analyses.js";
+import { ensembleJobs } from "../../../work/ensemble-jobs.js";
 import { watchEnsemble } from "./watch-ensemble.js";
 
 const request = { end: smallEnd, runs: 300, seed: 1 };

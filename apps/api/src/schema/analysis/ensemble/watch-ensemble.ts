@@ -1,6 +1,6 @@
-import type { EnsembleProgress, EnsembleWatch } from "../../../analysis-worker/ensemble-jobs.js";
-import type { EnsembleRequest } from "../../../analysis-worker/run-ensemble.js";
 import type { Platform } from "../../../platform/platform.js";
+import type { EnsembleProgress, EnsembleWatch } from "../../../work/ensemble-jobs.js";
+import type { EnsembleRequest } from "../../../work/run-ensemble.js";
 import { joinEnsemble } from "./join-ensemble.js";
 
 /** An ensemble that came to no result is told too: a stream that only breaks off explains nothing. */

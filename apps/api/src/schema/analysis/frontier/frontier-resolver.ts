@@ -1,13 +1,13 @@
 import { type Fault, type FrontierPoint, type Lever, leverByKey } from "@solidariteitskaart/model";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { ApiContext } from "../../context/api-context.js";
+import { wholeNumberFault } from "../../fault/range-faults.js";
 import { leverFault } from "../../lever/lever-faults.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
+import { readQuestion } from "../../scenario/read-question.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { wholeNumberFault } from "../range-faults.js";
-import { readQuestion } from "../read-question.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { FrontierArgs, MOST_POINTS } from "./frontier-args.js";
 import { FrontierResult } from "./frontier-type.js";
 

@@ -1,13 +1,13 @@
 import { type GoalSeek, type Lever, leverByKey } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { leverFault } from "../../lever/lever-faults.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
+import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { readQuestion } from "../read-question.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { GoalSeekResult } from "./goal-seek-type.js";
 
 /** About ten runs of the model. */

@@ -8,20 +8,20 @@ import {
   leverByKey,
 } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { RegionView } from "../../../platform/places/region-view.js";
 import type { Platform } from "../../../platform/platform.js";
-import type { ApiContext } from "../../context.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { RegionView } from "../../region/region-view.js";
+import { accountsFault, untilFault } from "../../scenario/long-run-faults.js";
 import { type ReadScenario, readScenario, type ScenarioQuestion } from "../../scenario/read-scenario.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { LastingLeverType, LastingPaceResult, LastingPaceType, LastingRegionType } from "./lasting-pace-type.js";
-import { accountsFault, untilFault } from "./long-run-faults.js";
 
 /** Hundreds of runs to 2060. */
 const PACES = 1500;

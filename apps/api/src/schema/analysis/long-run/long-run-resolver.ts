@@ -1,14 +1,14 @@
 import { type Fault, LONG_RUN_UNTIL, type LongRun, type LongRunRegion } from "@solidariteitskaart/model";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { RegionView } from "../../../platform/places/region-view.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { faultsError } from "../../fault/fault-error.js";
 import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { RegionView } from "../../region/region-view.js";
+import { paceFault, paceFromFault } from "../../scenario/long-run-faults.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import type { Traced } from "../trace/trace-answer.js";
-import { paceFault, paceFromFault } from "./long-run-faults.js";
 import { LongRunRegionType, LongRunType } from "./long-run-type.js";
 
 const RUNNING = 700;

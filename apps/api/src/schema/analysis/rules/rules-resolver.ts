@@ -1,14 +1,14 @@
 import type { RegionRange, RuleRegion, RulesComparison } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { RegionView } from "../../../platform/places/region-view.js";
+import type { ApiContext } from "../../context/api-context.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { RegionView } from "../../region/region-view.js";
+import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { readQuestion } from "../read-question.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { RegionRangeType, RuleRegionType, RulesComparisonResult } from "./rules-type.js";
 
 /** Six plans. */

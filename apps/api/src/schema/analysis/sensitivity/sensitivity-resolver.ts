@@ -6,15 +6,15 @@ import {
   type SensitivityBar,
 } from "@solidariteitskaart/model";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { ApiContext } from "../../context.js";
+import type { ApiContext } from "../../context/api-context.js";
 import { LeverKind } from "../../lever/lever-enums.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
+import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
+import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
-import { readQuestion } from "../read-question.js";
-import { refused } from "../refused.js";
-import type { Traced } from "../trace/trace-answer.js";
 import { SensitivityBarType, SensitivityResult } from "./sensitivity-type.js";
 
 const MOVING = 500;

@@ -1,0 +1,10 @@
+import type { Dataset, Fault } from "@solidariteitskaart/model";
+import { shownValue } from "../words/shown-value.js";
+
+/** A code that no recalculation has, with the codes that everybody may use; `more` are other words for one. */
+export function unknownVintage(code: string, datasets: readonly Dataset[], more: readonly string[] = []): Fault {
+  const allowed = [...more, ...datasets.map(({ vintage }) => vintage.code)].join(", ");
+  const value = shownValue(code);
+  const message = `There is no recalculation ${value ?? ""}; there are ${allowed}.`;
+  return { code: "UNKNOWN_VINTAGE", path: "vintage", value, allowed, message };
+}

@@ -1,0 +1,86 @@
+import type { Fault } from "@solidariteitskaart/model";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { LIMITS } from "../../limits.js";
+import { findImportedCorporation } from "../../platform/imported-corporation.js";
+import { fromGlobalId } from "../../platform/nodes/global-id.js";
+import type { NodeView } from "../../platform/nodes/node-view.js";
+import { vintageView } from "../../platform/vintages/vintage-view.js";
+import { shownValue } from "../../platform/words/shown-value.js";
+import type { ApiContext } from "../context/api-context.js";
+import { faultError } from "../fault/fault-error.js";
+import { NodeType } from "../node/node-type.js";
+import { documentOutcome } from "../outcome/request-outcome.js";
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: "Anything by its id, after Relay; null where nothing has this id. Dutch: object op id.",
+    complexity: ({ childComplexity }) => 200 + childComplexity,
+  })
+  node(
+    @Arg("id", () => ID, { description: "An id that this API gave. Dutch: id." }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<NodeView | null> {
+    return byId(id, context);
+  }
+
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description: `Several things by their ids, in the same order; null where nothing has the id. At most ${LIMITS.nodeIds}. Dutch: objecten op id.`,
+    complexity: ({ args, childComplexity }) => listLength(args.ids) * (200 + childComplexity),
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Ids that this API gave. Dutch: id's." }) ids: string[],
+    @Ctx() context: ApiContext,
+  ): Promise<(NodeView | null)[]> {
+    const fault = tooManyIds(ids.length);
+    if (fault) throw faultError(fault);
+    return Promise.all(ids.map((id) => byId(id, context)));
+  }
+}
+
+const listLength = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+
+async function byId(id: string, { platform }: ApiContext): Promise<NodeView | null> {
+  const global = fromGlobalId(id);
+  if (!global) throw faultError(invalidId(id));
+  if (global.type === "Vintage") {
+    const dataset = await platform.findDataset(global.key);
+    return dataset ? vintageView(dataset) : null;
+  }
+  if (global.type === "Corporation") {
+    return platform.findNode(global.type, global.key) ?? (await findImportedCorporation(platform, global.key)) ?? null;
+  }
+  if (global.type !== "Outcome") return platform.findNode(global.type, global.key) ?? null;
+  const document = parsedJson(global.key);
+  if (document === undefined) throw faultError(invalidId(id));
+  const outcome = await documentOutcome(platform, document);
+  // Only the canonical scenario is a key: one outcome has one id.
+  return !("faults" in outcome) && outcome.id === id ? outcome : null;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function invalidId(id: string): Fault {
+  const allowed = "an id that this API gave";
+  return { code: "INVALID_ID", path: "id", value: shownValue(id), allowed, message: `This is no id: give ${allowed}.` };
+}
+
+function tooManyIds(count: number): Fault | undefined {
+  if (count <= LIMITS.nodeIds) return undefined;
+  const allowed = `at most ${LIMITS.nodeIds} ids`;
+  return {
+    code: "OUT_OF_RANGE",
+    path: "ids",
+    value: String(count),
+    allowed,
+    message: `ids has ${count} items; give ${allowed}.`,
+  };
+}

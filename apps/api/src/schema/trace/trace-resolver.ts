@@ -1,0 +1,86 @@
+import { type TraceNode, traceOutcome } from "@solidariteitskaart/model";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { SourceView } from "../../platform/facts/source-view.js";
+import type { NodeView } from "../../platform/nodes/node-view.js";
+import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { ApiContext } from "../context/api-context.js";
+import { CorporationType } from "../corporation/corporation-type.js";
+import { listOf } from "../describe/lists.js";
+import { MunicipalityType } from "../municipality/municipality-type.js";
+import { refused } from "../outcome/refused.js";
+import type { ScenarioFaultsView } from "../outcome/views.js";
+import { RegionType } from "../region/region-type.js";
+import { readQuestion } from "../scenario/read-question.js";
+import { SourceType } from "../source/source-type.js";
+import { missingIn } from "./missing-in-dataset.js";
+import { readFigure } from "./read-figure.js";
+import { TraceArgs } from "./trace-args.js";
+import { TraceNodeType, TraceResult } from "./trace-type.js";
+
+/** A run of the model, and a look back through it. */
+const TRACING = 300;
+
+@Resolver(() => TraceNodeType)
+export class TraceResolver {
+  @Query(() => TraceResult, {
+    description:
+      "How a figure came about: the formula, what went into it, and so on down to facts and assumptions with their sources. " +
+      "Dutch: herleiding van een cijfer.",
+    complexity: ({ childComplexity }) => TRACING + childComplexity,
+  })
+  async trace(
+    @Args() { figure, region, corporation, municipality, year, depth, ...question }: TraceArgs,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
+    const asked = readFigure(platform.places, {
+      figure,
+      depth,
+      region: region ?? null,
+      corporation: corporation ?? null,
+      municipality: municipality ?? null,
+      year: year ?? null,
+    });
+    const reading = await readQuestion(platform, question, "faults" in asked ? asked.faults : []);
+    if ("faults" in reading || "faults" in asked) return refused("faults" in reading ? reading.faults : []);
+    const missing = missingIn(reading.dataset, asked);
+    if (missing) return refused([missing]);
+    const outcome = await platform.outcome(reading.dataset, reading.scenario);
+    return {
+      ...traceOutcome(reading.dataset, outcome, asked, platform.evidence, depth),
+      __typename: "TraceNode",
+    };
+  }
+
+  @FieldResolver(() => RegionType, {
+    nullable: true,
+    description: "The region; null for the country, and for inputs that are the same everywhere. Dutch: regio.",
+  })
+  region(@Root() { region }: TraceNode, @Ctx() { platform }: ApiContext): RegionView | null {
+    return region === null ? null : platform.places.region(region);
+  }
+
+  @FieldResolver(() => CorporationType, {
+    nullable: true,
+    description: "The model corporation; null for all other figures. Dutch: modelcorporatie.",
+  })
+  corporation(@Root() { corporation }: TraceNode, @Ctx() { platform }: ApiContext): NodeView | null {
+    return corporation === null ? null : (platform.findNode("Corporation", corporation) ?? null);
+  }
+
+  @FieldResolver(() => MunicipalityType, {
+    nullable: true,
+    description: "The municipality, of a part of its region; null for all other figures. Dutch: gemeente.",
+  })
+  municipality(@Root() { municipality }: TraceNode, @Ctx() { platform }: ApiContext): MunicipalityView | null {
+    return municipality === null ? null : (platform.places.findMunicipality(municipality) ?? null);
+  }
+
+  @FieldResolver(() => [SourceType], {
+    description: "Where an input comes from; empty for what was computed. Dutch: bronnen.",
+    complexity: listOf(2),
+  })
+  sources(@Root() { sources }: TraceNode, @Ctx() { platform }: ApiContext): readonly SourceView[] {
+    return sources.flatMap((code) => platform.findSource(code) ?? []);
+  }
+}
