@@ -19,6 +19,22 @@ export const rooms = {
   "apps/api/src/server": [".", "execution", "limits"],
   "apps/api/src/downloads": [".", "http", "files", "formats", "metadata", "tables", "view"],
   "apps/api/src/platform": [".", ["boundaries", "search"], "places", "facts", "vintages", "nodes", "words"],
+  "apps/web/src": [
+    ["app", "proxy"],
+    "features",
+    ["frame", "places"],
+    ["map", "charts"],
+    ["levers", "server"],
+    "figures",
+    "api",
+    "address",
+    "measures",
+    "format",
+    "i18n",
+    "messages",
+    "design",
+  ],
+  "apps/web/src/features": "apart",
 };
 
 /**

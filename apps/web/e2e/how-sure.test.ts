@@ -32,9 +32,24 @@ describe("how sure", () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await openPage("/zekerheid", { javaScriptEnabled });
       expect(await rangeOn(page)).toEqual([national.open.p10, national.open.p90]);
-      expect(await page.locator("svg path[data-chance]").count()).toBe(regions.length);
+      expect(await page.locator("figure g[data-region][data-class]").count()).toBe(regions.length);
       expect(await page.locator('tr[data-row="marketInterest"]').count()).toBe(2);
     }
+  });
+
+  test("a chance has the same colour here and on the map of the home page", async () => {
+    const classesOn = async (path: string, within: string) => {
+      const page = await openPage(path);
+      const areas = page.locator(`${within} [data-region][data-class]:not([data-class="unknown"])`);
+      await areas.first().waitFor();
+      const pairs = await areas.evaluateAll((all) =>
+        all.map((one) => [one.getAttribute("data-region"), one.getAttribute("data-class")] as const),
+      );
+      return new Map(pairs);
+    };
+    const here = await classesOn("/zekerheid", "figure");
+    expect(here.size).toBeGreaterThan(10);
+    expect(await classesOn("/?view=map&measure=chance", "main")).toEqual(here);
   });
 
   test("a scenario is worked out with progress, and equals the API", async () => {

@@ -1,3 +1,4 @@
+import { measures } from "../measures/measures";
 import { BESIDE, besideParams, PASTED } from "./beside-params";
 import { leverPairsOf, leversOfQuery, nameOfQuery } from "./draft-query";
 import { leverPairs } from "./lever-pairs";
@@ -10,7 +11,6 @@ import {
   flowChoices,
   giveRules,
   type LinkedScenario,
-  measures,
   presentations,
   receiveRules,
   routes,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { measures } from "../measures/measures";
 import { changesComparison, changesFigures, LARGEST_DISTANCE_KM, parseView } from "./parse-view";
 import { changed, viewQuery } from "./view-href";
 import {
@@ -7,7 +8,6 @@ import {
   flowChoices,
   giveRules,
   type LinkedScenario,
-  measures,
   presentations,
   receiveRules,
   routes,

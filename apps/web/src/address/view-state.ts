@@ -1,4 +1,5 @@
 import type { GiveRule, ReceiveRule, Route } from "@solidariteitskaart/client";
+import type { Measure } from "../measures/measures";
 
 export const giveRules = ["PROPORTIONAL", "STATUTORY_LEVY"] as const satisfies readonly GiveRule[];
 export const receiveRules = [
@@ -9,7 +10,6 @@ export const receiveRules = [
 export const routes = ["NEAREST", "POOL"] as const satisfies readonly Route[];
 export const presentations = ["map", "table", "text", "compare"] as const;
 export const flowChoices = ["few", "largest", "all", "own", "none"] as const;
-export const measures = ["balance", "perHome", "openShare", "homesLost", "measuresLost", "chance"] as const;
 export const sortColumns = ["name", "own", "received", "given", "remaining", "homesLost", "measure"] as const;
 
 export type Presentation = (typeof presentations)[number];
@@ -20,7 +20,6 @@ export const BASE = "base";
 export const spans = ["each", "until"] as const;
 
 export type Span = (typeof spans)[number];
-export type Measure = (typeof measures)[number];
 export type FlowChoice = (typeof flowChoices)[number];
 export type SortColumn = (typeof sortColumns)[number];
 

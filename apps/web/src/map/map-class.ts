@@ -27,3 +27,9 @@ export const mapEdgesOf = (
   if (mapClass <= 0) return { from: 0, to: 0 };
   return { from: mapClass === 1 ? 0 : (breaks[mapClass - 2] ?? 0), to: breaks[mapClass - 1] ?? null };
 };
+
+/** The name of a class in the style sheet; null: the value is not known. */
+export const classWord = (kind: ScaleKind, mapClass: MapClass | null): string => {
+  if (mapClass === null) return "unknown";
+  return kind === "loss" && mapClass !== 0 ? `loss-${mapClass}` : String(mapClass);
+};

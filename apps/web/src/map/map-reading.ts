@@ -1,8 +1,9 @@
 import type { Chances, Outcome, YearFigures, YearlyOutcome } from "@solidariteitskaart/client";
-import type { Measure, Span, ViewState } from "../address/view-state";
+import type { Span, ViewState } from "../address/view-state";
+import { amountUnder, isOutcomeMeasure, type Measure, measureOf, type RegionValues } from "../measures/measures";
 import type { ClassBreaks } from "./class-breaks";
 import { type MapClass, mapClassOf, type ScaleKind } from "./map-class";
-import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf, valuesOfYear } from "./measure-values";
+import { type MapBreaks, valuesOfYear } from "./measure-values";
 
 /** Which years the figures are about. */
 export interface Period {
@@ -58,14 +59,14 @@ export const mapReading = (asked: ReadingOf): MapReading => {
   const { view, outcome, chances, breaks } = asked;
   const { measure } = view;
   const shown = periodOf(asked);
-  const kind = scaleKindOf(measure);
-  if (measure === "chance") {
+  const kind = measureOf(measure).scale;
+  if (!isOutcomeMeasure(measure)) {
     const { firstYear, lastYear } = outcome.vintage;
     const values = new Map(chances?.regions.map((one) => [one.region.code, one.chanceOfShortfall]));
     return {
       measure,
       kind,
-      breaks: breaks.whole.chance,
+      breaks: breaks.whole[measure],
       values,
       period: { span: "whole", first: firstYear, year: lastYear },
     };

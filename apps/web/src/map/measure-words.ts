@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Measure } from "../address/view-state";
 import { positionSide } from "../figures/sides";
 import { countInWords, percent } from "../format/count";
 import { billionsLabel, euroDigits, euroExact, euroInWords, millionsLabel, wholeNumber } from "../format/euro";
+import type { Locale } from "../i18n/routing";
+import { type MeasureUnit, measureOf } from "../measures/measures";
 import type { MapReading, Period } from "./map-reading";
 
 interface MeasureWords {
@@ -24,40 +25,33 @@ export const usePeriodWords = (): ((period: Period) => string) => {
 const labelOfAmount = ({ period }: Pick<MapReading, "period">) =>
   period.span === "each" ? millionsLabel : billionsLabel;
 
+/** In a sentence, without the sign: the words say on which side of zero it lies. */
+const amountIn = (unit: MeasureUnit, value: number, locale: Locale): string => {
+  if (unit === "euro") return euroInWords(value, locale, { sign: "never" });
+  if (unit === "euroPerHome") return euroExact(Math.abs(value), locale);
+  return unit === "share" ? percent(value, locale) : countInWords(value, locale);
+};
+
 /** How numbers of a measure are written. */
 export const useMeasureWords = (reading: Pick<MapReading, "measure" | "period">): MeasureWords => {
   const locale = useLocale();
   const t = useTranslations("measure.value");
-  const m = useTranslations("map");
-  const euros = (value: number) => ({
-    side: positionSide(value),
-    amount: euroInWords(value, locale, { sign: "never" }),
-  });
-  const count = (name: "homesLost" | "measuresLost"): MeasureWords => ({
-    label: (value) => countInWords(value, locale),
-    long: (value) => t(name, { amount: countInWords(value, locale) }),
-    exact: (value) => wholeNumber(value, locale),
-  });
-  const share = (name: "openShare" | "chance"): MeasureWords => ({
-    label: (value) => percent(value, locale),
-    long: (value) => t(name, { amount: percent(value, locale) }),
-    exact: (value) => percent(value, locale),
-  });
-  const all: Readonly<Record<Measure, MeasureWords>> = {
-    balance: {
+  const { unit } = measureOf(reading.measure);
+  const short = (value: number) => amountIn(unit, value, locale);
+  const forms: Readonly<Record<MeasureUnit, Omit<MeasureWords, "long">>> = {
+    euro: {
       label: (value) => labelOfAmount(reading)(value, locale),
-      long: (value) => m("position", euros(value)),
       exact: (value) => euroDigits(value, locale, "always"),
     },
-    perHome: {
+    euroPerHome: {
       label: (value) => euroDigits(Math.round(value / 100) * 100, locale, "always"),
-      long: (value) => t("perHome", { side: positionSide(value), amount: euroExact(Math.abs(value), locale) }),
       exact: (value) => euroDigits(value, locale, "always"),
     },
-    openShare: share("openShare"),
-    homesLost: count("homesLost"),
-    measuresLost: count("measuresLost"),
-    chance: share("chance"),
+    share: { label: short, exact: short },
+    count: { label: short, exact: (value) => wholeNumber(value, locale) },
   };
-  return all[reading.measure];
+  return {
+    ...forms[unit],
+    long: (value) => t(reading.measure, { side: positionSide(value), amount: short(value) }),
+  };
 };

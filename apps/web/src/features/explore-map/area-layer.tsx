@@ -3,7 +3,7 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { onPlainClick, useViewHref } from "../../address/view-context";
 import styles from "../../map/map.module.css";
-import type { MapClass, ScaleKind } from "../../map/map-class";
+import { classWord, type MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { useRegionWords } from "./region-words";
@@ -26,12 +26,6 @@ interface AreaLayerProps {
   readonly tabStop: string | null;
   readonly events: AreaEvents;
 }
-
-/** The name of a class in the style sheet. */
-export const classWord = (kind: ScaleKind, mapClass: MapClass | null): string => {
-  if (mapClass === null) return "unknown";
-  return kind === "loss" && mapClass !== 0 ? `loss-${mapClass}` : String(mapClass);
-};
 
 /** The regions: each one a link of its own, with its name and amount. */
 export const AreaLayer = ({ drawing, outcome, reading, selected, highlighted, tabStop, events }: AreaLayerProps) => {

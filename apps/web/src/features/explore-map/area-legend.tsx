@@ -3,13 +3,12 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
+import { useLegendRanges } from "../../map/legend-ranges";
 import map from "../../map/map.module.css";
-import { classesOf, type MapClass } from "../../map/map-class";
+import { classesOf, classWord, type MapClass } from "../../map/map-class";
+import styles from "../../map/map-legend.module.css";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { usePeriodWords } from "../../map/measure-words";
-import { classWord } from "./area-layer";
-import { useLegendRanges } from "./legend-ranges";
-import styles from "./map-legend.module.css";
 
 interface AreaLegendProps {
   readonly outcome: Outcome;
@@ -20,8 +19,7 @@ interface AreaLegendProps {
 const useTitle = ({ measure, period }: MapReading): string => {
   const t = useTranslations("measure");
   const during = usePeriodWords()(period);
-  const ofYear = period.span !== "whole" && (measure === "balance" || measure === "perHome");
-  return `${ofYear ? t(`yearTitle.${measure}`) : t(`title.${measure}`)} ${during}`;
+  return `${t(`title.${measure}`, { span: period.span })} ${during}`;
 };
 
 /** What the colours mean: the edges between classes, and the regions that each class holds. */

@@ -1,12 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import map from "../../map/map.module.css";
-import { classesOf } from "../../map/map-class";
+import { ClassList } from "../../map/class-list";
+import { useLegendRanges } from "../../map/legend-ranges";
+import legend from "../../map/map-legend.module.css";
 import type { MapReading } from "../../map/map-reading";
-import { classWord } from "./area-layer";
 import styles from "./compare.module.css";
-import { useLegendRanges } from "./legend-ranges";
-import legend from "./map-legend.module.css";
 
 interface CompareLegendProps {
   readonly title: string;
@@ -22,9 +20,8 @@ interface CompareLegendProps {
 /** What the colours of one or two maps mean. */
 export const CompareLegend = ({ title, mark, unit, reading, ends }: CompareLegendProps) => {
   const t = useTranslations("compare");
-  const { range, unit: usual } = useLegendRanges(reading);
-  const { kind, values } = reading;
-  const classes = kind === "loss" ? classesOf.loss.toReversed() : classesOf.balance;
+  const { unit: usual } = useLegendRanges(reading);
+  const { values } = reading;
   const same = ends !== null && [...values.values()].every((value) => value === 0);
   return (
     <div className={styles.legend}>
@@ -34,22 +31,14 @@ export const CompareLegend = ({ title, mark, unit, reading, ends }: CompareLegen
       {same ? (
         <p>{t("none")}</p>
       ) : (
-        <ul className={styles.classes}>
-          {classes.map((mapClass) => (
-            <li key={mapClass} className={styles.class}>
-              <svg className={legend.swatch} width="22" height="14" aria-hidden="true" focusable="false">
-                <g className={map.swatch} data-class={classWord(kind, mapClass)}>
-                  <rect width="22" height="14" className={legend.fill} />
-                </g>
-              </svg>
-              <span className={legend.range}>
-                {ends !== null && mapClass === -3 && <b>{ends.low} </b>}
-                {ends !== null && mapClass === 3 && <b>{ends.high} </b>}
-                {range(mapClass)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <ClassList
+          reading={reading}
+          className={styles.classes}
+          itemClassName={styles.class}
+          before={(mapClass) =>
+            ends !== null && Math.abs(mapClass) === 3 && <b>{mapClass < 0 ? ends.low : ends.high} </b>
+          }
+        />
       )}
     </div>
   );

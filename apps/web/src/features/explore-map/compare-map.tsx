@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { classWord } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { PlainMap } from "../../map/plain-map";
-import { classWord } from "./area-layer";
 import styles from "./compare.module.css";
 
 interface CompareMapProps {

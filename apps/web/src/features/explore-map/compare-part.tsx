@@ -6,6 +6,7 @@ import type { ParamFault } from "../../address/read-param";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
 import type { Against, ViewState } from "../../address/view-state";
+import { isOutcomeMeasure } from "../../measures/measures";
 import { AgainstSwitch } from "./against-switch";
 import { askComparison, comparisonKey } from "./ask-comparison";
 import styles from "./compare.module.css";
@@ -41,7 +42,7 @@ const CompareNotes = ({ outcome, against }: CompareNotesProps) => {
       {view.against !== null && !isScenario(against) && view.against !== against && (
         <p className={styles.note}>{t("other")}</p>
       )}
-      {view.measure === "chance" && <p className={styles.note}>{t("chance")}</p>}
+      {!isOutcomeMeasure(view.measure) && <p className={styles.note}>{t("chance")}</p>}
       {view.year !== null && <p className={styles.note}>{t("period", { year: String(outcome.vintage.lastYear) })}</p>}
     </>
   );

@@ -9,6 +9,7 @@ import { FigureMark } from "../../figures/figure-mark";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
+import { isOutcomeMeasure, measureOf } from "../../measures/measures";
 import type { Comparison } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareLegend } from "./compare-legend";
@@ -46,14 +47,14 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
   const [one, beside] = useCompareNames(ends);
   const vintages = [...new Set([outcome, comparison.other].map(({ vintage }) => vintage.labels[locale]))].join(", ");
   const less = { one: one.short, other: beside.short };
-  const measure = view.measure === "chance" ? "balance" : view.measure;
+  const measure = isOutcomeMeasure(view.measure) ? view.measure : "balance";
   const { own, other, change, differences } = comparedReadings(measure, outcome, comparison, breaks);
   const during = usePeriodWords()(own.period);
   const { label, exact } = useMeasureWords(own);
   const endWords = useEndWords(measure, exact);
   const changeWords = useDifferenceWords(measure, change.breaks);
 
-  const [title, unit] = [`${m(`title.${measure}`)} ${during}`, t(`unit.${measure}`)];
+  const [title, unit] = [`${m(`title.${measure}`, { span: own.period.span })} ${during}`, t(`unit.${measure}`)];
   const cells = [
     writing(own.values, endWords),
     writing(other.values, endWords),
@@ -112,7 +113,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
           <CompareLegend
             title={t("differenceIn", { title })}
             mark={mark(formula)}
-            unit={measure === "openShare" ? t("points") : undefined}
+            unit={measureOf(measure).unit === "share" ? t("points") : undefined}
             reading={change}
             ends={{ low: t("worse"), high: t("better") }}
           />

@@ -1,9 +1,8 @@
 import type { Outcome } from "@solidariteitskaart/client";
-import { classBreaks } from "../../map/class-breaks";
 import type { MapReading } from "../../map/map-reading";
-import { amountUnder, type MapBreaks, type RegionValues, scaleKindOf } from "../../map/measure-values";
+import { breaksOf, type MapBreaks } from "../../map/measure-values";
+import { amountUnder, measureOf, type OutcomeMeasure, type RegionValues } from "../../measures/measures";
 import type { Comparison } from "./ask-comparison";
-import type { ComparedMeasure } from "./difference-words";
 
 type Values = ReadonlyMap<string, number>;
 
@@ -17,22 +16,19 @@ interface ComparedReadings {
 }
 
 const valuesUnder = (
-  measure: ComparedMeasure,
+  measure: OutcomeMeasure,
   regions: readonly (RegionValues & { readonly region: { readonly code: string } })[],
 ): Values => new Map(regions.map((one) => [one.region.code, amountUnder(measure, one)]));
 
-/** The smallest edge that says something. */
-const finestOf = (measure: ComparedMeasure): number => (measure === "openShare" ? 0.01 : 1);
-
 /** More money is better, more losses are worse. */
-const asBetter = (measure: ComparedMeasure, differences: Values): Values =>
-  scaleKindOf(measure) === "balance"
+const asBetter = (measure: OutcomeMeasure, differences: Values): Values =>
+  measureOf(measure).scale === "balance"
     ? differences
     : new Map([...differences].map(([code, value]) => [code, -value + 0]));
 
 /** What the three maps show: both ends on the scale that every recalculation shares, the difference on its own. */
 export const comparedReadings = (
-  measure: ComparedMeasure,
+  measure: OutcomeMeasure,
   outcome: Outcome,
   comparison: Comparison,
   breaks: MapBreaks,
@@ -41,7 +37,7 @@ export const comparedReadings = (
   const differences = valuesUnder(measure, comparison.difference.regions);
   const ends = {
     measure,
-    kind: scaleKindOf(measure),
+    kind: measureOf(measure).scale,
     breaks: breaks.whole[measure],
     period: { span: "whole", first: firstYear, year: lastYear },
   } as const;
@@ -51,7 +47,7 @@ export const comparedReadings = (
     change: {
       ...ends,
       kind: "balance",
-      breaks: classBreaks([...differences.values()], finestOf(measure)),
+      breaks: breaksOf(measure, [...differences.values()]),
       values: asBetter(measure, differences),
     },
     differences,

@@ -32,7 +32,7 @@ const useHeadings = ({ measure }: MapReading): ((heading: TableColumn["heading"]
   const m = useTranslations("measure.table");
   const y = useTranslations("years.table");
   return (heading) => {
-    if (heading === "measure") return m(measure as "perHome");
+    if (heading === "measure") return m(measure);
     return heading === "task" || heading === "shortfall" || heading === "help" ? y(heading) : t(heading);
   };
 };

@@ -4,11 +4,11 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView } from "../../address/view-context";
 import { euroInWords } from "../../format/euro";
+import styles from "../../map/map-legend.module.css";
 import { arrowPath, widthFor } from "./arrow-shape";
 import { curveBetween } from "./flow-curve";
 import { flowSamples } from "./flow-samples";
 import { chooseFlows, largestAmount, WIDEST_FLOW } from "./flows-to-draw";
-import styles from "./map-legend.module.css";
 
 /** Length of a sample arrow and height of its row. Pixels. */
 const SAMPLE = { length: 64, height: 34 } as const;

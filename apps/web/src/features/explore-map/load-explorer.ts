@@ -13,6 +13,7 @@ import { askVintagesFor } from "../../api/ask-vintages";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
+import { isOutcomeMeasure } from "../../measures/measures";
 import { askComparison, type ComparisonAnswer } from "./ask-comparison";
 import { comparedWith } from "./compared-with";
 
@@ -74,7 +75,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
     askDrawing(),
     askBreaks(codes),
     year === null ? null : askYears(question, span),
-    measure === "chance" ? askChances(questionBefore(first.view, newest)) : null,
+    isOutcomeMeasure(measure) ? null : askChances(questionBefore(first.view, newest)),
     against === null ? null : askComparison(apiClient(), first.view, against, newest).catch(() => null),
     askUnits(newest),
   ]);

@@ -2,10 +2,10 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import type { MapClass } from "../../map/map-class";
+import styles from "../../map/map-legend.module.css";
 import type { MapReading } from "../../map/map-reading";
 import { AreaLegend } from "./area-legend";
 import { FlowLegend } from "./flow-legend";
-import styles from "./map-legend.module.css";
 
 interface MapLegendProps {
   readonly outcome: Outcome;

@@ -4,6 +4,7 @@ import type { Chances } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
+import { isOutcomeMeasure } from "../../measures/measures";
 import styles from "./explorer.module.css";
 import type { Asked } from "./use-asked";
 
@@ -11,7 +12,7 @@ import type { Asked } from "./use-asked";
 export const MeasureNotes = ({ chances }: { readonly chances: Asked<Chances> }) => {
   const t = useTranslations("measure");
   const { view, path } = useView();
-  if (view.measure !== "chance" || chances.value) return null;
+  if (isOutcomeMeasure(view.measure) || chances.value) return null;
   return (
     <div role="status" className={styles.note}>
       {!chances.failed && <p className="scripts-only">{t("chanceWaiting")}</p>}

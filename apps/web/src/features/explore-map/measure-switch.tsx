@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
 import type { ViewChange } from "../../address/view-href";
-import { defaultView, type Measure, measures, type ViewState } from "../../address/view-state";
+import { defaultView, type ViewState } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
+import { isOutcomeMeasure, type Measure, measureOf, measures } from "../../measures/measures";
 
-/** Arrows say where money goes: beside a balance they help, over losses and chances they hide what the map says. */
-const withFlows = (measure: Measure): boolean => measure === "balance";
+const withFlows = (measure: Measure): boolean => measureOf(measure).flows;
 
 const changeTo = (measure: Measure, view: ViewState): ViewChange => {
   if (withFlows(measure) === withFlows(view.measure)) return { measure };
@@ -21,7 +21,7 @@ export const MeasureSwitch = () => {
   const { view } = useView();
   // There is no difference between chances, so beside a comparison they are only named where a link asks for them.
   const offered = (measure: Measure) =>
-    measure !== "chance" || view.measure === "chance" || view.presentation !== "compare";
+    isOutcomeMeasure(measure) || view.measure === measure || view.presentation !== "compare";
   return (
     <nav className={segmented.group} aria-label={t("label")}>
       <span className={segmented.label} aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { NationalFigures, RegionFigures, YearFigures } from "@solidariteitskaart/client";
-import type { Measure, SortColumn } from "../../address/view-state";
+import type { SortColumn } from "../../address/view-state";
+import { type Measure, measureOf } from "../../measures/measures";
 
 /** One column of the table: where its amounts come from and how they are set. */
 export interface TableColumn {
@@ -21,14 +22,10 @@ export interface TableColumn {
   readonly total: readonly number[];
 }
 
-/** Measures that have a column of their own already. */
-const shownAlready: readonly Measure[] = ["balance", "homesLost"];
-
 /** What the map shows, when that is something else than the other columns. */
 const measureColumns = (measure: Measure, values: ReadonlyMap<string, number>): readonly TableColumn[] =>
-  shownAlready.includes(measure)
-    ? []
-    : [
+  measureOf(measure).column
+    ? [
         {
           column: "measure",
           heading: "measure",
@@ -36,7 +33,8 @@ const measureColumns = (measure: Measure, values: ReadonlyMap<string, number>): 
           form: "measure",
           total: [],
         },
-      ];
+      ]
+    : [];
 
 /** The whole period. */
 export const wholeColumns = (

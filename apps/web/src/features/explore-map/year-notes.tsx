@@ -6,6 +6,7 @@ import { useView } from "../../address/view-context";
 import { euroInWords, wholeNumber } from "../../format/euro";
 import { periodOf, yearIn } from "../../map/map-reading";
 import { usePeriodWords } from "../../map/measure-words";
+import { isOutcomeMeasure } from "../../measures/measures";
 import type { Asked } from "./use-asked";
 import styles from "./year-control.module.css";
 
@@ -27,7 +28,7 @@ export const YearNotes = ({ outcome, yearly }: YearNotesProps) => {
   const words = (amount: number) => euroInWords(amount, locale);
   return (
     <>
-      <p className={styles.note}>{view.measure === "chance" ? m("chancePeriod") : t("note")}</p>
+      <p className={styles.note}>{isOutcomeMeasure(view.measure) ? t("note") : m("chancePeriod")}</p>
       {yearly.failed && <p className={styles.note}>{t("failed")}</p>}
       {missing && <p className={styles.note}>{t("missing")}</p>}
       <p role="status" className="visually-hidden">

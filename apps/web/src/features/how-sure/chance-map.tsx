@@ -3,9 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { percent } from "../../format/count";
 import { euroInWords } from "../../format/euro";
-import map from "../../map/map.module.css";
+import { ClassList } from "../../map/class-list";
+import { classWord } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
-import { chanceClass, chanceClasses, chanceEdges } from "./chance-class";
+import { classIn, type MapReading } from "../../map/map-reading";
+import { breaksOf } from "../../map/measure-values";
+import { PlainMap } from "../../map/plain-map";
+import { measureOf } from "../../measures/measures";
 import styles from "./chance-map.module.css";
 import { SureMark } from "./sure-mark";
 
@@ -18,33 +22,24 @@ interface ChanceMapProps {
 /** Radius in units of the drawing from which a region has room for its chance. */
 const ROOM = 17;
 
-const ChanceKey = () => {
-  const locale = useLocale();
-  return (
-    <ul className={styles.key} aria-hidden="true">
-      {chanceClasses.map((one) => {
-        const [from, until] = chanceEdges(one);
-        return (
-          <li key={one}>
-            <svg width="22" height="14">
-              <rect width="22" height="14" className={styles.area} data-chance={one} />
-            </svg>
-            {percent(from, locale)} – {percent(until, locale)}
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
+/** The same classes and colours as the map of the home page. */
+const readingOf = ({ ensemble, outcome }: Pick<ChanceMapProps, "ensemble" | "outcome">): MapReading => ({
+  measure: "chance",
+  kind: measureOf("chance").scale,
+  breaks: breaksOf("chance", []),
+  period: { span: "whole", first: outcome.vintage.firstYear, year: outcome.vintage.lastYear },
+  values: new Map(ensemble.regions.map((risk) => [risk.region.code, risk.chanceOfShortfall])),
+});
 
 /** In which share of the futures each region falls short: one hue, the darker the surer. */
-export const ChanceMap = ({ ensemble: { regions }, outcome, drawing }: ChanceMapProps) => {
+export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.chance");
-  const risks = new Map(regions.map((risk) => [risk.region.code, risk]));
+  const reading = readingOf({ ensemble, outcome });
   const names = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region]));
+  const chanceIn = (code: string) => percent(reading.values.get(code) ?? 0, locale);
   const euros = (value: number) => euroInWords(value, locale);
-  const sorted = regions.toSorted((one, other) => other.chanceOfShortfall - one.chanceOfShortfall);
+  const sorted = ensemble.regions.toSorted((one, other) => other.chanceOfShortfall - one.chanceOfShortfall);
   return (
     <ChartFrame
       title={t("title", { year: String(outcome.vintage.lastYear) })}
@@ -67,33 +62,17 @@ export const ChanceMap = ({ ensemble: { regions }, outcome, drawing }: ChanceMap
       }}
     >
       <div className={styles.frame}>
-        <svg
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          role="img"
-          aria-label={t("label")}
+        <PlainMap
+          summary={t("label")}
+          drawing={drawing}
           className={styles.drawing}
-        >
-          {drawing.regions.map(({ code, path }) => {
-            const chance = risks.get(code)?.chanceOfShortfall ?? 0;
-            return (
-              <path key={code} d={path} className={styles.area} data-region={code} data-chance={chanceClass(chance)}>
-                <title>{`${names.get(code)?.names[locale] ?? code}: ${percent(chance, locale)}`}</title>
-              </path>
-            );
-          })}
-          <path d={drawing.borders} className={map.borders} />
-          <path d={drawing.coast} className={map.coast} />
-          <g aria-hidden="true" className={styles.amounts}>
-            {drawing.regions
-              .filter(({ room }) => room >= ROOM)
-              .map(({ code, centre: [x, y] }) => (
-                <text key={code} x={x} y={y} dy="0.35em">
-                  {percent(risks.get(code)?.chanceOfShortfall ?? 0, locale)}
-                </text>
-              ))}
-          </g>
-        </svg>
-        <ChanceKey />
+          amountsClassName={styles.amounts}
+          classOf={(code) => classWord(reading.kind, classIn(reading, code))}
+          label={chanceIn}
+          tip={(code) => `${names.get(code)?.names[locale] ?? code}: ${chanceIn(code)}`}
+          room={ROOM}
+        />
+        <ClassList reading={reading} className={styles.key} />
       </div>
     </ChartFrame>
   );

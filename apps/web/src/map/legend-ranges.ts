@@ -1,27 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
-import { numberFormat } from "../../format/kept-formats";
-import { type MapClass, mapEdgesOf } from "../../map/map-class";
-import type { MapReading } from "../../map/map-reading";
+import { numberFormat } from "../format/kept-formats";
+import { measureOf } from "../measures/measures";
+import { type MapClass, mapEdgesOf } from "./map-class";
+import type { MapReading } from "./map-reading";
 
 interface LegendRanges {
   readonly range: (mapClass: MapClass) => string;
   readonly unit: string;
 }
 
-/** What the numbers of a legend count. */
+/** What the numbers of a legend count: its words, and what they are divided by. */
 const unitOf = ({ measure, breaks: [, , far] }: MapReading) => {
-  if (measure === "balance") return far >= 1e9 ? "billion" : "million";
-  const others = {
-    perHome: "euro",
-    openShare: "share",
-    homesLost: "homes",
-    measuresLost: "measures",
-    chance: "chance",
-  };
-  return others[measure] as "euro" | "share" | "homes" | "measures" | "chance";
+  const { unit } = measureOf(measure);
+  if (unit === "euro" && far >= 1e9) return { name: "billion", divisor: 1e9 } as const;
+  if (unit === "euro" && far >= 1e6) return { name: "million", divisor: 1e6 } as const;
+  return { name: measure, divisor: unit === "share" ? 0.01 : 1 } as const;
 };
-
-const divisors: Readonly<Record<string, number>> = { billion: 1e9, million: 1e6, share: 0.01, chance: 0.01 };
 
 /** The edges of a class in the unit of the legend. */
 export const useLegendRanges = (reading: MapReading): LegendRanges => {
@@ -29,10 +23,10 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
   const t = useTranslations("measure");
   const balance = useTranslations("map.legend");
   const { kind, breaks, period } = reading;
-  const unit = unitOf(reading);
-  const isShare = unit === "share" || unit === "chance";
+  const { name, divisor } = unitOf(reading);
+  const isShare = measureOf(reading.measure).unit === "share";
   const number = numberFormat(locale, { maximumFractionDigits: isShare ? 0 : 3 });
-  const shown = (edge: number) => `${number.format(edge / (divisors[unit] ?? 1))}${isShare ? percentSign(locale) : ""}`;
+  const shown = (edge: number) => `${number.format(edge / divisor)}${isShare ? percentSign(locale) : ""}`;
   const range = (mapClass: MapClass): string => {
     if (mapClass === 0 && kind === "loss") return t(isShare ? "never" : "nothing");
     // A year has no surplus, so the middle class has one edge.
@@ -44,7 +38,7 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
     if (to === null) return t("atLeast", { from: shown(from) });
     return from === 0 ? t("below", { to: shown(to) }) : t("between", { from: shown(from), to: shown(to) });
   };
-  return { range, unit: t(`unit.${unit}`) };
+  return { range, unit: t(`unit.${name}`) };
 };
 
 const percentSign = (locale: string): string => (locale === "nl" ? "\u00a0%" : "%");
