@@ -109,6 +109,26 @@ describe("a scenario", () => {
     expect(hash).toBe(expected);
   });
 
+  test("numbers are typed in the notation of the page, whatever the browser speaks", async () => {
+    const page = await browser.openPage("/scenario", { locale: "en-US" });
+    await page.locator("html[data-alive]").waitFor();
+    const shown = async (lever: string) => plain(await page.locator(`[data-lever="${lever}"] output`).textContent());
+    await set(page, "m.operatingCostCut", "2,5");
+    await addressIs(page, "?v=2026-01&m.operatingCostCut=2.5");
+    expect(await shown("operatingCostCut")).toContain("2,5");
+    await set(page, "m.subsidyLumpSum", "500.000.000");
+    await page.locator('input[name="m.subsidyLumpSum"]').blur();
+    await addressIs(page, "?v=2026-01&m.operatingCostCut=2.5&m.subsidyLumpSum=500000000");
+    const box = page.locator('input[name="m.subsidyLumpSum"]');
+    expect(await box.inputValue()).toBe("500.000.000");
+    expect(await box.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(0);
+    await set(page, "m.subsidyPerHome", "12,500");
+    await page.locator('[data-lever="subsidyPerHome"]', { hasText: "Dit kan 12,5 of 12.500 zijn." }).waitFor();
+    expect(await page.locator('input[name="m.subsidyPerHome"]').getAttribute("aria-invalid")).toBe("true");
+    await set(page, "m.subsidyPerHome", "12.500");
+    await page.waitForURL((url) => url.searchParams.get("m.subsidyPerHome") === "12500");
+  });
+
   test("undo, redo, reset, back and forward each restore what was", async () => {
     const page = await openPage("/scenario");
     const one = "?v=2026-01&m.rentIncrease=0.2";

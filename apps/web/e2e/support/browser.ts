@@ -19,6 +19,8 @@ interface PageOptions {
   readonly javaScriptEnabled?: boolean;
   /** A phone: touched, and no pointer to hover with. */
   readonly phone?: boolean;
+  /** Language of the browser itself, which is not always that of the page. */
+  readonly locale?: string;
   /** Runs in the page before any script of it. */
   readonly before?: () => void;
 }
@@ -45,7 +47,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
   return {
     async openPage(
       path,
-      { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, before } = {},
+      { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, locale, before } = {},
     ) {
       const context = await browser.newContext({
         baseURL: inject("webUrl"),
@@ -53,6 +55,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
         javaScriptEnabled,
         isMobile: phone,
         hasTouch: phone,
+        ...(locale === undefined ? {} : { locale }),
       });
       const page = await context.newPage();
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.

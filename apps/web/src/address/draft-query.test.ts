@@ -38,6 +38,18 @@ describe("a scenario in a link", () => {
     expect(draftQuery(draft)).toContain("m.rentIncrease=veel");
   });
 
+  it("keeps both numbers that a typed text can mean, and computes with neither", () => {
+    const sent = "numbers=nl&m.subsidyPerHome=12,500&m.rentIncrease=2,5&m.subsidyLumpSum=500.000.000&reserve=0,25";
+    const draft = read(sent);
+    expect(draftQuery(draft)).toBe(
+      "?v=2026-01&reserve=0.25&m.rentIncrease=2.5&m.subsidyLumpSum=500000000&m.subsidyPerHome=12.5%7C12500",
+    );
+    expect(textFaults(draft).map(({ key, code }) => [key, code])).toEqual([["subsidyPerHome", "AMBIGUOUS_NUMBER"]]);
+    // A link from elsewhere has no language: one comma before three digits can be either.
+    expect(textFaults(read("m.subsidyPerHome=12,500")).map(({ code }) => code)).toEqual(["AMBIGUOUS_NUMBER"]);
+    expect(inputOf(read("m.rentIncrease=1.125")).measures).toEqual([{ key: "rentIncrease", value: 1.125 }]);
+  });
+
   it("shows a fault at the lever that it is about", () => {
     const fault = { path: "scenario.measures[1].value", code: "OUT_OF_RANGE", value: "9", allowed: "0 to 1" };
     expect(faultAtLever(fault, inputOf(read(link))).key).toBe("taxRelief");

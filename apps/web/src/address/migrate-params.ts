@@ -1,3 +1,5 @@
+import { withPlainNumbers } from "./number-param";
+
 /** A change of names in links. Old links keep working: each step rewrites what was valid before it. */
 interface Migration {
   /** ISO date since which new links are written differently. */
@@ -38,4 +40,4 @@ const migrations: readonly Migration[] = [
 
 /** Parameters of any age in, parameters of today out. */
 export const migrateParams = (params: URLSearchParams): URLSearchParams =>
-  migrations.reduce((current, { apply }) => apply(current), params);
+  migrations.reduce((current, { apply }) => apply(current), withPlainNumbers(params));

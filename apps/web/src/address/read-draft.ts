@@ -1,6 +1,7 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { leversOfQuery, nameOfQuery } from "./draft-query";
 import { knownCodes } from "./known-codes";
+import { withPlainNumbers } from "./number-param";
 import { changesComparison, changesFigures, parseView } from "./parse-view";
 import type { ParamFault } from "./read-param";
 import type { DraftFault, ScenarioDraft } from "./scenario-draft";
@@ -39,7 +40,7 @@ interface ReadDraft {
  * @param vintages all recalculations, newest first
  */
 export const readDraft = (query: string, vintages: readonly Vintage[]): ReadDraft => {
-  const params = new URLSearchParams(query);
+  const params = withPlainNumbers(new URLSearchParams(query));
   const { view, faults } = parseView(params, knownCodes(vintages, null));
   return {
     draft: {

@@ -1,4 +1,5 @@
 import type { LeverLine, LeverValueInput, ScenarioInput } from "@solidariteitskaart/client";
+import { eitherIn, numberIn } from "./number-param";
 import { scenarioOf } from "./scenario-of";
 import type { RuleChoice } from "./view-state";
 
@@ -32,16 +33,14 @@ export interface DraftFault {
   readonly allowed: string | null;
 }
 
-/** A number with a point or a comma; NaN where it is none. */
-export const numberIn = (text: string): number =>
-  /^[-+]?\d{1,15}([.,]\d{1,9})?$/.test(text.trim()) ? Number(text.trim().replace(",", ".")) : Number.NaN;
-
 const isYear = (text: string): boolean => text === "" || /^\d{4}$/.test(text);
 
 /** What can not even be asked, because the API takes numbers there. */
 export const textFaults = ({ levers }: ScenarioDraft): readonly DraftFault[] =>
   Object.entries(levers).flatMap(([key, { value, from, until }]): DraftFault[] => [
-    ...(Number.isNaN(numberIn(value)) ? [{ key, code: "NOT_A_NUMBER", value, allowed: null }] : []),
+    ...(Number.isNaN(numberIn(value))
+      ? [{ key, code: eitherIn(value) ? "AMBIGUOUS_NUMBER" : "NOT_A_NUMBER", value, allowed: null }]
+      : []),
     ...[from, until]
       .filter((text) => !isYear(text))
       .map((text) => ({ key, code: "YEAR_OUT_OF_RANGE", value: text, allowed: null })),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DraftFault } from "../address/scenario-draft";
+import { EitherNumber } from "../figures/either-number";
 import { allowedRange } from "../format/allowed-range";
 import styles from "./levers.module.css";
 
@@ -24,6 +25,7 @@ const unhelpful: readonly string[] = ["UNKNOWN_LEVER", "UNKNOWN_VERSION", "DUPLI
 export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
   const locale = useLocale();
   const t = useTranslations("scenario.faults");
+  if (code === "AMBIGUOUS_NUMBER") return <EitherNumber value={value} />;
   const name = known.find((one) => one === code) ?? "other";
   return (
     <>

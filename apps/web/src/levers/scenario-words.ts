@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { leversOfQuery } from "../address/draft-query";
 import type { LeverUnits } from "../address/lever-units";
-import { type LeverText, numberIn } from "../address/scenario-draft";
+import { numberIn } from "../address/number-param";
+import type { LeverText } from "../address/scenario-draft";
 import { isDefaultRule, type LinkedScenario } from "../address/view-state";
 import { isLeverName } from "./lever-names";
 import { useUnitWords } from "./use-unit-words";

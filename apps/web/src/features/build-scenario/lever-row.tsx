@@ -1,7 +1,8 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { type DraftFault, type LeverText, neutralOf, numberIn } from "../../address/scenario-draft";
+import { numberIn } from "../../address/number-param";
+import { type DraftFault, type LeverText, neutralOf } from "../../address/scenario-draft";
 import { LeverFaults } from "../../levers/lever-fault";
 import { useLeverTexts } from "../../levers/lever-texts";
 import styles from "../../levers/levers.module.css";
@@ -33,7 +34,7 @@ export const LeverRow = memo(({ lever, text: typed, faults, onChange }: LeverRow
     <li className={styles.lever} data-lever={lever.key} data-set={number !== neutral}>
       <div className={styles.head}>
         <h4 className={styles.name}>{name}</h4>
-        <output className={styles.shown}>{Number.isNaN(number) ? text.value : words(number, lever.unit)}</output>
+        <output className={styles.shown}>{Number.isNaN(number) ? "–" : words(number, lever.unit)}</output>
       </div>
       <p className={styles.sentence} id={about}>
         {sentence}{" "}

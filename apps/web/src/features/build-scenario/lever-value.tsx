@@ -1,6 +1,8 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { neutralOf, numberIn } from "../../address/scenario-draft";
+import { numberIn } from "../../address/number-param";
+import { neutralOf } from "../../address/scenario-draft";
+import { NumberField } from "../../figures/number-field";
 import { shortWords } from "../../levers/lever-words";
 import styles from "../../levers/levers.module.css";
 import { useUnitWords } from "../../levers/use-unit-words";
@@ -68,17 +70,15 @@ export const LeverValue = (props: LeverValueProps) => {
           <span>{shortWords(lever.max, lever.unit, locale)}</span>
         </p>
       </div>
-      <input
-        type="number"
+      <NumberField
         name={`${lever.kind === "ASSUMPTION" ? "a" : "m"}.${lever.key}`}
-        step="any"
         min={lever.min}
         max={lever.max}
         value={value}
         aria-label={name}
         aria-describedby={`${describedBy} ${range}`}
         aria-invalid={wrong}
-        onChange={(event) => onChange(event.target.value)}
+        onValue={onChange}
       />
     </div>
   );

@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { numberIn } from "../../address/number-param";
 import { LARGEST_DISTANCE_KM } from "../../address/parse-view";
 import type { DraftFault } from "../../address/scenario-draft";
 import { defaultRule, giveRules, type RuleChoice, receiveRules, routes } from "../../address/view-state";
+import { NumberField } from "../../figures/number-field";
 import { LeverFaults } from "../../levers/lever-fault";
 import styles from "../../levers/levers.module.css";
 import rule from "./rule-fields.module.css";
@@ -44,8 +47,47 @@ const useOptions = (): Readonly<Record<"give" | "receive" | "route", readonly Op
   };
 };
 
-/** What can be typed in a field for a number, while it is typed. */
-const typed = (text: string, otherwise: number | null): number | null => (text === "" ? otherwise : Number(text));
+/** What a field for a number holds; undefined while it holds none: the field says so, and the rule stays as it was. */
+const typed = (text: string): number | null | undefined => {
+  const number = numberIn(text);
+  if (text.trim() === "") return null;
+  return Number.isNaN(number) ? undefined : number;
+};
+
+const partOf = (name: "reserve" | "max", value: number | null): Partial<RuleChoice> =>
+  name === "reserve" ? { reserveShare: value ?? defaultRule.reserveShare } : { maxDistanceKm: value };
+
+interface RuleNumberProps {
+  readonly name: "reserve" | "max";
+  readonly most: number;
+  readonly value: number | null;
+  readonly disabled: boolean;
+  readonly wrong: boolean;
+  readonly onNumber: (value: number | null) => void;
+}
+
+/** What is no number stays in the field alone. */
+const RuleNumber = ({ name, most, value, disabled, wrong, onNumber }: RuleNumberProps) => {
+  const [unread, setUnread] = useState<string | null>(null);
+  return (
+    <NumberField
+      id={`rule-${name}`}
+      name={name}
+      min={0}
+      max={most}
+      value={unread ?? String(value ?? "")}
+      disabled={disabled}
+      {...(wrong ? { "aria-invalid": true } : {})}
+      aria-describedby={`hint-${name} fault-${name}`}
+      explains
+      onValue={(text) => {
+        const number = typed(text);
+        setUnread(number === undefined ? text : null);
+        if (number !== undefined) onNumber(number);
+      }}
+    />
+  );
+};
 
 /** How regions share: a decision like the others. */
 export const RuleFields = ({ rule: chosen, faults, onChange }: RuleFieldsProps) => {
@@ -53,27 +95,16 @@ export const RuleFields = ({ rule: chosen, faults, onChange }: RuleFieldsProps) 
   const own = useTranslations("scenario.rule");
   const options = useOptions();
   const at = (key: string) => faults.filter((fault) => fault.key === key);
-  const number = (name: "reserve" | "max", value: number | null, most: number, step: number, disabled = false) => (
+  const number = (name: "reserve" | "max", value: number | null, most: number, disabled = false) => (
     <div className={rule.number}>
       <label htmlFor={`rule-${name}`}>{t(name)}</label>
-      <input
-        id={`rule-${name}`}
-        type="number"
+      <RuleNumber
         name={name}
-        min={0}
-        max={most}
-        step={step}
-        value={value ?? ""}
+        most={most}
+        value={value}
         disabled={disabled}
-        aria-invalid={at(name).length > 0}
-        aria-describedby={`hint-${name} fault-${name}`}
-        onChange={({ target }) =>
-          onChange(
-            name === "reserve"
-              ? { reserveShare: typed(target.value, defaultRule.reserveShare) ?? 0 }
-              : { maxDistanceKm: typed(target.value, null) },
-          )
-        }
+        wrong={at(name).length > 0}
+        onNumber={(number) => onChange(partOf(name, number))}
       />
       <span id={`hint-${name}`}>{t(`${name}Hint`)}</span>
       <LeverFaults id={`fault-${name}`} faults={at(name)} />
@@ -104,8 +135,8 @@ export const RuleFields = ({ rule: chosen, faults, onChange }: RuleFieldsProps) 
           ))}
         </fieldset>
       ))}
-      {number("reserve", chosen.reserveShare || null, 1, 0.05)}
-      {number("max", chosen.maxDistanceKm, LARGEST_DISTANCE_KM, 5, chosen.route === "POOL")}
+      {number("reserve", chosen.reserveShare || null, 1)}
+      {number("max", chosen.maxDistanceKm, LARGEST_DISTANCE_KM, chosen.route === "POOL")}
     </section>
   );
 };

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NOTATION } from "../../address/number-param";
 import type { ScenarioDraft } from "../../address/scenario-draft";
 import { viewQuery } from "../../address/view-href";
 import { defaultView } from "../../address/view-state";
@@ -17,12 +18,14 @@ interface ScenarioFormProps {
 
 /** All levers in one form, which works without scripts too. The API judges what is sent, not the browser. */
 export const ScenarioForm = ({ draft, path, children }: ScenarioFormProps) => {
+  const locale = useLocale();
   const t = useTranslations("scenario.form");
   const { beside } = useScenarioQuestion();
   const held = [...new URLSearchParams(viewQuery({ ...defaultView, against: beside }))];
   return (
     <form id={FORM} method="get" action={path} noValidate aria-label={t("label")} className={styles.form}>
       <input type="hidden" name="v" value={draft.vintage} />
+      <input type="hidden" name={NOTATION} value={locale} />
       {held.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

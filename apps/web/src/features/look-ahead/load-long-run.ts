@@ -9,6 +9,7 @@ import {
   type SourceLine,
   type Vintage,
 } from "@solidariteitskaart/client";
+import { migrateParams } from "../../address/migrate-params";
 import { apiUrl } from "../../api/api-client";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { createReader, type Reading } from "../../api/reading";
@@ -63,7 +64,7 @@ const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
 
 /** The years until 2060 at the pace of a link, or what is wrong with the link. */
 export const loadLongRun = async (query: string): Promise<LongRunPage> => {
-  const params = new URLSearchParams(query);
+  const params = migrateParams(new URLSearchParams(query));
   const asked = readPace(params.get("pace"));
   if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };
   const listed = await askVintagesFor(params).catch(() => null);

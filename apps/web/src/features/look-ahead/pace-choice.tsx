@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { NOTATION } from "../../address/number-param";
 import { percentage } from "../../format/quantity";
+import { numberText } from "../../format/read-number";
 import { pathIn } from "../../i18n/paths";
 import styles from "./long-run.module.css";
 import { PACE_RANGE, type PaceAsked } from "./read-pace";
@@ -41,16 +43,15 @@ export const PaceChoice = ({ asked, lasting, vintage, newest }: PaceChoiceProps)
       </nav>
       <form action={`${path}#course`} method="get">
         {vintage !== newest && <input type="hidden" name="v" value={vintage} />}
+        <input type="hidden" name={NOTATION} value={locale} />
         <label htmlFor="pace">{t("field")}</label>
         <input
           id="pace"
           name="pace"
-          type="number"
+          type="text"
           inputMode="decimal"
-          min={PACE_RANGE.from}
-          max={PACE_RANGE.until}
-          step="any"
-          defaultValue={asked.percent}
+          autoComplete="off"
+          defaultValue={numberText(asked.percent, locale)}
         />
         <button type="submit">{t("show")}</button>
       </form>

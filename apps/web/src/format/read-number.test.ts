@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { numberText, readNumber } from "./read-number";
+
+const dutch = (text: string, range?: { min: number; max: number }) => readNumber(text, "nl", range);
+const value = (text: string, range?: { min: number; max: number }) => {
+  const reading = dutch(text, range);
+  return reading.kind === "number" ? reading.value : reading.kind;
+};
+
+describe("a typed number", () => {
+  it.each([
+    ["2,5", 2.5],
+    ["2.5", 2.5],
+    ["-0,25", -0.25],
+    ["\u22120,25", -0.25],
+    ["12.500", 12_500],
+    ["500.000.000", 500_000_000],
+    ["500,000,000", 500_000_000],
+    ["500 000 000", 500_000_000],
+    ["500\u00a0000", 500_000],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+    ["€ 12.500", 12_500],
+    ["€ -12.500", -12_500],
+    ["2,5 %", 2.5],
+    ["0,125", 0.125],
+    ["0.125", 0.125],
+    [",5", 0.5],
+    ["1234,567", 1234.567],
+    ["7", 7],
+  ])("%s is read in Dutch as %d", (text, expected) => {
+    expect(value(text)).toBe(expected);
+  });
+
+  it.each(["", "-", ".", "1.23.456", "1.234.5", "1,2,3", "1.234,5,6", "12.34,5", "veel", "1e5", "0x1", "1 2", "١٢"])(
+    "'%s' is no number",
+    (text) => {
+      expect(value(text)).toBe("unreadable");
+    },
+  );
+
+  it("is refused where it can be two numbers", () => {
+    expect(dutch("12,500")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
+    expect(readNumber("12.500", "en")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
+    // What the page would read is too much for this field, what the other notation reads is not.
+    expect(dutch("-1.500", { min: -3, max: 3 })).toEqual({ kind: "ambiguous", values: [-1.5, -1500] });
+  });
+
+  it("is clear where the field takes only one of the two", () => {
+    expect(value("12,500", { min: 0, max: 100 })).toBe(12.5);
+    expect(value("12.500", { min: 0, max: 50_000 })).toBe(12_500);
+    expect(value("12.500", { min: 0, max: 1 })).toBe(12_500);
+  });
+
+  it("comes back as the page writes it, in both languages", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("nl" as const, "en" as const),
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 6 }),
+        (locale, digits, decimals) => {
+          const number = Number((digits / 10 ** decimals).toFixed(6));
+          const reading = readNumber(numberText(number, locale), locale);
+          if (reading.kind === "ambiguous") expect(reading.values).toContain(number);
+          else expect(reading).toEqual({ kind: "number", value: number + 0 });
+        },
+      ),
+    );
+  });
+});
