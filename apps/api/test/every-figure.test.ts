@@ -21,16 +21,17 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   Outcome: { ask: "outcome" },
   SolidarityPlan: { ask: "outcome", around: ["solidarity"] },
   LevyCheck: { ask: "outcome", around: ["solidarity", "levy"] },
-  LongRun: { ask: "outcome(until: 2036)", around: ["longRun"] },
-  Ensemble: { ask: "ensemble(runs: 40, seed: 3)" },
-  Bridge: { ask: "bridge(from: {}, to: {})" },
-  Difference: { ask: "difference(from: {}, to: {})" },
-  GoalSeek: { ask: 'goalSeek(lever: "rentIncrease")' },
-  Frontier: { ask: 'frontier(leverA: "rentIncrease", leverB: "operatingCostCut", points: 4)' },
-  Sensitivity: { ask: "sensitivity" },
-  RulesComparison: { ask: "compareRules" },
-  LastingPace: { ask: "lastingPace(until: 2036)" },
 };
+
+/** What an analysis says: its scenario is named, and that scenario's outcome is traced. */
+const ANALYSES = [
+  ...["AmountRange", "AssumptionDistribution", "BridgeDifference", "CountPercentiles", "CountShare"],
+  ...["Ensemble", "EnsembleYear", "EuroPercentiles", "EuroShare", "FrontierPoint"],
+  ...["GoalSeek", "Headline", "Lasting", "LastingLever", "LastingPace"],
+  ...["LastingRegion", "LongRun", "LongRunGrowth", "LongRunYear"],
+  ...["RegionDifference", "RegionRisk", "RuleRegion", "RuleResult", "RulesComparison"],
+  ...["SensitivityBar"],
+];
 
 /** Numbers that are not traced, and why: of a whole type, or of one field. */
 const NOT_TRACED: Readonly<Record<string, string>> = {
@@ -45,6 +46,9 @@ const NOT_TRACED: Readonly<Record<string, string>> = {
       name,
       "a fact, with its source beside it",
     ]),
+  ),
+  ...Object.fromEntries(
+    ANALYSES.map((name) => [name, "of an analysis, which names a scenario whose outcome is traced"]),
   ),
   RentCap: "follows from its terms, which stand beside it, and from the rule",
   RentCapTerm: "a fact, with its source beside it",
@@ -162,4 +166,16 @@ describe("every figure of a computed answer", () => {
       new Set(Object.keys(ANSWERS).filter((name) => name !== "Outcome")),
     );
   });
+
+  it.each(["SolidarityPlan", "LevyCheck"])(
+    "that %s does not have is refused with those it has, beside a depth",
+    async (name) => {
+      const faults = "{ ... on ScenarioFaults { faults { code path message } } }";
+      const answer = await ask(name, `trace(figure: "weather", depth: 9) ${faults}`);
+      const [unknown, depth] = (answer.trace?.faults ?? []) as unknown as readonly Tree[];
+      expect(unknown).toMatchObject({ code: "UNKNOWN_FIGURE", path: "figure" });
+      expect(String(unknown?.message)).toContain("weather");
+      expect(depth).toMatchObject({ code: "OUT_OF_RANGE", path: "depth" });
+    },
+  );
 });

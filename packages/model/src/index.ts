@@ -43,11 +43,6 @@ export type { Instrument, TransferInstruments } from "./analysis/solidarity-dept
 export { FIRST_VOLUNTARY_CASE, instrumentRules, transferInstruments } from "./analysis/solidarity-depth/instruments.js";
 export type { LevyCheck, LevyYear } from "./analysis/solidarity-depth/levy-check.js";
 export { LEVY_CAP_SHARE, levyCheck } from "./analysis/solidarity-depth/levy-check.js";
-export type { AnalysisTrace, AskedStep } from "./analysis/trace/analyses/figure-patterns.js";
-export type { AnalysisQuestion } from "./analysis/trace/analyses/trace-analysis.js";
-export { traceAnalysis } from "./analysis/trace/analyses/trace-analysis.js";
-export { traceLevy } from "./analysis/trace/analyses/trace-levy.js";
-export { FUND, tracePlan } from "./analysis/trace/analyses/trace-plan.js";
 export {
   CORPORATION_FIGURES,
   COST_TOTALS,
@@ -56,6 +51,9 @@ export {
   UNTIL_FIGURES,
   YEAR_FIGURES,
 } from "./analysis/trace/figure-names.js";
+export type { AskedStep, FigureTrace } from "./analysis/trace/plan/figure-patterns.js";
+export { traceLevy } from "./analysis/trace/plan/trace-levy.js";
+export { FUND, tracePlan } from "./analysis/trace/plan/trace-plan.js";
 export { TRACE_DEPTH, trace, traceOutcome } from "./analysis/trace/trace.js";
 export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
 export type { InputEvidence, RegionFigureName, TraceFigure, TraceNode } from "./analysis/trace/types.js";

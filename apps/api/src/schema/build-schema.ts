@@ -48,7 +48,6 @@ import {
   SolidarityPlanResolver,
   TransferResolver,
 } from "./solidarity/solidarity-resolver.js";
-import { ANALYSIS_TRACE_RESOLVERS } from "./trace/analysis-trace-resolvers.js";
 import { LevyTraceResolver } from "./trace/levy-trace-resolver.js";
 import { PlanTraceResolver } from "./trace/plan-trace-resolver.js";
 import { TraceResolver } from "./trace/trace-resolver.js";
@@ -90,7 +89,6 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       RulesResolver,
       RegionRangeResolver,
       TraceResolver,
-      ...ANALYSIS_TRACE_RESOLVERS,
       LevyTraceResolver,
       PlanTraceResolver,
       LongRunResolver,

@@ -1,6 +1,4 @@
 import {
-  type AnalysisQuestion,
-  type AskedStep,
   type AssumptionDistribution,
   type BridgeEnd,
   bridge,
@@ -22,12 +20,10 @@ import {
   sampleEnsemble,
   sensitivity,
   summariseEnsemble,
-  traceAnalysis,
 } from "@solidariteitskaart/model";
 
 type One = readonly [BridgeEnd];
 type Two = readonly [BridgeEnd, BridgeEnd];
-type OneOrMore = readonly [BridgeEnd, ...BridgeEnd[]];
 
 interface FrontierOptions {
   readonly leverA: string;
@@ -39,11 +35,6 @@ interface SummaryOptions {
   readonly samples: readonly EnsembleSample[];
   readonly seed: number;
   readonly distributions: readonly AssumptionDistribution[];
-}
-
-interface TraceOptions {
-  readonly question: AnalysisQuestion;
-  readonly asked: AskedStep;
 }
 
 /**
@@ -66,7 +57,6 @@ export const threadAnalyses = {
   sampleEnsemble: ([{ dataset, scenario }]: One, request: SampleRequest) => sampleEnsemble(dataset, scenario, request),
   summariseEnsemble: async ([{ dataset }]: One, { samples, ...about }: SummaryOptions) =>
     summariseEnsemble(dataset, mergeSamples(samples), about),
-  traceAnalysis: (ends: OneOrMore, { question, asked }: TraceOptions) => traceAnalysis(ends, question, asked),
 };
 
 /** @throws Error for a table of regions: a bug, because requests about one are answered before they come here */

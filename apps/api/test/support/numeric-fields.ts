@@ -28,6 +28,9 @@ const ABOUT: ReadonlySet<string> = new Set([
   "Vintage",
 ]);
 
+/** Analyses of an outcome: they name scenarios, and are no figures of it. */
+const ANALYSES: ReadonlySet<string> = new Set(["Ensemble", "LongRun"]);
+
 /** By what an item of a list is called in the place of a figure; else by its number from 0. */
 const NAMES = ["corporation", "municipality", "region", "lever", "key", "year"] as const;
 const PARTNERS = ["from", "to"] as const;
@@ -68,7 +71,7 @@ function figureFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[]
   return Object.values(type.getFields()).filter((field) => {
     const of = getNamedType(field.type);
     if (isNumber(of)) return !isConnection(type);
-    if (!isObjectType(of) || ABOUT.has(of.name) || hasTrace(of)) return false;
+    if (!isObjectType(of) || ABOUT.has(of.name) || ANALYSES.has(of.name) || hasTrace(of)) return false;
     return isConnection(type) ? field.name === "nodes" : figureFields(of).length > 0;
   });
 }

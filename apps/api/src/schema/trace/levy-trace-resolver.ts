@@ -1,4 +1,4 @@
-import { type AnalysisTrace, traceLevy } from "@solidariteitskaart/model";
+import { type FigureTrace, traceLevy } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context/api-context.js";
 import { LevyCheckType } from "../solidarity/levy-type.js";
@@ -22,7 +22,7 @@ export class LevyTraceResolver {
   ): Promise<TraceView> {
     const cap = ruleEvidence(platform, "levy-cap", "capShare");
     // A table of regions has no levy, and so no figures of it.
-    const none: AnalysisTrace = { figures: [] };
+    const none: FigureTrace = { figures: [] };
     return traceStep(platform, asked, async (step) =>
       dataset.kind === "SECTOR" ? traceLevy(dataset, outcome, { ...step, evidence: [...step.evidence, cap] }) : none,
     );

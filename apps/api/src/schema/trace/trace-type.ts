@@ -1,16 +1,10 @@
-import type {
-  FigureStatus as FigureStatusName,
-  Scenario,
-  TraceNode,
-  Unit as UnitName,
-} from "@solidariteitskaart/model";
+import type { FigureStatus as FigureStatusName, TraceNode, Unit as UnitName } from "@solidariteitskaart/model";
 import { createUnionType, Field, Float, ObjectType } from "type-graphql";
 import { countOrNull, decimalOrNull, text, textOrNull } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { Unit } from "../enums/unit.js";
 import { ScenarioFaultsType } from "../fault/fault-type.js";
-import { ScenarioType } from "../scenario/scenario-type.js";
 
 @ObjectType("TraceNode", {
   description:
@@ -49,14 +43,6 @@ export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" |
     "How it follows from `inputs`, in their keys; null for an input: it follows from nothing. Dutch: formule.",
   )
   readonly formula!: string | null;
-
-  @Field(() => ScenarioType, {
-    nullable: true,
-    description:
-      "The scenario in which the figure holds, where an analysis made one: outcome and trace answer for it too. Null where it is " +
-      "the scenario that was asked about. Dutch: scenario van deze stap.",
-  })
-  readonly scenario!: Scenario | null;
 
   @Field(() => [TraceNodeType], {
     description: "What it follows from; empty at the depth that was asked. Dutch: invoer.",

@@ -8,7 +8,6 @@ import { AssumptionsPart } from "./assumptions-part";
 import { CalibrationPart } from "./calibration-part";
 import { Formula } from "./formula";
 import { formulas } from "./formulas";
-import { leverOfChoice } from "./lever-of-step";
 import styles from "./method.module.css";
 import type { TraceChoice } from "./trace-choice";
 import { TraceForm } from "./trace-form";
@@ -72,7 +71,7 @@ export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPa
           </Notice>
         ) : (
           <div>
-            <TraceTree trace={trace} regions={names} units={units} lever={leverOfChoice(choice)} />
+            <TraceTree trace={trace} regions={names} units={units} />
           </div>
         )}
       </ReadingPart>

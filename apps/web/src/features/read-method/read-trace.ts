@@ -1,18 +1,10 @@
 import {
   type Client,
   type Trace,
-  TraceBridgeDocument,
   TraceDocument,
-  TraceEnsembleDocument,
-  TraceFrontierDocument,
-  TraceGoalSeekDocument,
-  TraceLastingPaceDocument,
   TraceLevyDocument,
-  TraceLongRunDocument,
   TracePairsDocument,
   TracePlanDocument,
-  TraceRulesDocument,
-  TraceSensitivityDocument,
   type TraceTree,
 } from "@solidariteitskaart/client";
 import { apiClient } from "../../api/api-client";
@@ -34,26 +26,10 @@ const inside = <Answer extends { readonly __typename: string }>(
 const asks: Readonly<Record<TraceChoice["of"], Ask>> = {
   outcome: async (client, figure, { region }) =>
     (await client.request(TraceDocument, { figure, region: region === "" ? null : region })).trace,
-  bridge: async (client, figure) =>
-    inside((await client.request(TraceBridgeDocument, { figure })).bridge, (a) => a.trace),
-  goalSeek: async (client, figure, { lever = "" }) =>
-    inside((await client.request(TraceGoalSeekDocument, { figure, lever })).goalSeek, (a) => a.trace),
-  frontier: async (client, figure, { lever = "", second = "" }) =>
-    inside((await client.request(TraceFrontierDocument, { figure, lever, second })).frontier, (a) => a.trace),
-  sensitivity: async (client, figure) =>
-    inside((await client.request(TraceSensitivityDocument, { figure })).sensitivity, (a) => a.trace),
-  rules: async (client, figure) =>
-    inside((await client.request(TraceRulesDocument, { figure })).compareRules, (a) => a.trace),
   plan: async (client, figure) =>
     inside((await client.request(TracePlanDocument, { figure })).outcome, (a) => a.solidarity.trace),
   levy: async (client, figure) =>
     inside((await client.request(TraceLevyDocument, { figure })).outcome, (a) => a.solidarity.levy?.trace),
-  ensemble: async (client, figure) =>
-    inside((await client.request(TraceEnsembleDocument, { figure })).ensemble, (a) => a.trace),
-  longRun: async (client, figure) =>
-    inside((await client.request(TraceLongRunDocument, { figure })).outcome, (a) => a.longRun?.trace),
-  lastingPace: async (client, figure) =>
-    inside((await client.request(TraceLastingPaceDocument, { figure })).lastingPace, (a) => a.trace),
 };
 
 /** How a figure of the newest recalculation came about. */

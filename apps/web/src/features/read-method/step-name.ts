@@ -5,27 +5,18 @@ export interface StepWords {
   readonly lever: (key: string) => string | undefined;
   /** Short name, by code. */
   readonly region: (code: string) => string | undefined;
-  readonly place: (n: number) => string;
-  readonly point: (n: number) => string;
-  readonly rule: (n: number) => string;
-  readonly mix: (parts: string) => string;
   readonly transfer: (to: string) => string;
   readonly pair: (from: string, to: string) => string;
 }
 
 /** Says where a figure stands, and is no part of its name. */
 const SILENT: ReadonlySet<string> = new Set([
-  "bars",
   "certain",
-  "distributions",
   "figures",
   "finance",
   "instruments",
-  "levers",
   "lever",
   "national",
-  "parts",
-  "ranges",
   "regions",
   "solidarity",
   "transfers",
@@ -36,31 +27,6 @@ type Rule = (
   parts: readonly string[],
   words: StepWords,
 ) => { readonly said: string; readonly used: number } | undefined;
-
-const numbered: Readonly<Record<string, "place" | "point" | "rule">> = {
-  place: "place",
-  points: "point",
-  rules: "rule",
-};
-
-const listed: Rule = ([list = "", number = ""], words) => {
-  const kind = numbered[list];
-  if (kind === undefined || !/^\d+$/.test(number)) return undefined;
-  return { said: words[kind](Number(number) + (kind === "rule" ? 1 : 0)), used: 2 };
-};
-
-const mixed: Rule = ([first, parts = ""], words) =>
-  first === "mix"
-    ? {
-        said: words.mix(
-          parts
-            .split("+")
-            .map((part) => words.name(part) ?? part)
-            .join(" + "),
-        ),
-        used: 2,
-      }
-    : undefined;
 
 const given: Rule = ([first, one = "", other = ""], words) => {
   const to = words.region(one);
@@ -76,7 +42,7 @@ const plain: Rule = ([first = ""], words) => {
   return said === undefined ? undefined : { said, used: 1 };
 };
 
-/** The name of a step for people, "rente, bij de hoge waarde, blijft open"; nothing for a key without words. */
+/** The name of a step for people, "2028, grens van de heffing"; nothing for a key without words. */
 export const stepName = (key: string, words: StepWords): string | undefined => {
   const known = words.name(key);
   if (known !== undefined) return known;
@@ -88,7 +54,7 @@ export const stepName = (key: string, words: StepWords): string | undefined => {
     const whole = words.name(parts.join("."));
     const found: ReturnType<Rule> =
       whole === undefined
-        ? [listed, mixed, given, plain].map((rule) => rule(parts, words)).find((one) => one !== undefined)
+        ? [given, plain].map((rule) => rule(parts, words)).find((one) => one !== undefined)
         : { said: whole, used: parts.length };
     if (found === undefined) return undefined;
     if (found.said !== "") said.push(found.said);

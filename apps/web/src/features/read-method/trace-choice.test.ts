@@ -10,14 +10,8 @@ describe("readTraceChoice", () => {
     ["", "outcome", "open"],
     ["figure=capacity&region=", "outcome", "capacity"],
     ["figure=room&region=FRL", "outcome", "room"],
-    ["of=bridge", "bridge", "parts.MARKET_INTEREST.figures.open.amount"],
-    ["of=bridge&figure=part.most&part=UNIT_COSTS&amount=task", "bridge", "parts.UNIT_COSTS.figures.task.most"],
-    ["of=goalSeek&figure=openAtBest&lever=normLtv", "goalSeek", "openAtBest"],
-    ["of=frontier&point=3&figure=b", "frontier", "points.3.b"],
-    ["of=ensemble&figure=amount&amount=homesLost&stat=p90&region=HMR", "ensemble", "regions.HMR.figures.homesLost.p90"],
-    ["of=ensemble&figure=amount&stat=mean&year=2030", "ensemble", "national.open.mean"],
+    ["of=levy&figure=cap&year=2028", "levy", "years.2028.cap"],
     ["of=plan", "plan", "instruments.FRL.HMR.timesFirstVoluntaryCase"],
-    ["of=longRun&figure=ltv&region=FRL", "longRun", "regions.FRL.years.2060.finance.ltv"],
   ])("reads %j", (query, of, place) => {
     expect(read(query)).toMatchObject({ of, place });
   });
@@ -29,12 +23,8 @@ describe("readTraceChoice", () => {
     "figure=room",
     "figure=capacity&region=HMR",
     "of=weather",
-    "of=bridge&part=DATA",
-    "of=rules&figure=coverage",
-    "of=ensemble&figure=depthOfShortfall&region=",
-    "of=frontier&lever=normIcr&second=normIcr",
-    "of=frontier&point=11",
-    "of=longRun&year=2061",
+    "of=bridge",
+    "of=levy&year=2061",
     "of=plan&pair=HMR.FRL",
   ])("finds no place for %j", (query) => {
     expect(read(query).place).toBeNull();

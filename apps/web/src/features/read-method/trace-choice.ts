@@ -35,7 +35,7 @@ export const readTraceChoice = (params: URLSearchParams, places: TracePlaces): T
   const figure = asked("figure") ?? (of === "outcome" ? "open" : (figuresOf(of)[0] ?? ""));
   const known = slots.flatMap((slot) => {
     const choices = choicesOf(of, slot, places);
-    return choices ? [{ slot, choices, value: asked(slot) ?? offer.preset?.[slot] ?? choices[0] ?? "" }] : [];
+    return choices ? [{ slot, choices, value: asked(slot) ?? choices[0] ?? "" }] : [];
   });
   const wrong = known.some(({ choices, value }) => !choices.includes(value));
   const chosen = Object.fromEntries(known.map(({ slot, value }) => [slot, value]));
@@ -43,8 +43,7 @@ export const readTraceChoice = (params: URLSearchParams, places: TracePlaces): T
 };
 
 const placeOf = (offer: Offer, figure: string, chosen: TraceChoice["chosen"]): string | null => {
-  if (!Object.hasOwn(offer.figures, figure) || (chosen.second !== undefined && chosen.second === chosen.lever))
-    return null;
+  if (!Object.hasOwn(offer.figures, figure)) return null;
   const found = offer.figures[figure];
   const pattern = typeof found === "string" ? found : chosen.region ? found?.region : found?.country;
   return pattern?.replaceAll(/\{(\w+)\}/g, (_, slot: Slot) => chosen[slot] ?? "") ?? null;

@@ -4,7 +4,6 @@ import styles from "./method.module.css";
 import { stepName } from "./step-name";
 import { choicesOf, figuresOf, type TraceChoice, type TracePlaces } from "./trace-choice";
 import { type Slot, slots } from "./trace-offers";
-import { useRuleNames } from "./use-rule-names";
 import { type RegionNames, useStepWords } from "./use-step-words";
 
 interface TraceFormProps {
@@ -51,7 +50,6 @@ export const TraceForm = ({ choice, places, regions }: TraceFormProps) => {
         </label>
       ))}
       <button type="submit">{method("show")}</button>
-      {of !== "outcome" && shown.length > 1 && <p>{t("words.unused")}</p>}
     </form>
   );
 };
@@ -69,16 +67,13 @@ const useFigureName = (regions: RegionNames): ((figure: string) => string) => {
 
 const useValueName = (regions: RegionNames): ((slot: Slot, value: string) => string) => {
   const words = useStepWords(regions);
-  const ruleName = useRuleNames();
   const country = useTranslations("method.trace")("country");
   return (slot, value) => {
     if (slot === "region") return value === "" ? country : (regions.get(value) ?? value);
-    if (slot === "rule") return ruleName(Number(value));
     if (slot === "pair") {
       const [from = "", to = ""] = value.split(".");
       return words.pair(regions.get(from) ?? from, regions.get(to) ?? to);
     }
-    if (slot === "lever" || slot === "second") return words.lever(value) ?? value;
     return words.name(value) ?? value;
   };
 };

@@ -150,12 +150,11 @@ interface TraceTreeProps {
   readonly trace: Trace;
   readonly regions: RegionNames;
   readonly units: ReadonlyMap<string, Unit>;
-  readonly lever: string | undefined;
 }
 
 /** A figure with what it was made from, step by step down to facts and assumptions. */
 export const TraceTree = ({ trace, ...props }: TraceTreeProps) => (
   <ul className={styles.trace}>
-    <Node step={trace} {...props} open />
+    <Node step={trace} {...props} lever={undefined} open />
   </ul>
 );

@@ -21,10 +21,6 @@ export const useStepWords = (regions: RegionNames): StepWords => {
     },
     lever: (key) => (isLeverName(key) ? levers(`${key}.name`) : undefined),
     region: (code) => regions.get(code),
-    place: (n) => t("place", { n: String(n) }),
-    point: (n) => t("point", { n: String(n) }),
-    rule: (n) => t("rule", { n: String(n) }),
-    mix: (parts) => t("mix", { parts }),
     transfer: (to) => t("transfer", { to }),
     pair: (from, to) => t("pair", { from, to }),
   };

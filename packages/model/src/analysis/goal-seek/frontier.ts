@@ -13,6 +13,8 @@ export interface FrontierPoint {
   readonly b: number | null;
   /** EUR that stay open at `b`, or at the best value of the second lever. */
   readonly open: number;
+  /** The scenario with both levers there: its outcome leaves that open. */
+  readonly scenario: Scenario;
 }
 
 /** The line on which nothing stays open after solidarity, seen from the first of two levers. */
@@ -46,21 +48,21 @@ export async function frontier(
   const { from, until } = await frontierEnds(dataset, scenario, lever);
   const found: FrontierPoint[] = [];
   for (const a of frontierValues(from, until, lever.unit === "SWITCH" ? 2 : points)) {
-    const { value, openAtBest } = await goalSeek(dataset, withLever(scenario, lever, a), leverB);
-    found.push({ a, b: value, open: openAtBest });
+    const { value, openAtBest, scenario: reproducing } = await goalSeek(dataset, withLever(scenario, lever, a), leverB);
+    found.push({ a, b: value, open: openAtBest, scenario: reproducing });
   }
   return { leverA, leverB, points: found };
 }
 
 /** The values of the first lever, at even distances. */
-export function frontierValues(from: number, until: number, points: number): number[] {
+function frontierValues(from: number, until: number, points: number): number[] {
   return Array.from({ length: points }, (_, k) =>
     k === points - 1 ? until : from + ((until - from) * k) / (points - 1),
   );
 }
 
 /** Between which values the first lever goes. */
-export async function frontierEnds(
+async function frontierEnds(
   dataset: Dataset,
   scenario: Scenario,
   lever: Lever,

@@ -19,6 +19,8 @@ export interface GoalSeek {
   readonly openBefore: number;
   readonly openAtBest: number;
   readonly openAtStep: number | null;
+  /** The scenario with the lever at `bestValue`: its outcome leaves `openAtBest` open. */
+  readonly scenario: Scenario;
   /** How often the sector was computed. */
   readonly evaluations: number;
 }
@@ -48,6 +50,7 @@ export async function goalSeek(
     openBefore: Math.max(0, start.gap),
     openAtBest: Math.max(0, best.gap),
     openAtStep: stepped ? Math.max(0, stepped.gap) : null,
+    scenario: withLever(scenario, lever, best.at),
     evaluations,
   };
 }

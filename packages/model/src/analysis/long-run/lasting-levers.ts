@@ -25,6 +25,8 @@ export interface LastingLever {
   readonly unmetAtBest: number;
   /** The pace that lasts at `bestValue`. */
   readonly paceAtBest: number | null;
+  /** The scenario with the lever at `bestValue`. */
+  readonly scenario: Scenario;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function lastingLevers(
 }
 
 /** One lever of them. */
-export async function lastingLever(
+async function lastingLever(
   dataset: SectorDataset,
   scenario: Scenario,
   lever: Lever,
@@ -54,6 +56,7 @@ export async function lastingLever(
   const gapAt = async (value: number) => testPace(country, withLever(scenario, lever, value), horizon).unmet;
   const present = presentValue(dataset, scenario, lever);
   const { answer, start, best, stepped } = await seekLever(lever, present, 0, gapAt);
+  const reproducing = withLever(scenario, lever, best.at);
   return {
     lever: lever.key,
     kind: lever.kind,
@@ -63,6 +66,7 @@ export async function lastingLever(
     bestValue: best.at,
     unmetBefore: Math.round(start.gap),
     unmetAtBest: Math.round(best.gap),
-    paceAtBest: lastingOf(country, withLever(scenario, lever, best.at), horizon).pace,
+    paceAtBest: lastingOf(country, reproducing, horizon).pace,
+    scenario: reproducing,
   };
 }

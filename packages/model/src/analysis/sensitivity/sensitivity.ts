@@ -21,6 +21,9 @@ export interface SensitivityBar extends SensitivityRange {
   readonly present: number;
   readonly atLow: Headline;
   readonly atHigh: Headline;
+  /** The scenarios whose outcomes give `atLow` and `atHigh`. */
+  readonly lowScenario: Scenario;
+  readonly highScenario: Scenario;
   /** Distance between the two ends: EUR that stay open, shortfall less surplus before solidarity. */
   readonly swingOpen: number;
   readonly swingBalance: number;
@@ -68,8 +71,9 @@ export async function sensitivity(
   const bars: SensitivityBar[] = [];
   for (const { lever: key, low, high } of ranges) {
     const lever = requireLever(key);
-    const atLow = await headlineOf(dataset, withLever(scenario, lever, low));
-    const atHigh = await headlineOf(dataset, withLever(scenario, lever, high));
+    const [lowScenario, highScenario] = [withLever(scenario, lever, low), withLever(scenario, lever, high)];
+    const atLow = await headlineOf(dataset, lowScenario);
+    const atHigh = await headlineOf(dataset, highScenario);
     bars.push({
       lever: key,
       kind: lever.kind,
@@ -78,6 +82,8 @@ export async function sensitivity(
       present: presentValue(dataset, scenario, lever),
       atLow,
       atHigh,
+      lowScenario,
+      highScenario,
       swingOpen: Math.abs(atHigh.open - atLow.open),
       swingBalance: Math.abs(balanceOf(atHigh) - balanceOf(atLow)),
     });

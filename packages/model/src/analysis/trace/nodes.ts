@@ -1,6 +1,5 @@
 import type { FigureStatus } from "../../dataset/types.js";
 import type { Unit } from "../../figures/unit.js";
-import type { Scenario } from "../../scenario/types.js";
 import type { TraceNode } from "./types.js";
 
 /** What every node of one trace reads. */
@@ -16,7 +15,6 @@ export interface Step {
   readonly status: FigureStatus;
   readonly formula?: string;
   readonly sources?: readonly string[];
-  readonly scenario?: Scenario;
   /** Only worked out as deep as was asked. */
   readonly inputs?: (depth: number) => readonly TraceNode[];
 }
@@ -35,7 +33,6 @@ export function traceNode(step: Step, depth: number): TraceNode {
     status: step.status,
     formula: step.formula ?? null,
     sources: step.sources ?? [],
-    scenario: step.scenario ?? null,
     inputs: depth > 0 ? (step.inputs?.(depth - 1) ?? []) : [],
   };
 }

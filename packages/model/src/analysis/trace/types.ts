@@ -2,7 +2,6 @@ import type { FigureStatus } from "../../dataset/types.js";
 import { type NameIn, namesIn } from "../../figures/catalogue.js";
 import type { Unit } from "../../figures/unit.js";
 import type { MunicipalHomes } from "../../outcome/municipal-shares.js";
-import type { Scenario } from "../../scenario/types.js";
 import type {
   CorporationFigureName,
   CostFigureName,
@@ -61,8 +60,6 @@ export interface TraceNode {
   readonly formula: string | null;
   /** Ids of sources; of an input only. */
   readonly sources: readonly string[];
-  /** In which the figure holds, where that is another than the one asked about; its figures can be traced by themselves. */
-  readonly scenario: Scenario | null;
   readonly inputs: readonly TraceNode[];
 }
 

@@ -6,7 +6,6 @@ import { LeverType } from "../../lever/lever-type.js";
 import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { ScenarioType } from "../../scenario/scenario-type.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { VintageType } from "../../vintage/vintage-type.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { BridgePartType, BridgeResult, BridgeType } from "./bridge-type.js";
@@ -16,7 +15,7 @@ import { ScenarioRef } from "./scenario-ref.js";
 /** Hundreds of runs of the model, without its outcomes. */
 const BRIDGING = 1000;
 
-type BridgeView = Bridge & BridgeEnds & Traced & { readonly __typename: "Bridge" };
+type BridgeView = Bridge & BridgeEnds & { readonly __typename: "Bridge" };
 
 @Resolver(() => BridgeType)
 export class BridgeResolver {
@@ -34,8 +33,7 @@ export class BridgeResolver {
     const ends = await readEnds(platform, from, to);
     if ("faults" in ends) return refused(ends.faults);
     const found = await askAnalysis(platform.analyses, "bridge", [ends.fromEnd, ends.toEnd], undefined);
-    const traced = { ends: [ends.fromEnd, ends.toEnd], question: { analysis: "bridge" } } as const;
-    return { ...found, ...ends, traced, __typename: "Bridge" };
+    return { ...found, ...ends, __typename: "Bridge" };
   }
 
   @FieldResolver(() => VintageType, { description: "Recalculation at the beginning. Dutch: doorrekening van." })

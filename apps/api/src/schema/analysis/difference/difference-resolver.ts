@@ -17,7 +17,6 @@ import { regionStatus } from "../../outcome/region-status.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import { SourceType } from "../../source/source-type.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { type BridgeEnds, readEnds } from "../bridge/read-ends.js";
 import { ScenarioRef } from "../bridge/scenario-ref.js";
 import { DifferenceResult, DifferenceType, RegionDifferenceType } from "./difference-type.js";
@@ -25,7 +24,7 @@ import { DifferenceResult, DifferenceType, RegionDifferenceType } from "./differ
 /** Running the model twice. */
 const TWO_RUNS = 400;
 
-interface DifferenceView extends BridgeEnds, Traced {
+interface DifferenceView extends BridgeEnds {
   readonly __typename: "Difference";
   readonly national: Readonly<Record<BridgeFigure, number>>;
   readonly regions: readonly RegionDifference[];
@@ -54,7 +53,6 @@ export class DifferenceResolver {
     return {
       ...ends,
       __typename: "Difference",
-      traced: { ends: [fromEnd, toEnd], question: { analysis: "difference" } },
       national: nationalDifference(before, after),
       regions: differenceBetween(before, after),
     };

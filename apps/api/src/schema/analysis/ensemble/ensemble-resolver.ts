@@ -12,16 +12,14 @@ import { LeverType } from "../../lever/lever-type.js";
 import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
-import type { ReadScenario } from "../../scenario/read-scenario.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import { type Traced, tracedEnsemble } from "../../trace/trace-answer.js";
 import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { AssumptionDistributionType, EnsembleProgressType, EnsembleResult, RegionRiskType } from "./ensemble-type.js";
 import { awaitEnsemble, ensembleError } from "./join-ensemble.js";
 import { readEnsemble } from "./read-ensemble.js";
 import { type EnsembleNews, watchEnsemble } from "./watch-ensemble.js";
 
-type EnsembleView = Ensemble & Traced & { readonly __typename: "Ensemble" };
+type EnsembleView = Ensemble & { readonly __typename: "Ensemble" };
 /** A question that is wrong has a progress too: none. */
 type Told = EnsembleNews | { readonly done: 0; readonly total: 0; readonly result: ScenarioFaultsView };
 
@@ -31,10 +29,7 @@ interface ProgressView {
   readonly result: Ensemble | ScenarioFaultsView | null;
 }
 
-const viewOf = (end: ReadScenario, ensemble: Ensemble): EnsembleView => ({
-  ...tracedEnsemble(end, ensemble),
-  __typename: "Ensemble",
-});
+const viewOf = (ensemble: Ensemble): EnsembleView => ({ ...ensemble, __typename: "Ensemble" });
 
 @Resolver()
 export class EnsembleResolver {
@@ -51,7 +46,7 @@ export class EnsembleResolver {
   ): Promise<EnsembleView | ScenarioFaultsView> {
     const request = await readEnsemble(platform, question, runs);
     if ("faults" in request) return refused(request.faults);
-    return viewOf(request.end, await awaitEnsemble(platform.analyses.ensembles, request));
+    return viewOf(await awaitEnsemble(platform.analyses.ensembles, request));
   }
 
   @Subscription(() => EnsembleProgressType, {
@@ -69,15 +64,14 @@ export class EnsembleResolver {
   })
   async ensembleProgress(
     @Root() progress: Told,
-    @Args() question: ScenarioArgs,
-    @Args() runs: RunArgs,
-    @Ctx() { platform }: ApiContext,
+    // Read above, in `subscribe`: they are declared here.
+    @Args() _question: ScenarioArgs,
+    @Args() _runs: RunArgs,
   ): Promise<ProgressView> {
     if ("failure" in progress) throw ensembleError(progress.failure);
     const { result } = progress;
     if (!result || !("runs" in result)) return progress;
-    const request = await readEnsemble(platform, question, runs);
-    return { ...progress, result: "faults" in request ? refused(request.faults) : viewOf(request.end, result) };
+    return { ...progress, result: viewOf(result) };
   }
 }
 

@@ -4,7 +4,6 @@ import type { ApiContext } from "../../context/api-context.js";
 import { faultsError } from "../../fault/fault-error.js";
 import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
-import { type Traced, tracedEnsemble } from "../../trace/trace-answer.js";
 import { ensembleCost, RunArgs } from "./ensemble-args.js";
 import { EnsembleType } from "./ensemble-type.js";
 import { awaitEnsemble } from "./join-ensemble.js";
@@ -22,11 +21,11 @@ export class UncertaintyResolver {
     @Root() { outcome, dataset }: OutcomeView,
     @Args() runs: RunArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<Ensemble & Traced> {
+  ): Promise<Ensemble> {
     const faults = runFaults(runs);
     if (faults.length > 0) throw faultsError(faults);
     const end = { dataset, scenario: outcome.scenario };
     const request = { end, runs: runs.runs, seed: runs.seed };
-    return tracedEnsemble(end, await awaitEnsemble(platform.analyses.ensembles, request));
+    return awaitEnsemble(platform.analyses.ensembles, request);
   }
 }

@@ -6,7 +6,6 @@ import { leverFault } from "../../lever/lever-faults.js";
 import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { readQuestion } from "../../scenario/read-question.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { FrontierArgs, MOST_POINTS } from "./frontier-args.js";
 import { FrontierResult } from "./frontier-type.js";
@@ -14,7 +13,7 @@ import { FrontierResult } from "./frontier-type.js";
 /** One point is one goal seek. */
 const POINT = 100;
 
-interface FrontierView extends Traced {
+interface FrontierView {
   readonly __typename: "Frontier";
   readonly leverA: Lever | undefined;
   readonly leverB: Lever | undefined;
@@ -41,7 +40,6 @@ export class FrontierResolver {
     const found = await askAnalysis(platform.analyses, "frontier", [reading], { leverA, leverB, points });
     return {
       __typename: "Frontier",
-      traced: { ends: [reading], question: { analysis: "frontier", leverA, leverB, points } },
       leverA: leverByKey(leverA),
       leverB: leverByKey(leverB),
       points: found.points,

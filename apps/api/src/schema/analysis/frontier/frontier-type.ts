@@ -1,9 +1,10 @@
-import type { FrontierPoint } from "@solidariteitskaart/model";
+import type { FrontierPoint, Scenario } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { decimal, decimalOrNull, euro } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { ScenarioType } from "../../scenario/scenario-type.js";
 
 @ObjectType("FrontierPoint", {
   description: "One combination of two levers. Dutch: combinatie.",
@@ -20,6 +21,11 @@ class FrontierPointType implements FrontierPoint {
 
   @euro("What stays open at b, or at the best value of the second lever, whole EUR. Dutch: blijft open.")
   readonly open!: number;
+
+  @Field(() => ScenarioType, {
+    description: "The scenario with both levers there: its outcome reproduces this point. Dutch: scenario.",
+  })
+  readonly scenario!: Scenario;
 }
 
 @ObjectType("Frontier", {

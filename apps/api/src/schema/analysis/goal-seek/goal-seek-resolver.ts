@@ -6,15 +6,13 @@ import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { GoalSeekResult } from "./goal-seek-type.js";
 
 /** About ten runs of the model. */
 const SEEKING = 500;
 
-type GoalSeekView = Omit<GoalSeek, "lever"> &
-  Traced & { readonly __typename: "GoalSeek"; readonly lever: Lever | undefined };
+type GoalSeekView = Omit<GoalSeek, "lever"> & { readonly __typename: "GoalSeek"; readonly lever: Lever | undefined };
 
 @Resolver()
 export class GoalSeekResolver {
@@ -30,7 +28,6 @@ export class GoalSeekResolver {
     const reading = await readQuestion(platform, question, [leverFault(lever, "lever")]);
     if ("faults" in reading) return refused(reading.faults);
     const found = await askAnalysis(platform.analyses, "goalSeek", [reading], { lever });
-    const traced = { ends: [reading], question: { analysis: "goalSeek", lever } } as const;
-    return { ...found, traced, __typename: "GoalSeek", lever: leverByKey(lever) };
+    return { ...found, __typename: "GoalSeek", lever: leverByKey(lever) };
   }
 }

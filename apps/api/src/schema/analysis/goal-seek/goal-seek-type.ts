@@ -1,8 +1,9 @@
-import type { GoalSeekAnswer as AnswerName, GoalSeek } from "@solidariteitskaart/model";
+import type { GoalSeekAnswer as AnswerName, GoalSeek, Scenario } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
 import { count, decimal, decimalOrNull, euro, euroOrNull } from "../../describe/fields.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { LeverType } from "../../lever/lever-type.js";
+import { ScenarioType } from "../../scenario/scenario-type.js";
 
 export const GoalSeekAnswer: { readonly [Name in AnswerName]: Name } = {
   FOUND: "FOUND",
@@ -54,6 +55,12 @@ export class GoalSeekType implements Omit<GoalSeek, "lever"> {
 
   @euroOrNull("What stays open after solidarity at steppedValue, whole EUR. Dutch: open bij afgeronde waarde.")
   readonly openAtStep!: number | null;
+
+  @Field(() => ScenarioType, {
+    description:
+      "The scenario with the lever at bestValue: its outcome and traces reproduce this answer. Dutch: scenario.",
+  })
+  readonly scenario!: Scenario;
 
   @count("How often the sector was computed to find it. Dutch: aantal berekeningen.")
   readonly evaluations!: number;

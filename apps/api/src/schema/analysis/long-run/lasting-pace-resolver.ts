@@ -19,7 +19,6 @@ import { RegionType } from "../../region/region-type.js";
 import { accountsFault, untilFault } from "../../scenario/long-run-faults.js";
 import { type ReadScenario, readScenario, type ScenarioQuestion } from "../../scenario/read-scenario.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { LastingLeverType, LastingPaceResult, LastingPaceType, LastingRegionType } from "./lasting-pace-type.js";
 
@@ -27,7 +26,7 @@ import { LastingLeverType, LastingPaceResult, LastingPaceType, LastingRegionType
 const PACES = 1500;
 const LEVERS = 1500;
 
-type LastingPaceView = LastingPace & Traced & { readonly __typename: "LastingPace"; readonly end: ReadScenario };
+type LastingPaceView = LastingPace & { readonly __typename: "LastingPace"; readonly end: ReadScenario };
 
 @Resolver(() => LastingPaceType)
 export class LastingPaceResolver {
@@ -47,8 +46,7 @@ export class LastingPaceResolver {
     const end = await readLasting(platform, question, until);
     if ("faults" in end) return refused(end.faults);
     const found = await askAnalysis(platform.analyses, "lastingPace", [end], { until });
-    const traced = { ends: [end], question: { analysis: "lastingPace", options: { until } } } as const;
-    return { ...found, traced, __typename: "LastingPace", end };
+    return { ...found, __typename: "LastingPace", end };
   }
 
   @FieldResolver(() => [LastingLeverType], {

@@ -4,12 +4,14 @@ import type {
   Lasting,
   LastingLever,
   LastingPace,
+  Scenario,
 } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { count, countOrNull, decimal, decimalOrNull, euro, fractionOrNull, yesNo } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { LeverKind } from "../../lever/lever-enums.js";
+import { ScenarioType } from "../../scenario/scenario-type.js";
 import { GoalSeekAnswer } from "../goal-seek/goal-seek-type.js";
 
 @ObjectType("Lasting", {
@@ -70,6 +72,11 @@ export class LastingLeverType implements Omit<LastingLever, "lever"> {
 
   @fractionOrNull("The pace that lasts at bestValue, 1 is the pace as agreed. Dutch: houdbaar tempo dan.")
   readonly paceAtBest!: number | null;
+
+  @Field(() => ScenarioType, {
+    description: "The scenario with the lever at bestValue: its long run reproduces this answer. Dutch: scenario.",
+  })
+  readonly scenario!: Scenario;
 }
 
 @ObjectType("LastingPace", {

@@ -7,7 +7,6 @@ import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import { paceFault, paceFromFault } from "../../scenario/long-run-faults.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { LongRunRegionType, LongRunType } from "./long-run-type.js";
 
@@ -41,7 +40,7 @@ export class LongRunResolver {
     @Root() { outcome, dataset, until = LONG_RUN_UNTIL }: OutcomeView,
     @Args() { pace, paceFrom }: PaceArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<(LongRun & Traced) | null> {
+  ): Promise<LongRun | null> {
     if (dataset.kind !== "SECTOR") return null;
     const faults = [paceFault(pace), typeof paceFrom === "number" ? paceFromFault(dataset, paceFrom) : undefined];
     const wrong = faults.filter((fault): fault is Fault => fault !== undefined);
@@ -49,7 +48,7 @@ export class LongRunResolver {
     const options = { until, pace, ...(typeof paceFrom === "number" ? { paceFrom } : {}) };
     const end = { dataset, scenario: outcome.scenario };
     const found = await askAnalysis(platform.analyses, "longRun", [end], options);
-    return { ...found, traced: { ends: [end], question: { analysis: "longRun", options } } };
+    return { ...found };
   }
 }
 

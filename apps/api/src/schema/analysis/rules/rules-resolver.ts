@@ -7,7 +7,6 @@ import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
 import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { RegionRangeType, RuleRegionType, RulesComparisonResult } from "./rules-type.js";
 
@@ -25,12 +24,11 @@ export class RulesResolver {
   async compareRules(
     @Args() question: ScenarioArgs,
     @Ctx() { platform }: ApiContext,
-  ): Promise<(RulesComparison & Traced & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
+  ): Promise<(RulesComparison & { readonly __typename: "RulesComparison" }) | ScenarioFaultsView> {
     const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const compared = await askAnalysis(platform.analyses, "compareRules", [reading], undefined);
-    const traced = { ends: [reading], question: { analysis: "compareRules" } } as const;
-    return { ...compared, traced, __typename: "RulesComparison" };
+    return { ...compared, __typename: "RulesComparison" };
   }
 
   @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })

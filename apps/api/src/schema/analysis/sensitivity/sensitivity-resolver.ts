@@ -13,7 +13,6 @@ import { refused } from "../../outcome/refused.js";
 import type { ScenarioFaultsView } from "../../outcome/views.js";
 import { readQuestion } from "../../scenario/read-question.js";
 import { ScenarioArgs } from "../../scenario/scenario-args.js";
-import type { Traced } from "../../trace/trace-answer.js";
 import { askAnalysis } from "../ask-analysis.js";
 import { SensitivityBarType, SensitivityResult } from "./sensitivity-type.js";
 
@@ -34,13 +33,12 @@ export class SensitivityResolver {
     })
     kinds: LeverKindName[],
     @Ctx() { platform }: ApiContext,
-  ): Promise<(Sensitivity & Traced & { readonly __typename: "Sensitivity" }) | ScenarioFaultsView> {
+  ): Promise<(Sensitivity & { readonly __typename: "Sensitivity" }) | ScenarioFaultsView> {
     const reading = await readQuestion(platform, question);
     if ("faults" in reading) return refused(reading.faults);
     const chosen = [...new Set(kinds)].sort();
     return {
       ...(await askAnalysis(platform.analyses, "sensitivity", [reading], { kinds: chosen })),
-      traced: { ends: [reading], question: { analysis: "sensitivity", kinds: chosen } },
       __typename: "Sensitivity",
     };
   }

@@ -1,9 +1,10 @@
-import type { LeverKind as KindName, Sensitivity, SensitivityBar } from "@solidariteitskaart/model";
+import type { LeverKind as KindName, Scenario, Sensitivity, SensitivityBar } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { decimal, euro } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { LeverKind } from "../../lever/lever-enums.js";
+import { ScenarioType } from "../../scenario/scenario-type.js";
 import { HeadlineType } from "../headline-type.js";
 
 @ObjectType("SensitivityBar", {
@@ -31,6 +32,16 @@ export class SensitivityBarType implements Omit<SensitivityBar, "lever"> {
 
   @Field(() => HeadlineType, { description: "Figures at the high value. Dutch: bij hoog." })
   readonly atHigh!: HeadlineType;
+
+  @Field(() => ScenarioType, {
+    description: "The scenario at the low value: its outcome reproduces atLow. Dutch: scenario bij laag.",
+  })
+  readonly lowScenario!: Scenario;
+
+  @Field(() => ScenarioType, {
+    description: "The scenario at the high value: its outcome reproduces atHigh. Dutch: scenario bij hoog.",
+  })
+  readonly highScenario!: Scenario;
 
   @euro("Distance between the two ends in what stays open, whole EUR. Dutch: uitslag in wat open blijft.")
   readonly swingOpen!: number;

@@ -4,13 +4,13 @@ import { applyScenario } from "../../../scenario/apply-scenario.js";
 import { levyCheck, neededByYear } from "../../solidarity-depth/levy-check.js";
 import { traceOutcome } from "../trace.js";
 import type { TraceNode } from "../types.js";
-import { type AnalysisTrace, type AskedStep, type Tracers, traceBy } from "./figure-patterns.js";
+import { type AskedStep, type FigureTrace, type Tracers, traceBy } from "./figure-patterns.js";
 import { given, made, sourcesOf } from "./steps.js";
 
 const ASKED = { Evenly: "askedEvenly", AsNeeded: "askedAsNeeded" } as const;
 
 /** Explains a figure of a levy check: "years.2028.cap". @param outcome of this dataset */
-export async function traceLevy(dataset: SectorDataset, outcome: Outcome, asked: AskedStep): Promise<AnalysisTrace> {
+export async function traceLevy(dataset: SectorDataset, outcome: Outcome, asked: AskedStep): Promise<FigureTrace> {
   return traceBy(levyTracers(dataset, outcome, asked), asked.figure);
 }
 

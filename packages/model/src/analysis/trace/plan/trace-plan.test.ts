@@ -6,10 +6,8 @@ import type { Dataset } from "../../../dataset/types.js";
 import { evaluate } from "../../../outcome/evaluate.js";
 import { emptyScenario } from "../../../scenario/defaults.js";
 import type { Scenario } from "../../../scenario/types.js";
-import { differenceBetween, nationalDifference } from "../../difference/difference.js";
 import { FIRST_VOLUNTARY_CASE, transferInstruments } from "../../solidarity-depth/instruments.js";
 import type { TraceNode } from "../types.js";
-import { traceAnalysis } from "./trace-analysis.js";
 import { FUND, tracePlan } from "./trace-plan.js";
 
 const plain = emptyScenario("2026-01");
@@ -90,33 +88,5 @@ describe("tracePlan", () => {
     const outcome = await evaluate(dataset, plain);
     const found = await tracePlan(dataset, outcome, { figure, evidence, depth: 1 });
     expect("figures" in found && found.figures).toContain("instruments.<code or POOL>.<code>.timesFirstVoluntaryCase");
-  });
-});
-
-describe("traceAnalysis of a difference", () => {
-  it("explains every figure by both ends", async () => {
-    const dearer: Scenario = { ...plain, measures: [{ key: "rentIncrease", value: 0.5 }] };
-    await fc.assert(
-      fc.asyncProperty(sectorDataset, async (dataset) => {
-        const [from, to] = [await evaluate(dataset, plain), await evaluate(dataset, dearer)];
-        const ends = [
-          { dataset, scenario: plain },
-          { dataset, scenario: dearer },
-        ] as const;
-        const regions = differenceBetween(from, to).map(
-          ({ region, ...figures }) => [`regions.${region}`, figures] as const,
-        );
-        for (const [place, figures] of [["national", nationalDifference(from, to)] as const, ...regions.slice(0, 2)])
-          for (const [name, value] of Object.entries(figures)) {
-            const asked = { figure: `${place}.${name}`, evidence, depth: 1 };
-            const found = await traceAnalysis(ends, { analysis: "difference" }, asked);
-            if ("figures" in found) throw new Error(asked.figure);
-            expect([asked.figure, found.node.value]).toEqual([asked.figure, value]);
-            const amounts = found.node.inputs.map((input) => input.value ?? Number.NaN);
-            expect((amounts[0] ?? 0) - (amounts[1] ?? 0)).toBe(value);
-          }
-      }),
-      { numRuns: 5 },
-    );
   });
 });

@@ -4,14 +4,14 @@ import { FIRST_VOLUNTARY_CASE, transferInstruments } from "../../solidarity-dept
 import { traceOutcome } from "../trace.js";
 import { distanceStep } from "../trace-transfer.js";
 import type { TraceFigure, TraceNode } from "../types.js";
-import { type AnalysisTrace, type AskedStep, type Tracers, traceBy } from "./figure-patterns.js";
+import { type AskedStep, type FigureTrace, type Tracers, traceBy } from "./figure-patterns.js";
 import { given, made, sourcesOf } from "./steps.js";
 
 /** The giver of a plan where everything goes through one fund. */
 export const FUND = "POOL";
 
 /** Explains a figure of a plan of solidarity: "instruments.HMR.ARN.timesFirstVoluntaryCase". @param outcome of this dataset */
-export async function tracePlan(dataset: Dataset, outcome: Outcome, asked: AskedStep): Promise<AnalysisTrace> {
+export async function tracePlan(dataset: Dataset, outcome: Outcome, asked: AskedStep): Promise<FigureTrace> {
   return traceBy(planTracers(dataset, outcome, asked), asked.figure);
 }
 
