@@ -57,7 +57,13 @@ const Wishes = ({
   const map = useMap();
   const lessMotion = useLessMotion();
   const [ready, setReady] = useState(false);
-  const move = useEffectEvent((pan: PanWish) => map.panBy([...PAN[pan]], { animate: !lessMotion }));
+  const carryOut = useEffectEvent((asked: ZoomWish) => {
+    const pan = pans.find((one) => one === asked);
+    if (pan) map.panBy([...PAN[pan]], { animate: !lessMotion });
+    else if (asked === "in") map.zoomIn(STEP);
+    else if (asked === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
+    else onClosed();
+  });
   useEffect(() => {
     fitInside(map, bounds, inset);
     const whole = map.getZoom();
@@ -65,14 +71,10 @@ const Wishes = ({
     map.setMaxBounds(bounds.pad(0.6));
     setReady(true);
   }, [map, bounds, inset]);
+  // A wish is carried out once: nothing but a new one may set this off, however often the map is drawn meanwhile.
   useEffect(() => {
-    if (!ready) return;
-    const pan = pans.find((one) => one === wish.wish);
-    if (pan) move(pan);
-    else if (wish.wish === "in") map.zoomIn(STEP);
-    else if (wish.wish === "out" && map.getZoom() - STEP > map.getMinZoom() + 0.05) map.zoomOut(STEP);
-    else onClosed();
-  }, [map, ready, wish, onClosed]);
+    if (ready) carryOut(wish.wish);
+  }, [ready, wish]);
   return null;
 };
 

@@ -109,7 +109,10 @@ export const MapStage = ({
     keydown: onKeyDown,
     pointerenter: () => void loadLeaflet(),
     pointerleave: () => setHoveredFlow(null),
-    dblclick: () => onZoom("in"),
+    // Not on a button, where two presses are two wishes already, nor on the zoomed map, which zooms in on the pointer.
+    dblclick: ({ target }) => {
+      if (zoom === null && target instanceof Element && !target.closest("button")) onZoom("in");
+    },
     pointermove: ({ pointerType, clientX, clientY }) => {
       if (!stage.current || pointerType !== "mouse") return;
       setPlace(placeIn(stage.current, clientX, clientY));

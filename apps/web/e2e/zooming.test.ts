@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { withBrowser } from "./support/browser";
+
+const { openPage } = withBrowser();
+
+const ZOOMED = '[data-map="zoomed"]';
+
+/** Where the drawing lies and how large it is, once nothing moves any more. */
+const settled = async (page: Page) => {
+  const drawing = page.locator(ZOOMED);
+  let [earlier, now] = [await drawing.boundingBox(), await drawing.boundingBox()];
+  await expect
+    .poll(
+      async () => {
+        [earlier, now] = [now, await drawing.boundingBox()];
+        return JSON.stringify(now) === JSON.stringify(earlier);
+      },
+      // Longer than Leaflet's own animation, so that a movement that begins meanwhile is seen.
+      { interval: 400 },
+    )
+    .toBe(true);
+  return now;
+};
+
+/** Moves the mouse over one region after the other; each time the page draws its words anew. */
+const moveOver = async (page: Page) => {
+  for (const code of ["U16", "HMR", "U16", "HMR"]) {
+    await page.locator(`${ZOOMED} [data-region="${code}"]`).hover({ force: true });
+  }
+};
+
+describe("a wish of the reader is carried out once", () => {
+  test("zooming in, then moving the mouse: the map stays as large as it was", async () => {
+    const page = await openPage("/");
+    await page.getByRole("button", { name: "Inzoomen" }).click();
+    const zoomed = await settled(page);
+    await moveOver(page);
+    expect(await settled(page)).toEqual(zoomed);
+  });
+
+  test("moving the map, then the mouse: it stays where it was; two presses are two wishes", async () => {
+    const page = await openPage("/en");
+    const zoom = page.getByRole("button", { name: "Zoom in" });
+    await zoom.click();
+    const once = await settled(page);
+    await zoom.click();
+    const twice = await settled(page);
+    // One step enlarges 2^0.8 times.
+    expect((twice?.width ?? 0) / (once?.width ?? Number.NaN)).toBeCloseTo(2 ** 0.8, 1);
+    await page.getByRole("button", { name: "Move west" }).click();
+    const moved = await settled(page);
+    expect(moved?.x).toBeGreaterThan((twice?.x ?? Number.NaN) + 50);
+    await moveOver(page);
+    expect(await settled(page)).toEqual(moved);
+  });
+
+  test("pressing a button that moves the map twice, quickly, does not enlarge it", async () => {
+    const page = await openPage("/");
+    await page.getByRole("button", { name: "Inzoomen" }).click();
+    const zoomed = await settled(page);
+    await page.getByRole("button", { name: "Naar het westen" }).dblclick();
+    expect((await settled(page))?.width).toBe(zoomed?.width);
+  });
+
+  test("on a phone, tapping regions and opening their sheet enlarges nothing", async () => {
+    const page = await openPage("/", { size: { width: 390, height: 844 }, phone: true });
+    await page.getByRole("button", { name: "Inzoomen" }).tap();
+    const zoomed = await settled(page);
+    await page.locator("#map").tap();
+    await page.locator("aside[data-sheet]").waitFor();
+    expect((await settled(page))?.width).toBe(zoomed?.width);
+  });
+});
