@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { propertyRuns } from "./scripts/testing/property-runs.js";
 
 /** One copy of graphql: type-graphql reaches the CommonJS file through Node, Vite would pick graphql's "module" field. */
 const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
@@ -13,20 +14,25 @@ const setups: Readonly<Record<string, string>> = { store: postgres };
 /** What is installed and tested apart (`npm run boundaries`). */
 const exclude = ["**/node_modules/**", "**/dist/**", "builder/**"];
 
+const { numRuns, seed } = propertyRuns(process.env);
+console.log(`Property tests: ${String(numRuns)} runs each; TEST_SEED=${String(seed)} repeats exactly these.`);
+
+/** What all tests have in common. */
+const common = {
+  env: { TEST_RUNS: String(numRuns), TEST_SEED: String(seed) },
+  setupFiles: [here("scripts/testing/property-tests.ts")],
+  // Files that follow each other in one process load what they import once; what a file starts it ends itself.
+  isolate: false,
+  // No test asserts a time, and on a busy machine everything takes longer: this only ends what hangs.
+  testTimeout: Math.max(240_000, numRuns * 5000),
+  hookTimeout: 600_000,
+};
+
 /** `npx vitest run --project model` runs the tests of one package; the folder's name is the project's name. */
 const packages = readdirSync("packages").map((name) => nodeProject(name, `packages/${name}`));
 
 function nodeProject(name: string, root: string): TestProjectConfiguration {
-  // Property tests run many cases: on a busy machine that takes longer than the usual five seconds.
-  const test = {
-    name,
-    root,
-    include: ["**/*.test.{ts,mjs}"],
-    exclude,
-    globalSetup: setups[name] ?? [],
-    testTimeout: 30_000,
-  };
-  return { test };
+  return { test: { ...common, name, root, include: ["**/*.test.{ts,mjs}"], exclude, globalSetup: setups[name] ?? [] } };
 }
 
 function here(path: string): string {
@@ -43,11 +49,17 @@ export default defineConfig({
       ...packages,
       nodeProject("scripts", "scripts"),
       {
-        test: { name: "api", root: "apps/api", globalSetup: postgres, testTimeout: 30_000 },
+        test: {
+          ...common,
+          name: "api",
+          root: "apps/api",
+          globalSetup: [postgres, here("scripts/testing/temporary-folder.mjs")],
+        },
         resolve: { alias: [oneGraphql] },
       },
       {
         test: {
+          ...common,
           name: "web",
           root: "apps/web",
           include: ["src/**/*.test.{ts,tsx}", "serve/**/*.test.mjs"],
@@ -58,15 +70,13 @@ export default defineConfig({
       {
         // The whole product in a real browser.
         test: {
+          ...common,
           name: "browser",
           root: "apps/web",
           include: ["e2e/**/*.test.ts"],
           globalSetup: here("apps/web/e2e/support/start-product.ts"),
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // A page that asks the API before it changes may take longer than the usual second.
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
         },
       },
     ],

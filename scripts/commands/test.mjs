@@ -1,38 +1,60 @@
-import { runChecks } from "../checks/run-checks.mjs";
-import { runBrowserTests, runPackageTests } from "../checks/run-tests.mjs";
-import { build } from "../lib/build.mjs";
 import { Failure } from "../lib/failure.mjs";
 import { install } from "../lib/install.mjs";
 import { interruption } from "../lib/interruption.mjs";
+import { readResults, removeResults } from "../testing/results.mjs";
+import { stages } from "../testing/stages.mjs";
+import { countAll, failureLines, slowestLines, stageLines } from "../testing/summary.mjs";
+import { listTasks, runTasks } from "../testing/turbo-run.mjs";
+
+/**
+ * The browser's tests come last, by themselves: on few cores a browser would wait for other tests, and a product that does
+ * not start must not hide what the others have to say.
+ */
+const everything = stages.flatMap(({ tasks }) => tasks);
+const rounds = [everything.filter((task) => task !== "browser"), ["browser"]];
 
 /** The last line that this prints is `N passed, N failed`: every check counts as one, every test as one. */
 export async function run() {
-  const prepared = await count(async () => {
+  const started = Date.now();
+  try {
     await install();
-    await build();
-    return { passed: 0, failed: 0 };
-  });
-  const results = [prepared];
-  const parts = prepared.failed === 0 ? [runChecks, runPackageTests, runBrowserTests] : [];
-  for (const part of parts) results.push(await count(part));
-  if (interruption.aborted) throw new Failure("Stopped.");
-
-  const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
+  } catch (error) {
+    if (!(error instanceof Failure) || interruption.aborted) throw error;
+    console.error(`\n${error.message}\n\n0 passed, 1 failed`);
+    return 1;
+  }
+  const installed = Date.now();
+  const planned = await listTasks(everything);
+  await removeResults(planned);
+  /** @type {Map<string, import("../testing/turbo-run.mjs").TaskEnd>} */
+  const ends = new Map();
+  for (const tasks of rounds) {
+    for (const end of (await runTasks(tasks)).ends) if (!ends.get(end.name)?.ok) ends.set(end.name, end);
+    if (interruption.aborted) throw new Failure("Stopped.");
+  }
+  const all = await Promise.all(
+    planned.map(async (task) => {
+      const end = ends.get(task.name) ?? { ...task, ok: false, cached: false, start: 0, end: 0 };
+      return { end, results: await readResults(end) };
+    }),
+  );
+  const { passed, failed } = countAll(all);
+  console.log(
+    [
+      "",
+      ...failureLines(all),
+      `The ten slowest files:`,
+      ...slowestLines(all),
+      "",
+      `       dependencies: ${seconds(installed - started)}`,
+      ...stageLines(all),
+      `       together: ${seconds(Date.now() - started)}`,
+      "",
+      `${passed} passed, ${failed} failed`,
+    ].join("\n"),
+  );
   return failed === 0 ? 0 : 1;
 }
 
-/**
- * Counts a part that could not be run as one failure, so that the parts after it still are.
- * @param {() => Promise<import("../checks/run-tests.mjs").Counts>} part
- */
-async function count(part) {
-  try {
-    return await part();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(`\n${error.message}`);
-    return { passed: 0, failed: 1 };
-  }
-}
+/** @param {number} milliseconds */
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;

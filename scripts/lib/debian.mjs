@@ -11,7 +11,10 @@ export async function installDebianPackages(packages) {
   if (!mayInstall) return false;
   console.log(`Installing with apt-get: ${packages.join(", ")} …`);
   const options = { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } };
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", ...packages]];
+  const steps = [
+    ["update"],
+    ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...packages],
+  ];
   for (const step of steps) {
     const { code, output } = await execute("apt-get", step, options);
     if (code !== 0) {

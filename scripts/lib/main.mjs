@@ -8,6 +8,8 @@ const commands = {
   start: () => import("../commands/start.mjs"),
   dev: () => import("../commands/dev.mjs"),
   test: () => import("../commands/test.mjs"),
+  "test:long": () => import("../commands/test-long.mjs"),
+  check: () => import("../commands/check.mjs"),
   import: () => import("../commands/import.mjs"),
   boundaries: () => import("../commands/boundaries.mjs"),
 };

@@ -4,5 +4,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of an empty PostgreSQL server, as postgres://… */
     postgresUrl: string;
+    /** A folder that is gone after the run. */
+    temporaryFolder: string;
   }
 }

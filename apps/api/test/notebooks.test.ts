@@ -7,13 +7,13 @@ import { promisify } from "node:util";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
-import { findProgram } from "../../../scripts/lib/find-program.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
+import { findOrInstallR } from "../../../scripts/lib/r.mjs";
 import { type Tree, testServer } from "./support/test-server.js";
 
 const server = testServer();
 const run = promisify(execFile);
-/** Time to install a Python, where there is none. */
+/** Time to install Python or R, where there is none. */
 const PATIENCE = 600_000;
 
 const notebook = (name: string) => fileURLToPath(new URL(`../../../docs/notebooks/${name}`, import.meta.url));
@@ -112,11 +112,9 @@ describe("the Python notebook", () => {
 });
 
 describe("the R notebook", () => {
-  it("runs to its end where R is installed, and brings own figures in that differ nowhere", async () => {
-    const program = await findProgram(["Rscript"]);
-    if (!program) return;
+  it("runs to its end, and brings own figures in that differ nowhere", { timeout: PATIENCE }, async () => {
     await findOrInstallCurl();
-    const { output } = await runNotebook(program, "notebook.R");
+    const { output } = await runNotebook(await findOrInstallR(), "notebook.R");
     const vintage = /^token: (\S+)/m.exec(output)?.[1];
     const question =
       "query ($vintage: String) { outcome(vintage: $vintage) { ... on Outcome { national { open moved } } } }";

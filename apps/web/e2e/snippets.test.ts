@@ -3,11 +3,11 @@ import { promisify } from "node:util";
 import { createClient, OutcomeDocument, snippets } from "@solidariteitskaart/client";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
-import { findProgram } from "../../../scripts/lib/find-program.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
+import { findOrInstallR } from "../../../scripts/lib/r.mjs";
 
 const run = promisify(execFile);
-/** Time to install a Python, where there is none. */
+/** Time to install Python or R, where there is none. */
 const PATIENCE = 600_000;
 
 const variables = {
@@ -36,16 +36,8 @@ describe("a copied snippet", () => {
     expect(JSON.parse(viaCurl.stdout)).toMatchObject({ data: { outcome } });
   });
 
-  it("runs in R, where that is installed with the packages that it names", async () => {
-    const program = await findProgram(["Rscript"]);
-    const packages = 'if (!all(sapply(c("httr2", "jsonlite"), requireNamespace, quietly = TRUE))) quit(status = 1)';
-    const ready =
-      program !== undefined &&
-      (await run(program, ["-e", packages]).then(
-        () => true,
-        () => false,
-      ));
-    if (!ready) return;
+  it("runs in R", { timeout: PATIENCE }, async () => {
+    const program = await findOrInstallR();
     const { outcome } = await createClient(url).request(OutcomeDocument, variables);
     const copied = snippets({ query: OutcomeDocument.toString(), variables, url });
     const { stdout } = await run(program, ["-e", copied.r]);

@@ -155,7 +155,6 @@ describe("loading", () => {
           if (result.ok) expect(result).toEqual(shipped);
           else expect(result.faults.length).toBeGreaterThan(0);
         }),
-        { numRuns: 60 },
       );
     });
   });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { inject, onTestFinished, vi } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { openStore, type Store, type StoreOptions } from "../src/open-store.js";
 
 declare module "vitest" {
@@ -13,9 +13,6 @@ declare module "vitest" {
     postgresUrl: string;
   }
 }
-
-// Databases are made, killed and opened again here; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 240_000 });
 
 /** Runs statements as the administrator of the throw-away server. */
 export async function onServer(url: string, ...statements: string[]): Promise<pg.QueryResult[]> {

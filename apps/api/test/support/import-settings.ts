@@ -1,19 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 import { type ImportSettings, readSettings } from "../../src/config.js";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+declare module "vitest" {
+  export interface ProvidedContext {
+    temporaryFolder: string;
+  }
+}
 
-/** A folder that is gone after the tests of the file. */
+/** A folder that is gone after the tests. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "own-"));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(inject("temporaryFolder"), "own-"));
 }
 
 /** The settings of imports as they are without variables, in a folder of their own. */

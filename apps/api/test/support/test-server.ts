@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterAll, beforeAll, vi } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import type { ImportSettings } from "../../src/config.js";
 import type { Platform } from "../../src/platform/platform.js";
 import { startApi } from "../../src/server/start-api.js";
@@ -37,7 +37,8 @@ interface TestServerOptions {
   readonly imports?: () => Partial<ImportSettings>;
 }
 
-const PATIENCE = 60_000;
+/** How often a question is asked again whose answer takes longer than one request may. */
+const PATIENCE = 12;
 
 /** A really listening API for the tests of one file, on a free port. */
 export function testServer({
@@ -47,8 +48,6 @@ export function testServer({
   requestMs,
   imports = () => ({}),
 }: TestServerOptions = {}): TestServer {
-  // A busy machine is no reason to fail; no test asserts a time.
-  vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
   const logged: string[] = [];
   let url = "";
   let stop = async () => {};
@@ -74,14 +73,22 @@ export function testServer({
     graphql: () => `${url}/graphql`,
     logged,
     send,
-    ask: (query, variables, headers) =>
-      send("/graphql", {
+    ask: async (query, variables, headers) => {
+      const question = {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify({ query, variables }),
-      }),
+      };
+      let answer = await send("/graphql", question);
+      for (let attempt = 0; tookTooLong(answer) && attempt < PATIENCE; attempt++)
+        answer = await send("/graphql", question);
+      return answer;
+    },
   };
 }
+
+/** On a busy machine; the API goes on with the work, and has the answer when it is asked again. */
+const tookTooLong = ({ body }: Answer): boolean => String(body.errors?.[0]?.extensions?.code) === "EXECUTION_TIMEOUT";
 
 function parsed(text: string): Tree {
   try {

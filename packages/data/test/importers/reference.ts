@@ -1,11 +1,7 @@
 import { emptyScenario, evaluate, type SectorDataset } from "@solidariteitskaart/model";
-import { vi } from "vitest";
 import type { Facts } from "../../src/facts/facts.js";
 import { loadFacts } from "../../src/load-facts.js";
 import { loadDatasets } from "../../src/reference/load-datasets.js";
-
-// Files are written, broken and read by the hundred here; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 function reference(): { facts: Facts; base: SectorDataset } {
   const reading = loadFacts();

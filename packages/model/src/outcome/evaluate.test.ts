@@ -16,7 +16,6 @@ const always = (property: (dataset: SectorDataset, outcome: Outcome) => void | P
     fc.asyncProperty(sectorDataset, async (dataset) => {
       await property(dataset, await evaluate(dataset, scenario));
     }),
-    { numRuns: 60 },
   );
 
 const amounts = (region: RegionBalance) => [region.task, region.need, region.room, region.given, region.received];
@@ -74,7 +73,6 @@ describe("evaluate", () => {
         expect(total(own, (c) => c.given)).toBe(national.moved);
         expect(total(own, (c) => c.received)).toBe(national.moved);
       }),
-      { numRuns: 40 },
     );
   });
 

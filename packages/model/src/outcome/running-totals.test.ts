@@ -38,7 +38,6 @@ describe("figures by year", () => {
         expect(total(years, "shortfall")).toBe(national.shortfall);
         expect(yearsUntil.at(-1)).toMatchObject({ open: national.open, homesLost: national.homesLost });
       }),
-      { numRuns: 40 },
     );
   });
 
@@ -52,7 +51,6 @@ describe("figures by year", () => {
           expect(until.homesLost).toBeGreaterThanOrEqual(yearsUntil[t - 1]?.homesLost ?? 0);
         });
       }),
-      { numRuns: 20 },
     );
   });
 

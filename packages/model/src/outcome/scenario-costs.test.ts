@@ -124,7 +124,6 @@ describe("what a scenario costs, and whom", () => {
         expect(costs?.notBuilt.homesAgreed).toBe((costs?.notBuilt.homesDropped ?? 0) + national.newHomes);
         expect(JSON.parse(JSON.stringify(costs))).toEqual(costs);
       }),
-      { numRuns: 60 },
     );
   });
 });

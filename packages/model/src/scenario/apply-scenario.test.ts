@@ -42,7 +42,6 @@ describe("applyScenario", () => {
         const neutral = { ...baseline, assumptions: at("ASSUMPTION"), measures: at("MEASURE") };
         expect(balanceOf(sector, neutral).positions).toEqual(balanceOf(sector, baseline).positions);
       }),
-      { numRuns: 20 },
     );
   });
 

@@ -98,7 +98,6 @@ describe("bridge", () => {
       fc.asyncProperty(sectorDataset, sectorDataset, async (from, to) => {
         expectWhole(await bridge({ dataset: from, scenario: plain }, { dataset: to, scenario: plain }));
       }),
-      { numRuns: 25 },
     );
   });
 });

@@ -58,7 +58,6 @@ describe("shapley", () => {
           }
         });
       }),
-      { numRuns: 40 },
     );
   });
 

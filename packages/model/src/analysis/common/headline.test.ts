@@ -28,7 +28,6 @@ describe("headlineOf", () => {
           expect(value, name).toBe(national[name as keyof typeof headline]);
         }
       }),
-      { numRuns: 60 },
     );
   });
 });

@@ -16,7 +16,6 @@ describe("differenceBetween", () => {
         for (const { region: _, ...figures } of differenceBetween(outcome, outcome))
           for (const value of Object.values(figures)) expect(value).toBe(0);
       }),
-      { numRuns: 10 },
     );
   });
 
@@ -34,7 +33,6 @@ describe("differenceBetween", () => {
         for (const figure of ["shortfall", "open", "homesLost"] as const)
           expect(sum(figure)).toBe(nationalDifference(from, to)[figure]);
       }),
-      { numRuns: 20 },
     );
   });
 });

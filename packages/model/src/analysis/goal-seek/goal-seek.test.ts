@@ -91,7 +91,6 @@ describe("goalSeek", () => {
         expect(there.national.open).toBe(found.openAtBest);
         if (found.answer === "FOUND") expect(found.openAtBest).toBeLessThanOrEqual(OPEN_TOLERANCE);
       }),
-      { numRuns: 40 },
     );
   });
 

@@ -41,7 +41,6 @@ describe("compareRules", () => {
           expect(open).toBeGreaterThanOrEqual(atLeastOpen);
         }
       }),
-      { numRuns: 30 },
     );
   });
 

@@ -43,7 +43,6 @@ describe("the trace of a municipality", () => {
           }
         }
       }),
-      { numRuns: 20 },
     );
   });
 

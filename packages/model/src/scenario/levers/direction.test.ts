@@ -44,7 +44,6 @@ function expectDirection(lever: Lever, datasets: fc.Arbitrary<SectorDataset>): v
       const change = shortfallOf(dataset, pulled(lever, more)) - shortfallOf(dataset, pulled(lever, less));
       expect(sign * change).toBeLessThanOrEqual(ROUNDING);
     }),
-    { numRuns: 60 },
   );
 }
 

@@ -12,7 +12,7 @@ const report = (changes) => ({
 });
 
 test("passed and failed tests are counted as they are", () => {
-  expect(countTests(report({}), 0)).toEqual({ passed: 3, failed: 0, complaints: [] });
+  expect(countTests(report({}), 0)).toEqual({ passed: 3, failed: 0, complaints: [], files: [] });
   expect(countTests(report({ numFailedTests: 2 }), 1)).toEqual({ passed: 3, failed: 2, complaints: [] });
 });
 
@@ -30,14 +30,22 @@ test("a skipped test is a failure", () => {
 });
 
 test("a file that could not be loaded is a failure", () => {
-  const testResults = [{ name: "broken.test.ts", status: "failed", assertionResults: [] }];
-  expect(countTests(report({ testResults }), 1)).toEqual({
+  const testResults = [{ name: "/a/broken.test.ts", status: "failed", assertionResults: [] }];
+  expect(countTests(report({ testResults }), 1, "/a")).toEqual({
     passed: 3,
     failed: 1,
     complaints: ["broken.test.ts could not be run."],
+    files: [{ name: "broken.test.ts", seconds: 0 }],
   });
 });
 
 test("an error outside the tests is a failure", () => {
   expect(countTests(report({}), 1)).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test("the time of each file is kept, by its place in the repository", () => {
+  const testResults = [
+    { name: "/a/b.test.ts", status: "passed", startTime: 500, endTime: 2000, assertionResults: [{}] },
+  ];
+  expect(countTests(report({ testResults }), 0, "/a").files).toEqual([{ name: "b.test.ts", seconds: 1.5 }]);
 });
