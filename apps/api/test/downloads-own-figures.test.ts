@@ -15,6 +15,7 @@ function ownFigures(): RegionTableDataset {
   const { hash, firstYear, yearCount, regions, distanceKm, sources } = newest;
   return {
     kind: "REGION_TABLE",
+    modelEdition: 2,
     vintage: {
       code: CODE,
       label: { nl: HOSTILE, en: HOSTILE },

@@ -61,13 +61,13 @@ describe("the facts over GraphQL", () => {
 
   it("shows how the model was made", async () => {
     const { body } = await server.ask(`{
-      calibration { extraDebt wozExponent steps inputsHash vintages { vintage { code } costFactor marketInterest residuals { task shortfall surplus } } }
+      calibration { extraDebt modelEdition vintages { vintage { code } costFactor marketInterest modelEdition inputsHash residuals { task shortfall surplus } } }
       assumptions { key branch value unit status note { nl en } sources { code } }
       financialNorms { code limit status } legalRules { code legalBasis } factFiles { code file rows status } sources { code } }`);
     const data = body.data as Tree;
     expect(list(data.calibration?.vintages)).toMatchObject([
-      { vintage: { code: "2026-01" }, residuals: { task: 0, shortfall: 0, surplus: 0 } },
-      { vintage: { code: "2024-12" } },
+      { vintage: { code: "2026-01" }, modelEdition: 2, residuals: { task: 0 } },
+      { vintage: { code: "2024-12" }, modelEdition: 2, residuals: { task: 0, shortfall: 0, surplus: 0 } },
     ]);
     expect(list(data.assumptions).find(({ key }) => String(key) === "taxRate")).toMatchObject({
       branch: "BOTH",

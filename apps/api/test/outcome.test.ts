@@ -110,8 +110,8 @@ describe("outcome", () => {
       "{ outcome { ... on Outcome { vintage { code } national { shortfall surplus sources { code } publishedSources { code } figures { name unit status sources { code } } } } } }",
     );
     expect(body.data?.outcome).toMatchObject({ vintage: { code: "2026-01" } });
-    expect(Number(body.data?.outcome?.national?.shortfall) / 1e9).toBeCloseTo(19.4, 2);
-    expect(Number(body.data?.outcome?.national?.surplus) / 1e9).toBeCloseTo(1.7, 2);
+    expect(Number(body.data?.outcome?.national?.shortfall) / 1e9).toBeCloseTo(19.4, 1);
+    expect(Number(body.data?.outcome?.national?.surplus) / 1e9).toBeCloseTo(1.7, 1);
     const figures = list(body.data?.outcome?.national?.figures);
     expect(figures).toHaveLength(9);
     expect(figures.every((figure) => list(figure.sources).length > 0)).toBe(true);

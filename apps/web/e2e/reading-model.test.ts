@@ -88,7 +88,7 @@ describe("the page on the method equals the API", () => {
   test("formulas are MathML", async () => {
     const page = await still("/methode");
     const formulas = page.locator("[data-formula] math");
-    expect(await formulas.count()).toBe(12);
+    expect(await formulas.count()).toBe(14);
     expect(await page.locator("[data-formula] mfrac").count()).toBe(2);
     expect(await formulas.first().evaluate((math) => math.namespaceURI)).toContain("MathML");
   });

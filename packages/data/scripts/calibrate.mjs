@@ -1,10 +1,13 @@
-// Finds the six scalars again and stores them with their residuals. Needed after a change of facts or engine.
+// Fits the vintages that the stored calibration lacks; those it has stay as they are. `--again` fits everything anew:
+// a new edition of the model.
 import { writeFileSync } from "node:fs";
 import {
   calibrate,
   describeFaults,
+  extendedCalibration,
   loadFacts,
-  publishedPairs,
+  publishedTotals,
+  readCalibrationFile,
   sectorInputs,
   storedCalibration,
 } from "../dist/index.js";
@@ -15,7 +18,17 @@ if (!reading.ok) {
   process.exit(1);
 }
 const inputs = sectorInputs(reading.facts);
-const calibration = calibrate(inputs, publishedPairs(reading.facts.vintages));
+const published = publishedTotals(reading.facts);
+const again = process.argv.includes("--again");
+const kept = readCalibrationFile();
+if (!again && !kept.ok) {
+  console.error(kept.message);
+  process.exit(1);
+}
+const calibration =
+  again || !kept.ok
+    ? storedCalibration(calibrate(inputs, published), inputs, published)
+    : extendedCalibration(kept.calibration, inputs, published);
 const file = new URL("../reference/calibration.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(storedCalibration(calibration, inputs), null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(calibration, null, 2)}\n`);
 console.log(JSON.stringify(calibration, null, 2));

@@ -2,9 +2,10 @@ export type { Comparator } from "./csv/codes.js";
 export type { Evidence } from "./csv/evidence.js";
 export type { Assumption, AssumptionBranch } from "./facts/assumption.js";
 export { assumptionValue } from "./facts/assumption-value.js";
-export { type BuildingAgreement, countryCode } from "./facts/building-agreement.js";
+export type { BuildingAgreement } from "./facts/building-agreement.js";
 export type { Claim } from "./facts/claim.js";
 export { distanceTableOf } from "./facts/distance-table.js";
+export type { ExpectedInterest } from "./facts/expected-interest.js";
 export type { FactDataset } from "./facts/fact-dataset.js";
 export type { FactGroup } from "./facts/fact-files.js";
 export type { Facts, Provenance } from "./facts/facts.js";
@@ -15,6 +16,7 @@ export type { MunicipalitySuccession } from "./facts/municipality-succession.js"
 export type { MunicipalityYear } from "./facts/municipality-year.js";
 export type { FinancialNorm } from "./facts/norm.js";
 export type { NpaTarget } from "./facts/npa-target.js";
+export { countryCode, type ProvinceAgreement } from "./facts/province-agreement.js";
 export type { Region } from "./facts/region.js";
 export type { RegionDistance } from "./facts/region-distance.js";
 export type { RegionLabel } from "./facts/region-label.js";
@@ -67,10 +69,18 @@ export type {
 export type { ImportSource, ImportVintage, VintageOptions } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";
-export { type Calibration, calibrate, type PublishedPair, type Residuals } from "./reference/calibrate.js";
-export { type StoredCalibration, storedCalibration } from "./reference/calibration-file.js";
-export { type DatasetsReading, loadDatasets, type ReferenceFacts } from "./reference/load-datasets.js";
-export { publishedPairs } from "./reference/published-vintage.js";
+export { type Calibration, calibrate, type FittedVintage, type Residuals } from "./reference/calibrate.js";
+export {
+  extendedCalibration,
+  readCalibrationFile,
+  type StoredCalibration,
+  storedCalibration,
+} from "./reference/calibration-file.js";
+export { type DatasetsReading, loadDatasets } from "./reference/load-datasets.js";
+export { publishedTotals } from "./reference/published-vintage.js";
+export { sectorDataset } from "./reference/sector-dataset.js";
 export { sectorInputs } from "./reference/sector-inputs.js";
+export { referenceRules, type Specification, specificationName } from "./reference/specification.js";
+export type { PublishedTotals, SectorInputs, SharedScalars, VintageScalars } from "./reference/types.js";
 export { type VerificationRow, verificationOutcomes, verificationRows } from "./reference/verification.js";
 export { type RentCapRow, type RentCapTerm, rentCaps } from "./rents/rent-caps.js";

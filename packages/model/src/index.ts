@@ -77,7 +77,7 @@ export {
   isFittedClaim,
   isModelledClaim,
 } from "./outcome/claim-deviation.js";
-export { engineVersion } from "./outcome/engine-version.js";
+export { engineVersion, MODEL_EDITION } from "./outcome/engine-version.js";
 export type { Balance } from "./outcome/evaluate.js";
 export { balanceOf, evaluate } from "./outcome/evaluate.js";
 export type { MunicipalHomes, MunicipalShare } from "./outcome/municipal-shares.js";

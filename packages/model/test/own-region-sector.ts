@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import type { DatasetCorporation, SectorDataset } from "../src/dataset/types.js";
 import type { BranchInput } from "../src/finance/types.js";
+import { MODEL_EDITION } from "../src/outcome/engine-version.js";
 import { hashOf } from "../src/support/canonical.js";
 
 const YEARS = 10;
 const filled = (value: number) => Array.from({ length: YEARS }, () => value);
 const code = (r: number) => `R${r}`;
 
-const common: Omit<BranchInput, "homes" | "debt" | "monthlyRent"> = {
+const common: Omit<BranchInput, "homes" | "debt" | "monthlyRent" | "newHomeRent"> = {
   interestRate: 0.0285,
-  maintenancePerHome: 2700,
-  managementPerHome: 1700,
+  maintenancePerHome: 2841,
+  newHomeMaintenance: 1640,
+  managementPerHome: 1630,
   policyValuePerHome: 85_000,
   policyValuePerNewHome: 150_000,
   salePrice: 300_000,
@@ -37,7 +39,7 @@ function corporationOf(raw: RawCorporation, r: number): DatasetCorporation {
     name: `Corporation ${r}`,
     region: code(r),
     social: {
-      input: { ...common, homes, debt: homes * debtPerHome, monthlyRent: rent },
+      input: { ...common, homes, debt: homes * debtPerHome, monthlyRent: rent, newHomeRent: rent + 86 },
       task: {
         newHomes: filled((homes * buildPerMille) / 1000),
         measures: filled((homes * measuresPerMille) / 1000),
@@ -53,6 +55,7 @@ function corporationOf(raw: RawCorporation, r: number): DatasetCorporation {
         homes: homes * 0.05,
         debt: homes * 0.05 * 60_000,
         monthlyRent: 1050,
+        newHomeRent: 1050,
         policyValuePerHome: 190_000,
         policyValuePerNewHome: 230_000,
         saleShare: 0,
@@ -72,6 +75,7 @@ function corporationOf(raw: RawCorporation, r: number): DatasetCorporation {
 export function ownRegionSectorOf(raws: readonly RawCorporation[], marketInterest: number): SectorDataset {
   const content: Omit<SectorDataset, "hash"> = {
     kind: "SECTOR",
+    modelEdition: MODEL_EDITION,
     vintage: {
       code: "test",
       label: { nl: "proef", en: "trial" },
@@ -97,7 +101,10 @@ export function ownRegionSectorOf(raws: readonly RawCorporation[], marketInteres
       earningsStripping: 0.245,
       interestThreshold: 1_000_000,
       deductibleMeasures: 0.5,
+      guaranteeLevy: [0.00167],
+      otherDeductionsPerHome: 182,
     },
+    commercialGuaranteeLevy: [0],
     norms: { social: { icr: 1.4, ltv: 0.85 }, commercial: { icr: 1.8, ltv: 0.75 } },
     distanceKm: Object.fromEntries(
       raws.map((_, p) => [code(p), Object.fromEntries(raws.map((_, q) => [code(q), Math.abs(p - q) * 40]))]),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { DatasetCorporation, SectorDataset } from "../src/dataset/types.js";
+import { MODEL_EDITION } from "../src/outcome/engine-version.js";
 import { hashOf } from "../src/support/canonical.js";
 
 const YEARS = 10;
@@ -23,8 +24,10 @@ function branchOf(raw: { homes: number; debtPerHome: number; rent: number }) {
     debt: raw.homes * raw.debtPerHome,
     interestRate: 0.0285,
     monthlyRent: raw.rent,
-    maintenancePerHome: 2700,
-    managementPerHome: 1700,
+    newHomeRent: raw.rent + 86,
+    maintenancePerHome: 2841,
+    newHomeMaintenance: 1640,
+    managementPerHome: 1630,
     policyValuePerHome: 85_000,
     policyValuePerNewHome: 150_000,
     salePrice: 300_000,
@@ -70,6 +73,7 @@ export const sectorDataset: fc.Arbitrary<SectorDataset> = fc
     }));
     const content: Omit<SectorDataset, "hash"> = {
       kind: "SECTOR",
+      modelEdition: MODEL_EDITION,
       vintage: {
         code: "test",
         label: { nl: "proef", en: "trial" },
@@ -100,7 +104,10 @@ export const sectorDataset: fc.Arbitrary<SectorDataset> = fc
         earningsStripping: 0.245,
         interestThreshold: 1_000_000,
         deductibleMeasures: 0.5,
+        guaranteeLevy: [0.00167],
+        otherDeductionsPerHome: 182,
       },
+      commercialGuaranteeLevy: [0],
       norms: { social: { icr: 1.4, ltv: 0.85 }, commercial: { icr: 1.8, ltv: 0.75 } },
       distanceKm: Object.fromEntries(
         Array.from({ length: regionCount }, (_, p) => [

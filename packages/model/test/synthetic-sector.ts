@@ -1,5 +1,6 @@
 import type { CorporationBranch, DatasetCorporation, SectorDataset } from "../src/dataset/types.js";
 import type { BranchInput } from "../src/finance/types.js";
+import { MODEL_EDITION } from "../src/outcome/engine-version.js";
 import { hashOf } from "../src/support/canonical.js";
 
 const YEARS = 10;
@@ -17,8 +18,10 @@ interface Options {
 const common: Omit<BranchInput, "homes" | "debt"> = {
   interestRate: 0.0285,
   monthlyRent: 625,
-  maintenancePerHome: 2700,
-  managementPerHome: 1700,
+  newHomeRent: 625 + 86,
+  maintenancePerHome: 2841,
+  newHomeMaintenance: 1640,
+  managementPerHome: 1630,
   policyValuePerHome: 85_000,
   policyValuePerNewHome: 150_000,
   salePrice: 300_000,
@@ -56,6 +59,7 @@ function branches(c: number, costFactor: number): Pick<DatasetCorporation, "soci
       homes: homes * 0.047,
       debt: homes * 0.047 * 60_000,
       monthlyRent: 1050,
+      newHomeRent: 1050,
       policyValuePerHome: 190_000,
       policyValuePerNewHome: 230_000,
       saleShare: 0,
@@ -76,6 +80,7 @@ export function syntheticSector(corporations: number, options: Options = {}): Se
   });
   const content: Omit<SectorDataset, "hash"> = {
     kind: "SECTOR",
+    modelEdition: MODEL_EDITION,
     vintage: {
       code: vintage,
       label: { nl: vintage, en: vintage },
@@ -104,7 +109,10 @@ export function syntheticSector(corporations: number, options: Options = {}): Se
       earningsStripping: 0.245,
       interestThreshold: 1_000_000,
       deductibleMeasures: 0.5,
+      guaranteeLevy: [0.00167],
+      otherDeductionsPerHome: 182,
     },
+    commercialGuaranteeLevy: [0],
     norms: { social: { icr: 1.4, ltv: 0.85 }, commercial: { icr: 1.8, ltv: 0.75 } },
     distanceKm: Object.fromEntries(
       Array.from({ length: REGIONS }, (_, p) => [

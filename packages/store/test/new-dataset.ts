@@ -3,6 +3,7 @@ import type { NewDataset } from "../src/types.js";
 
 const content: Dataset = {
   kind: "REGION_TABLE",
+  modelEdition: 2,
   vintage: {
     code: "2026-11",
     label: { nl: "Eigen doorrekening", en: "Own recalculation" },

@@ -50,7 +50,13 @@ export const NEVER: readonly Sum[] = [];
 const WHOLE_UNITS: readonly Unit[] = ["EUR", "EUR-nominal", "homes", "measures", "regions", "year"];
 
 /** The model keeps homes and measures of the books and of model corporations as real numbers. */
-const REAL_COUNTS = ["finance.homes", "corporation.homes", "corporation.homesLost", "corporation.measuresLost"];
+const REAL_COUNTS = [
+  "finance.homes",
+  "finance.newCohortHomes",
+  "corporation.homes",
+  "corporation.homesLost",
+  "corporation.measuresLost",
+];
 
 /** Whether every value is a whole number. */
 export function isWhole({ key, unit }: Measure): boolean {

@@ -8,6 +8,7 @@ export const smallEnd: BridgeEnd = {
   scenario: emptyScenario(code),
   dataset: {
     kind: "REGION_TABLE",
+    modelEdition: 2,
     hash: "small",
     vintage: {
       code,

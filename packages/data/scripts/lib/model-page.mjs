@@ -41,15 +41,15 @@ export function verificationTable(rows, facts) {
   return ["| figure | published | this model |", "|---|---|---|", ...lines].join("\n");
 }
 
-export function calibrationTable({ shared, vintages, steps }) {
+export function calibrationTable({ shared, vintages, modelEdition }) {
   const lines = vintages.map(
     ({ code, scalars, residuals }) =>
       `| ${code} | ${scalars.costFactor.toFixed(4)} | ${percent2(scalars.marketInterest)} | ${residuals.task} | ${residuals.shortfall} | ${residuals.surplus} |`,
   );
   return [
-    `Stored scalars: \`a\` = ${shared.a.toFixed(4)}, \`e\` = ${shared.e.toFixed(4)}, found in ${steps} steps. Residuals are the model's total less the published one, in euros.`,
+    `Edition ${modelEdition}. Shared scalar: \`a\` = ${shared.a.toFixed(4)}. Residuals are the model's total less the published one, in euros; those of the split of a newer vintage are what the model predicts beside what was published.`,
     "",
-    "| vintage | cost factor | market interest | residual task | residual shortfall | residual surplus |",
+    "| vintage | cost factor | level of market interest | residual task | residual shortfall | residual surplus |",
     "|---|---|---|---|---|---|",
     ...lines,
   ].join("\n");

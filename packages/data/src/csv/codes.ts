@@ -25,6 +25,12 @@ export const sourceIds = field("ids of sources.csv with ; between", (cell) => {
   return ids.every((id) => /^[a-z0-9-]+$/.test(id)) ? ids : undefined;
 });
 
+/** Codes of municipalities, separated by semicolons. */
+export const municipalityCodes = field("municipality codes with ; between", (cell) => {
+  const codes = cell.split(";");
+  return codes.every((code) => /^GM\d{4}$/.test(code)) ? codes : undefined;
+});
+
 /** An address that a browser can open. */
 export const webAddress = field("an address that begins with https:// or http://", (cell) =>
   /^https?:\/\/[^\s]+$/.test(cell) && URL.canParse(cell) ? cell : undefined,

@@ -10,7 +10,7 @@ describe("assumptionValue", () => {
   it("prefers the branch's own value to the one for both", () => {
     expect(assumptionValue(assumptions, "monthlyRent", "social")).toBe(625);
     expect(assumptionValue(assumptions, "monthlyRent", "commercial")).toBe(1050);
-    expect(assumptionValue(assumptions, "maintenancePerHome", "commercial")).toBe(2700);
+    expect(assumptionValue(assumptions, "maintenancePerHome", "commercial")).toBe(2841);
   });
 
   it("follows the years", () => {

@@ -1,41 +1,43 @@
 import type { FigureStatus } from "@solidariteitskaart/model";
-import { sourceIds } from "../csv/codes.js";
+import { municipalityCodes, slug, sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { matching, optionalText, orNothing, text, wholeNumber } from "../csv/fields.js";
+import { optionalText, text, wholeNumber } from "../csv/fields.js";
 
-/** Code of the row that holds the twelve provinces together. */
-export const countryCode = "NL";
-
-/** Homes agreed between state and province in 2022, of all owners, up to and including 2030. */
+/** A building agreement (woondeal): homes of all owners for a group of municipalities, 2022 up to and including 2030. */
 export interface BuildingAgreement {
-  /** Province code, or "NL" for the total. */
-  readonly code: string;
-  readonly name: string;
-  /** Null where no figure of the province's own is carried over. */
-  readonly homes: number | null;
-  readonly status: FigureStatus | null;
+  readonly id: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly homes: number;
+  /** Codes; together the groups hold every municipality once. */
+  readonly municipalities: readonly string[];
+  readonly status: FigureStatus;
   readonly sources: readonly string[];
   readonly noteNl: string | null;
   readonly noteEn: string | null;
 }
 
 export const buildingAgreementFile = defineFactFile({
-  file: "province-building-agreements-2022.csv",
-  key: ["code"],
+  file: "building-agreements.csv",
+  key: ["id"],
   columns: {
-    code: matching(/^(NL|PV\d{2})$/, "NL or a province code"),
-    name: text,
-    homes: orNothing(wholeNumber(1)),
-    status: orNothing(figureStatus),
+    id: slug,
+    name_nl: text,
+    name_en: text,
+    homes: wholeNumber(1),
+    municipalities: municipalityCodes,
+    status: figureStatus,
     sources: sourceIds,
     note_nl: optionalText,
     note_en: optionalText,
   },
   toRow: (cells): BuildingAgreement => ({
-    code: cells.code,
-    name: cells.name,
+    id: cells.id,
+    nameNl: cells.name_nl,
+    nameEn: cells.name_en,
     homes: cells.homes,
+    municipalities: cells.municipalities,
     status: cells.status,
     sources: cells.sources,
     noteNl: cells.note_nl,

@@ -2,6 +2,7 @@ import type { FactFile, FactTable } from "../csv/fact-file.js";
 import { assumptionFile } from "./assumption.js";
 import { buildingAgreementFile } from "./building-agreement.js";
 import { claimFile } from "./claim.js";
+import { expectedInterestFile } from "./expected-interest.js";
 import { factDatasetFile } from "./fact-dataset.js";
 import { legalRuleFile } from "./legal-rule.js";
 import { municipalityFile } from "./municipality.js";
@@ -10,6 +11,7 @@ import { municipalitySuccessionFile } from "./municipality-succession.js";
 import { municipalityYearFile } from "./municipality-year.js";
 import { normFile } from "./norm.js";
 import { npaTargetFile } from "./npa-target.js";
+import { provinceAgreementFile } from "./province-agreement.js";
 import { regionFile } from "./region.js";
 import { regionDistanceFile } from "./region-distance.js";
 import { regionLabelFile } from "./region-label.js";
@@ -33,6 +35,8 @@ export const factFiles = {
   vintages: vintageFile,
   assumptions: assumptionFile,
   buildingAgreements: buildingAgreementFile,
+  provinceAgreements: provinceAgreementFile,
+  expectedInterest: expectedInterestFile,
   norms: normFile,
   legalRules: legalRuleFile,
   sectorFigures: sectorFigureFile,

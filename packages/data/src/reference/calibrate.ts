@@ -1,15 +1,7 @@
-import { balanceOf, emptyScenario, type SectorDataset, type Vintage } from "@solidariteitskaart/model";
+import { balanceOf, emptyScenario, type SectorDataset } from "@solidariteitskaart/model";
 import { findRoot } from "./find-root.js";
 import { trialDataset } from "./sector-dataset.js";
-import type { SectorInputs, SharedScalars, VintageScalars } from "./types.js";
-
-/** What one vintage published, EUR. */
-export interface PublishedPair {
-  readonly vintage: Vintage;
-  readonly task: number;
-  readonly shortfall: number;
-  readonly surplus: number;
-}
+import type { PublishedTotals, SectorInputs, SharedScalars, VintageScalars } from "./types.js";
 
 /** Model less published, EUR. */
 export interface Residuals {
@@ -18,26 +10,23 @@ export interface Residuals {
   readonly surplus: number;
 }
 
+export interface FittedVintage {
+  readonly code: string;
+  readonly scalars: VintageScalars;
+  readonly residuals: Residuals;
+}
+
 export interface Calibration {
   readonly shared: SharedScalars;
-  readonly vintages: readonly {
-    readonly code: string;
-    readonly scalars: VintageScalars;
-    readonly residuals: Residuals;
-  }[];
-  /** Newton steps that it took. */
-  readonly steps: number;
+  /** Oldest first; the shared scalar was fitted to the first. */
+  readonly vintages: readonly FittedVintage[];
 }
 
-interface Totals {
-  readonly task: number;
-  readonly shortfall: number;
-  readonly surplus: number;
-}
+type Totals = Pick<PublishedTotals, "task" | "shortfall" | "surplus">;
 
-/** Stops when both pairs are met to the euro. */
-const TOLERANCE = 0;
-const MAX_STEPS = 30;
+/** Where the root is looked for: levels of market interest, and extra debts per home. */
+const INTEREST_LEVELS = [0.005, 0.12] as const;
+const EXTRA_DEBTS = [0, 4] as const;
 
 function totalsOf(dataset: SectorDataset): Totals {
   const { positions } = balanceOf(dataset, emptyScenario(dataset.vintage.code));
@@ -45,72 +34,76 @@ function totalsOf(dataset: SectorDataset): Totals {
   return { task: sum((p) => p.task), shortfall: sum((p) => p.shortfall), surplus: sum((p) => p.surplus) };
 }
 
+/** The model's totals of one vintage, whole EUR. */
+export const modelTotals = (
+  inputs: SectorInputs,
+  shared: SharedScalars,
+  scalars: VintageScalars,
+  published: PublishedTotals,
+): Totals => totalsOf(trialDataset(inputs, shared, scalars, published));
+
+/** The factor on unit costs makes the task the published one; nothing else moves the task. */
+function costFactorOf(inputs: SectorInputs, published: PublishedTotals): number {
+  const { task } = modelTotals(inputs, { a: 0 }, { costFactor: 1, marketInterest: 0.03 }, published);
+  return published.task / task;
+}
+
+/** The level of interest makes shortfall less surplus the published one: it only rises with interest. */
+function solveInterest(
+  inputs: SectorInputs,
+  shared: SharedScalars,
+  published: PublishedTotals,
+  costFactor: number,
+): VintageScalars {
+  const gap = (marketInterest: number) => {
+    const { shortfall, surplus } = modelTotals(inputs, shared, { costFactor, marketInterest }, published);
+    return shortfall - surplus - (published.shortfall - published.surplus);
+  };
+  return { costFactor, marketInterest: findRoot(gap, ...INTEREST_LEVELS) };
+}
+
 /**
- * Finds six scalars for six published totals. The cost factor follows from the task at once; the market interest is
- * solved inside, from shortfall less surplus; Newton on (a, e) then makes the shortfalls themselves right.
- * @throws Error where Newton does not converge: the facts no longer describe a sector that the published pairs fit
+ * Fits one vintage, with the shared scalar given: two scalars for the task and for shortfall less surplus. The split
+ * into shortfall and surplus is predicted; its residuals say how well.
+ * @throws RangeError where no level of interest gives the published difference
  */
-export function calibrate(inputs: SectorInputs, published: readonly [PublishedPair, PublishedPair]): Calibration {
-  const totals = (shared: SharedScalars, scalars: VintageScalars, { vintage }: PublishedPair) =>
-    totalsOf(trialDataset(inputs, shared, scalars, vintage));
-
-  const costFactors = published.map((pair) => {
-    const unscaled = totals({ a: 0, e: 0 }, { costFactor: 1, marketInterest: 0.03 }, pair).task;
-    return pair.task / unscaled;
-  });
-  const solveInterest = (shared: SharedScalars, pair: PublishedPair, costFactor: number): VintageScalars => ({
-    costFactor,
-    marketInterest: findRoot(
-      (marketInterest) => {
-        const { shortfall, surplus } = totals(shared, { costFactor, marketInterest }, pair);
-        return shortfall - surplus - (pair.shortfall - pair.surplus);
-      },
-      0.005,
-      0.12,
-    ),
-  });
-  const shortfallErrors = (shared: SharedScalars) =>
-    published.map((pair, v) => {
-      const scalars = solveInterest(shared, pair, costFactors[v] as number);
-      return totals(shared, scalars, pair).shortfall - pair.shortfall;
-    }) as [number, number];
-
-  const { shared, steps } = newton(shortfallErrors, { a: 0.4, e: -0.1 });
+export function fitVintage(inputs: SectorInputs, shared: SharedScalars, published: PublishedTotals): FittedVintage {
+  const scalars = solveInterest(inputs, shared, published, costFactorOf(inputs, published));
+  const found = modelTotals(inputs, shared, scalars, published);
   return {
-    shared,
-    steps,
-    vintages: published.map((pair, v) => {
-      const scalars = solveInterest(shared, pair, costFactors[v] as number);
-      const found = totals(shared, scalars, pair);
-      return {
-        code: pair.vintage.code,
-        scalars,
-        residuals: {
-          task: found.task - pair.task,
-          shortfall: found.shortfall - pair.shortfall,
-          surplus: found.surplus - pair.surplus,
-        },
-      };
-    }),
+    code: published.vintage.code,
+    scalars,
+    residuals: {
+      task: found.task - published.task,
+      shortfall: found.shortfall - published.shortfall,
+      surplus: found.surplus - published.surplus,
+    },
   };
 }
 
-/** Newton's method on two unknowns with a difference quotient for the slopes. */
-function newton(
-  errors: (shared: SharedScalars) => [number, number],
-  start: SharedScalars,
-): { shared: SharedScalars; steps: number } {
-  const delta = 1e-5;
-  let { a, e } = start;
-  for (let steps = 0; steps < MAX_STEPS; steps++) {
-    const [f, g] = errors({ a, e });
-    if (Math.max(Math.abs(f), Math.abs(g)) <= TOLERANCE) return { shared: { a, e }, steps };
-    const [fa, ga] = errors({ a: a + delta, e });
-    const [fe, ge] = errors({ a, e: e + delta });
-    const [j11, j12, j21, j22] = [(fa - f) / delta, (fe - f) / delta, (ga - g) / delta, (ge - g) / delta];
-    const determinant = j11 * j22 - j12 * j21;
-    a -= (f * j22 - g * j12) / determinant;
-    e -= (g * j11 - f * j21) / determinant;
-  }
-  throw new Error(`The calibration did not converge in ${MAX_STEPS} steps: the published pairs do not fit these facts`);
+/**
+ * Fits the shared scalar: the extra debt that makes the shortfall of the oldest vintage the published one, with its
+ * interest solved inside. Where debts are equal there is none.
+ * @throws RangeError where no extra debt gives the published shortfall
+ */
+export function fitShared(inputs: SectorInputs, oldest: PublishedTotals): SharedScalars {
+  if (inputs.specification.debt === "equal") return { a: 0 };
+  const costFactor = costFactorOf(inputs, oldest);
+  const excess = (a: number) => {
+    const scalars = solveInterest(inputs, { a }, oldest, costFactor);
+    return modelTotals(inputs, { a }, scalars, oldest).shortfall - oldest.shortfall;
+  };
+  return { a: findRoot(excess, ...EXTRA_DEBTS) };
+}
+
+/**
+ * Finds all scalars of an edition: the shared one by the oldest vintage, then two for each vintage by itself. So a
+ * vintage that is added moves nothing of those before it.
+ * @param published oldest first, at least one
+ */
+export function calibrate(inputs: SectorInputs, published: readonly PublishedTotals[]): Calibration {
+  const [oldest] = published;
+  if (!oldest) throw new RangeError("Calibration needs a published vintage");
+  const shared = fitShared(inputs, oldest);
+  return { shared, vintages: published.map((vintage) => fitVintage(inputs, shared, vintage)) };
 }

@@ -12,30 +12,38 @@ function debtSpreadOf(rank: number, count: number, sigma: number): number {
   return Math.exp(z * sigma - (sigma * sigma) / 2);
 }
 
-/** Social debt by corporation, EUR: by WOZ value, more in the regions hit hardest, scaled to the sector's total. */
-function socialDebts(profiles: readonly RegionProfile[], inputs: SectorInputs, { a, e }: SharedScalars): number[][] {
-  const { debtSpread, socialDebtTotal, social } = inputs.assumptions;
-  const allHomes = profiles.reduce((total, p) => total + p.homes, 0);
-  const meanWoz = profiles.reduce((total, p) => total + p.homes * p.meanWoz, 0) / allHomes;
+/** Which regions carry `1 + a` times the debt per home, by the specification's rule. */
+function indebtedRegions({ specification, hardestHit }: SectorInputs): readonly string[] {
+  const rules = { three: hardestHit, HMR: ["HMR"], equal: [] };
+  return rules[specification.debt];
+}
+
+/** Social debt by corporation, EUR: more in the regions hit hardest, scaled to the sector's total. */
+function socialDebts(profiles: readonly RegionProfile[], inputs: SectorInputs, { a }: SharedScalars): number[][] {
+  const { socialDebtTotal, social } = inputs.assumptions;
+  const indebted = indebtedRegions(inputs);
   const relative = profiles.map((profile) => {
-    const extra = inputs.hardestHit.includes(profile.code) ? 1 + a : 1;
+    const extra = indebted.includes(profile.code) ? 1 + a : 1;
     const homes = (profile.homes * social.homesShare) / profile.corporations;
     return Array.from(
       { length: profile.corporations },
-      (_, rank) =>
-        homes * (profile.meanWoz / meanWoz) ** e * extra * debtSpreadOf(rank, profile.corporations, debtSpread),
+      (_, rank) => homes * extra * debtSpreadOf(rank, profile.corporations, inputs.specification.sigma),
     );
   });
   const scale = socialDebtTotal / relative.flat().reduce((total, debt) => total + debt, 0);
   return relative.map((region) => region.map((debt) => debt * scale));
 }
 
+interface RegionTask {
+  readonly newHomes: readonly number[];
+  readonly measures: readonly number[];
+}
+
 function branchOf(
   profile: RegionProfile,
   branch: BranchAssumptions,
   debt: number,
-  newHomes: readonly number[],
-  measures: readonly number[],
+  task: RegionTask,
   costFactor: number,
 ): CorporationBranch {
   const { homesShare, newHomeCost, measureCost, salePriceShareOfWoz, ...input } = branch;
@@ -49,14 +57,20 @@ function branchOf(
       salePrice: salePriceShareOfWoz * profile.meanWoz,
     },
     task: {
-      newHomes: newHomes.map((homes) => homes * profile.newHomesShare * part),
-      measures: measures.map((count) => count * profile.measuresShare * part),
+      newHomes: task.newHomes.map((homes) => homes * part),
+      measures: task.measures.map((count) => count * part),
       newHomeCost: newHomeCost * costFactor,
       measureCost: measureCost * costFactor,
     },
     taskShares: own,
     homeShares: own,
   };
+}
+
+/** Where new homes earn what older ones earn, their rent and maintenance are those. */
+function withMargin<B extends BranchAssumptions>(branch: B, { specification }: SectorInputs): B {
+  if (specification.margin === "own") return branch;
+  return { ...branch, newHomeRent: branch.monthlyRent, newHomeMaintenance: branch.maintenancePerHome };
 }
 
 /** The model corporations of all regions. Never real names, never real accounts. */
@@ -66,32 +80,19 @@ export function modelCorporations(
   shared: SharedScalars,
   vintage: VintageScalars,
 ): DatasetCorporation[] {
-  const { social, commercial } = inputs.assumptions;
+  const social = withMargin(inputs.assumptions.social, inputs);
+  const { debtPerHome, ...commercial } = withMargin(inputs.assumptions.commercial, inputs);
   const debts = socialDebts(profiles, inputs, shared);
-  return profiles.flatMap((profile, r) =>
-    (debts[r] as number[]).map((debt, rank) => {
-      const commercialHomes = (profile.homes * commercial.homesShare) / profile.corporations;
-      return {
-        id: `${profile.code}-${rank + 1}`,
-        name: `Modelcorporatie ${profile.name} ${rank + 1}`,
-        region: profile.code,
-        social: branchOf(profile, social, debt, inputs.task.socialHomes, inputs.task.measures, vintage.costFactor),
-        commercial: branchOf(
-          profile,
-          withoutDebtPerHome(commercial),
-          commercialHomes * commercial.debtPerHome,
-          inputs.task.midRentHomes,
-          inputs.task.measures.map(() => 0),
-          1,
-        ),
-      };
-    }),
-  );
-}
-
-function withoutDebtPerHome({
-  debtPerHome: _,
-  ...branch
-}: SectorInputs["assumptions"]["commercial"]): BranchAssumptions {
-  return branch;
+  return profiles.flatMap((profile, r) => {
+    const { socialNewHomes, midRentHomes, measures } = profile;
+    const commercialTask = { newHomes: midRentHomes, measures: measures.map(() => 0) };
+    const commercialDebt = ((profile.homes * commercial.homesShare) / profile.corporations) * debtPerHome;
+    return (debts[r] as number[]).map((debt, rank) => ({
+      id: `${profile.code}-${rank + 1}`,
+      name: `Modelcorporatie ${profile.name} ${rank + 1}`,
+      region: profile.code,
+      social: branchOf(profile, social, debt, { newHomes: socialNewHomes, measures }, vintage.costFactor),
+      commercial: branchOf(profile, commercial, commercialDebt, commercialTask, 1),
+    }));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Vintage } from "@solidariteitskaart/model";
+import type { ExpectedInterest } from "../facts/expected-interest.js";
 import type { PublishedVintage } from "../facts/vintage.js";
-import type { PublishedPair } from "./calibrate.js";
+import type { PublishedTotals } from "./types.js";
 
 /** A published recalculation as the model reads it. */
 export function modelVintage(published: PublishedVintage): Vintage {
@@ -15,22 +16,30 @@ export function modelVintage(published: PublishedVintage): Vintage {
   };
 }
 
-/**
- * The two pairs that calibration fits: the oldest and the newest recalculation.
- * @throws RangeError where fewer than two were published
- */
-export function publishedPairs(vintages: readonly PublishedVintage[]): [PublishedPair, PublishedPair] {
-  const ordered = [...vintages].sort((p, q) => (p.code < q.code ? -1 : 1));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last || first === last) throw new RangeError("Calibration needs two published vintages");
-  return [pairOf(first), pairOf(last)];
+/** Deviation of each year from the mean of all, fractions; in order of year. */
+function interestShape(rows: readonly ExpectedInterest[], code: string): number[] {
+  const expected = rows
+    .filter(({ vintage }) => vintage === code)
+    .sort((p, q) => p.year - q.year)
+    .map(({ expectedPercent }) => expectedPercent);
+  const mean = expected.reduce((sum, percent) => sum + percent, 0) / expected.length;
+  return expected.map((percent) => (percent - mean) / 100);
 }
 
-function pairOf(published: PublishedVintage): PublishedPair {
-  return {
-    vintage: modelVintage(published),
-    task: published.task.amount,
-    shortfall: published.shortfall.amount,
-    surplus: published.surplus.amount,
-  };
+export interface PublishedFacts {
+  readonly vintages: readonly PublishedVintage[];
+  readonly expectedInterest: readonly ExpectedInterest[];
+}
+
+/** Every published recalculation as calibration reads it, oldest first. */
+export function publishedTotals({ vintages, expectedInterest }: PublishedFacts): PublishedTotals[] {
+  return [...vintages]
+    .sort((p, q) => (p.code < q.code ? -1 : 1))
+    .map((published) => ({
+      vintage: modelVintage(published),
+      task: published.task.amount,
+      shortfall: published.shortfall.amount,
+      surplus: published.surplus.amount,
+      interestShape: interestShape(expectedInterest, published.code),
+    }));
 }

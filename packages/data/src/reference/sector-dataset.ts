@@ -1,12 +1,27 @@
-import { type DistanceTable, hashOf, type SectorDataset, type Source, type Vintage } from "@solidariteitskaart/model";
+import {
+  type DistanceTable,
+  hashOf,
+  type MacroPath,
+  MODEL_EDITION,
+  type SectorDataset,
+  type Source,
+  type Vintage,
+} from "@solidariteitskaart/model";
 import { modelCorporations } from "./model-corporations.js";
 import { regionProfiles } from "./region-profile.js";
 import type { SectorInputs, SharedScalars, VintageScalars } from "./types.js";
 
 export interface SectorContext {
   readonly vintage: Vintage;
+  /** Market interest by model year less its own mean, fractions. */
+  readonly interestShape: readonly number[];
   readonly distanceKm: DistanceTable;
   readonly sources: readonly Source[];
+}
+
+function macroOf({ assumptions, specification }: SectorInputs, marketInterest: readonly number[]): MacroPath {
+  const macro = { ...assumptions.macro, marketInterest };
+  return specification.tax === "v1" ? { ...macro, otherDeductionsPerHome: 0, strippingBase: "EARNINGS" } : macro;
 }
 
 /** The content of one vintage's dataset, before it is hashed. */
@@ -17,9 +32,14 @@ function sectorContent(
   context: SectorContext,
 ): Omit<SectorDataset, "hash"> {
   const profiles = regionProfiles(inputs);
-  const { macro, norms, firstYear, yearCount } = inputs.assumptions;
+  const { norms, firstYear, yearCount, commercialGuaranteeLevy } = inputs.assumptions;
+  const marketInterest = Array.from(
+    { length: yearCount },
+    (_, t) => scalars.marketInterest + (context.interestShape[t] ?? 0),
+  );
   return {
     kind: "SECTOR",
+    modelEdition: MODEL_EDITION,
     vintage: context.vintage,
     firstYear,
     yearCount,
@@ -30,7 +50,8 @@ function sectorContent(
       woz: Math.round(homes * meanWoz),
     })),
     corporations: modelCorporations(profiles, inputs, shared, scalars),
-    macro: { ...macro, marketInterest: Array.from({ length: yearCount }, () => scalars.marketInterest) },
+    macro: macroOf(inputs, marketInterest),
+    commercialGuaranteeLevy,
     norms,
     distanceKm: context.distanceKm,
     sources: context.sources,
@@ -53,7 +74,8 @@ export function trialDataset(
   inputs: SectorInputs,
   shared: SharedScalars,
   scalars: VintageScalars,
-  vintage: Vintage,
+  { vintage, interestShape }: Pick<SectorContext, "vintage" | "interestShape">,
 ): SectorDataset {
-  return { ...sectorContent(inputs, shared, scalars, { vintage, distanceKm: {}, sources: [] }), hash: "" };
+  const context = { vintage, interestShape, distanceKm: {}, sources: [] };
+  return { ...sectorContent(inputs, shared, scalars, context), hash: "" };
 }

@@ -1,4 +1,5 @@
-import type { BranchInput, MacroPath, Norms } from "@solidariteitskaart/model";
+import type { BranchInput, MacroPath, Norms, Vintage } from "@solidariteitskaart/model";
+import type { Specification } from "./specification.js";
 
 /** What the reference sector reads of one municipality. */
 export interface SectorMunicipality {
@@ -43,44 +44,61 @@ export interface SectorAssumptions {
   readonly commercial: BranchAssumptions & { readonly debtPerHome: number };
   /** EUR, social branch of all corporations, end of the year before the first. */
   readonly socialDebtTotal: number;
-  /** Standard deviation of the logarithm of debt per home within a region. */
-  readonly debtSpread: number;
   readonly corporations: number;
   readonly corporations2016: number;
   readonly minCorporationsPerRegion: number;
   /** All but the market interest, which is calibrated. */
   readonly macro: Omit<MacroPath, "marketInterest">;
+  readonly commercialGuaranteeLevy: readonly number[];
   readonly norms: { readonly social: Norms; readonly commercial: Norms };
   readonly firstYear: number;
   readonly yearCount: number;
 }
 
-/** Homes agreed per province in 2022; provinces without a figure share the rest. */
-export interface ProvinceAgreements {
-  readonly total: number;
-  readonly byProvince: ReadonlyMap<string, number>;
+/** A building agreement: homes for a group of municipalities. */
+export interface GroupAgreement {
+  readonly homes: number;
+  readonly municipalities: readonly string[];
 }
 
+/** Homes agreed per province in 2022, for the variant by growth; provinces without a figure share the rest. */
+export interface ProvinceAgreements {
+  readonly total: number;
+  readonly byProvince: Readonly<Record<string, number>>;
+}
+
+/** What every vintage of an edition has in common. */
 export interface SectorInputs {
   readonly municipalities: readonly SectorMunicipality[];
   readonly regions: readonly SectorRegion[];
   readonly task: NationalTask;
   readonly assumptions: SectorAssumptions;
-  readonly agreements: ProvinceAgreements;
-  /** Regions that the 2021 study names as hit hardest: carry `1 + a` times the debt per home. */
+  readonly agreements: readonly GroupAgreement[];
+  readonly provinces: ProvinceAgreements;
+  /** Regions that the 2021 study names as hit hardest. */
   readonly hardestHit: readonly string[];
+  readonly specification: Specification;
 }
 
-/** The scalars that calibration finds. */
+/** One published recalculation, as it is fitted: EUR, and what was expected of interest then. */
+export interface PublishedTotals {
+  readonly vintage: Vintage;
+  readonly task: number;
+  readonly shortfall: number;
+  readonly surplus: number;
+  /** Market interest by model year less its own mean, fractions. */
+  readonly interestShape: readonly number[];
+}
+
+/** The scalar that all vintages of an edition share. */
 export interface SharedScalars {
-  /** Extra debt per home in the regions hit hardest. */
+  /** Extra debt per home in the regions hit hardest; 0 where debts are equal. */
   readonly a: number;
-  /** Exponent of the WOZ value in the debt per home. */
-  readonly e: number;
 }
 
 export interface VintageScalars {
   /** Factor on both unit costs of the social task. */
   readonly costFactor: number;
+  /** Level of market interest: its mean over the model years. */
   readonly marketInterest: number;
 }

@@ -1,5 +1,5 @@
 import { emptyScenario, evaluate, type Outcome, type SectorDataset, type YearTotals } from "@solidariteitskaart/model";
-import type { ReferenceFacts } from "./load-datasets.js";
+import type { Facts } from "../facts/facts.js";
 import { sectorInputs } from "./sector-inputs.js";
 import { type VerificationId, verificationLabels } from "./verification-labels.js";
 
@@ -35,11 +35,11 @@ export async function verificationOutcomes(datasets: readonly SectorDataset[]): 
 }
 
 /** What must come out close to published figures without being fitted (docs/model.md). */
-export function verificationRows(facts: ReferenceFacts, outcomes: VerificationOutcomes): VerificationRow[] {
+export function verificationRows(facts: Facts, outcomes: VerificationOutcomes): VerificationRow[] {
   return figuresOf(facts, outcomes).map((row) => ({ ...row, label: verificationLabels[row.id] }));
 }
 
-function figuresOf(facts: ReferenceFacts, { before, after }: VerificationOutcomes): Omit<VerificationRow, "label">[] {
+function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<VerificationRow, "label">[] {
   const year = (calendarYear: number) => after.years.find((y) => y.year === calendarYear) as YearTotals;
   const finance = (calendarYear: number) => year(calendarYear).finance;
   const drop = before.national.capacity - after.national.capacity;

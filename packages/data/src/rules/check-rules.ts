@@ -4,6 +4,7 @@ import { agreementRules } from "./agreements.js";
 import { assumptionRules } from "./assumptions.js";
 import { catalogueRules } from "./catalogue.js";
 import { distanceRules } from "./distances.js";
+import { expectedInterestRules } from "./expected-interest.js";
 import { municipalityRules } from "./municipalities.js";
 import { publishedFigureRules } from "./published-figures.js";
 import { referenceRules } from "./references.js";
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   ...sectorFigureRules,
   ...assumptionRules,
   ...agreementRules,
+  ...expectedInterestRules,
 ];
 
 /** What must hold between files; rules that need a file whole wait until it is. */

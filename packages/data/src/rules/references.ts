@@ -38,6 +38,8 @@ const sourced = [
   "vintages",
   "assumptions",
   "buildingAgreements",
+  "provinceAgreements",
+  "expectedInterest",
   "norms",
   "legalRules",
   "sectorFigures",
@@ -52,5 +54,7 @@ export const referenceRules: readonly Rule[] = [
   reference("regionDistances", "to", "regions", "code"),
   reference("municipalityNames", "code", "municipalities", "code"),
   reference("municipalitySuccessions", "new_code", "municipalities", "code"),
+  reference("buildingAgreements", "municipalities", "municipalities", "code"),
+  reference("expectedInterest", "vintage", "vintages", "code"),
   ...sourced.map((group) => reference(group, "sources", "sources", "id")),
 ];

@@ -19,9 +19,13 @@ const ofTheSector = [
 
 const ofBothBranches = [
   "homesShare",
+  "newHomes",
   "monthlyRent",
+  "newHomeRent",
   "maintenancePerHome",
+  "newHomeMaintenance",
   "managementPerHome",
+  "guaranteeLevy",
   "policyValuePerHome",
   "policyValuePerNewHome",
   "interestRate",
@@ -35,6 +39,7 @@ const ofBothBranches = [
   "earningsStripping",
   "interestThreshold",
   "deductibleMeasures",
+  "otherDeductionsPerHome",
   "icr",
   "ltv",
 ] as const;

@@ -1,4 +1,4 @@
-import type { BranchStep } from "../finance/step-branch.js";
+import type { BranchStep } from "../finance/branch-step.js";
 
 /** What is summed per region and year of the social branch, EUR of that year (homes: counts). */
 export const FINANCE_FIELDS = [
@@ -22,6 +22,10 @@ export const FINANCE_FIELDS = [
   "resultTimesHomes",
   /** Operating costs that measures took off. */
   "costsSaved",
+  "newCohortHomes",
+  "guaranteeLevy",
+  /** Tax that earnings stripping causes. */
+  "strippingTax",
 ] as const;
 
 export type FinanceField = (typeof FINANCE_FIELDS)[number];
@@ -46,4 +50,7 @@ export function addFinance(sums: Float64Array, at: number, step: BranchStep): vo
   add(12, step.monthlyRent * step.homesAtStart);
   add(13, step.monthlyResultPerHome * step.homesAtStart);
   add(14, step.costsSaved);
+  add(15, step.newCohortHomes);
+  add(16, step.guaranteeLevy);
+  add(17, step.strippingTax);
 }

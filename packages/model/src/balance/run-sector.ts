@@ -1,12 +1,7 @@
 import type { PreparedBranch, PreparedSector } from "../dataset/prepare-sector.js";
-import {
-  type BranchState,
-  type BranchStep,
-  newBranchState,
-  newBranchStep,
-  startBranch,
-  stepBranch,
-} from "../finance/step-branch.js";
+import { type BranchState, newBranchState, startBranch } from "../finance/branch-state.js";
+import { type BranchStep, newBranchStep } from "../finance/branch-step.js";
+import { stepBranch } from "../finance/step-branch.js";
 import type { Norms } from "../finance/types.js";
 import type { RunSettings } from "../scenario/run-settings.js";
 import { addFinance, FINANCE_FIELDS } from "./finance-fields.js";

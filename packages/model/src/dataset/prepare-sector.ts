@@ -33,10 +33,13 @@ export interface PreparedSector {
 function sameShapeInput(input: BranchInput): BranchInput {
   return {
     homes: input.homes,
+    newHomes: input.newHomes ?? 0,
     debt: input.debt,
     interestRate: input.interestRate,
     monthlyRent: input.monthlyRent,
+    newHomeRent: input.newHomeRent,
     maintenancePerHome: input.maintenancePerHome,
+    newHomeMaintenance: input.newHomeMaintenance,
     managementPerHome: input.managementPerHome,
     policyValuePerHome: input.policyValuePerHome,
     policyValuePerNewHome: input.policyValuePerNewHome,

@@ -64,6 +64,8 @@ export interface DatasetCorporation {
 
 interface DatasetBase {
   readonly vintage: Vintage;
+  /** Edition of the model that the dataset was calibrated with or imported for: see MODEL_EDITION. */
+  readonly modelEdition: number;
   /** SHA-256 over the canonical content, without the hash itself. */
   readonly hash: string;
   readonly firstYear: number;
@@ -77,7 +79,10 @@ interface DatasetBase {
 export interface SectorDataset extends DatasetBase {
   readonly kind: "SECTOR";
   readonly corporations: readonly DatasetCorporation[];
+  /** As the social branch meets it; the commercial branch differs in the guarantee levy alone. */
   readonly macro: MacroPath;
+  /** Share of the debt a year: loans of the commercial branch are not guaranteed. Beyond its end the last value holds. */
+  readonly commercialGuaranteeLevy: readonly number[];
   readonly norms: { readonly social: Norms; readonly commercial: Norms };
 }
 

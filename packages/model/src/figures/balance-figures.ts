@@ -69,7 +69,7 @@ export const balanceFigures = {
     },
     formula: {
       REGION:
-        "sum over corporations of max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - icr * rate * debt) / (icr * marketInterest - marginPerEuro))) in the last year",
+        "sum over corporations of max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - guaranteeLevy * debtGrowth - icr * rate * debt) / (icr * marketInterest + guaranteeLevy - marginPerEuro))) in the last year",
     },
   },
   capacity: {

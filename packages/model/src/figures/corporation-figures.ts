@@ -40,7 +40,7 @@ export const corporationFigures: CorporationEntries = {
     definition: { nl: "Wat zij na haar opgave nog kan investeren.", en: "What it can still invest after its task." },
     addsUpOver: REGIONS,
     formula:
-      "max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - icr * rate * debt) / (icr * marketInterest - marginPerEuro))) in the last year",
+      "max(0, min((ltv * policyValue - debt) / (1 - ltv * valuePerEuro), (cashFlow - guaranteeLevy * debtGrowth - icr * rate * debt) / (icr * marketInterest + guaranteeLevy - marginPerEuro))) in the last year",
   },
   debt: {
     unit: "EUR_NOMINAL",

@@ -12,7 +12,8 @@ export const countFigures = {
     addsUpOver: BOTH,
     formula: {
       NATIONAL: "sum over regions of newHomes",
-      REGION: "agreed numbers, spread over provinces by the agreements and over municipalities by growth",
+      REGION:
+        "agreed numbers, what is demolished replaced where it stood and the rest spread over groups of municipalities by the agreements",
       YEAR: "agreed number of the year, spread over municipalities, times ambitionHomes",
     },
   },

@@ -15,7 +15,24 @@ export const financeFigures: FinanceEntries = {
       nl: "Stand aan het eind van het jaar: tel niet op over jaren.",
       en: "A stock at the end of the year: do not add up over years.",
     },
-    formula: "finance.homes before * (1 - saleShare - demolitionShare) + financed share of newHomes",
+    formula: "finance.homes before - sales - demolition + financed share of newHomes",
+  },
+  newCohortHomes: {
+    unit: "HOMES",
+    kind: "STOCK",
+    real: true,
+    label: { nl: "Waarvan gebouwd sinds 2025", en: "Of which built since 2025" },
+    term: { nl: "woningen gebouwd sinds 2025", en: "homes built since 2025" },
+    definition: {
+      nl: "Woningen die sinds het begin van de afspraken gebouwd zijn, aan het eind van het jaar.",
+      en: "Homes built since the start of the agreements, at the end of the year.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Stand aan het eind van het jaar: tel niet op over jaren.",
+      en: "A stock at the end of the year: do not add up over years.",
+    },
+    formula: "finance.newCohortHomes before + financed share of newHomes",
   },
   debt: {
     unit: "EUR_NOMINAL",
@@ -59,15 +76,36 @@ export const financeFigures: FinanceEntries = {
     unit: "EUR_NOMINAL",
     kind: "FLOW",
     label: { nl: "Onderhoud en beheer", en: "Operating costs" },
-    term: { nl: "kosten van onderhoud en beheer", en: "cost of maintenance and management" },
-    definition: { nl: "Uitgaven aan onderhoud en beheer.", en: "Spent on maintenance and management." },
+    term: {
+      nl: "kosten van onderhoud, beheer en obligoheffing",
+      en: "cost of maintenance, management and guarantee levy",
+    },
+    definition: {
+      nl: "Uitgaven aan onderhoud en beheer, met de obligoheffing.",
+      en: "Spent on maintenance and management, with the guarantee levy.",
+    },
     addsUpOver: REGIONS,
     caution: {
       nl: "Prijspeil van elk jaar zelf: tel niet op over jaren, en niet op bij bedragen in prijspeil 2025.",
       en: "In prices of each year: do not add up over years, nor to amounts in prices of 2025.",
     },
     formula:
-      "(maintenancePerHome grown with maintenanceGrowth + managementPerHome grown with inflation) * finance.homes before",
+      "maintenancePerHome grown with maintenanceGrowth * (finance.homes before - finance.newCohortHomes before) + newHomeMaintenance grown with maintenanceGrowth * finance.newCohortHomes before + managementPerHome grown with inflation * finance.homes before + finance.guaranteeLevy",
+  },
+  guaranteeLevy: {
+    unit: "EUR_NOMINAL",
+    kind: "FLOW",
+    label: { nl: "Obligoheffing", en: "Guarantee levy" },
+    definition: {
+      nl: "Jaarlijkse betaling aan het waarborgfonds (WSW), een deel van de schuld.",
+      en: "Yearly payment to the guarantee fund (WSW), a share of the debt.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Prijspeil van elk jaar zelf: tel niet op over jaren, en niet op bij bedragen in prijspeil 2025.",
+      en: "In prices of each year: do not add up over years, nor to amounts in prices of 2025.",
+    },
+    formula: "guaranteeLevy * finance.debt before",
   },
   interest: {
     unit: "EUR_NOMINAL",
@@ -94,7 +132,23 @@ export const financeFigures: FinanceEntries = {
       en: "In prices of each year: do not add up over years, nor to amounts in prices of 2025.",
     },
     formula:
-      "sum over corporations of taxRate * max(0, rent - costs - min(interest, max(interestThreshold, earningsStripping * (rent - costs))) - deductibleMeasures * measures * measureCost)",
+      "sum over corporations of taxRate * max(0, fiscalEarnings - min(interest, max(interestThreshold, earningsStripping * fiscalEarnings)) - otherDeductionsPerHome * homes), fiscalEarnings = rent - costs - deductibleMeasures * measures * measureCost",
+  },
+  strippingTax: {
+    unit: "EUR_NOMINAL",
+    kind: "FLOW",
+    label: { nl: "Belasting door renteaftrekbeperking", en: "Tax by earnings stripping" },
+    definition: {
+      nl: "Deel van de vennootschapsbelasting doordat niet alle rente aftrekbaar is (ATAD).",
+      en: "Part of the corporate income tax because not all interest is deductible (ATAD).",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Prijspeil van elk jaar zelf: tel niet op over jaren, en niet op bij bedragen in prijspeil 2025.",
+      en: "In prices of each year: do not add up over years, nor to amounts in prices of 2025.",
+    },
+    formula:
+      "sum over corporations of taxRate * (interest - min(interest, max(interestThreshold, earningsStripping * fiscalEarnings))), fiscalEarnings = rent - costs - deductibleMeasures * measures * measureCost",
   },
   operatingCashFlow: {
     unit: "EUR_NOMINAL",
@@ -161,7 +215,8 @@ export const financeFigures: FinanceEntries = {
     label: { nl: "Gemiddelde huur", en: "Mean rent" },
     term: { nl: "huur per maand", en: "rent a month" },
     definition: { nl: "Gemiddelde huur per woning per maand.", en: "Mean rent a home a month." },
-    formula: "monthlyRent grown with rentGrowth, plus targeted increases",
+    formula:
+      "mean over both cohorts of monthlyRent grown with rentGrowth and newHomeRent grown with rentGrowth, plus targeted increases",
   },
   monthlyResultPerHome: {
     unit: "EUR_NOMINAL_PER_HOME_PER_MONTH",

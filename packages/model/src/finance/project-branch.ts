@@ -1,4 +1,6 @@
-import { newBranchState, newBranchStep, startBranch, stepBranch } from "./step-branch.js";
+import { newBranchState, startBranch } from "./branch-state.js";
+import { newBranchStep } from "./branch-step.js";
+import { stepBranch } from "./step-branch.js";
 import type { BranchInput, BranchProjection, BranchYear, MacroPath, Norms, TaskInput } from "./types.js";
 import { termsOf } from "./year-terms.js";
 
@@ -7,6 +9,10 @@ export const FIRST_YEAR = 2025;
 
 /**
  * Projects one branch over all years of the macro path.
+ * @param branch starting position, EUR of the first model year
+ * @param tasks agreed homes and measures by year, unit costs in EUR of the first model year
+ * @param macro the world, one value a year
+ * @param norms interest cover and loan to value to keep
  * @returns years: EUR of that year; totals: prices of the first year, deflated with the building cost index.
  */
 export function projectBranch(
@@ -39,11 +45,14 @@ export function projectBranch(
       homesLost: step.homesLost,
       measuresLost: step.measuresLost,
       homes: step.homes,
+      newCohortHomes: step.newCohortHomes,
       debt: step.debt,
       interestRate: step.rate,
       rentIncome: step.rentIncome,
       operatingCosts: step.operatingCosts,
+      guaranteeLevy: step.guaranteeLevy,
       interest: step.interest,
+      deductibleInterest: step.deductibleInterest,
       tax: step.tax,
       operatingCashFlow: step.operatingCashFlow,
       icr: step.interest > 0 ? step.operatingCashFlow / step.interest : null,

@@ -3,21 +3,27 @@
 /** Starting position of one branch (social or commercial) of a corporation, at the end of 2024. */
 export interface BranchInput {
   readonly homes: number;
+  /** Of which in the second cohort, built since the start of the agreements: at most `homes`; 0 where absent. */
+  readonly newHomes?: number;
   /** EUR, end of the year before the first model year. */
   readonly debt: number;
   /** Mean rate of the loans. */
   readonly interestRate: number;
-  /** EUR a month, mean over the first model year. */
+  /** EUR a month, mean over the first model year; of the older homes. */
   readonly monthlyRent: number;
-  /** EUR a home a year, prices of the first model year. */
+  /** EUR a month, mean over the first model year; of the second cohort. */
+  readonly newHomeRent: number;
+  /** EUR a home a year, prices of the first model year; of the older homes. */
   readonly maintenancePerHome: number;
-  /** EUR a home a year: management, liveability, levies. */
+  /** EUR a home a year, prices of the first model year; of the second cohort. */
+  readonly newHomeMaintenance: number;
+  /** EUR a home a year, both cohorts: management, liveability and levies other than the guarantee levy. */
   readonly managementPerHome: number;
-  /** EUR, policy value (beleidswaarde) of an existing home. */
+  /** EUR, policy value (beleidswaarde) of one of the older homes. */
   readonly policyValuePerHome: number;
-  /** EUR, policy value of a new home. */
+  /** EUR, policy value of a home of the second cohort. */
   readonly policyValuePerNewHome: number;
-  /** EUR, proceeds of one home sold. */
+  /** EUR, proceeds of one home sold; only older homes are sold. */
   readonly salePrice: number;
   /** Share of rent not received because homes stand empty. */
   readonly vacancy: number;
@@ -47,6 +53,8 @@ export interface MacroPath {
   readonly buildCostGrowth: readonly number[];
   readonly valueGrowth: readonly number[];
   readonly marketInterest: readonly number[];
+  /** Share of the debt paid to the guarantee fund (obligoheffing) a year; beyond its end the last value holds. */
+  readonly guaranteeLevy: readonly number[];
   /** Share of the loans that is refinanced at market interest each year. */
   readonly refinanceShare: number;
   /** Corporate income tax (vpb). */
@@ -57,7 +65,14 @@ export interface MacroPath {
   readonly interestThreshold: number;
   /** Share of the spending on measures that is deductible at once. */
   readonly deductibleMeasures: number;
+  /** EUR a home a year that is deductible besides, in prices of each year: not indexed. */
+  readonly otherDeductionsPerHome: number;
+  /** What earnings stripping takes its share of; FISCAL where absent. */
+  readonly strippingBase?: StrippingBase;
 }
+
+/** FISCAL: earnings after deductible measures, the law's. EARNINGS: before them, the first edition's, for variants. */
+export type StrippingBase = "FISCAL" | "EARNINGS";
 
 /** Limits of the supervisor (Aw) and the guarantee fund (WSW). */
 export interface Norms {
@@ -78,11 +93,17 @@ export interface BranchYear {
   readonly homesLost: number;
   readonly measuresLost: number;
   readonly homes: number;
+  /** Of which in the second cohort, at year end. */
+  readonly newCohortHomes: number;
   readonly debt: number;
   readonly interestRate: number;
   readonly rentIncome: number;
+  /** With the guarantee levy. */
   readonly operatingCosts: number;
+  readonly guaranteeLevy: number;
   readonly interest: number;
+  /** Interest that counts for the tax: the rest is stripped. */
+  readonly deductibleInterest: number;
   readonly tax: number;
   readonly operatingCashFlow: number;
   /** Null where no interest is paid. */

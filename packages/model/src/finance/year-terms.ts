@@ -12,6 +12,8 @@ export interface YearTerms {
   readonly buildCostGrowth: Float64Array;
   readonly valueGrowth: Float64Array;
   readonly marketInterest: Float64Array;
+  /** Share of the debt a year. */
+  readonly guaranteeLevy: Float64Array;
   /** Building cost index, 1 in the first model year: the deflator. */
   readonly buildCostIndex: Float64Array;
   readonly taxRate: Float64Array;
@@ -33,6 +35,10 @@ export interface YearTerms {
   readonly grantPerTaskEuro: Float64Array;
   readonly refinanceShare: number;
   readonly deductibleMeasures: number;
+  /** EUR a home a year, prices of each year. */
+  readonly otherDeductionsPerHome: number;
+  /** Part of the deductible measures that earnings stripping takes off its base: 1, or 0 by the first edition's rule. */
+  readonly strippedMeasures: number;
 }
 
 /** Cumulated growth, 1 in the first year. */
@@ -44,6 +50,11 @@ export function cumulate(growth: Float64Array): Float64Array {
     index[t] = level;
   }
   return index;
+}
+
+/** One value a year; beyond the end of the list its last one. */
+function yearly(values: readonly number[], years: number): Float64Array {
+  return Float64Array.from({ length: years }, (_, t) => values[t] ?? values.at(-1) ?? 0);
 }
 
 /** The terms of a world without any measure. */
@@ -59,6 +70,7 @@ export function termsOf(macro: MacroPath): YearTerms {
     buildCostGrowth,
     valueGrowth: new Float64Array(macro.valueGrowth),
     marketInterest: new Float64Array(macro.marketInterest),
+    guaranteeLevy: yearly(macro.guaranteeLevy, n),
     buildCostIndex: cumulate(buildCostGrowth),
     taxRate: filled(macro.taxRate),
     earningsStripping: filled(macro.earningsStripping),
@@ -73,11 +85,13 @@ export function termsOf(macro: MacroPath): YearTerms {
     grantPerTaskEuro: filled(0),
     refinanceShare: macro.refinanceShare,
     deductibleMeasures: macro.deductibleMeasures,
+    otherDeductionsPerHome: macro.otherDeductionsPerHome,
+    strippedMeasures: macro.strippingBase === "EARNINGS" ? 0 : 1,
   };
 }
 
-/** The same terms in arrays of their own. */
-export function copyTerms(terms: YearTerms): YearTerms {
+/** The same terms in arrays of their own, with another guarantee levy: one value a year, the last one holds on. */
+export function withGuaranteeLevy(terms: YearTerms, guaranteeLevy: readonly number[]): YearTerms {
   return {
     yearCount: terms.yearCount,
     rentGrowth: terms.rentGrowth.slice(),
@@ -86,6 +100,7 @@ export function copyTerms(terms: YearTerms): YearTerms {
     buildCostGrowth: terms.buildCostGrowth.slice(),
     valueGrowth: terms.valueGrowth.slice(),
     marketInterest: terms.marketInterest.slice(),
+    guaranteeLevy: yearly(guaranteeLevy, terms.yearCount),
     buildCostIndex: terms.buildCostIndex.slice(),
     taxRate: terms.taxRate.slice(),
     earningsStripping: terms.earningsStripping.slice(),
@@ -100,5 +115,7 @@ export function copyTerms(terms: YearTerms): YearTerms {
     grantPerTaskEuro: terms.grantPerTaskEuro.slice(),
     refinanceShare: terms.refinanceShare,
     deductibleMeasures: terms.deductibleMeasures,
+    otherDeductionsPerHome: terms.otherDeductionsPerHome,
+    strippedMeasures: terms.strippedMeasures,
   };
 }

@@ -4,6 +4,7 @@ import { sectorDataset } from "../../test/sector-arbitrary.js";
 import type { DatasetCorporation, RegionTableDataset, SectorDataset } from "../dataset/types.js";
 import { emptyScenario } from "../scenario/defaults.js";
 import { hashOf } from "../support/canonical.js";
+import { MODEL_EDITION } from "./engine-version.js";
 import { evaluate } from "./evaluate.js";
 import type { Outcome, RegionBalance } from "./types.js";
 
@@ -139,6 +140,7 @@ function half(corporation: DatasetCorporation, suffix: string): DatasetCorporati
 
 const regionTable: RegionTableDataset = {
   kind: "REGION_TABLE",
+  modelEdition: MODEL_EDITION,
   vintage: {
     code: "own",
     label: { nl: "eigen", en: "own" },

@@ -7,8 +7,8 @@ import { yearFinance } from "./year-finance.js";
 /** A year counts as slowed down when more than this share of the national task stays open after solidarity. */
 export const SLOWDOWN_SHARE = 0.03;
 
-/** A model figure stands for the published one when it lies within this distance, EUR. */
-const PUBLISHED_TOLERANCE = 10_000_000;
+/** A model figure stands for the published one when both read the same in tenths of a billion, EUR. */
+const PUBLISHED_TOLERANCE = 50_000_000;
 
 function total<T>(items: readonly T[], amount: (item: T) => number): number {
   return items.reduce((sum, item) => sum + amount(item), 0);

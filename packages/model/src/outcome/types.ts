@@ -37,12 +37,19 @@ export interface YearTotals extends TaskTotals {
 /** Social branch, EUR of that year. Null for datasets without corporations. */
 export interface YearFinance {
   readonly homes: number;
+  /** Of which built since the start of the agreements: the second cohort. */
+  readonly newCohortHomes: number;
   readonly debt: number;
   readonly invested: number;
   readonly rentIncome: number;
+  /** With the guarantee levy. */
   readonly operatingCosts: number;
+  /** Yearly payment to the guarantee fund (obligoheffing). */
+  readonly guaranteeLevy: number;
   readonly interest: number;
   readonly tax: number;
+  /** Of the tax, what earnings stripping causes: the rate times the interest that does not count. */
+  readonly strippingTax: number;
   readonly operatingCashFlow: number;
   /** Subsidies and grants. */
   readonly statePays: number;

@@ -26,12 +26,15 @@ export function yearFinance(run: SectorRun, regions: readonly number[], t: numbe
   const sums = sumsOf(run, regions, t);
   return {
     homes: sums.homes,
+    newCohortHomes: sums.newCohortHomes,
     debt: Math.round(sums.debt),
     invested: Math.round(sums.invested),
     rentIncome: Math.round(sums.rentIncome),
     operatingCosts: Math.round(sums.operatingCosts),
+    guaranteeLevy: Math.round(sums.guaranteeLevy),
     interest: Math.round(sums.interest),
     tax: Math.round(sums.tax),
+    strippingTax: Math.round(sums.strippingTax),
     operatingCashFlow: Math.round(sums.operatingCashFlow),
     statePays: Math.round(sums.statePays),
     interestRate: sums.debt > 0 ? sums.debtTimesRate / sums.debt : 0,

@@ -25,7 +25,7 @@ describe("applyScenario", () => {
   it("leaves the dataset as it is without levers, bit for bit", () => {
     expect(apply(baseline)).toEqual({
       terms: termsOf(dataset.macro),
-      commercialTerms: termsOf(dataset.macro),
+      commercialTerms: termsOf({ ...dataset.macro, guaranteeLevy: dataset.commercialGuaranteeLevy }),
       norms: dataset.norms,
       commercialSurplusShare: 0,
       targetedShare: 1,

@@ -1,5 +1,5 @@
 import type { SectorDataset } from "../dataset/types.js";
-import { copyTerms, cumulate, termsOf } from "../finance/year-terms.js";
+import { cumulate, termsOf, withGuaranteeLevy } from "../finance/year-terms.js";
 import { finishDraft } from "./finish-draft.js";
 import type { Lever } from "./lever.js";
 import { leverByKey, levers } from "./levers/registry.js";
@@ -10,7 +10,8 @@ import type { LeverValue, Scenario } from "./types.js";
 /** The dataset as it is. */
 function withoutLevers(dataset: SectorDataset): RunSettings {
   const terms = termsOf(dataset.macro);
-  return { terms, commercialTerms: terms, norms: dataset.norms, commercialSurplusShare: 0, targetedShare: 1 };
+  const commercialTerms = withGuaranteeLevy(terms, dataset.commercialGuaranteeLevy);
+  return { terms, commercialTerms, norms: dataset.norms, commercialSurplusShare: 0, targetedShare: 1 };
 }
 
 function applyAll(
@@ -46,7 +47,7 @@ export function applyScenario(
   const draft = newDraft(dataset);
   applyAll(draft, assumptions, dataset.firstYear, registry);
   draft.terms.buildCostIndex.set(cumulate(draft.terms.buildCostGrowth));
-  const commercialTerms = measures.length === 0 ? draft.terms : copyTerms(draft.terms);
+  const commercialTerms = withGuaranteeLevy(draft.terms, dataset.commercialGuaranteeLevy);
   applyAll(draft, measures, dataset.firstYear, registry);
   return finishDraft(draft, dataset, commercialTerms);
 }

@@ -5,7 +5,7 @@ import type { YearTerms } from "../finance/year-terms.js";
 export interface RunSettings {
   /** Of the social branch. */
   readonly terms: YearTerms;
-  /** Of the commercial branch: the same world, without the measures, which concern the social task. */
+  /** Of the commercial branch: the same world, without the measures, which concern the social task, and with its own guarantee levy. */
   readonly commercialTerms: YearTerms;
   readonly norms: { readonly social: Norms; readonly commercial: Norms };
   /** Share of the commercial branch's regional surplus that may serve the social task, 0..1. */

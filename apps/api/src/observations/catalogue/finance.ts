@@ -30,6 +30,17 @@ export const financeMeasures: readonly Measure[] = [
     STOCK,
   ),
   book(
+    "newCohortHomes",
+    "homes",
+    { nl: "Waarvan gebouwd sinds 2025", en: "Of which built since 2025" },
+    {
+      nl: "Woningen die sinds het begin van de afspraken gebouwd zijn, aan het eind van het jaar.",
+      en: "Homes built since the start of the agreements, at the end of the year.",
+    },
+    REGIONS,
+    STOCK,
+  ),
+  book(
     "debt",
     "EUR-nominal",
     { nl: "Schuld", en: "Debt" },
@@ -57,7 +68,21 @@ export const financeMeasures: readonly Measure[] = [
     "operatingCosts",
     "EUR-nominal",
     { nl: "Onderhoud en beheer", en: "Operating costs" },
-    { nl: "Uitgaven aan onderhoud en beheer.", en: "Spent on maintenance and management." },
+    {
+      nl: "Uitgaven aan onderhoud en beheer, met de obligoheffing.",
+      en: "Spent on maintenance and management, with the guarantee levy.",
+    },
+    REGIONS,
+    OTHER_PRICES,
+  ),
+  book(
+    "guaranteeLevy",
+    "EUR-nominal",
+    { nl: "Obligoheffing", en: "Guarantee levy" },
+    {
+      nl: "Jaarlijkse betaling aan het waarborgfonds (WSW), een deel van de schuld.",
+      en: "Yearly payment to the guarantee fund (WSW), a share of the debt.",
+    },
     REGIONS,
     OTHER_PRICES,
   ),
@@ -74,6 +99,17 @@ export const financeMeasures: readonly Measure[] = [
     "EUR-nominal",
     { nl: "Vennootschapsbelasting", en: "Corporate income tax" },
     { nl: "Betaalde vennootschapsbelasting (vpb).", en: "Corporate income tax paid." },
+    REGIONS,
+    OTHER_PRICES,
+  ),
+  book(
+    "strippingTax",
+    "EUR-nominal",
+    { nl: "Belasting door renteaftrekbeperking", en: "Tax by earnings stripping" },
+    {
+      nl: "Deel van de vennootschapsbelasting doordat niet alle rente aftrekbaar is (ATAD).",
+      en: "Part of the corporate income tax because not all interest is deductible (ATAD).",
+    },
     REGIONS,
     OTHER_PRICES,
   ),

@@ -29,8 +29,14 @@ export class VintageCalibrationType {
   @decimal("Factor on the costs of homes and measures. Dutch: factor op de kosten.")
   readonly costFactor!: number;
 
-  @fraction("Interest on new loans, a fraction a year. Dutch: marktrente.")
+  @fraction("Interest on new loans, mean over the model years, a fraction a year. Dutch: marktrente.")
   readonly marketInterest!: number;
+
+  @count("Edition of the model that it was fitted with. Dutch: uitgave van het model.")
+  readonly modelEdition!: number;
+
+  @text("SHA-256 of everything that this fit reads. Dutch: controlegetal.")
+  readonly inputsHash!: string;
 
   @Field(() => ResidualsType, { description: "What the fit leaves over. Dutch: wat er overblijft." })
   readonly residuals!: ResidualsType;
@@ -44,17 +50,8 @@ export class CalibrationType {
   @fraction("Extra debt per home in the regions hit hardest, a fraction. Dutch: extra schuld.")
   readonly extraDebt!: number;
 
-  @decimal("Exponent of the WOZ value in the debt per home. Dutch: exponent van de WOZ-waarde.")
-  readonly wozExponent!: number;
-
-  @count("Steps that Newton's method took. Dutch: stappen.")
-  readonly steps!: number;
-
-  @text("Version of the model that was fitted. Dutch: versie.")
-  readonly engineVersion!: string;
-
-  @text("SHA-256 of everything that the fit reads. Dutch: controlegetal.")
-  readonly inputsHash!: string;
+  @count("Edition of the model that was fitted. Dutch: uitgave van het model.")
+  readonly modelEdition!: number;
 
   @Field(() => [VintageCalibrationType], {
     description: "What was fitted for each recalculation. Dutch: per doorrekening.",

@@ -12,6 +12,9 @@ export class YearFinanceType implements YearFinance {
   @decimal("Homes let at the end of the year. Dutch: woningen.")
   readonly homes!: number;
 
+  @decimal("Of which built since the start of the agreements. Dutch: woningen gebouwd sinds 2025.")
+  readonly newCohortHomes!: number;
+
   @euro("Loans at the end of the year, EUR of that year. Dutch: schuld.")
   readonly debt!: number;
 
@@ -21,14 +24,20 @@ export class YearFinanceType implements YearFinance {
   @euro("Rent received, EUR of that year. Dutch: huurinkomsten.")
   readonly rentIncome!: number;
 
-  @euro("Maintenance and management, EUR of that year. Dutch: onderhoud en beheer.")
+  @euro("Maintenance, management and guarantee levy, EUR of that year. Dutch: onderhoud, beheer en obligoheffing.")
   readonly operatingCosts!: number;
+
+  @euro("Yearly payment to the guarantee fund (WSW), EUR of that year. Dutch: obligoheffing.")
+  readonly guaranteeLevy!: number;
 
   @euro("Interest paid, EUR of that year. Dutch: rente.")
   readonly interest!: number;
 
   @euro("Corporate income tax, EUR of that year. Dutch: vennootschapsbelasting (vpb).")
   readonly tax!: number;
+
+  @euro("Of the tax, what earnings stripping (ATAD) causes, EUR of that year. Dutch: vpb door renteaftrekbeperking.")
+  readonly strippingTax!: number;
 
   @euro("Rent less operating costs and tax, EUR of that year. Dutch: operationele kasstroom.")
   readonly operatingCashFlow!: number;

@@ -6,7 +6,7 @@ import { MINUS } from "../../format/number-locale";
 import { quantityInWords } from "../../format/quantity";
 import { RegisterTable } from "./register-table";
 
-/** The six numbers that were fitted, and how near the published totals come out. */
+/** The five numbers that were fitted, and how near the published totals come out. */
 export const CalibrationPart = ({ calibration }: { readonly calibration: Calibration }) => {
   const locale = useLocale();
   const t = useTranslations("method.calibration");
@@ -16,12 +16,10 @@ export const CalibrationPart = ({ calibration }: { readonly calibration: Calibra
     published === null
       ? "–"
       : t("residual", { published: euroInWords(published, locale), residual: euroExact(residual, locale) });
-  const { extraDebt, wozExponent, steps, engineVersion, vintages } = calibration;
+  const { extraDebt, modelEdition, vintages } = calibration;
   return (
     <>
-      <p>
-        {t("scalars", { extraDebt: four(extraDebt), wozExponent: four(wozExponent), steps, version: engineVersion })}
-      </p>
+      <p>{t("scalars", { extraDebt: four(extraDebt), edition: modelEdition })}</p>
       <RegisterTable
         caption={t("caption")}
         columns={[t("vintage"), t("costFactor"), t("interest"), t("task"), t("shortfall"), t("surplus")]}

@@ -22,6 +22,34 @@ const money = (names: string[], most: number, nl: string, en: string) =>
 const part = (names: string[], least: number, most: number, nl: string, en: string) =>
   column(names, share(least, most), { nl, en });
 
+const optionalMoney = (names: string[], most: number, nl: string, en: string) =>
+  column(names, number({ least: 0, most, unit: "EUR" }), { nl, en }, optional);
+
+/** What is known of homes built since the start of the agreements; left out, it is what the base says of them. */
+const secondCohortColumns = {
+  newCohortHomes: column(
+    ["second_cohort_homes", "woningen_tweede_groep", "nieuwe_voorraad"],
+    number({ least: 0, most: 1e6 }),
+    {
+      nl: "Waarvan gebouwd sinds het begin van de afspraken. Leeg: geen.",
+      en: "Of which built since the start of the agreements. Empty: none.",
+    },
+    optional,
+  ),
+  newHomeRent: optionalMoney(
+    ["new_home_rent", "huur_nieuwe_woning"],
+    10_000,
+    "Huur per maand van een nieuwe woning. Leeg: zoals in de basis.",
+    "Monthly rent of a new home. Empty: as in the base.",
+  ),
+  newHomeMaintenance: optionalMoney(
+    ["new_home_maintenance", "onderhoud_nieuwe_woning"],
+    100_000,
+    "Onderhoud per jaar van een nieuwe woning. Leeg: zoals in de basis.",
+    "Maintenance a year of a new home. Empty: as in the base.",
+  ),
+};
+
 /** The inputs of a branch, as the model names and defines them. */
 const branchColumns = {
   homes: column(["homes", "woningen", "aantal_woningen"], number({ least: 0.000001, most: 1e6 }), {
@@ -56,8 +84,8 @@ const branchColumns = {
   managementPerHome: money(
     ["management_per_home", "beheer_per_woning"],
     100_000,
-    "Beheer, leefbaarheid en heffingen per woning per jaar.",
-    "Management, liveability and levies per home a year.",
+    "Beheer, leefbaarheid en heffingen per woning per jaar, zonder de obligoheffing: die volgt uit de schuld.",
+    "Management, liveability and levies per home a year, without the guarantee levy: that follows from the debt.",
   ),
   policyValuePerHome: money(
     ["policy_value_per_home", "beleidswaarde_per_woning"],
@@ -166,6 +194,7 @@ export const corporationTableColumns = (
     optional,
   ),
   ...branchColumns,
+  ...secondCohortColumns,
   newHomes: count(
     ["new_homes", "nieuwe_woningen", "nieuwbouw"],
     "Nieuwe woningen, alle jaren samen.",

@@ -1,4 +1,4 @@
-import { type DatasetCorporation, hashOf, type SectorDataset } from "@solidariteitskaart/model";
+import { type DatasetCorporation, hashOf, MODEL_EDITION, type SectorDataset } from "@solidariteitskaart/model";
 import { FaultList, fault } from "../fault-list.js";
 import { homeSharesFrom } from "../holdings/home-shares.js";
 import type { Holdings } from "../holdings/types.js";
@@ -8,7 +8,7 @@ import { type RegionFacts, regionReader } from "../places/region-reader.js";
 import { importTable, type TableKind } from "../table/import-table.js";
 import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
-import { type BranchRow, branchOf } from "./branch.js";
+import { type BranchRow, branchOf, secondCohortOf } from "./branch.js";
 import { type CorporationColumns, corporationTableColumns } from "./columns.js";
 import { yearPattern } from "./task.js";
 
@@ -64,9 +64,10 @@ function corporationsOf(rows: readonly BranchRow[], faults: FaultList): DatasetC
 
 function datasetOf(corporations: readonly DatasetCorporation[], options: CorporationTableOptions): SectorDataset {
   const { base, vintage, sources } = options;
-  const { firstYear, yearCount, regions, distanceKm, macro, norms } = base;
+  const { firstYear, yearCount, regions, distanceKm, macro, commercialGuaranteeLevy, norms } = base;
   const content: Omit<SectorDataset, "hash"> = {
     kind: "SECTOR",
+    modelEdition: MODEL_EDITION,
     vintage: modelVintageOf(vintage),
     firstYear,
     yearCount,
@@ -75,6 +76,7 @@ function datasetOf(corporations: readonly DatasetCorporation[], options: Corpora
     sources: [...modelSources(sources), ...base.sources],
     corporations,
     macro,
+    commercialGuaranteeLevy,
     norms,
   };
   return { ...content, hash: hashOf(content) };
@@ -85,7 +87,7 @@ function noticesOf(corporations: readonly DatasetCorporation[], { base }: Corpor
     corporations.flatMap(({ social }) => [...social.taskShares, ...social.homeShares].map((s) => s.region)),
   );
   const empty = base.regions.filter(({ code }) => !present.has(code)).map(({ code }) => code);
-  const macro = `Interest, prices and norms are those of ${base.vintage.code}.`;
+  const macro = `Interest, prices, guarantee levy and norms are those of ${base.vintage.code}.`;
   return [
     { code: "MACRO_FROM_BASE", message: macro },
     ...(empty.length > 0 ? [{ code: "REGIONS_EMPTY", message: `No corporation works in: ${empty.join(", ")}.` }] : []),
@@ -97,6 +99,7 @@ function kindOf(options: CorporationTableOptions): TableKind<CorporationColumns,
   const context = {
     years: Array.from({ length: base.yearCount }, (_, t) => base.firstYear + t),
     pattern: yearPattern(base),
+    secondCohort: secondCohortOf(base),
     homeSharesOf: holdings === undefined ? () => null : homeSharesFrom(holdings, municipalityIndex(facts)),
   };
   return {

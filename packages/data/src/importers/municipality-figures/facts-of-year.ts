@@ -45,6 +45,25 @@ function withFigures(known: Municipality, figure: MunicipalityFigure): Municipal
   };
 }
 
+/** A group of municipalities by their newer codes; one that was split is where its largest part went. */
+function membersOf(codes: readonly string[], successions: readonly NewSuccession[]): string[] {
+  const newer = codes.map((code) => {
+    const parts = successions.filter(({ oldCode }) => oldCode === code).sort((p, q) => q.weight - p.weight);
+    return parts[0]?.newCode ?? code;
+  });
+  return [...new Set(newer)];
+}
+
+/** A municipality that grew out of two groups stays in the first. */
+function eachOnce<A extends { readonly municipalities: readonly string[] }>(agreements: readonly A[]): A[] {
+  const taken = new Set<string>();
+  return agreements.map((agreement) => {
+    const municipalities = agreement.municipalities.filter((code) => !taken.has(code));
+    for (const code of municipalities) taken.add(code);
+    return { ...agreement, municipalities };
+  });
+}
+
 /**
  * The facts with the municipalities of another year: everything that is computed from them then is of that year. The
  * former facts stay untouched.
@@ -60,5 +79,14 @@ export function factsOfYear(facts: Facts, { rows, year, successions }: Municipal
     },
   );
   const before = facts.municipalityHistory.filter((row) => row.year !== year);
-  return { ...facts, municipalities, municipalityHistory: [...before, ...ofYear] };
+  const buildingAgreements = facts.buildingAgreements.map((agreement) => ({
+    ...agreement,
+    municipalities: membersOf(agreement.municipalities, successions),
+  }));
+  return {
+    ...facts,
+    municipalities,
+    municipalityHistory: [...before, ...ofYear],
+    buildingAgreements: eachOnce(buildingAgreements),
+  };
 }

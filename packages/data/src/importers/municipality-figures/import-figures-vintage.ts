@@ -2,8 +2,10 @@ import type { SectorDataset } from "@solidariteitskaart/model";
 import { distanceTableOf } from "../../facts/distance-table.js";
 import type { Facts } from "../../facts/facts.js";
 import type { Calibration } from "../../reference/calibrate.js";
+import { publishedTotals } from "../../reference/published-vintage.js";
 import { sectorDataset } from "../../reference/sector-dataset.js";
 import { sectorInputs } from "../../reference/sector-inputs.js";
+import { vintageSources } from "../../reference/vintage-sources.js";
 import { FaultList } from "../fault-list.js";
 import { limitsOf } from "../limits.js";
 import type { ImportInput, ImportResult } from "../types.js";
@@ -13,7 +15,7 @@ import { importMunicipalityFigures, type MunicipalityFiguresOptions } from "./im
 
 export interface FiguresVintageOptions extends Omit<MunicipalityFiguresOptions, "facts">, VintageOptions {
   readonly facts: Facts;
-  readonly calibration: Calibration;
+  readonly calibration: Pick<Calibration, "shared" | "vintages">;
   /** Code of the recalculation whose costs and interest stay as they are. */
   readonly baseCode: string;
 }
@@ -32,16 +34,15 @@ export async function importFiguresVintage(
   if (faults.count > 0) return faults.refusal();
   const result = await importMunicipalityFigures(input, options);
   if (!result.ok) return result;
+  const base = publishedTotals(facts).find((published) => published.vintage.code === baseCode);
   const scalars = calibration.vintages.find(({ code }) => code === baseCode)?.scalars;
-  if (scalars === undefined) throw new RangeError(`${baseCode} was not calibrated`);
+  if (scalars === undefined || base === undefined) throw new RangeError(`${baseCode} was not calibrated`);
   const inputs = sectorInputs(factsOfYear(facts, result.content));
   const content = sectorDataset(inputs, calibration.shared, scalars, {
     vintage: modelVintageOf(vintage),
+    interestShape: base.interestShape,
     distanceKm: distanceTableOf(facts.regionDistances),
-    sources: [
-      ...modelSources(sources),
-      ...facts.sources.map(({ id, title, url, licence, retrieved }) => ({ id, title, url, licence, retrieved })),
-    ],
+    sources: [...modelSources(sources), ...vintageSources(facts, baseCode)],
   });
   const kept = `Costs and interest are those of ${baseCode}; nothing was calibrated anew.`;
   const notices = [...result.report.notices, { code: "CALIBRATION_FROM_BASE", message: kept }];

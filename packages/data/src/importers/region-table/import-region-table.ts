@@ -2,6 +2,7 @@ import {
   type Dataset,
   type DistanceTable,
   hashOf,
+  MODEL_EDITION,
   type RegionPosition,
   type RegionTableDataset,
 } from "@solidariteitskaart/model";
@@ -39,6 +40,7 @@ function datasetOf(found: readonly RegionPosition[], options: RegionTableOptions
   const regions = base.regions.filter(({ code }) => byRegion.has(code));
   const content: Omit<RegionTableDataset, "hash"> = {
     kind: "REGION_TABLE",
+    modelEdition: MODEL_EDITION,
     vintage: modelVintageOf(vintage),
     firstYear: base.firstYear,
     yearCount: base.yearCount,

@@ -24,7 +24,8 @@ export const corporationRows = ({ corporations, firstYear }: SectorDataset): Exa
     (["social", "commercial"] as const).flatMap((branch) => {
       const content = branch === "social" ? social : commercial;
       if (content === null) return [];
-      return [{ id, name, branch, region, ...content.input, ...taskCells(content.task, firstYear) }];
+      const { newHomes: newCohortHomes = 0, ...input } = content.input;
+      return [{ id, name, branch, region, ...input, newCohortHomes, ...taskCells(content.task, firstYear) }];
     }),
   );
 

@@ -10,8 +10,10 @@ describe("input groups", () => {
     const branch = from.corporations[0]?.social;
     const fields = (object: object) => Object.keys(object).sort();
     const grouped = (names: (string | undefined)[]) => names.filter((name) => name !== undefined).sort();
-    expect(grouped(inputGroups.flatMap((g) => g.macro ?? []))).toEqual(fields(from.macro));
-    expect(grouped(inputGroups.flatMap((g) => g.input ?? []))).toEqual(fields(branch?.input ?? {}));
+    expect(grouped(inputGroups.flatMap((g) => g.macro ?? []))).toEqual(
+      fields({ ...from.macro, strippingBase: "FISCAL" }),
+    );
+    expect(grouped(inputGroups.flatMap((g) => g.input ?? []))).toEqual(fields({ ...branch?.input, newHomes: 0 }));
     expect(grouped(inputGroups.flatMap((g) => g.task ?? []))).toEqual(fields(branch?.task ?? {}));
   });
 

@@ -26,6 +26,7 @@ interface GroupDefinition {
   /** Where tasks lie and homes stand. */
   readonly places?: readonly ("taskShares" | "homeShares")[];
   readonly norms?: true;
+  readonly commercialLevy?: true;
 }
 
 /** Every input of the model is in exactly one group. */
@@ -35,15 +36,38 @@ export const inputGroups: readonly GroupDefinition[] = [
   { key: "TASK_VOLUME", task: ["newHomes", "measures"], places: ["taskShares"] },
   { key: "MAINTENANCE_GROWTH", macro: ["maintenanceGrowth"] },
   { key: "BUILD_COST_GROWTH", macro: ["buildCostGrowth"] },
-  { key: "INFLATION_AND_RENTS", macro: ["inflation", "rentGrowth"], input: ["monthlyRent", "vacancy"] },
+  { key: "INFLATION_AND_RENTS", macro: ["inflation", "rentGrowth"], input: ["monthlyRent", "newHomeRent", "vacancy"] },
   { key: "VALUE_GROWTH", macro: ["valueGrowth"] },
-  { key: "TAX", macro: ["taxRate", "earningsStripping", "interestThreshold", "deductibleMeasures"] },
+  {
+    key: "TAX",
+    macro: [
+      "taxRate",
+      "earningsStripping",
+      "interestThreshold",
+      "deductibleMeasures",
+      "otherDeductionsPerHome",
+      "strippingBase",
+    ],
+  },
   { key: "REFINANCING", macro: ["refinanceShare"] },
-  { key: "OPERATING_COSTS", input: ["maintenancePerHome", "managementPerHome"] },
+  {
+    key: "OPERATING_COSTS",
+    macro: ["guaranteeLevy"],
+    input: ["maintenancePerHome", "newHomeMaintenance", "managementPerHome"],
+    commercialLevy: true,
+  },
   { key: "LOANS", input: ["debt", "interestRate"] },
   {
     key: "STOCK_AND_VALUES",
-    input: ["homes", "policyValuePerHome", "policyValuePerNewHome", "salePrice", "saleShare", "demolitionShare"],
+    input: [
+      "homes",
+      "newHomes",
+      "policyValuePerHome",
+      "policyValuePerNewHome",
+      "salePrice",
+      "saleShare",
+      "demolitionShare",
+    ],
     places: ["homeShares"],
   },
   { key: "NORMS", norms: true },
@@ -52,7 +76,9 @@ export const inputGroups: readonly GroupDefinition[] = [
 /** The fields of `to` in place of those of `from`. */
 function taking<T extends object>(from: T, to: T, fields: readonly (keyof T)[] = []): T {
   if (fields.length === 0) return from;
-  return { ...from, ...Object.fromEntries(fields.map((field) => [field, to[field]])) };
+  const taken = Object.fromEntries(fields.filter((field) => field in to).map((field) => [field, to[field]]));
+  const left = Object.fromEntries(Object.entries(from).filter(([field]) => !fields.includes(field as keyof T)));
+  return { ...left, ...taken } as T;
 }
 
 function branchWith(from: CorporationBranch, to: CorporationBranch, group: GroupDefinition): CorporationBranch {
@@ -82,6 +108,7 @@ export function withGroup(from: SectorDataset, to: SectorDataset, key: InputGrou
     ...from,
     macro: taking(from.macro, to.macro, group.macro),
     norms: group.norms ? to.norms : from.norms,
+    commercialGuaranteeLevy: group.commercialLevy ? to.commercialGuaranteeLevy : from.commercialGuaranteeLevy,
     corporations: accounts
       ? from.corporations.map((own, c) => corporationWith(own, to.corporations[c] as DatasetCorporation, group))
       : from.corporations,
@@ -102,13 +129,18 @@ export function sameShape(from: SectorDataset, to: SectorDataset): boolean {
 
 /** The groups in which two datasets of the same shape differ. */
 export function differingGroups(from: SectorDataset, to: SectorDataset): InputGroup[] {
-  const read = ({ corporations, macro, norms }: SectorDataset, group: GroupDefinition) => {
+  const read = ({ corporations, macro, norms, commercialGuaranteeLevy }: SectorDataset, group: GroupDefinition) => {
     const branch = (b: CorporationBranch | null) =>
-      b && [group.input?.map((f) => b.input[f]), group.task?.map((f) => b.task[f]), group.places?.map((f) => b[f])];
+      b && [
+        group.input?.map((f) => b.input[f] ?? null),
+        group.task?.map((f) => b.task[f]),
+        group.places?.map((f) => b[f]),
+      ];
     const accounts = group.input || group.task || group.places;
     return canonicalJson([
-      group.macro?.map((field) => macro[field]) ?? [],
+      group.macro?.map((field) => macro[field] ?? null) ?? [],
       group.norms ? norms : null,
+      group.commercialLevy ? commercialGuaranteeLevy : null,
       accounts ? corporations.map((c) => [branch(c.social), branch(c.commercial)]) : [],
     ]);
   };

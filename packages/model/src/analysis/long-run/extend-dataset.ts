@@ -80,5 +80,6 @@ function extendMacro(macro: MacroPath, yearCount: number, growth: LongRunGrowth)
     buildCostGrowth: goOn(macro.buildCostGrowth, growth.buildCostGrowth),
     valueGrowth: goOn(macro.valueGrowth, growth.valueGrowth),
     marketInterest: goOn(macro.marketInterest, lastOf(macro.marketInterest)),
+    guaranteeLevy: goOn(macro.guaranteeLevy, lastOf(macro.guaranteeLevy)),
   };
 }

@@ -63,7 +63,9 @@ describe("longRun", () => {
       ...scenario,
       measures: [{ key: "rentIncrease", value: 1, ...(until === undefined ? {} : { until }) }],
     });
-    const rentIn = (s: typeof scenario, t: number) => longRun(dataset, s).national[t]?.finance.monthlyRent ?? 0;
+    // Without new homes, which have another rent, the mean rent grows as rents do.
+    const rentIn = (s: typeof scenario, t: number) =>
+      longRun(dataset, s, { pace: 0 }).national[t]?.finance.monthlyRent ?? 0;
     const growth = (s: typeof scenario) => rentIn(s, 20) / rentIn(s, 19);
     expect(growth(rent())).toBeCloseTo(1.03, 3);
     expect(growth(rent(2030))).toBeCloseTo(1.02, 3);

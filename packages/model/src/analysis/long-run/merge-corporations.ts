@@ -15,18 +15,26 @@ function weighted(values: readonly number[], weights: readonly number[]): number
 }
 
 function mergeInputs(inputs: readonly BranchInput[]): BranchInput {
-  const of = (field: keyof BranchInput) => inputs.map((input) => input[field]);
+  const of = (field: keyof BranchInput) => inputs.map((input) => input[field] ?? 0);
   const [homes, debt] = [of("homes"), of("debt")];
   const perHome = (field: keyof BranchInput) => weighted(of(field), homes);
+  const newHomes = of("newHomes");
+  const older = homes.map((all, k) => all - (newHomes[k] as number));
+  // Where a cohort is empty its figures are those of the homes that will come: weighted by all homes.
+  const cohort = (field: keyof BranchInput, weights: readonly number[]) =>
+    weighted(of(field), sum(weights) > 0 ? weights : homes);
   return {
     homes: sum(homes),
+    newHomes: sum(newHomes),
     debt: sum(debt),
     interestRate: weighted(of("interestRate"), debt),
-    monthlyRent: perHome("monthlyRent"),
-    maintenancePerHome: perHome("maintenancePerHome"),
+    monthlyRent: cohort("monthlyRent", older),
+    newHomeRent: cohort("newHomeRent", newHomes),
+    maintenancePerHome: cohort("maintenancePerHome", older),
+    newHomeMaintenance: cohort("newHomeMaintenance", newHomes),
     managementPerHome: perHome("managementPerHome"),
-    policyValuePerHome: perHome("policyValuePerHome"),
-    policyValuePerNewHome: perHome("policyValuePerNewHome"),
+    policyValuePerHome: cohort("policyValuePerHome", older),
+    policyValuePerNewHome: cohort("policyValuePerNewHome", newHomes),
     salePrice: weighted(
       of("salePrice"),
       inputs.map((input) => input.homes * input.saleShare),

@@ -16,16 +16,25 @@ export interface BookRule {
 
 export const BOOK_RULES: Readonly<Partial<Record<BookName, BookRule>>> = {
   homes: { task: ["newHomes"], means: ["saleShare", "demolitionShare"] },
+  newCohortHomes: { task: ["newHomes"] },
   debt: { paths: ["valueGrowth"], means: ["saleShare", "salePrice"] },
   invested: { task: ["task", "unmet"], paths: ["buildCostGrowth"] },
   rentIncome: { means: ["vacancy"] },
   operatingCosts: {
     paths: ["maintenanceGrowth", "inflation"],
-    means: ["maintenancePerHome", "managementPerHome"],
+    means: ["maintenancePerHome", "newHomeMaintenance", "managementPerHome"],
   },
+  guaranteeLevy: { paths: ["guaranteeLevy"] },
   interest: { paths: ["marketInterest"], constants: ["refinanceShare"] },
   tax: {
     same: ["rentIncome", "operatingCosts", "interest"],
+    task: ["measures"],
+    before: ["homes"],
+    constants: ["taxRate", "earningsStripping", "interestThreshold", "deductibleMeasures", "otherDeductionsPerHome"],
+  },
+  strippingTax: {
+    same: ["rentIncome", "operatingCosts", "interest"],
+    before: [],
     task: ["measures"],
     constants: ["taxRate", "earningsStripping", "interestThreshold", "deductibleMeasures"],
   },
@@ -41,6 +50,10 @@ export const BOOK_RULES: Readonly<Partial<Record<BookName, BookRule>>> = {
     paths: ["valueGrowth"],
     means: ["policyValuePerHome", "policyValuePerNewHome"],
   },
-  monthlyRent: { paths: ["rentGrowth"], means: ["monthlyRent"] },
+  monthlyRent: {
+    before: ["homes", "newCohortHomes"],
+    paths: ["rentGrowth"],
+    means: ["monthlyRent", "newHomeRent"],
+  },
   monthlyResultPerHome: { task: ["measures"] },
 };

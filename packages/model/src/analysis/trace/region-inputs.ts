@@ -8,7 +8,9 @@ import type { TraceNode } from "./types.js";
 /** What earns and costs money, and so decides how much the norms allow. */
 const EARNING: readonly BranchKey[] = [
   "monthlyRent",
+  "newHomeRent",
   "maintenancePerHome",
+  "newHomeMaintenance",
   "managementPerHome",
   "policyValuePerHome",
   "policyValuePerNewHome",
@@ -44,6 +46,7 @@ export function needInputs(inputs: TraceInputs, region: string, depth: number): 
     inputs.path("rentGrowth", depth),
     inputs.path("maintenanceGrowth", depth),
     inputs.path("buildCostGrowth", depth),
+    inputs.path("guaranteeLevy", depth),
     ...EARNING.map((key) => inputs.branchMean(key, region)),
   ];
 }
@@ -71,6 +74,7 @@ export function roomInputs(
     atEnd("finance.ltv", last?.finance?.ltv, "FRACTION"),
     ...normInputs(inputs),
     inputs.path("marketInterest", depth),
+    inputs.path("guaranteeLevy", depth),
     inputs.ofWorld("refinanceShare", depth),
     ...(context.outcome.scenario.measures.length > 0 ? inputs.pulled() : []),
   ];

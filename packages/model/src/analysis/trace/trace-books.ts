@@ -107,6 +107,7 @@ function startOf(dataset: SectorDataset, region: string | null, name: BookName):
     own.reduce((total, { social }) => total + of(social.input), 0);
   const debt = sum((input) => input.debt);
   if (name === "homes") return sum((input) => input.homes);
+  if (name === "newCohortHomes") return sum((input) => input.newHomes ?? 0);
   if (name === "debt") return Math.round(debt);
   if (name === "interestRate" && debt > 0) return sum((input) => input.debt * input.interestRate) / debt;
   return null;

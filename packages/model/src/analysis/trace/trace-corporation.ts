@@ -111,5 +111,5 @@ function modelInputs(
 ): TraceNode[] {
   if (kind === "TASK") return taskInputs(context, inputs);
   if (kind === "NEED") return needInputs(inputs, region, depth);
-  return [...normInputs(inputs), inputs.path("marketInterest", depth)];
+  return [...normInputs(inputs), inputs.path("marketInterest", depth), inputs.path("guaranteeLevy", depth)];
 }

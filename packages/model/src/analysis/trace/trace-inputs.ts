@@ -27,15 +27,23 @@ export interface TraceInputs {
 
 export type PathKey = Extract<
   keyof MacroPath,
-  "inflation" | "rentGrowth" | "maintenanceGrowth" | "buildCostGrowth" | "valueGrowth" | "marketInterest"
+  | "inflation"
+  | "rentGrowth"
+  | "maintenanceGrowth"
+  | "buildCostGrowth"
+  | "valueGrowth"
+  | "marketInterest"
+  | "guaranteeLevy"
 >;
-export type BranchKey = Exclude<keyof BranchInput, "homes" | "debt">;
-export type ConstantKey = Exclude<keyof MacroPath, PathKey>;
+export type BranchKey = Exclude<keyof BranchInput, "homes" | "newHomes" | "debt">;
+export type ConstantKey = Exclude<keyof MacroPath, PathKey | "strippingBase">;
 
 const BRANCH_UNITS: Readonly<Record<BranchKey, Unit>> = {
   interestRate: "FRACTION",
   monthlyRent: "EUR_PER_HOME_PER_MONTH",
+  newHomeRent: "EUR_PER_HOME_PER_MONTH",
   maintenancePerHome: "EUR_PER_HOME_PER_YEAR",
+  newHomeMaintenance: "EUR_PER_HOME_PER_YEAR",
   managementPerHome: "EUR_PER_HOME_PER_YEAR",
   policyValuePerHome: "EUR_PER_HOME",
   policyValuePerNewHome: "EUR_PER_HOME",
@@ -43,6 +51,11 @@ const BRANCH_UNITS: Readonly<Record<BranchKey, Unit>> = {
   vacancy: "FRACTION",
   saleShare: "FRACTION",
   demolitionShare: "FRACTION",
+};
+
+const CONSTANT_UNITS: Partial<Record<ConstantKey, Unit>> = {
+  interestThreshold: "EUR_PER_YEAR",
+  otherDeductionsPerHome: "EUR_PER_HOME_PER_YEAR",
 };
 
 /** Which lever moves which path. */
@@ -123,7 +136,7 @@ export function traceInputs(
     evidenceOf,
     ofWorld: (key, depth) => {
       const byYear = asYears(terms[key]);
-      const unit = key === "interestThreshold" ? "EUR_PER_YEAR" : "FRACTION";
+      const unit = CONSTANT_UNITS[key] ?? "FRACTION";
       const moved = leversOf(CONSTANT_MOVERS[key] ?? []);
       if (byYear.every((value) => value === dataset.macro[key])) return leaf(key, dataset.macro[key], unit);
       const own = leaf(`${key}.dataset`, dataset.macro[key], unit);

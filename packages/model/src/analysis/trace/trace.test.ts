@@ -106,7 +106,7 @@ describe("trace", () => {
       measures: null,
     }));
     const base = { vintage, hash, firstYear, yearCount, regions, distanceKm, sources };
-    const table = { ...base, kind: "REGION_TABLE" as const, positions };
+    const table = { ...base, kind: "REGION_TABLE" as const, modelEdition: 2, positions };
     const node = await trace(table, emptyScenario("2026-01"), { scope: "REGION", region: "R0", name: "open" });
     expect(node.value).toBe(200);
     expect(inputOf(node, "shortfall")).toMatchObject({ value: 300, status: "ASSUMED", formula: null, inputs: [] });

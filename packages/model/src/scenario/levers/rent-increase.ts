@@ -3,10 +3,11 @@ import { addInYears, fraction } from "./write-years.js";
 
 export const rentIncrease: Lever = {
   key: "rentIncrease",
-  description: "Extra rent growth in every year of the range, on top of the rent cap; the level stays afterwards.",
+  description:
+    "Extra rent growth in every year of the range, on top of the rent cap; below zero it is less, down to a freeze. The level stays afterwards.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",
-  min: -3,
+  min: -8,
   max: 3,
   step: 0.1,
   default: 0,
