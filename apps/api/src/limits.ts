@@ -20,6 +20,10 @@ export const LIMITS = {
   executionMs: 10_000,
   /** Time to check the boundaries of the whole country, in a thread of its own. */
   boundariesMs: 90_000,
+  /** Time to look how a file would be read, in a thread that is ended then; less than a question gets. */
+  previewMs: 8_000,
+  /** Time to read a file from beginning to end, in the same way. */
+  importMs: 300_000,
   /** Time for what changes something: who asked must hear how it ended, and checking boundaries has a limit of its own. */
   mutationMs: 120_000,
   /** Time a client gets to send a request. */

@@ -66,6 +66,7 @@ export type {
   ImportResult,
   TableShape,
 } from "./importers/types.js";
+export { type ImportUnit, importUnits } from "./importers/units.js";
 export type { ImportSource, ImportVintage, VintageOptions } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";

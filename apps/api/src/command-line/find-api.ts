@@ -20,6 +20,10 @@ const isApi = async (url: string): Promise<boolean> => {
   }
 };
 
+function withoutSlash(address: string | null): string | null {
+  return address?.endsWith("/") === true ? withoutSlash(address.slice(0, -1)) : address;
+}
+
 /**
  * The API to import into: the one that was named, the one of this machine, or one of our own for as long as it takes, on
  * the store itself. So there is one way of importing, whatever runs.
@@ -33,7 +37,7 @@ export async function findApi(
   if ("faults" in reading) throw new ConnectionError(reading.faults.map(({ message }) => message).join("\n"));
   const { settings } = reading;
   const usual = `http://127.0.0.1:${settings.port}`;
-  const running = api?.replace(/\/+$/, "") ?? (!direct && (await isApi(usual)) ? usual : null);
+  const running = withoutSlash(api) ?? (!direct && (await isApi(usual)) ? usual : null);
   if (running !== null) {
     return { ...apiConnection(running), about: `the API at ${running}`, close: async () => undefined };
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { importKinds } from "@solidariteitskaart/data";
+import { importKinds, importUnits } from "@solidariteitskaart/data";
 
 /** What the command was asked to do. */
 export interface ImportOrder {
@@ -30,6 +30,8 @@ const options = {
   map: { type: "string", multiple: true },
   decimals: { type: "string" },
   sheet: { type: "string" },
+  unit: { type: "string", multiple: true },
+  "header-row": { type: "string" },
   subset: { type: "boolean" },
   year: { type: "string" },
   holdings: { type: "string" },
@@ -44,6 +46,13 @@ const options = {
 type Values = ReturnType<typeof parsed>["values"];
 
 export const kindNames = [...importKinds, "BOUNDARIES"].map((kind) => kind.toLowerCase().replaceAll("_", "-"));
+
+const unitNames = importUnits.map((unit) => unit.toLowerCase());
+
+const isUnitPair = (pair: string): boolean => {
+  const [header, unit] = splitAtLast(pair);
+  return header !== "" && unitNames.includes(unit.toLowerCase());
+};
 
 const parsed = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
 
@@ -74,7 +83,7 @@ export function readArguments(args: readonly string[], today: string): Arguments
 }
 
 function faultsOf(values: Values, positionals: readonly string[]): string[] {
-  const { kind, code, label, map, decimals, year, api, direct, preview } = values;
+  const { kind, code, label, map, decimals, unit, "header-row": row, year, api, direct, preview } = values;
   const named = kind !== "boundaries" && !preview;
   const rules: (readonly [boolean, string])[] = [
     [positionals.length !== 1, "Give one file."],
@@ -84,7 +93,8 @@ function faultsOf(values: Values, positionals: readonly string[]): string[] {
     [!(map ?? []).every((pair) => pair.includes("=")), '--map wants "header=column", or "header=" to leave it out.'],
     [decimals !== undefined && !["comma", "point"].includes(decimals), "--decimals is comma or point."],
     [year !== undefined && !/^\d{4}$/.test(year), "--year is a year, such as 2026."],
-    [kind === "municipality-figures" && !preview && year === undefined, "--year is needed: of which year they are."],
+    [!(unit ?? []).every(isUnitPair), `--unit wants "header=unit"; a unit is one of ${unitNames.join(", ")}.`],
+    [row !== undefined && !/^[1-9]\d{0,6}$/.test(row), "--header-row is the number of a row, such as 3."],
     [api !== undefined && !/^https?:\/\/\S+$/.test(api), "--api is an address, such as http://127.0.0.1:4000."],
     [api !== undefined && direct === true, "Give --api or --direct, not both."],
   ];
@@ -99,7 +109,16 @@ function inputOf(values: Values, today: string): Readonly<Record<string, unknown
   });
   return {
     kind: kind.toUpperCase().replaceAll("-", "_"),
-    reading: { mapping, decimals: decimals?.toUpperCase(), sheet },
+    reading: {
+      mapping,
+      decimals: decimals?.toUpperCase(),
+      sheet,
+      headerRow: values["header-row"] === undefined ? undefined : Number(values["header-row"]),
+      units: (values.unit ?? []).map((pair) => {
+        const [header, unit] = splitAtLast(pair);
+        return { header, unit: unit.toUpperCase() };
+      }),
+    },
     vintage: { code, labelNl: label, labelEn: values["label-en"], date },
     sources: source === undefined ? [] : [{ title: source, url: values["source-url"], licence }],
     allowSubset: values.subset ?? false,

@@ -10,9 +10,10 @@ export const usage = `Import figures of your own.
   --date DAY         day of the figures; today when left out
   --source TEXT      where they come from; with --source-url ADDRESS and --licence TEXT
   --map HEADER=KEY   which column a header stands for (HEADER= leaves it out); may be given more than once
-  --decimals SIGN    comma or point; --sheet NAME of a workbook
+  --decimals SIGN    comma or point; --sheet NAME of a workbook; --header-row NUMBER
+  --unit HEADER=UNIT one, thousand, million, billion or percent, where the header does not say it; more than once
   --subset           a region table may lack regions
-  --year YEAR        of figures of municipalities
+  --year YEAR        of figures of municipalities, where the file does not say it
   --holdings TOKEN   where homes stand, for a table of corporations
   --preview          only look how the file would be read
   --publish          for everybody; with ADMIN_TOKEN in the environment

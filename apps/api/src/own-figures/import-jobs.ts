@@ -10,14 +10,13 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { ImportSettings } from "../config.js";
-import type { ImportGround } from "../platform/platform.js";
+import type { FileThreads } from "./file-threads.js";
 import type { ImportRequest } from "./import-request.js";
 import { jobProgress } from "./job-progress.js";
-import { runAnyImport } from "./run-large-import.js";
 
 interface JobsParts {
   readonly store: Store;
-  readonly ground: ImportGround;
+  readonly threads: Pick<FileThreads, "read">;
   readonly settings: Pick<ImportSettings, "maxBytes" | "maxRows">;
   readonly takenCodes: () => readonly string[];
   readonly logger: Logger;
@@ -44,7 +43,7 @@ function newJob({ kind, fileName }: ImportRequest): Job {
 const failureOf = (error: unknown): string => (error instanceof StoreFailure ? error.fault.code : "INTERNAL");
 
 /** Imports in the background: their state is in the store, where every process sees it. */
-export function importJobs({ store, ground, settings, takenCodes, logger }: JobsParts) {
+export function importJobs({ store, threads, settings, takenCodes, logger }: JobsParts) {
   const running = new Map<string, AbortController>();
   /** Those that are not in the store yet, and those that could not be noted there. */
   const local = new LRUCache<string, Job>({ max: 100 });
@@ -68,8 +67,9 @@ export function importJobs({ store, ground, settings, takenCodes, logger }: Jobs
 
   async function work(job: Job, request: ImportRequest, secrets: DatasetSecrets, stop: AbortController): Promise<void> {
     const progress = jobProgress(store, job.id, stop);
-    const options = { ...settings, takenCodes: takenCodes(), signal: stop.signal, onProgress: progress.tell };
-    const result = await runAnyImport(request, ground, options);
+    const { maxBytes, maxRows } = settings;
+    const options = { maxBytes, maxRows, takenCodes: takenCodes(), signal: stop.signal, onProgress: progress.tell };
+    const result = await threads.read(request, options);
     await progress.told();
     if (!result.ok) {
       if (!stop.signal.aborted) await store.failJob(job.id, { faults: result.faults, count: result.faultCount });

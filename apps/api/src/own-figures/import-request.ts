@@ -9,7 +9,7 @@ import type {
 } from "@solidariteitskaart/data";
 
 /** How a file is to be read, where a person overrules what was found. */
-export type ImportReading = Pick<ImportOptions, "mapping" | "decimals" | "sheet">;
+export type ImportReading = Pick<ImportOptions, "mapping" | "decimals" | "sheet" | "headerRow" | "units">;
 
 /** One import, with everything that a person says about it. */
 export interface ImportRequest {

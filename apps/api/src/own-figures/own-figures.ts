@@ -3,6 +3,7 @@ import { openStore, type Store } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ImportSettings } from "../config.js";
 import type { Platform } from "../platform/platform.js";
+import { type FileThreads, fileThreads } from "./file-threads.js";
 import { startHousekeeping } from "./housekeeping.js";
 import { type ImportJobs, importJobs } from "./import-jobs.js";
 import { privateVintages } from "./private-vintages.js";
@@ -19,6 +20,7 @@ export interface OwnFigures {
   readonly store: Store;
   readonly uploads: UploadFolder;
   readonly jobs: ImportJobs;
+  readonly threads: FileThreads;
   readonly settings: ImportSettings;
   /** Reads what is published again, at once: for who just changed it. */
   readonly refresh: () => Promise<void>;
@@ -42,9 +44,10 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
   };
   const boundaries = publishedBoundaries(store, logger, (found) => takeOver({ boundaries: found }));
   const vintages = publishedVintages(store, logger, boundaries, (published) => takeOver({ published }));
+  const threads = fileThreads(base.ground);
   const jobs = importJobs({
     store,
-    ground: base.ground,
+    threads,
     settings,
     logger,
     takenCodes: () => [BOUNDARIES_CODE, ...platform.datasets.map(({ vintage }) => vintage.code)],
@@ -58,6 +61,7 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     store,
     uploads,
     jobs,
+    threads,
     settings,
     refresh: async () => {
       await vintages.refresh();
@@ -67,6 +71,7 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
       stopHousekeeping();
       vintages.stop();
       await jobs.stop();
+      await threads.close();
       await store.close();
     },
   };

@@ -10,7 +10,7 @@ import { type PackedContent, packContent, type StoredContent } from "@solidarite
 import type { ImportGround } from "../platform/platform.js";
 import type { ImportRequest } from "./import-request.js";
 
-export interface RunOptions extends Required<Pick<ImportOptions, "signal" | "onProgress">> {
+export interface RunOptions extends Required<Pick<ImportOptions, "onProgress">> {
   readonly maxBytes: number;
   readonly maxRows: number;
   /** Codes of vintages that everybody sees already. */
@@ -33,11 +33,11 @@ export async function runImport(
 function readFile(
   request: ImportRequest,
   { base, facts, calibration }: ImportGround,
-  { maxBytes, maxRows, takenCodes, signal, onProgress }: RunOptions,
+  { maxBytes, maxRows, takenCodes, onProgress }: RunOptions,
 ): Promise<ImportResult<StoredContent>> {
   const { kind, bytes, reading, vintage, sources, allowSubset, year, successions, holdings } = request;
   const limits = { bytes: maxBytes, rows: maxRows };
-  const common = { ...reading, limits, signal, onProgress };
+  const common = { ...reading, limits, onProgress };
   const own = { ...common, facts, vintage, sources, takenCodes };
   switch (kind) {
     case "REGION_TABLE":
@@ -51,7 +51,7 @@ function readFile(
         ...own,
         calibration,
         baseCode: base.vintage.code,
-        year: year ?? Number.NaN,
+        year,
         successions,
       });
   }

@@ -19,7 +19,7 @@ const REFUSALS = {
 } as const;
 
 /** Files that people bring: POST /uploads takes one, GET /templates/<name> gives one to fill in. */
-export function uploadsRouter(own: Pick<OwnFigures, "uploads" | "settings">): Router {
+export function uploadsRouter(own: Pick<OwnFigures, "uploads" | "settings" | "threads">): Router {
   const { uploadRateLimit } = own.settings;
   const router = Router({ strict: true, caseSensitive: true });
   router.post("/uploads", rateLimiter(uploadRateLimit, LIMITS.uploadWindowMs), fileOnly(own), takeFile(own));
@@ -49,7 +49,11 @@ const isBrokenOff = (error: unknown) =>
   error instanceof Error && "code" in error && /^(ECONNRESET|ERR_STREAM_PREMATURE_CLOSE)$/.test(String(error.code));
 
 const takeFile =
-  ({ uploads, settings: { maxBytes, uploadKeepMinutes } }: Pick<OwnFigures, "uploads" | "settings">): RequestHandler =>
+  ({
+    uploads,
+    threads,
+    settings: { maxBytes, uploadKeepMinutes },
+  }: Pick<OwnFigures, "uploads" | "settings" | "threads">): RequestHandler =>
   async (request, response) => {
     // A refusal must still reach the sender, so the request is not destroyed together with the stream.
     const content = request.iterator({ destroyOnReturn: false });
@@ -65,6 +69,7 @@ const takeFile =
       const allowed = saved.refused === "FILE_TOO_LARGE" ? `at most ${maxBytes} bytes` : undefined;
       answerError(response, status, saved.refused, message, allowed);
     } else {
+      threads.warm();
       const { id, ...about } = saved;
       const expiresAt = new Date(Date.now() + uploadKeepMinutes * 60_000).toISOString();
       response.status(201).json({ upload: id, ...about, expiresAt });

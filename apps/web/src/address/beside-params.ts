@@ -15,13 +15,10 @@ export type BesideParams =
 const namesScenario = (params: URLSearchParams): boolean => [...params.keys()].some((name) => OF_SCENARIO.test(name));
 
 /** The parameters in a pasted address, whole or only its query. */
-const pastedParams = (text: string): URLSearchParams =>
-  new URLSearchParams(
-    text
-      .trim()
-      .replace(/#.*$/s, "")
-      .replace(/^[^?]*\?/s, ""),
-  );
+const pastedParams = (text: string): URLSearchParams => {
+  const [address = ""] = text.trim().split("#");
+  return new URLSearchParams(address.slice(address.indexOf("?") + 1));
+};
 
 /** The parameters of the scenario beside the view, as they stand in its own link; null where a link holds none. */
 export const besideParams = (params: URLSearchParams): BesideParams | null => {

@@ -53,6 +53,14 @@ export type ColumnMappingInput = {
   readonly header: string;
 };
 
+/** What the cells under a header count in. Dutch: eenheid van een kolom. */
+export type ColumnUnitInput = {
+  /** Header as it stands in the file. Dutch: kop. */
+  readonly header: string;
+  /** What its cells count in. Dutch: eenheid. */
+  readonly unit: ImportUnit;
+};
+
 /** Who can pull a lever. Dutch: wie erover gaat. */
 export type Decider =
   /** The housing corporations. Dutch: de corporaties. */
@@ -147,10 +155,14 @@ export type ImportKind =
 export type ImportReadingInput = {
   /** Sign before decimals. Dutch: decimaalteken. */
   readonly decimals?: DecimalSign | null | undefined;
+  /** Row of the header, as a spreadsheet counts; found out when left out. Dutch: rij van de kop. */
+  readonly headerRow?: number | null | undefined;
   /** Headers that were not found by name, or wrongly. Dutch: kolommen. */
   readonly mapping?: ReadonlyArray<ColumnMappingInput> | null | undefined;
-  /** Name of the sheet; the first visible one when left out. Dutch: werkblad. */
+  /** Name of the sheet; the one that has most of the columns when left out. Dutch: werkblad. */
   readonly sheet?: string | null | undefined;
+  /** What columns count in, where neither header nor title says so. Dutch: eenheden. */
+  readonly units?: ReadonlyArray<ColumnUnitInput> | null | undefined;
 };
 
 /** Where you have the figures from. Dutch: bron. */
@@ -173,6 +185,19 @@ export type ImportState =
   | 'FAILED'
   /** It is read, or waits for its turn. Dutch: bezig. */
   | 'RUNNING';
+
+/** What the cells of a column count in. Dutch: eenheid van een kolom. */
+export type ImportUnit =
+  /** Thousands of millions. Dutch: miljarden. */
+  | 'BILLION'
+  /** Millions. Dutch: miljoenen. */
+  | 'MILLION'
+  /** As they stand: euros, homes. Dutch: zoals het er staat. */
+  | 'ONE'
+  /** Percent of one. Dutch: procenten. */
+  | 'PERCENT'
+  /** Thousands. Dutch: duizenden. */
+  | 'THOUSAND';
 
 /** What the recalculation of your own will be called. Dutch: eigen doorrekening. */
 export type ImportVintageInput = {
@@ -309,7 +334,7 @@ export type StartImportInput = {
   readonly successions?: ReadonlyArray<SuccessionInput> | null | undefined;
   /** What it will be called. Dutch: naam en datum. */
   readonly vintage: ImportVintageInput;
-  /** Of figures of municipalities: their year. Dutch: jaar. */
+  /** Of figures of municipalities: their year, where the file does not say it. Dutch: jaar. */
   readonly year?: number | null | undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { ImportLimits } from "./limits.js";
+import type { ImportUnit } from "./units.js";
 
 /** A file: its bytes at once, or as they come in. */
 export type ImportInput = Uint8Array | AsyncIterable<Uint8Array>;
@@ -70,9 +71,13 @@ export interface ImportOptions {
   readonly limits?: Partial<ImportLimits>;
   /** Our column, or null for none, by header of the file: goes before what is found by name. */
   readonly mapping?: Readonly<Record<string, string | null>>;
+  /** What the cells of a column count in, by header of the file: goes before what header and title say. */
+  readonly units?: Readonly<Record<string, ImportUnit>>;
+  /** Row of the header as a spreadsheet counts; found out where absent. */
+  readonly headerRow?: number;
   /** Which sign separates decimals; found out where absent. */
   readonly decimals?: DecimalSign;
-  /** Name of the sheet; the first visible one where absent. */
+  /** Name of the sheet; where absent the visible one that has most of the columns. */
   readonly sheet?: string;
   /** What the sender announced: a file that was cut off on its way is noticed. */
   readonly expectedBytes?: number;

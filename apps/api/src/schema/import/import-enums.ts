@@ -1,4 +1,4 @@
-import type { ImportKind as KindName } from "@solidariteitskaart/data";
+import type { ImportUnit, ImportKind as KindName } from "@solidariteitskaart/data";
 import type { JobState as StateName } from "@solidariteitskaart/store";
 import { registerEnumType } from "type-graphql";
 
@@ -27,6 +27,26 @@ registerEnumType(ImportKind, {
       description:
         "The statistics office's key figures of a year: the reference sector with those municipalities. Dutch: kerncijfers per gemeente.",
     },
+  },
+});
+
+export const ImportUnitEnum: { readonly [Name in ImportUnit]: Name } = {
+  ONE: "ONE",
+  THOUSAND: "THOUSAND",
+  MILLION: "MILLION",
+  BILLION: "BILLION",
+  PERCENT: "PERCENT",
+};
+
+registerEnumType(ImportUnitEnum, {
+  name: "ImportUnit",
+  description: "What the cells of a column count in. Dutch: eenheid van een kolom.",
+  valuesConfig: {
+    ONE: { description: "As they stand: euros, homes. Dutch: zoals het er staat." },
+    THOUSAND: { description: "Thousands. Dutch: duizenden." },
+    MILLION: { description: "Millions. Dutch: miljoenen." },
+    BILLION: { description: "Thousands of millions. Dutch: miljarden." },
+    PERCENT: { description: "Percent of one. Dutch: procenten." },
   },
 });
 

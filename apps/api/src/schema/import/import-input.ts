@@ -1,7 +1,7 @@
-import type { ImportKind as KindName } from "@solidariteitskaart/data";
+import type { ImportUnit, ImportKind as KindName } from "@solidariteitskaart/data";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Decimals } from "./decimals.js";
-import { ImportKind } from "./import-enums.js";
+import { ImportKind, ImportUnitEnum } from "./import-enums.js";
 
 @InputType("ImportFileInput", {
   description:
@@ -33,6 +33,15 @@ export class ColumnMappingInput {
   readonly column?: string | null;
 }
 
+@InputType("ColumnUnitInput", { description: "What the cells under a header count in. Dutch: eenheid van een kolom." })
+export class ColumnUnitInput {
+  @Field(() => String, { description: "Header as it stands in the file. Dutch: kop." })
+  readonly header!: string;
+
+  @Field(() => ImportUnitEnum, { description: "What its cells count in. Dutch: eenheid." })
+  readonly unit!: ImportUnit;
+}
+
 @InputType("ImportReadingInput", {
   description: "How to read the file, where what was found is not right. Dutch: leeswijze.",
 })
@@ -48,9 +57,21 @@ export class ImportReadingInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Name of the sheet; the first visible one when left out. Dutch: werkblad.",
+    description: "Name of the sheet; the one that has most of the columns when left out. Dutch: werkblad.",
   })
   readonly sheet?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Row of the header, as a spreadsheet counts; found out when left out. Dutch: rij van de kop.",
+  })
+  readonly headerRow?: number | null;
+
+  @Field(() => [ColumnUnitInput], {
+    nullable: true,
+    description: "What columns count in, where neither header nor title says so. Dutch: eenheden.",
+  })
+  readonly units?: readonly ColumnUnitInput[] | null;
 }
 
 @InputType("ImportVintageInput", {
@@ -132,7 +153,10 @@ export class StartImportInput {
   })
   readonly allowSubset?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "Of figures of municipalities: their year. Dutch: jaar." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of figures of municipalities: their year, where the file does not say it. Dutch: jaar.",
+  })
   readonly year?: number | null;
 
   @Field(() => [SuccessionInput], {

@@ -1,4 +1,4 @@
-import { type ImportFault, type ImportKind as KindName, previewImport } from "@solidariteitskaart/data";
+import type { ImportFault, ImportKind as KindName } from "@solidariteitskaart/data";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { LIMITS } from "../../limits.js";
 import type { ApiContext } from "../context/api-context.js";
@@ -37,13 +37,14 @@ export class ImportResolver {
       description: "Where a former preview was not right. Dutch: leeswijze.",
     })
     reading: ImportReadingInput | null | undefined,
-    @Ctx() { platform, own }: ApiContext,
+    @Ctx() { own, gone }: ApiContext,
   ): Promise<PreviewView | ImportFaultsView> {
     const given = await readFileInput(file, own);
     if ("fault" in given) return importFaults([given.fault]);
     const { maxBytes, maxRows } = own.settings;
-    const options = { ...readingOf(reading), limits: { bytes: maxBytes, rows: maxRows } };
-    const preview = await previewImport(given.bytes, kind ?? null, platform.ground, options);
+    const limits = { bytes: maxBytes, rows: maxRows };
+    const task = { bytes: given.bytes, kind: kind ?? null, reading: readingOf(reading), limits };
+    const preview = await own.threads.preview(task, { signal: gone });
     return preview.ok ? previewView(preview) : importFaults(preview.faults, preview.faultCount);
   }
 

@@ -12,7 +12,7 @@ export interface GivenFile {
 }
 
 const ALLOWED = "one of upload, text and base64";
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/\s]*(?:=\s*){0,2}$/;
 
 const oneWay = (given: number) =>
   requestFault("FILE_INPUT", "file", String(given), ALLOWED, `The file is given in ${given} ways; give one.`);

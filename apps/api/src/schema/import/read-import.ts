@@ -11,12 +11,14 @@ export type ReadImport =
   | { readonly faults: readonly ImportFault[] };
 
 export function readingOf(input: ImportReadingInput | null | undefined): ImportReading {
-  const { mapping, decimals, sheet } = input ?? {};
+  const { mapping, decimals, sheet, headerRow, units } = input ?? {};
   const sign = signOf(decimals);
   return {
     ...(mapping ? { mapping: Object.fromEntries(mapping.map(({ header, column }) => [header, column ?? null])) } : {}),
     ...(sign ? { decimals: sign } : {}),
     ...(sheet ? { sheet } : {}),
+    ...(typeof headerRow === "number" ? { headerRow } : {}),
+    ...(units ? { units: Object.fromEntries(units.map(({ header, unit }) => [header, unit])) } : {}),
   };
 }
 

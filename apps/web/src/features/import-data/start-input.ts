@@ -9,10 +9,11 @@ export const codeOf = (name: string): string =>
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")}`
-    .replaceAll(/^-+|-+$/g, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .join("-")}`
     .slice(0, LONGEST_CODE)
-    .replaceAll(/-+$/g, "");
+    .replace(/-$/, "");
 
 /** The name of a file without its ending. */
 export const nameOf = (fileName: string): string => fileName.replace(/\.[a-z]{2,4}$/i, "").replaceAll(/[_-]+/g, " ");

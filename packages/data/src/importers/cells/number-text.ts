@@ -1,42 +1,107 @@
 import type { DecimalSign } from "../types.js";
 
-/** Space that people or programs put between thousands. */
-const spaces = /[\s\u00A0\u202F\u2009']/g;
+/** No number that people write is longer; what is longer is not looked at. */
+const longestNumber = 60;
+const currency = /^(?:€|EUR|euro)(?![a-z])/i;
+const currencyAtEnd = /(?:€|EUR|euro)$/i;
+const minus = /^[\u2212\u2013\u2014]/;
+/** Space that people or programs put between thousands, and the signs that stand for it. */
+const blanks = /[\u00A0\u2007\u2009\u202F\t]/g;
+const apostrophes = /[’ʼ´`]/g;
 
-interface NumberText {
-  /** Digits and signs only. */
+export interface NumberText {
+  /** As it is without what dresses it: digits, and what separates them. */
   readonly digits: string;
+  readonly negative: boolean;
   readonly percent: boolean;
 }
 
-/** Takes away what only dresses a number: "€ 1.234,-" becomes "1.234". */
-export function undress(text: string): NumberText {
-  const bare = text
-    .trim()
-    .replace(/^(€|EUR)\s*/i, "")
-    .replace(/\s*(€|EUR)$/i, "")
-    .replace(/,-+$/, "")
-    .replace(/^[\u2212\u2013]/, "-");
+/** Takes one sign away, on whichever side of the currency it stands. */
+function withoutSign(text: string): { readonly rest: string; readonly negative: boolean } {
+  const bare = text.trim().replace(minus, "-");
+  if (bare.startsWith("-")) return { rest: bare.slice(1).trim(), negative: true };
+  if (bare.startsWith("+")) return { rest: bare.slice(1).trim(), negative: false };
+  return { rest: bare, negative: false };
+}
+
+const withoutCurrency = (text: string): string => text.replace(currency, "").replace(currencyAtEnd, "").trim();
+
+/**
+ * Takes away what only dresses a number: "€ 1.234,-" becomes "1.234", and "(123)", "123-" and "-€ 123" are negative.
+ * @returns null where it can be no number at all
+ */
+export function undress(text: string): NumberText | null {
+  let bare = text.trim();
+  if (bare === "" || bare.length > longestNumber) return null;
+  bare = withoutCurrency(bare.replace(blanks, " ").replace(apostrophes, "'"));
+  const bracketed = bare.startsWith("(") && bare.endsWith(")");
+  if (bracketed) bare = withoutCurrency(bare.slice(1, -1).trim());
+  const signed = withoutSign(bare);
+  bare = withoutCurrency(signed.rest);
+  // "1.234,-" has no cents; "1.234-" is negative.
+  const whole = bare.replace(/,(?:-{1,2}|[\u2013\u2014])$/, "");
+  const trailing = whole === bare && /[\d%]\s?[-\u2212]$/.test(bare);
+  bare = (trailing ? bare.slice(0, -1) : whole).trim();
   const percent = bare.endsWith("%");
-  return { digits: (percent ? bare.slice(0, -1) : bare).replace(spaces, ""), percent };
+  const digits = percent ? bare.slice(0, -1).trim() : bare;
+  const signs = [bracketed, signed.negative, trailing].filter(Boolean).length;
+  return signs > 1 ? null : { digits, negative: signs === 1, percent };
 }
 
 const patterns: Readonly<Record<DecimalSign, RegExp>> = {
-  ",": /^[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?(e[+-]?\d+)?$/i,
-  ".": /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/i,
+  ",": /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ ']\d{3})+|(?=,\d))(?:,\d+)?(?:e[+-]?\d{1,3})?$/i,
+  ".": /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ ']\d{3})+|(?=\.\d))(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i,
 };
 
 /** A number written with this decimal sign, or undefined. */
 export function parseDigits(digits: string, decimals: DecimalSign): number | undefined {
   if (!patterns[decimals].test(digits)) return undefined;
-  const plain = decimals === "," ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const bare = digits.replace(/[ ']/g, "");
+  const plain = decimals === "," ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /** Which decimal sign a text proves: none where it has no separator, both where it can be read either way. */
 export function decimalsOf(text: string): readonly DecimalSign[] {
-  const { digits } = undress(text);
+  const { digits } = undress(text) ?? { digits: "" };
   if (!/[.,]/.test(digits)) return [];
   return ([",", "."] as const).filter((sign) => parseDigits(digits, sign) !== undefined);
 }
+
+const dashes = /^[-\u2212\u2013\u2014]{1,3}$/;
+
+/** A dash alone, dressed as money or not: how bookkeeping writes nothing. */
+export function isDash(text: string): boolean {
+  if (text.length > longestNumber) return false;
+  return dashes.test(withoutCurrency(text.replace(blanks, " ").trim()).replace(/^-\s?€$|^-,-{1,2}$/, "-"));
+}
+
+/** 2,83E+09: what a spreadsheet leaves of a long number. Its last digits are gone. */
+export const hasLostDigits = (text: string): boolean => {
+  const [, decimals = "", exponent = ""] = /^\D{0,3}\d(?:[.,](\d+))?e\+?(\d{1,3})\D{0,3}$/i.exec(text.trim()) ?? [];
+  return exponent !== "" && Number(exponent) > decimals.length;
+};
+
+const unknowns = new Set([
+  ".",
+  "..",
+  "...",
+  "x",
+  "na",
+  "n/a",
+  "#n/a",
+  "n.a.",
+  "nan",
+  "n.b.",
+  "nb",
+  "n.v.t.",
+  "nvt",
+  "onbekend",
+  "unknown",
+  "null",
+  "geheim",
+]);
+
+/** How offices and programs write that a figure is not known or not told. */
+export const isUnknownText = (text: string): boolean => text.length < 12 && unknowns.has(text.trim().toLowerCase());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectDecimals } from "./detect-decimals.js";
+import { hasLostDigits } from "./number-text.js";
 import { euros, number, share } from "./numbers.js";
 
 const anything = number({ least: -1e15, most: 1e15 });
@@ -22,16 +23,58 @@ describe("a number", () => {
     ["1.234", ".", 1.234],
     ["+12", null, 12],
     [1e-7, null, 1e-7],
+    ["(123)", null, -123],
+    ["(€ 1.234,50)", ",", -1234.5],
+    ["123-", null, -123],
+    ["-€ 918", null, -918],
+    ["€ -918", null, -918],
+    ["- 918 EUR", null, -918],
+    ["€ -", null, 0],
+    [" € -   ", null, 0],
+    ["-", null, 0],
+    ["–", null, 0],
+    ["1'234'567", null, 1_234_567],
+    ["1’234,5", null, 1234.5],
+    ["2 832 295,713", null, 2_832_295.713],
+    ["2,83E+09", null, 2_830_000_000],
+    [".5", ".", 0.5],
+    ["1.234,-", ",", 1234],
+    ["-1.234,--", ",", -1234],
   ] as const)("%s with decimal sign %s is %d", (cell, decimals, value) => {
     expect(read(cell, decimals)).toBe(value);
   });
 
-  it.each(["12.34.567,8", "1.23,4", "1,2,3.4", "tien", "0x10", "1e999", "NaN", "Infinity", "--5", "5-", "", "1.2.3"])(
-    "is not made of %s",
-    (cell) => {
-      for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("NOT_A_NUMBER");
-    },
-  );
+  it.each([
+    "12.34.567,8",
+    "1.23,4",
+    "1,2,3.4",
+    "tien",
+    "0x10",
+    "1e999",
+    "Infinity",
+    "--5",
+    "(-5)",
+    "-5-",
+    "()",
+    "",
+    "1.2.3",
+    "1 2 3",
+    "12'34",
+    "1 234.567,8",
+    " ".repeat(100_000),
+    `1${" ".repeat(100_000)}2`,
+  ])("is not made of %s", (cell) => {
+    for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("NOT_A_NUMBER");
+  });
+
+  it.each([".", "..", "x", "NA", "n/a", "NaN", "onbekend"])("is unknown where %s stands", (cell) => {
+    for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("UNKNOWN_VALUE");
+  });
+
+  it("says when a spreadsheet cut its last digits off", () => {
+    for (const text of ["2,83E+09", "2.83e9", "-1E+3"]) expect(hasLostDigits(text)).toBe(true);
+    for (const text of ["2,832295713E+09", "8.1e-7", "2830000000", "2E0"]) expect(hasLostDigits(text)).toBe(false);
+  });
 
   it("is a fault where it can be read two ways and nothing decides", () => {
     expect(read("1.234", null)).toBe("AMBIGUOUS_NUMBER");

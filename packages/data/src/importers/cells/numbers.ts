@@ -1,5 +1,5 @@
 import type { RawCell } from "../file/table.js";
-import { decimalsOf, parseDigits, undress } from "./number-text.js";
+import { decimalsOf, isDash, isUnknownText, parseDigits, undress } from "./number-text.js";
 import { type CellContext, type CellReader, type CellReading, right, wrong } from "./reader.js";
 
 interface Parsed {
@@ -12,13 +12,18 @@ const notANumber = wrong("NOT_A_NUMBER", "is not a number");
 function parsed(cell: Exclude<RawCell, null>, decimals: CellContext["decimals"]): CellReading<Parsed> {
   if (typeof cell === "number") return Number.isFinite(cell) ? right({ value: cell, percent: false }) : notANumber;
   if (typeof cell === "boolean") return notANumber;
-  const { digits, percent } = undress(cell);
+  if (isDash(cell)) return right({ value: 0, percent: false });
+  if (isUnknownText(cell)) return wrong("UNKNOWN_VALUE", "says that it is unknown, and it is needed here");
+  const text = undress(cell);
+  if (text === null) return notANumber;
+  const { digits, negative, percent } = text;
   const signs = decimalsOf(cell);
   if (decimals === null && signs.length === 2) {
     return wrong("AMBIGUOUS_NUMBER", "can be read with a decimal comma and with a decimal point; choose one");
   }
   const value = parseDigits(digits, decimals ?? signs[0] ?? ".");
-  return value === undefined ? notANumber : right({ value, percent });
+  if (value === undefined) return notANumber;
+  return right({ value: negative && value !== 0 ? -value : value, percent });
 }
 
 interface NumberRange {
@@ -27,25 +32,48 @@ interface NumberRange {
   readonly whole?: boolean;
   /** Whether "3,5 %" and a header with "(%)" mean 0.035. */
   readonly percent?: boolean;
+  /** Whether the value itself counts in percent: "28 %" is 28. */
+  readonly percentPoints?: boolean;
   readonly unit?: string;
 }
 
+/** What a value would be in the units that are mistaken for one another. */
+const otherUnits = [1e3, 1e6, 1e-3, 1e-6, 0.01] as const;
+
+/** Why a value is refused, with what it would be in another unit where that could be right. */
+function outOfRange(value: number, factor: number, isWithin: (value: number) => boolean): string {
+  const scales = factor === 1 || factor === 0.01 ? otherUnits : [1 / factor];
+  const other = value === 0 ? undefined : scales.map((scale) => value * scale).find(isWithin);
+  const readings = other === undefined ? "" : `: ${value} as it was read, ${other} in another unit`;
+  return `is out of range${readings}`;
+}
+
 /** A number within a range, after the factor of the header. */
-export function number({ least, most, whole = false, percent = false, unit = "" }: NumberRange): CellReader<number> {
+export function number({
+  least,
+  most,
+  whole = false,
+  percent = false,
+  percentPoints = false,
+  unit = "",
+}: NumberRange): CellReader<number> {
   const kind = whole ? "a whole number" : "a number";
-  const allowed = `${kind} from ${least} to ${most}${unit === "" ? "" : ` ${unit}`}`;
+  const range = most >= 1e18 ? (least < 0 ? "" : `, at least ${least}`) : ` from ${least} to ${most}`;
+  const allowed = `${kind}${range}${unit === "" ? "" : ` ${unit}`}`;
+  const isWithin = (value: number) => value >= least && value <= most;
   return {
     allowed,
     numeric: true,
+    money: unit === "EUR",
     read: (cell, { decimals, factor }) => {
       const reading = parsed(cell, decimals);
       if (!reading.ok) return reading;
-      if (reading.value.percent && !percent) return notANumber;
+      if (reading.value.percent && !percent && !percentPoints) return notANumber;
       // Dividing by 100 keeps 3.5 % at 0.035; times 0.01 would not.
-      const share = reading.value.percent || (percent && factor === 0.01);
+      const share = percent && (reading.value.percent || factor === 0.01);
       const value = share ? reading.value.value / 100 : reading.value.value * (factor === 0.01 ? 1 : factor);
       if (whole && !Number.isInteger(value)) return wrong("NOT_WHOLE", "is not a whole number");
-      return value >= least && value <= most ? right(value) : wrong("OUT_OF_RANGE", "is out of range");
+      return isWithin(value) ? right(value) : wrong("OUT_OF_RANGE", outOfRange(value, factor, isWithin));
     },
   };
 }

@@ -6,6 +6,8 @@ export interface CellContext {
   readonly decimals: DecimalSign | null;
   /** From the header: 1e6 for "(mln euro)", 0.01 for "(%)", else 1. */
   readonly factor: number;
+  /** Whether the header names money. */
+  readonly money?: boolean;
 }
 
 export type CellReading<T> =
@@ -19,6 +21,10 @@ export interface CellReader<T> {
   readonly allowed: string;
   /** Whether the cells are numbers, so that they tell which decimal sign the file uses. */
   readonly numeric: boolean;
+  /** Whether only known texts can be read, so that any other is something else: codes and names of places. */
+  readonly closed?: boolean;
+  /** Whether they are amounts of money, which take the unit of a line above the table. */
+  readonly money?: boolean;
 }
 
 export const right = <T>(value: T): CellReading<T> => ({ ok: true, value });

@@ -30,10 +30,12 @@ export function oneOf<T>(values: ReadonlyMap<string, T>, shown: readonly string[
 
 const plainTexts = new Map<string, string>();
 const mostPlainTexts = 20_000;
+/** A name is no longer; what is longer is not kept. */
+const longestKept = 200;
 
 function makePlain(value: string): string {
   return value
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
@@ -41,6 +43,7 @@ function makePlain(value: string): string {
 
 /** Without accents, capitals, spaces and signs: how names are compared. The same few names come back in every row. */
 export function plain(value: string): string {
+  if (value.length > longestKept) return makePlain(value);
   const known = plainTexts.get(value);
   if (known !== undefined) return known;
   if (plainTexts.size >= mostPlainTexts) plainTexts.clear();

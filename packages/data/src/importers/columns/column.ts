@@ -9,8 +9,8 @@ export interface Column<T> {
   readonly required: boolean;
   /** Whether a cell of it may be empty; then the value is null. */
   readonly mayBeEmpty: boolean;
-  /** Texts that stand for an empty cell, such as the dot of the statistics office. */
-  readonly unknown: readonly string[];
+  /** Whether a cell may say that its figure is unknown: ".", "x" or "NA" are then as good as empty. */
+  readonly mayBeUnknown: boolean;
   /** For the explanation in the template. */
   readonly about: { readonly nl: string; readonly en: string };
 }
@@ -23,7 +23,7 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends C
 interface ColumnOptions {
   readonly required?: boolean;
   readonly mayBeEmpty?: boolean;
-  readonly unknown?: readonly string[];
+  readonly mayBeUnknown?: boolean;
 }
 
 /** Declares a column: by default it must be there and be filled. */
@@ -31,7 +31,7 @@ export function column<T>(
   names: readonly string[],
   reader: CellReader<T>,
   about: { nl: string; en: string },
-  { required = true, mayBeEmpty = !required, unknown = [] }: ColumnOptions = {},
+  { required = true, mayBeEmpty = !required, mayBeUnknown = false }: ColumnOptions = {},
 ): Column<T> {
-  return { names, reader, about, required, mayBeEmpty, unknown };
+  return { names, reader, about, required, mayBeEmpty, mayBeUnknown };
 }

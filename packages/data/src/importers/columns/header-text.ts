@@ -1,23 +1,23 @@
 import { plain } from "../cells/texts.js";
-
-const unitWords =
-  /\b(in|x|mln|miljoen(?:en)?|millions?|mld|miljard(?:en)?|billions?|bn|euro|eur|duizend|thousand|1[.,]?000([.,]?000)?)\b/gi;
-const units: readonly [pattern: RegExp, factor: number][] = [
-  [/%|\bprocent\b|\bpercent\b|\bpct\b/i, 0.01],
-  [/\b(mld|miljard(en)?|billions?|bn)\b/i, 1e9],
-  [/\b(mln|miljoen(en)?|millions?)\b|1[.,]?000[.,]?000/i, 1e6],
-  [/\b(duizend|thousand)\b|[x×]\s*(€|eur|euro)?\s*1[.,]?000\b/i, 1e3],
-];
+import { wordsWithoutUnit } from "./header-units.js";
 
 /** A header without its unit and dressing: "Opgave (mln euro)" and "opgave" are the same column. */
 export function plainHeader(header: string): string {
-  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
-  const words = bare.replaceAll("_", " ").replace(/[€%]/g, " ").replace(unitWords, " ");
-  return plain(words) || plain(bare) || plain(header);
+  const { named, outside } = wordsWithoutUnit(header);
+  return plain(named) || plain(outside) || plain(header.slice(0, 300));
 }
 
-/** What a number under this header has to be multiplied by: 1e6 for "mln". */
-export function factorOf(header: string): number {
-  const words = header.replaceAll("_", " ");
-  return units.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+/** Enough for any theme and name; what is longer is no header of an office. */
+const mostVariants = 6;
+
+/**
+ * What a header may be called, best first: itself, without the number that open data put behind it
+ * ("Woningvoorraad_35"), and without the themes before it ("Wonen/Woningvoorraad (aantal)").
+ * @returns each as {@link plainHeader} gives it
+ */
+export function plainHeaderVariants(header: string): readonly string[] {
+  const numbered = /_\d{1,3}$/.test(header.trim()) ? [header.trim().replace(/_\d{1,3}$/, "")] : [];
+  const steps = header.slice(0, 300).split("/");
+  const themes = steps.slice(1, mostVariants).map((_, index) => steps.slice(index + 1).join("/"));
+  return [...new Set([header, ...numbered, ...themes].map(plainHeader))];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../cells/texts.js";
 import { column } from "./column.js";
-import { factorOf, plainHeader } from "./header-text.js";
+import { plainHeader } from "./header-text.js";
+import { unitOf } from "./header-units.js";
 import { matchColumns } from "./match-columns.js";
 
 const about = { nl: "", en: "" };
@@ -58,8 +59,30 @@ describe("a header", () => {
     ["Woningen (x 1.000)", "woningen", 1e3],
     ["p_wcorpw", "pwcorpw", 1],
     ["€", "", 1],
+    ["opgave (x 1 000 euro)", "opgave", 1e3],
+    ["Opgave (duizenden euro)", "opgave", 1e3],
+    ["opgave (k€)", "opgave", 1e3],
+    ["opgave (€ 1.000)", "opgave", 1e3],
+    ["opgave in € '000", "opgave", 1e3],
+    ["Opgave [kEUR]", "opgave", 1e3],
+    ["opgave_keuro", "opgave", 1e3],
+    ["OpgaveMln", "opgave", 1e6],
+    ["opgave (mln.)", "opgave", 1e6],
+    ["opgave (M€)", "opgave", 1e6],
+    ["opgave x 1 000 000", "opgave", 1e6],
+    ["opgave (10^6 euro)", "opgave", 1e6],
+    ["opgave in miljoenen euro's", "opgave", 1e6],
+    ["opgave, bedragen in miljoenen", "opgave", 1e6],
+    ["opgave (mrd euro)", "opgave", 1e9],
+    ["opgave € mld", "opgave", 1e9],
+    ["opgave (x 1 000 mln euro)", "opgave", 1e9],
+    ["opgave (duizend euro, x 1.000)", "opgave", 1e3],
+    ["misdrijven per 1000 inwoners", "misdrijvenper1000inwoners", 1],
+    ["In bezit woningcorporatie (%)", "bezitwoningcorporatie", 0.01],
+    ["Nieuwe woningen 2026", "nieuwewoningen2026", 1],
+    ["(".repeat(50_000), "", 1],
   ])("%s is %s times %d", (header, name, factor) => {
     expect(plainHeader(header)).toBe(name);
-    expect(factorOf(header)).toBe(factor);
+    expect(unitOf(header).factor).toBe(factor);
   });
 });

@@ -1,14 +1,18 @@
 import { fault } from "../fault-list.js";
 import type { ImportFault } from "../types.js";
 import type { Columns } from "./column.js";
-import { factorOf, plainHeader } from "./header-text.js";
+import { plainHeader, plainHeaderVariants } from "./header-text.js";
+import { unitOf } from "./header-units.js";
 
 /** Where a column of ours stands in the file. */
 export interface MatchedColumn {
   readonly header: string;
   /** From 0. */
   readonly index: number;
+  /** From the header, from a line above it, or as a person said. */
   readonly factor: number;
+  /** Whether the header itself names money. */
+  readonly money: boolean;
 }
 
 export interface Matching {
@@ -53,18 +57,34 @@ function ownFaults(own: Own, headers: readonly string[], columns: Columns): Impo
   });
 }
 
+/** A header by its own name goes before one that is named by a part of it. */
+const variantPenalty = 100;
+
+function namedBy(index: NameIndex, header: string): readonly { readonly key: string; readonly place: number }[] {
+  return plainHeaderVariants(header).flatMap((name, variant) =>
+    (index.get(name) ?? []).map(({ key, place }) => ({ key, place: place + variant * variantPenalty })),
+  );
+}
+
 /**
  * Finds our columns among the headers of a file: by what the person said, else by name. Of several headers that name one
  * column the one that names it best is taken; two that name it equally well are a fault.
  */
-export function matchColumns(columns: Columns, headers: readonly string[], own: Own, row: number): Matching {
+export function matchColumns(
+  columns: Columns,
+  headers: readonly string[],
+  own: Own,
+  row: number,
+  units: Readonly<Record<string, number>> = {},
+): Matching {
   const faults = ownFaults(own, headers, columns);
   const matched = new Map<string, MatchedColumn>();
   const at = (index: number): MatchedColumn => {
     const header = headers[index] as string;
-    return { header, index, factor: factorOf(header) };
+    const { factor, money } = unitOf(header);
+    return { header, index, factor: units[header] ?? factor, money: money || header in units };
   };
-  const named = headers.map((header) => (header in own ? [] : (nameIndex(columns).get(plainHeader(header)) ?? [])));
+  const named = headers.map((header) => (header in own ? [] : namedBy(nameIndex(columns), header)));
   for (const [key, { names, required }] of Object.entries(columns)) {
     const chosen = headers.flatMap((header, index) => (own[header] === key ? [index] : []));
     const free = named.flatMap((found, index) => {
@@ -91,10 +111,7 @@ export function matchColumns(columns: Columns, headers: readonly string[], own: 
 export function countNamed(columns: Columns, cells: readonly string[], own: Own): number {
   const found = cells.flatMap((cell) => {
     const chosen = own[cell] ?? null;
-    return [
-      ...(chosen === null ? [] : [chosen]),
-      ...(nameIndex(columns).get(plainHeader(cell)) ?? []).map(({ key }) => key),
-    ];
+    return [...(chosen === null ? [] : [chosen]), ...namedBy(nameIndex(columns), cell).map(({ key }) => key)];
   });
   return new Set(found).size;
 }

@@ -1,4 +1,5 @@
 import { type DatasetCorporation, hashOf, MODEL_EDITION, type SectorDataset } from "@solidariteitskaart/model";
+import type { RowOf } from "../columns/column.js";
 import { FaultList, fault } from "../fault-list.js";
 import { homeSharesFrom } from "../holdings/home-shares.js";
 import type { Holdings } from "../holdings/types.js";
@@ -10,6 +11,7 @@ import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
 import { type BranchRow, branchOf, secondCohortOf } from "./branch.js";
 import { type CorporationColumns, corporationTableColumns } from "./columns.js";
+import { implausibleBranches } from "./plausible-branches.js";
 import { yearPattern } from "./task.js";
 
 export interface CorporationTableOptions extends ImportOptions, VintageOptions {
@@ -105,15 +107,18 @@ function kindOf(options: CorporationTableOptions): TableKind<CorporationColumns,
   return {
     columns: corporationColumnsFor(options),
     key: ["id", "branch"],
-    begin: (faults) => {
+    begin: (faults, about) => {
       const rows: BranchRow[] = [];
+      const read: RowOf<CorporationColumns>[] = [];
       return {
         accept: (row, place) => {
+          read.push(row);
           const branch = branchOf(row, place, context);
           if ("code" in branch) faults.add(branch);
           else rows.push(branch);
         },
         finish: () => {
+          faults.addAll(implausibleBranches(read, about));
           const corporations = corporationsOf(rows, faults);
           if (faults.count > 0) return null;
           return { content: datasetOf(corporations, options), notices: noticesOf(corporations, options) };

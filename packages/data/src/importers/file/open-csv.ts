@@ -4,7 +4,7 @@ import { refuse } from "../fault-list.js";
 import type { ImportLimits } from "../limits.js";
 import { detectEncoding } from "./detect-encoding.js";
 import { detectSeparator } from "./detect-separator.js";
-import type { OpenTable, RawRow } from "./table.js";
+import { nothingHidden, type OpenTable, type RawRow } from "./table.js";
 
 const chunkSize = 64 * 1024;
 const lineEnds = new Set(["\n", "\r"]);
@@ -59,12 +59,24 @@ async function* rowsOf(bytes: Buffer, label: string, separator: string, limits: 
   }
 }
 
+/** Marks the last row. */
+async function* withCutOff(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
+  let held: RawRow | null = null;
+  for await (const row of rows) {
+    if (held !== null) yield held;
+    held = row;
+  }
+  if (held !== null) yield { ...held, cutOff: true };
+}
+
 /** Text with separators, in any of the usual encodings. */
 export function openCsv(bytes: Buffer, limits: ImportLimits): OpenTable {
   const { encoding, label } = detectEncoding(bytes);
   const beginning = new TextDecoder(label).decode(bytes.subarray(0, chunkSize));
   const end = new TextDecoder(label).decode(bytes.subarray(Math.max(0, bytes.length - 2)));
   const separator = detectSeparator(beginning);
+  const endsInMidLine = !lineEnds.has(end.at(-1) ?? "");
+  const rows = rowsOf(bytes, label, separator, limits);
   return {
     format: "CSV",
     encoding,
@@ -74,7 +86,8 @@ export function openCsv(bytes: Buffer, limits: ImportLimits): OpenTable {
     mergedCells: [],
     formulasWithoutValue: new Set(),
     formulaCount: 0,
-    endsInMidLine: !lineEnds.has(end.at(-1) ?? ""),
-    rows: rowsOf(bytes, label, separator, limits),
+    hidden: nothingHidden,
+    endsInMidLine,
+    rows: endsInMidLine ? withCutOff(rows) : rows,
   };
 }

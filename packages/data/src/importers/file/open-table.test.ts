@@ -82,6 +82,18 @@ describe("a file that people send by mistake is named:", () => {
   });
 });
 
+describe("markup that never ends", () => {
+  it.each(["<?", "<!--", "<![CDATA[", '<a b="', "<a ", "<a <a", "<"])(
+    "of %j without end is looked at once and refused",
+    async (piece) => {
+      const table = await fileOf("XLSX", [["a"], [1]]);
+      const endless = piece.repeat(500_000);
+      const broken = await withPart(table, sheetPart.XLSX, (text) => text.replace("<sheetData>", endless));
+      expect(await refusal(broken)).not.toBeNull();
+    },
+  );
+});
+
 describe("a workbook", () => {
   it.each(["XLSX", "ODS"] as const)("as %s gives numbers, texts and empty cells as they are", async (format) => {
     const rows = [

@@ -3,7 +3,7 @@ import type { ImportLimits } from "../limits.js";
 import { openOds, openXlsx } from "../workbook/open-workbook.js";
 import { readZipDirectory } from "../workbook/zip-directory.js";
 import { openCsv } from "./open-csv.js";
-import type { OpenTable } from "./table.js";
+import type { OpenFile, OpenTable, SheetName } from "./table.js";
 
 const allowed = "CSV, XLSX or ODS";
 
@@ -19,14 +19,14 @@ const others: readonly [mark: string, name: string][] = [
   ["[", "JSON"],
 ];
 
-/** Recognises a file by what it holds, whatever its name says, and opens it as rows of cells. */
-export async function openTable(bytes: Buffer, limits: ImportLimits, sheet: string | undefined): Promise<OpenTable> {
+/** Recognises a file by what it holds, whatever its name says. */
+export async function openFile(bytes: Buffer, limits: ImportLimits): Promise<OpenFile> {
   const beginning = bytes.subarray(0, 16).toString("latin1");
   if (beginning.startsWith("PK")) {
     const entries = readZipDirectory(bytes, limits.unzippedBytes);
     try {
-      if (entries.has("xl/workbook.xml")) return await openXlsx(bytes, entries, sheet, limits);
-      if (entries.has("content.xml")) return await openOds(bytes, entries, sheet, limits);
+      if (entries.has("xl/workbook.xml")) return await openXlsx(bytes, entries, limits);
+      if (entries.has("content.xml")) return await openOds(bytes, entries, limits);
     } catch (error) {
       if (error instanceof Refused || !(error instanceof RangeError)) throw error;
       refuse("FILE_DAMAGED", "The workbook is damaged.", { value: error.message });
@@ -35,5 +35,27 @@ export async function openTable(bytes: Buffer, limits: ImportLimits, sheet: stri
   }
   const other = others.find(([mark]) => beginning.toLowerCase().startsWith(mark.toLowerCase()));
   if (other !== undefined) refuse("FORMAT_UNKNOWN", `The file is ${other[1]}.`, { allowed });
-  return openCsv(bytes, limits);
+  const text = openCsv(bytes, limits);
+  return { sheets: [{ name: "", hidden: false }], open: async () => text };
+}
+
+/** The sheet that a person named. */
+export function namedSheet(sheets: readonly SheetName[], wanted: string): number {
+  const index = sheets.findIndex(({ name }) => name === wanted);
+  if (index !== -1) return index;
+  return refuse("NO_SUCH_SHEET", "The workbook has no such sheet.", {
+    value: wanted,
+    allowed: sheets.map(({ name }) => name).join(", "),
+  });
+}
+
+/** Opens a file as rows of cells: the sheet that is named, else the first that is not hidden. */
+export async function openTable(bytes: Buffer, limits: ImportLimits, sheet: string | undefined): Promise<OpenTable> {
+  const { sheets, open } = await openFile(bytes, limits);
+  if (sheets.length === 0) refuse("FILE_DAMAGED", "The workbook has no sheets.");
+  const first = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden),
+  );
+  return open(sheet === undefined ? first : namedSheet(sheets, sheet));
 }

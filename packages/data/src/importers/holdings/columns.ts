@@ -3,6 +3,7 @@ import { type CellReader, right, wrong } from "../cells/reader.js";
 import { oneOf, plain, text } from "../cells/texts.js";
 import { column } from "../columns/column.js";
 import type { MunicipalityIndex, PlaceShare } from "../places/municipality-index.js";
+import { unknownMunicipality } from "../places/municipality-reader.js";
 import type { HomeKind } from "./types.js";
 
 /** What the supervisor calls each kind. */
@@ -36,20 +37,21 @@ const kvkNumber: CellReader<string> = {
   },
 };
 
-/** A municipality as it is called in the file, and where it is now. */
+/** A municipality of the time of the file, and where it is now. */
 export interface FoundPlace {
+  /** Its code, of now or of before. */
   readonly name: string;
   readonly places: readonly PlaceShare[];
 }
 
 const municipality = (index: MunicipalityIndex): CellReader<FoundPlace> => ({
+  closed: true,
   allowed: "code or name of a municipality",
   numeric: false,
   read: (cell) => {
-    const places = index.find(String(cell));
-    return places === null
-      ? wrong("UNKNOWN_MUNICIPALITY", "is a municipality that nobody knows")
-      : right({ name: plain(String(cell)), places });
+    const text = String(cell);
+    const [name, places] = [index.codeOf(text), index.find(text)];
+    return name === null || places === null ? unknownMunicipality(text, index) : right({ name, places });
   },
 });
 
@@ -97,7 +99,7 @@ export const holdingsColumns = (index: MunicipalityIndex) => ({
     ["waarde", "value"],
     number({ least: 0, most: 1e6 }),
     { nl: "Aantal woningen; een punt of leeg is onbekend.", en: "Number of homes; a dot or nothing is unknown." },
-    { mayBeEmpty: true, unknown: [".", "-"] },
+    { mayBeEmpty: true, mayBeUnknown: true },
   ),
 });
 

@@ -2,65 +2,94 @@ import { number } from "../cells/numbers.js";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import { text } from "../cells/texts.js";
 import { column } from "../columns/column.js";
-import { fullMunicipalityCode } from "../places/municipality-index.js";
 
-/** How the statistics office writes that a figure is unknown. */
-const unknown = ["."];
-const figure = { mayBeEmpty: true, unknown };
+const figure = { mayBeEmpty: true, mayBeUnknown: true };
 
-const municipalityCode: CellReader<string> = {
-  allowed: "a municipality code such as GM0363",
+/** A code or a name; which place it is, the importer says, who knows the places. */
+const place: CellReader<string> = text(120);
+
+/** "2024", "2024JJ00" or "2024*" as 2024. */
+const period: CellReader<number> = {
+  allowed: "a year such as 2024",
   numeric: false,
   read: (cell) => {
-    const code = fullMunicipalityCode(String(cell));
-    return code === null ? wrong("NOT_ALLOWED", "is no municipality code") : right(code);
+    const [, year] = /^((?:19|20)\d\d)(?:JJ00|\*{1,2})?$/.exec(String(cell).trim()) ?? [];
+    return year === undefined ? wrong("NOT_ALLOWED", "is no year") : right(Number(year));
   },
 };
 
-/** The office gives WOZ values in thousands, and says so only in some headers. */
-const thousandEuros: CellReader<number> = {
-  ...number({ least: 10, most: 5000, unit: "thousand EUR" }),
+/** The office gives WOZ values in thousands, and says so only in some headers; a header that says euro means euro. */
+const wozValue: CellReader<number> = {
+  ...number({ least: 0, most: 1e12, unit: "EUR" }),
+  money: false,
   read: (cell, context) => {
-    const reading = number({ least: 10, most: 5000 }).read(cell, { ...context, factor: 1 });
-    return reading.ok ? right(reading.value * 1000) : reading;
+    const factor = context.factor === 1 && !context.money ? 1000 : context.factor;
+    return number({ least: 0, most: 1e12 }).read(cell, { ...context, factor });
   },
 };
 
 const count = number({ least: 0, most: 20_000_000, whole: true });
+const optional = { required: false };
 
-/** Key figures per municipality, with the names of the statistics office. */
+/** Key figures per municipality, with the names of the statistics office: in its files, its tables and its open data. */
 export const municipalityColumns = {
-  code: column(["gwb_code", "gwb_code_10", "gm_code", "gemeentecode", "codering_3", "code"], municipalityCode, {
-    nl: "Gemeentecode: GM0363.",
-    en: "Municipality code: GM0363.",
-  }),
-  name: column(["gm_naam", "gemeentenaam", "regio", "naam"], text(120), {
-    nl: "Naam van de gemeente.",
-    en: "Name of the municipality.",
-  }),
+  code: column(
+    [
+      "gwb_code",
+      "gwb_code_10",
+      "gm_code",
+      "gemeentecode",
+      "codering",
+      "code",
+      "wijken_en_buurten",
+      "regio_s",
+      "regios",
+      "gemeenten",
+    ],
+    place,
+    { nl: "Gemeentecode (GM0363) of naam.", en: "Municipality code (GM0363) or name." },
+    optional,
+  ),
+  name: column(
+    ["gm_naam", "gemeentenaam", "regio", "gemeente", "naam", "municipality"],
+    place,
+    { nl: "Naam van de gemeente.", en: "Name of the municipality." },
+    optional,
+  ),
   level: column(
     ["recs", "soort_regio"],
     text(40),
     { nl: "Gemeente; wijken en buurten blijven weg.", en: "Gemeente; districts and neighbourhoods are left out." },
-    { required: false },
+    optional,
+  ),
+  period: column(
+    ["perioden", "periode", "jaar", "year"],
+    period,
+    { nl: "Jaar van de cijfers.", en: "Year of the figures." },
+    optional,
   ),
   dwellings: column(["a_woning", "woningvoorraad"], count, { nl: "Woningen.", en: "Dwellings." }, figure),
   corporationSharePercent: column(
-    ["p_wcorpw", "in_bezit_woningcorporatie"],
-    number({ least: 0, most: 100 }),
+    ["p_wcorpw", "in_bezit_woningcorporatie", "bezit_woningcorporatie"],
+    number({ least: 0, most: 100, percentPoints: true }),
     { nl: "Procent van de woningen dat van corporaties is.", en: "Percent of the dwellings owned by corporations." },
     figure,
   ),
   meanWozValue: column(
-    ["g_wozbag", "g_woz", "gemiddelde_woz_waarde_van_woningen"],
-    thousandEuros,
+    ["g_wozbag", "g_woz", "gemiddelde_woz_waarde_van_woningen", "gemiddelde_woningwaarde"],
+    wozValue,
     {
       nl: "Gemiddelde WOZ-waarde, in duizend euro.",
       en: "Mean WOZ value, in thousand EUR.",
     },
     figure,
   ),
-  households: column(["a_hh", "huishoudens_totaal"], count, { nl: "Huishoudens.", en: "Households." }, figure),
+  households: column(
+    ["a_hh", "huishoudens_totaal", "particuliere_huishoudens"],
+    count,
+    { nl: "Huishoudens.", en: "Households." },
+    figure,
+  ),
   inhabitants: column(
     ["a_inw", "aantal_inwoners"],
     count,

@@ -1,32 +1,27 @@
 import { hashOf } from "@solidariteitskaart/model";
-import { plain } from "../cells/texts.js";
 import type { RowOf } from "../columns/column.js";
 import { type FaultList, fault } from "../fault-list.js";
-import type { MunicipalityFacts } from "../places/municipality-index.js";
-import { importTable, type TableKind } from "../table/import-table.js";
+import { type MunicipalityFacts, municipalityIndex } from "../places/municipality-index.js";
+import { unknownMunicipality } from "../places/municipality-reader.js";
+import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { type MunicipalityColumns, municipalityColumns } from "./columns.js";
 import { combine, type FigurePart } from "./combine.js";
+import { codeOfRow, isContradiction, isOtherLevel } from "./place-of-row.js";
+import { implausibleFigures } from "./plausible-figures.js";
 import { presentPlaces } from "./present-places.js";
 import type { MunicipalityFigure, MunicipalityFigures, NewSuccession } from "./types.js";
+import { yearOfFile } from "./year-of-file.js";
 
 export interface MunicipalityFiguresOptions extends ImportOptions {
   readonly facts: MunicipalityFacts;
-  /** Year that the figures are about. */
-  readonly year: number;
+  /** Year that the figures are about; null or NaN where the file says it. */
+  readonly year: number | null;
   /** Mergers and splits after the facts. */
   readonly successions?: readonly NewSuccession[];
 }
 
-const municipalityLevel = "gemeente";
-const [firstYear, lastYear] = [2000, 2100];
-
 type Row = RowOf<MunicipalityColumns>;
-
-/** A table without levels holds municipalities only; codes of districts and neighbourhoods tell the others. */
-function isOtherLevel({ level, code }: { readonly level: string; readonly code: string }): boolean {
-  return level === "" ? /^(WK|BU|NL)/i.test(code) : plain(level) !== municipalityLevel;
-}
 
 const needed = ["dwellings", "corporationSharePercent", "meanWozValue", "households"] as const;
 
@@ -40,8 +35,10 @@ function unknownOf(figure: MunicipalityFigure): ImportFault[] {
 
 function figuresOf(
   byPlace: ReadonlyMap<string, readonly FigurePart[]>,
-  { facts, year, successions = [] }: MunicipalityFiguresOptions,
+  { facts, successions = [] }: MunicipalityFiguresOptions,
+  year: number,
   faults: FaultList,
+  about: TableAbout,
 ): { content: MunicipalityFigures; notices: ImportNotice[] } | null {
   const places = presentPlaces(facts, successions);
   const names = new Map(facts.municipalities.map(({ code, name }) => [code, name]));
@@ -64,6 +61,7 @@ function figuresOf(
     if (!names.has(code)) faults.addAll(unknownOf(figure));
     return [figure];
   });
+  faults.addAll(implausibleFigures(rows, facts.municipalities, about));
   if (faults.count > 0) return null;
   const combined = rows.filter(({ madeOf }) => madeOf.length > 0).map(({ name }) => name);
   const notices: ImportNotice[] =
@@ -74,46 +72,62 @@ function figuresOf(
   return { content: { ...content, hash: hashOf(content) }, notices };
 }
 
+const noPlaceColumn = (headerRow: number): ImportFault =>
+  fault("MISSING_COLUMN", "The table does not say which municipality a row is about.", {
+    row: headerRow,
+    column: municipalityColumns.code.names[0] ?? "code",
+    allowed: [...municipalityColumns.code.names, ...municipalityColumns.name.names].join(", "),
+  });
+
 function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColumns, MunicipalityFigures> {
   const places = presentPlaces(options.facts, options.successions ?? []);
+  const index = municipalityIndex(options.facts);
   return {
     columns: municipalityColumns,
-    key: ["code"],
+    key: [],
+    missing: (found, headerRow) => (found.has("code") || found.has("name") ? [] : [noPlaceColumn(headerRow)]),
     leaveOut: isOtherLevel,
-    begin: (faults) => {
+    begin: (faults, about) => {
       const byPlace = new Map<string, FigurePart[]>();
-      const take = (row: Row, number: number, column: string) => {
-        const found = places.find(row.code ?? "");
-        if (found === null) {
+      const rowOf = new Map<string, number>();
+      const periods = new Set<number>();
+      const take = (row: Row, number: number) => {
+        if (row.period !== null) periods.add(row.period);
+        const code = codeOfRow(row, index);
+        const found = code === null ? null : places.find(code);
+        const at = { row: number, column: about.header(row.code === null ? "name" : "code") };
+        const said = [row.code, row.name].filter((text) => text !== null).join(" ");
+        if (code === null || found === null) {
+          const reason = unknownMunicipality(row.code ?? row.name ?? "", index);
           const allowed = "a municipality of the facts, a former one, or one that the crosswalk names";
-          const value = `${row.code} ${row.name}`;
-          faults.add(
-            fault("UNKNOWN_MUNICIPALITY", "is a municipality that nobody knows", {
-              row: number,
-              column,
-              value,
-              allowed,
-            }),
-          );
+          if (!reason.ok) faults.add(fault(reason.code, reason.message, { ...at, value: said, allowed }));
           return;
         }
-        for (const { code, share } of found) byPlace.set(code, [...(byPlace.get(code) ?? []), { row, share }]);
+        if (isContradiction(row, index)) {
+          const allowed = `${code} ${places.nameOf(code)}`;
+          const message = "The code is of another municipality than the name; is it the number of a row?";
+          faults.add(fault("CONTRADICTION", message, { ...at, value: said, allowed }));
+          return;
+        }
+        const first = rowOf.get(code);
+        if (first !== undefined && periods.size < 2) {
+          const message = `stands in row ${first} already`;
+          faults.add(fault("DUPLICATE_KEY", message, { ...at, value: said, allowed: "each once" }));
+          return;
+        }
+        rowOf.set(code, number);
+        const own = { ...row, code, name: row.name ?? places.nameOf(code) };
+        for (const place of found) {
+          byPlace.set(place.code, [...(byPlace.get(place.code) ?? []), { row: own, share: place.share }]);
+        }
       };
       return {
-        accept: (row, { row: number, header }) => take(row, number, header("code")),
+        accept: (row, { row: number }) => take(row, number),
         finish: () => {
-          const { year } = options;
-          if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
-            faults.add(
-              fault("YEAR", "is no year", {
-                column: "year",
-                value: String(year),
-                allowed: `${firstYear} to ${lastYear}`,
-              }),
-            );
-            return null;
-          }
-          return figuresOf(byPlace, options, faults);
+          const year = yearOfFile({ said: options.year, periods: [...periods], titles: about.titles });
+          if (typeof year === "number") return figuresOf(byPlace, options, year, faults, about);
+          faults.add(year);
+          return null;
         },
       };
     },

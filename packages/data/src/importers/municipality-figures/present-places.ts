@@ -10,6 +10,8 @@ export interface PresentPlaces {
   /** Municipalities that must be there. */
   readonly expected: readonly string[];
   regionOf(code: string): string;
+  /** Its name, or its code where the facts have none. */
+  nameOf(code: string): string;
 }
 
 /** The one that brought most dwellings into a new municipality: it gives the new one its region. */
@@ -35,6 +37,7 @@ export function presentPlaces(facts: MunicipalityFacts, newer: readonly NewSucce
   const ended = new Set(newer.map(({ oldCode }) => oldCode));
   const begun = [...new Set(newer.map(({ newCode }) => newCode))];
   const kept = facts.municipalities.map(({ code }) => code).filter((code) => !ended.has(code) || begun.includes(code));
+  const names = new Map(facts.municipalities.map(({ code, name }) => [code, name]));
   const regions = new Map(facts.municipalities.map(({ code, region }) => [code, region]));
   for (const code of begun) {
     const forerunner = largestForerunner(code, newer, facts.municipalities);
@@ -50,6 +53,7 @@ export function presentPlaces(facts: MunicipalityFacts, newer: readonly NewSucce
           .map(({ newCode, weight }) => ({ code: newCode, share: share * weight }));
   return {
     expected,
+    nameOf: (code) => names.get(code) ?? code,
     regionOf: (code) => regions.get(code) ?? "",
     find: (code) => {
       if (expected.includes(code)) return [{ code, share: 1 }];

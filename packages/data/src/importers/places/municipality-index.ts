@@ -1,6 +1,8 @@
 import type { Facts } from "../../facts/facts.js";
+import type { Municipality } from "../../facts/municipality.js";
 import type { MunicipalitySuccession } from "../../facts/municipality-succession.js";
 import { plain } from "../cells/texts.js";
+import { fullMunicipalityCode, municipalityKey, nameWithoutQualifier } from "./place-key.js";
 
 export type MunicipalityFacts = Pick<Facts, "municipalities" | "municipalitySuccessions" | "municipalityNames">;
 
@@ -13,67 +15,100 @@ export interface PlaceShare {
 }
 
 export interface MunicipalityIndex {
-  /** By code ("GM0363", "0363", "363") or by name, present, former or alternative. Null for what nobody knows. */
+  /**
+   * By code ("GM0363", "0363", "363", "363.0") or by name, present, former or alternative, with or without the word
+   * municipality. Null for what nobody knows, and for what several bear.
+   */
   find(codeOrName: string): readonly PlaceShare[] | null;
+  /** The code that a code or name stands for, of now or of before; null as above. */
+  codeOf(codeOrName: string): string | null;
+  /** Where several municipalities bear a name: each with its code, "GM0893 Bergen (L.)"; else nothing. */
+  candidates(name: string): readonly string[];
   regionOf(code: string): string | null;
 }
 
-/** Names of one kind; a name that two of them bear says nothing. */
-function withoutAmbiguous(
-  names: readonly (readonly [string, readonly PlaceShare[]])[],
-): Map<string, readonly PlaceShare[]> {
-  const found = new Map<string, readonly PlaceShare[] | null>();
-  for (const [name, places] of names) {
-    const key = plain(name);
-    const known = found.get(key);
-    const same = known === undefined || (known !== null && known[0]?.code === places[0]?.code);
-    found.set(key, same ? places : null);
-  }
-  return new Map([...found].flatMap(([key, places]) => (places === null ? [] : [[key, places] as const])));
+interface Named {
+  /** Of now or of before. */
+  readonly code: string;
+  readonly places: readonly PlaceShare[];
 }
 
-/** "363" and "GM363" are written in full; anything else is left as it is. */
-export function fullMunicipalityCode(text: string): string | null {
-  const [, digits] = /^(?:GM)?(\d{1,4})$/i.exec(text.trim()) ?? [];
-  return digits === undefined ? null : `GM${digits.padStart(4, "0")}`;
+type Names = ReadonlyMap<string, readonly Named[]>;
+
+function namesOf(pairs: readonly (readonly [name: string, named: Named])[]): Names {
+  const found = new Map<string, Named[]>();
+  for (const [name, named] of pairs) {
+    const key = municipalityKey(name);
+    const known = found.get(key) ?? [];
+    if (!known.some(({ code }) => code === named.code)) found.set(key, [...known, named]);
+  }
+  return found;
 }
+
+/** Names that say where of several places with one name it is: "Bergen Limburg" as well as "Bergen (L.)". */
+function qualifiedNames({ name, province }: Municipality): string[] {
+  const bare = nameWithoutQualifier(name);
+  return bare === null ? [] : [bare, `${bare} ${province}`, ...(province === "Limburg" ? [`${bare} Lb`] : [])];
+}
+
+/** Most that is remembered; a file may name a million places that do not exist. */
+const mostKnown = 10_000;
 
 export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
-  const whole = (code: string): readonly PlaceShare[] => [{ code, share: 1 }];
+  const whole = (code: string): Named => ({ code, places: [{ code, share: 1 }] });
   const former = new Map<string, MunicipalitySuccession[]>();
   for (const row of facts.municipalitySuccessions) former.set(row.oldCode, [...(former.get(row.oldCode) ?? []), row]);
-  const shares = (code: string): readonly PlaceShare[] =>
-    (former.get(code) ?? []).map(({ newCode, weight }) => ({ code: newCode, share: weight }));
-  const names = (kinds: readonly string[]) =>
+  const before = (code: string): Named => {
+    return { code, places: (former.get(code) ?? []).map(({ newCode, weight }) => ({ code: newCode, share: weight })) };
+  };
+  const others = (kinds: readonly string[]) =>
     facts.municipalityNames
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ name, code }) => [name, whole(code)] as const);
+  /** In order: a name of now goes before one of before. */
   const byName = [
-    withoutAmbiguous(facts.municipalities.map(({ name, code }) => [name, whole(code)])),
-    withoutAmbiguous([...former].map(([code, rows]) => [rows[0]?.oldName ?? "", shares(code)])),
-    withoutAmbiguous(names(["alternative", "translation"])),
-    withoutAmbiguous(names(["former"])),
+    namesOf(facts.municipalities.map(({ name, code }) => [name, whole(code)])),
+    namesOf([
+      ...others(["alternative", "translation"]),
+      ...facts.municipalities.flatMap((one) => qualifiedNames(one).map((name) => [name, whole(one.code)] as const)),
+    ]),
+    namesOf([...former].map(([code, rows]) => [rows[0]?.oldName ?? "", before(code)])),
+    namesOf(others(["former"])),
   ];
   const byCode = new Map([
-    ...[...former.keys()].map((code) => [code, shares(code)] as const),
+    ...[...former.keys()].map((code) => [code, before(code)] as const),
     ...facts.municipalities.map(({ code }) => [code, whole(code)] as const),
   ]);
   const regions = new Map(facts.municipalities.map(({ code, region }) => [code, region]));
-  const known = new Map<string, readonly PlaceShare[] | null>();
-  const find = (text: string) => {
+  const namesByCode = new Map(facts.municipalities.map(({ code, name }) => [code, name]));
+  const known = new Map<string, readonly Named[]>();
+
+  function look(text: string): readonly Named[] {
     const code = fullMunicipalityCode(text);
-    if (code !== null) return byCode.get(code) ?? null;
-    const name = plain(text);
-    return byName.map((index) => index.get(name)).find((places) => places !== undefined) ?? null;
+    if (code !== null) return [byCode.get(code)].flatMap((found) => found ?? []);
+    const name = municipalityKey(text);
+    return byName.map((names) => names.get(name)).find((found) => found !== undefined) ?? [];
+  }
+  function all(text: string): readonly Named[] {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= mostKnown) known.clear();
+    const named = look(text);
+    known.set(text, named);
+    return named;
+  }
+  const only = (text: string): Named | null => {
+    const [first, second] = all(text);
+    return first === undefined || second !== undefined ? null : first;
   };
+
   return {
     regionOf: (code) => regions.get(code) ?? null,
-    find: (text) => {
-      const found = known.get(text);
-      if (found !== undefined) return found;
-      const places = find(text);
-      known.set(text, places);
-      return places;
+    find: (text) => only(text)?.places ?? null,
+    codeOf: (text) => only(text)?.code ?? null,
+    candidates: (text) => {
+      const found = all(text);
+      return found.length < 2 ? [] : found.map(({ code }) => `${code} ${namesByCode.get(code) ?? plain(code)}`);
     },
   };
 }

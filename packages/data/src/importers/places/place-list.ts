@@ -1,9 +1,14 @@
 import type { RegionShare } from "@solidariteitskaart/model";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import type { MunicipalityIndex } from "./municipality-index.js";
+import { unknownMunicipality } from "./municipality-reader.js";
 
 /** Homes by municipality, written in one cell: "GM0363=1200; Almere=300". */
-const entry = /^(.+?)\s*[=:]\s*(\d+(?:[.,]\d+)?)$/;
+function entryOf(part: string): { readonly name: string; readonly homes: number } | null {
+  const at = Math.max(part.lastIndexOf("="), part.lastIndexOf(":"));
+  const [name, count] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
+  return name === "" || !/^\d+(?:[.,]\d+)?$/.test(count) ? null : { name, homes: Number(count.replace(",", ".")) };
+}
 const separator = /[;|\n]/;
 
 /** Shares of regions from homes of municipalities, in the order of the regions' codes. */
@@ -21,13 +26,17 @@ export function placeList(index: MunicipalityIndex): CellReader<readonly RegionS
       const homes = new Map<string, number>();
       for (const part of String(cell).split(separator)) {
         if (part.trim() === "") continue;
-        const [, name = "", count = ""] = entry.exec(part.trim()) ?? [];
-        if (name === "") return wrong("PLACE_LIST", `can't be read at "${part.trim()}"`);
+        const found = entryOf(part.trim());
+        if (found === null) return wrong("PLACE_LIST", `can't be read at "${part.trim()}"`);
+        const { name, homes: count } = found;
         const places = index.find(name);
-        if (places === null) return wrong("UNKNOWN_MUNICIPALITY", `names a municipality that nobody knows: ${name}`);
+        if (places === null) {
+          const unknown = unknownMunicipality(name, index);
+          return unknown.ok ? unknown : wrong(unknown.code, `names "${name}", which ${unknown.message}`);
+        }
         for (const { code, share } of places) {
           const region = index.regionOf(code) ?? "";
-          homes.set(region, (homes.get(region) ?? 0) + share * Number(count.replace(",", ".")));
+          homes.set(region, (homes.get(region) ?? 0) + share * count);
         }
       }
       const total = [...homes.values()].reduce((sum, count) => sum + count, 0);

@@ -1,18 +1,51 @@
 import type { Dataset } from "@solidariteitskaart/model";
 import type { Facts } from "../../facts/facts.js";
-import type { CellReader } from "../cells/reader.js";
-import { oneOf, plain } from "../cells/texts.js";
+import { type CellReader, right, wrong } from "../cells/reader.js";
+import { readingsOf, regionKey } from "./place-key.js";
 
-export type RegionFacts = Pick<Facts, "regionLabels">;
+export type RegionFacts = Pick<Facts, "regionLabels" | "municipalities">;
+
+/** Names of provinces that are a region, in the languages that people write them in. */
+const provinceNames: Readonly<Record<string, readonly string[]>> = {
+  Friesland: ["Friesland", "Fryslân"],
+  Fryslân: ["Friesland", "Fryslân"],
+};
+
+/** A province whose land is exactly that of one region is another name of it. */
+function provincesThatAreRegions(municipalities: RegionFacts["municipalities"]): [name: string, code: string][] {
+  const pairs = new Set(municipalities.map(({ province, region }) => `${province}\n${region}`));
+  const all = [...pairs].map((pair) => pair.split("\n") as [string, string]);
+  return all.filter(
+    ([province, region]) =>
+      all.filter(([other]) => other === province).length === 1 &&
+      all.filter(([, other]) => other === region).length === 1,
+  );
+}
 
 /** Reads the code of a region from its code or from any of its names. */
-export function regionReader({ regions }: Pick<Dataset, "regions">, { regionLabels }: RegionFacts): CellReader<string> {
+export function regionReader(
+  { regions }: Pick<Dataset, "regions">,
+  { regionLabels, municipalities }: RegionFacts,
+): CellReader<string> {
   const codes = new Set(regions.map(({ code }) => code));
-  const labels = regionLabels
-    .filter(({ code }) => codes.has(code))
-    .flatMap(({ code, nameNl, nameEn, shortNl, shortEn }) =>
-      [nameNl, nameEn, shortNl, shortEn].map((name) => [plain(name), code] as const),
-    );
-  const own = regions.flatMap(({ code, name }) => [[plain(name), code] as const, [plain(code), code] as const]);
-  return oneOf(new Map([...labels, ...own]), [...codes]);
+  const pairs: (readonly [name: string, code: string])[] = [
+    ...provincesThatAreRegions(municipalities).flatMap(([name, code]) =>
+      (provinceNames[name] ?? [name]).map((one) => [one, code] as const),
+    ),
+    ...regionLabels.flatMap(({ code, nameNl, nameEn, shortNl, shortEn }) =>
+      [nameNl, nameEn, shortNl, shortEn].map((name) => [name, code] as const),
+    ),
+    ...regions.flatMap(({ code, name }) => [[name, code] as const, [code, code] as const]),
+  ];
+  const known = new Map(pairs.filter(([, code]) => codes.has(code)).map(([name, code]) => [regionKey(name), code]));
+  return {
+    allowed: [...codes].join(", "),
+    numeric: false,
+    closed: true,
+    read: (cell) => {
+      const found = readingsOf(String(cell)).flatMap((text) => known.get(regionKey(text)) ?? []);
+      const [code] = found;
+      return code === undefined ? wrong("NOT_ALLOWED", "is not allowed here") : right(code);
+    },
+  };
 }

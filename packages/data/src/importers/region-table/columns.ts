@@ -3,8 +3,10 @@ import type { CellReader } from "../cells/reader.js";
 import { column } from "../columns/column.js";
 
 const optional = { required: false };
-/** A thousand billion: nobody's task. */
-const mostEuros = 1e12;
+/** Not needed for anything: it may be unknown. */
+const known = { required: false, mayBeUnknown: true };
+/** Whether an amount can be right is judged for the table as a whole, where the unit of its header is known. */
+const mostEuros = 1e24;
 
 /** The columns of a table of regions: what the annex of a recalculation holds. */
 export const regionTableColumns = (region: CellReader<string>) => ({
@@ -58,13 +60,13 @@ export const regionTableColumns = (region: CellReader<string>) => ({
     ["new_homes", "nieuwe_woningen", "nieuwbouw", "nieuwbouwopgave", "woningen"],
     number({ least: 0, most: 1e6 }),
     { nl: "Nieuwe woningen in de opgave.", en: "New homes in the task." },
-    optional,
+    known,
   ),
   measures: column(
     ["measures", "maatregelen", "verduurzaming", "verduurzamingsmaatregelen"],
     number({ least: 0, most: 1e7 }),
     { nl: "Verduurzamingsmaatregelen in de opgave.", en: "Sustainability measures in the task." },
-    optional,
+    known,
   ),
 });
 

@@ -6,14 +6,14 @@ import {
   type RegionPosition,
   type RegionTableDataset,
 } from "@solidariteitskaart/model";
-import { plain } from "../cells/texts.js";
 import { FaultList, fault } from "../fault-list.js";
 import { limitsOf } from "../limits.js";
 import { type RegionFacts, regionReader } from "../places/region-reader.js";
-import { importTable, type TableKind } from "../table/import-table.js";
+import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
 import { type RegionTableColumns, regionTableColumns } from "./columns.js";
+import { implausibleAmounts, type RegionTableRow } from "./plausible-amounts.js";
 import { positionOf } from "./position.js";
 
 export interface RegionTableOptions extends ImportOptions, VintageOptions {
@@ -23,10 +23,6 @@ export interface RegionTableOptions extends ImportOptions, VintageOptions {
   /** Whether the table may hold only some of the regions; the others are then not part of the vintage. */
   readonly allowSubset?: boolean;
 }
-
-/** Less than this for a whole country or region is a table in millions without saying so. EUR. */
-const leastTask = 10_000_000;
-const totals = new Set(["totaal", "total", "nederland", "netherlands", "land", "som", "sum"]);
 
 function partOfDistances(distances: DistanceTable, codes: ReadonlySet<string>): DistanceTable {
   const part = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).filter(([code]) => codes.has(code));
@@ -52,12 +48,14 @@ function datasetOf(found: readonly RegionPosition[], options: RegionTableOptions
   return { ...content, hash: hashOf(content) };
 }
 
-function begin(options: RegionTableOptions, faults: FaultList) {
+function begin(options: RegionTableOptions, faults: FaultList, about: TableAbout) {
   const found: RegionPosition[] = [];
+  const rows: (RegionTableRow & { readonly number: number })[] = [];
   const missing = () =>
     options.base.regions.map(({ code }) => code).filter((code) => !found.some((p) => p.region === code));
   return {
     accept: (...[row, place]: Parameters<ReturnType<TableKind<RegionTableColumns, unknown>["begin"]>["accept"]>) => {
+      rows.push({ ...row, number: place.row });
       const position = positionOf(row, place);
       if ("code" in position) faults.add(position);
       else found.push(position);
@@ -69,13 +67,7 @@ function begin(options: RegionTableOptions, faults: FaultList) {
           faults.add(fault("REGION_MISSING", "The region is not in the table.", { column: "region", value: code }));
         }
       }
-      const total = found.reduce((sum, { task }) => sum + task, 0);
-      if (total < leastTask) {
-        const allowed = 'amounts in euros, or "mln" or "mld" in the header';
-        faults.add(
-          fault("UNIT_UNCLEAR", "The task is too small for amounts in euros.", { value: String(total), allowed }),
-        );
-      }
+      faults.addAll(implausibleAmounts(rows, options.base, about));
       if (faults.count > 0) return null;
       const message = `These regions are not in the table, and not in the vintage: ${absent.join(", ")}.`;
       const notices: ImportNotice[] = absent.length > 0 ? [{ code: "REGIONS_MISSING", message }] : [];
@@ -96,8 +88,7 @@ export async function importRegionTable(
     {
       columns: regionTableColumns(regionReader(options.base, options.facts)),
       key: ["region"],
-      leaveOut: ({ region }) => totals.has(plain(region)),
-      begin: (list) => begin(options, list),
+      begin: (list, about) => begin(options, list, about),
     },
     input,
     options,

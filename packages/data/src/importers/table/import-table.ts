@@ -2,15 +2,16 @@ import { setImmediate } from "node:timers/promises";
 import type { Columns, RowOf } from "../columns/column.js";
 import { FaultList, fault, Refused } from "../fault-list.js";
 import { collectBytes, type FileBytes, throwIfCancelled } from "../file/collect-bytes.js";
-import { openTable } from "../file/open-table.js";
 import type { OpenTable, RawRow } from "../file/table.js";
 import { type ImportLimits, limitsOf } from "../limits.js";
-import type { ImportInput, ImportNotice, ImportOptions, ImportReport, ImportResult } from "../types.js";
+import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportReport, ImportResult } from "../types.js";
+import { chooseTable } from "./choose-table.js";
 import { isEmptyRow } from "./find-header.js";
-import { findLayout, type TableLayout } from "./layout.js";
-import { fileNotices } from "./notices.js";
-import { ReadAhead } from "./read-ahead.js";
-import { rowReader } from "./read-row.js";
+import type { TableLayout } from "./layout.js";
+import { fileNotices, rowNotices } from "./notices.js";
+import type { ReadAhead } from "./read-ahead.js";
+import { RowRemarks, rowReader } from "./read-row.js";
+import { sideRows } from "./side-rows.js";
 
 /** What an importer does with the rows of a table. */
 export interface TableKind<C extends Columns, Content> {
@@ -19,7 +20,19 @@ export interface TableKind<C extends Columns, Content> {
   readonly key: readonly (keyof C & string)[];
   /** Rows that are about something else: a total, another level. They are not read, only counted. */
   readonly leaveOut?: (cells: { readonly [K in keyof C]: string }) => boolean;
-  readonly begin: (faults: FaultList) => TableSink<C, Content>;
+  /** What else is wrong with the columns that were found, beside one that must be there. */
+  readonly missing?: (found: ReadonlySet<string>, headerRow: number) => readonly ImportFault[];
+  readonly begin: (faults: FaultList, about: TableAbout) => TableSink<C, Content>;
+}
+
+/** What the file says of its columns, and of itself. */
+export interface TableAbout {
+  /** The header under which a column of ours stands in the file. */
+  readonly header: (key: string) => string;
+  /** What its cells were multiplied by. */
+  readonly factor: (key: string) => number;
+  /** Lines above the header. */
+  readonly titles: readonly string[];
 }
 
 export interface TableSink<C extends Columns, Content> {
@@ -29,14 +42,20 @@ export interface TableSink<C extends Columns, Content> {
   finish(): { readonly content: Content; readonly notices: readonly ImportNotice[] } | null;
 }
 
-export interface RowPlace {
+export interface RowPlace extends Pick<TableAbout, "header"> {
   readonly row: number;
-  /** The header under which a column of ours stands in the file. */
-  readonly header: (key: string) => string;
 }
 
 /** After so many rows others get their turn, and it is looked whether to stop. */
 const rowsAtATime = 500;
+
+/** Lines that are no rows are told by their words, as long as they are few. */
+const mostNotes = 10;
+
+const noteOf = ({ row, cells }: RawRow): string => {
+  const words = cells.filter((cell) => cell !== null).join(" ");
+  return `row ${row} "${words.slice(0, 80)}"`;
+};
 
 interface Counts {
   rowsRead: number;
@@ -72,10 +91,14 @@ async function readRows<C extends Columns, Content>(
   { signal, onProgress }: ImportOptions,
 ) {
   const { matched } = layout.matching;
-  const read = rowReader(kind.columns, layout, table, limits, faults);
+  const remarks = new RowRemarks();
+  const notes: string[] = [];
+  const read = rowReader(kind.columns, layout, table, limits, faults, remarks);
+  const sideRow = sideRows(kind.columns, layout.matching);
   const isDuplicate = duplicateFinder(kind.key, faults);
-  const sink = kind.begin(faults);
   const header = (key: string) => matched.get(key)?.header ?? key;
+  const factor = (key: string) => matched.get(key)?.factor ?? 1;
+  const sink = kind.begin(faults, { header, factor, titles: layout.titles });
   const texts = (row: RawRow) =>
     Object.fromEntries(
       Object.keys(kind.columns).map((key) => [key, String(row.cells[matched.get(key)?.index ?? -1] ?? "").trim()]),
@@ -92,7 +115,9 @@ async function readRows<C extends Columns, Content>(
       await setImmediate();
       throwIfCancelled(signal);
     }
-    if (kind.leaveOut?.(texts(raw))) {
+    const side = sideRow(raw);
+    if (side === "note" && notes.length < mostNotes) notes.push(noteOf(raw));
+    if (side !== null || kind.leaveOut?.(texts(raw))) {
       counts.rowsLeftOut += 1;
       continue;
     }
@@ -105,7 +130,7 @@ async function readRows<C extends Columns, Content>(
   if (counts.rowsUsed === 0 && faults.count === 0) {
     faults.add(fault("NO_ROWS", "The table has no rows that can be used.", { row: layout.shape.headerRow }));
   }
-  return { counts, finished: faults.count === 0 ? sink.finish() : null };
+  return { counts, finished: faults.count === 0 ? sink.finish() : null, notices: rowNotices(remarks, notes) };
 }
 
 function reportOf(file: FileBytes, layout: TableLayout, counts: Counts, notices: ImportNotice[]): ImportReport {
@@ -135,17 +160,19 @@ export async function importTable<C extends Columns, Content>(
   let rows: ReadAhead<RawRow> | null = null;
   try {
     const file = await collectBytes(input, limits, options);
-    const table = await openTable(file.bytes, limits, options.sheet);
+    const chosen = await chooseTable(file.bytes, kind.columns, limits, options);
     throwIfCancelled(options.signal);
-    rows = new ReadAhead(table.rows);
-    const layout = await findLayout(table, rows, kind.columns, limits, options);
-    faults.addAll(layout.faults);
+    const { table, layout } = chosen;
+    rows = chosen.rows;
+    const { matching, shape } = layout;
+    const missing = kind.missing?.(new Set(matching.matched.keys()), shape.headerRow) ?? [];
+    faults.addAll([...layout.faults, ...missing]);
     // Without its columns every row would be reported: the faults of the header say it all.
-    if (layout.matching.faults.length > 0) return faults.refusal();
-    const { counts, finished } = await readRows(kind, table, layout, rows, limits, faults, options);
+    if (matching.faults.length + missing.length > 0) return faults.refusal();
+    const { counts, finished, notices: read } = await readRows(kind, table, layout, rows, limits, faults, options);
     if (finished === null || faults.count > 0) return faults.refusal();
     options.onProgress?.({ progress: 1, rowsRead: counts.rowsRead });
-    const notices = [...fileNotices(table, layout), ...finished.notices];
+    const notices = [...fileNotices(table, layout), ...read, ...finished.notices];
     return { ok: true, content: finished.content, report: reportOf(file, layout, counts, notices) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

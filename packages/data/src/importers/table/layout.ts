@@ -5,9 +5,11 @@ import { fault, refuse } from "../fault-list.js";
 import type { CellRange, OpenTable, RawCell, RawRow } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import type { DecimalSign, ImportFault, ImportOptions, TableShape } from "../types.js";
+import { unitFactors } from "../units.js";
 import { columnLetters } from "../workbook/cell-reference.js";
-import { findHeader, headerTexts, rowsAboveHeader } from "./find-header.js";
+import { findHeader, headerTexts, isEmptyRow, rowsAboveHeader } from "./find-header.js";
 import type { ReadAhead } from "./read-ahead.js";
+import { unitAbove, withUnitAbove } from "./unit-above.js";
 
 /** How a table is laid out: found once, before its rows are read. */
 export interface TableLayout {
@@ -15,6 +17,11 @@ export interface TableLayout {
   readonly headers: readonly string[];
   readonly matching: Matching;
   readonly decimals: DecimalSign | null;
+  /** Lines above the header, as they stand. */
+  readonly titles: readonly string[];
+  /** The line above the header from which amounts took their unit, or null. */
+  readonly unitFrom: string | null;
+  readonly twoHeaderRows: boolean;
   readonly faults: readonly ImportFault[];
 }
 
@@ -26,10 +33,10 @@ function* numericCells(rows: readonly RawRow[], matching: Matching, columns: Col
   for (const { cells } of rows) for (const index of indexes) yield cells[index] ?? null;
 }
 
-/** Merged cells in a title do no harm; in the table they leave cells empty that look filled. */
+/** Merged cells in titles and headers do no harm; in the table they leave cells empty that look filled. */
 function mergedFaults(merged: readonly CellRange[], headerRow: number): ImportFault[] {
   return merged
-    .filter((range) => range.lastRow >= headerRow)
+    .filter((range) => range.lastRow > headerRow)
     .map(({ firstRow, lastRow, firstColumn, lastColumn }) =>
       fault("MERGED_CELLS", "The table has merged cells; split them and fill each.", {
         row: Math.max(firstRow, headerRow),
@@ -45,28 +52,39 @@ export async function findLayout(
   rows: ReadAhead<RawRow>,
   columns: Columns,
   limits: ImportLimits,
-  { mapping: own = {}, decimals }: ImportOptions,
+  { mapping: own = {}, decimals, headerRow, units = {} }: ImportOptions,
 ): Promise<TableLayout> {
   const beginning = await rows.peek(rowsAboveHeader);
-  const header = findHeader(beginning, columns, own);
+  const header = findHeader(beginning, columns, own, headerRow);
+  if (header === undefined && headerRow !== undefined) {
+    refuse("NO_SUCH_ROW", "The file has no such row near its beginning.", { value: String(headerRow) });
+  }
   if (header === undefined) return refuse("FILE_EMPTY", "The file has no rows.");
-  rows.drop(beginning.indexOf(header) + 1);
-  const texts = headerTexts(header.cells);
+  const at = beginning.indexOf(header.row);
+  rows.drop(at + 1);
+  const texts = header.texts;
   const headers = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
   if (headers.length > limits.columns) {
     refuse("TOO_MANY_COLUMNS", "The table has too many columns.", {
-      row: header.row,
+      row: header.row.row,
       allowed: `at most ${limits.columns}`,
     });
   }
-  const matching = matchColumns(columns, headers, own, header.row);
+  const above = beginning.slice(0, at).filter((row) => !isEmptyRow(row));
+  const found = matchColumns(columns, headers, own, header.row.row, unitFactors(units));
+  const unit = unitAbove(above);
+  const { matched, used } = withUnitAbove(found.matched, columns, unit);
+  const matching = { ...found, matched };
   const sign = decimals ?? detectDecimals(numericCells(await rows.peek(sampledRows), matching, columns));
   const { format, encoding, separator, sheet, mergedCells } = table;
   return {
-    shape: { format, encoding, separator, sheet, headerRow: header.row, decimals: sign },
+    shape: { format, encoding, separator, sheet, headerRow: header.row.row, decimals: sign },
     headers,
     matching,
     decimals: sign,
-    faults: [...matching.faults, ...mergedFaults(mergedCells, header.row)],
+    titles: above.flatMap(({ cells }) => headerTexts(cells).filter((text) => text !== "")),
+    unitFrom: used ? (unit?.text ?? null) : null,
+    twoHeaderRows: header.twoRows,
+    faults: [...matching.faults, ...mergedFaults(mergedCells, header.row.row)],
   };
 }

@@ -1,14 +1,13 @@
 import type { Columns } from "../columns/column.js";
 import { FaultList, Refused } from "../fault-list.js";
 import { collectBytes } from "../file/collect-bytes.js";
-import { openTable } from "../file/open-table.js";
 import type { RawCell, RawRow } from "../file/table.js";
 import { limitsOf } from "../limits.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportRefusal, TableShape } from "../types.js";
+import { chooseTable } from "./choose-table.js";
 import { isEmptyRow } from "./find-header.js";
-import { findLayout } from "./layout.js";
 import { fileNotices } from "./notices.js";
-import { ReadAhead } from "./read-ahead.js";
+import type { ReadAhead } from "./read-ahead.js";
 
 /** What a person sees before anything is imported. */
 export interface TablePreview {
@@ -36,9 +35,9 @@ export async function previewTable(
   let rows: ReadAhead<RawRow> | null = null;
   try {
     const { bytes } = await collectBytes(input, limits, options);
-    const table = await openTable(bytes, limits, options.sheet);
-    rows = new ReadAhead(table.rows);
-    const layout = await findLayout(table, rows, columns, limits, options);
+    const chosen = await chooseTable(bytes, columns, limits, options);
+    const { table, layout } = chosen;
+    rows = chosen.rows;
     const { shape, headers, matching, faults } = layout;
     const first = (await rows.peek(previewedRows * 2)).filter((row) => !isEmptyRow(row)).slice(0, previewedRows);
     return {

@@ -1,7 +1,7 @@
 import { streamOdsRows } from "hucre/ods";
 import { streamXlsxRows } from "hucre/xlsx";
 import { Refused, refuse } from "../fault-list.js";
-import type { OpenTable, RawCell, RawRow } from "../file/table.js";
+import type { OpenFile, OpenTable, RawCell, RawRow, SheetName } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import { sheetsOfXlsx } from "./sheets-xlsx.js";
 import type { SheetSurvey } from "./survey.js";
@@ -37,19 +37,9 @@ async function* rowsOf(rows: AsyncIterable<LibraryRow>, sheetIndex: number, last
   }
 }
 
-/** The sheet to read: the one asked for, else the first that is not hidden. */
-function chosenSheet(sheets: readonly { name: string; hidden: boolean }[], wanted: string | undefined): number {
-  const index = sheets.findIndex(({ name, hidden }) => (wanted === undefined ? !hidden : name === wanted));
-  if (index !== -1) return index;
-  return refuse("NO_SUCH_SHEET", "The workbook has no such sheet.", {
-    value: wanted ?? null,
-    allowed: sheets.map(({ name }) => name).join(", "),
-  });
-}
-
 function opened(
   format: "XLSX" | "ODS",
-  sheets: readonly { name: string }[],
+  sheets: readonly SheetName[],
   index: number,
   survey: SheetSurvey,
   rows: AsyncIterable<LibraryRow>,
@@ -63,6 +53,7 @@ function opened(
     mergedCells: survey.mergedCells,
     formulasWithoutValue: survey.formulasWithoutValue,
     formulaCount: survey.formulaCount,
+    hidden: survey.hidden,
     endsInMidLine: false,
     rows: rowsOf(rows, index, survey.lastRow),
   };
@@ -71,32 +62,36 @@ function opened(
 export async function openXlsx(
   bytes: Buffer,
   entries: ReadonlyMap<string, ZipEntry>,
-  wanted: string | undefined,
   limits: ImportLimits,
-): Promise<OpenTable> {
+): Promise<OpenFile> {
   const sheets = await sheetsOfXlsx(entries);
-  const index = chosenSheet(sheets, wanted);
-  const sheet = sheets[index] as (typeof sheets)[number];
   // What else the library reads of this workbook: the texts of the cells, and which numbers are dates.
   await checkEntry(entries.get("xl/sharedStrings.xml"));
   await checkEntry(entries.get("xl/styles.xml"));
-  const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits);
-  return opened("XLSX", sheets, index, survey, streamXlsxRows(bytes, { sheet: sheet.name }));
+  return {
+    sheets,
+    open: async (index) => {
+      const sheet = sheets[index] as (typeof sheets)[number];
+      const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits);
+      return opened("XLSX", sheets, index, survey, streamXlsxRows(bytes, { sheet: sheet.name }));
+    },
+  };
 }
 
 export async function openOds(
   bytes: Buffer,
   entries: ReadonlyMap<string, ZipEntry>,
-  wanted: string | undefined,
   limits: ImportLimits,
-): Promise<OpenTable> {
+): Promise<OpenFile> {
   const content = entries.get("content.xml");
   if (content === undefined) refuse("FILE_DAMAGED", "The file is no spreadsheet: a part is missing.");
   const surveys = await surveyOds(xmlTags(unzip(content)), limits);
-  const sheets: { name: string; hidden: boolean }[] = [];
+  const sheets: SheetName[] = [];
   for await (const tag of xmlTags(unzip(content))) {
     if (tag.name === "table" && !tag.closing) sheets.push({ name: attribute(tag, "name") ?? "", hidden: false });
   }
-  const index = chosenSheet(sheets, wanted);
-  return opened("ODS", sheets, index, surveys[index] as SheetSurvey, streamOdsRows(bytes));
+  return {
+    sheets,
+    open: async (index) => opened("ODS", sheets, index, surveys[index] as SheetSurvey, streamOdsRows(bytes)),
+  };
 }

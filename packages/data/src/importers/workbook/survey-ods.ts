@@ -8,6 +8,8 @@ const mostColumns = 16_384;
 const repeated = (tag: XmlTag, what: "rows" | "columns") => Number(attribute(tag, `number-${what}-repeated`) ?? "1");
 const spanned = (tag: XmlTag, what: "rows" | "columns") => Number(attribute(tag, `number-${what}-spanned`) ?? "1");
 
+const isHidden = (tag: XmlTag) => ["collapse", "filter"].includes(attribute(tag, "visibility") ?? "visible");
+
 /** The row that is being looked through. */
 class OdsRow {
   column = 0;
@@ -42,6 +44,8 @@ export async function surveyOds(tags: AsyncIterable<XmlTag>, limits: ImportLimit
   let count = new SheetCount(limits);
   let nextRow = 1;
   let at: OdsRow | null = null;
+  let hiddenAt: OdsRow | null = null;
+  let nextColumn = 1;
   let cell: XmlTag | null = null;
   let text = false;
   const closeCell = () => {
@@ -52,6 +56,7 @@ export async function surveyOds(tags: AsyncIterable<XmlTag>, limits: ImportLimit
     if (at === null) return;
     count.cells(at.times * at.lastFilled, at.column);
     if (at.lastFilled > 0) count.row(at.row + at.times - 1);
+    if (hiddenAt === at && at.lastFilled > 0) count.hiddenRows(at.times);
     nextRow = at.row + at.times;
     at = null;
   };
@@ -60,9 +65,17 @@ export async function surveyOds(tags: AsyncIterable<XmlTag>, limits: ImportLimit
       count = new SheetCount(limits);
       sheets.push(count);
       nextRow = 1;
+      nextColumn = 1;
+    } else if (tag.name === "table-column" && !tag.closing) {
+      const times = repeated(tag, "columns");
+      if (isHidden(tag)) count.hiddenColumns(nextColumn, nextColumn + times - 1);
+      nextColumn += times;
     } else if (tag.name === "table-row") {
       closeRow();
-      if (!tag.closing) at = new OdsRow(nextRow, repeated(tag, "rows"));
+      if (!tag.closing) {
+        at = new OdsRow(nextRow, repeated(tag, "rows"));
+        if (isHidden(tag)) hiddenAt = at;
+      }
       if (tag.selfClosing) closeRow();
     } else if (tag.name === "table-cell" || tag.name === "covered-table-cell") {
       closeCell();

@@ -17,6 +17,9 @@ function announced(tag: XmlTag): void {
   }
 }
 
+const isHidden = (tag: XmlTag): boolean =>
+  tag.attributes.includes("hidden") && ["1", "true"].includes(attribute(tag, "hidden") ?? "");
+
 /** Looks through the markup of a sheet of an XLSX file. */
 export async function surveyXlsx(tags: AsyncIterable<XmlTag>, limits: ImportLimits): Promise<SheetSurvey> {
   const count = new SheetCount(limits);
@@ -39,6 +42,10 @@ export async function surveyXlsx(tags: AsyncIterable<XmlTag>, limits: ImportLimi
       row = Number(attribute(tag, "r") ?? row + 1);
       column = 0;
       count.row(row);
+      if (isHidden(tag)) count.hiddenRows(1);
+    }
+    if (tag.name === "col" && isHidden(tag)) {
+      count.hiddenColumns(Number(attribute(tag, "min") ?? Number.NaN), Number(attribute(tag, "max") ?? Number.NaN));
     }
     if (tag.name === "c") {
       const reference = attribute(tag, "r");

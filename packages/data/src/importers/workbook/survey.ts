@@ -1,5 +1,5 @@
 import { refuse } from "../fault-list.js";
-import type { CellRange } from "../file/table.js";
+import type { CellRange, HiddenParts } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 
 /** What a sheet turns out to hold when its markup is looked through, before its cells are read. */
@@ -10,6 +10,7 @@ export interface SheetSurvey {
   /** "row,column" from 1. */
   readonly formulasWithoutValue: ReadonlySet<string>;
   readonly formulaCount: number;
+  readonly hidden: HiddenParts;
 }
 
 /** More than this is not kept: where so many are wrong, the first ones will do. */
@@ -26,6 +27,8 @@ export class SheetCount {
   readonly mergedCells: CellRange[] = [];
   readonly formulasWithoutValue = new Set<string>();
   readonly #limits: ImportLimits;
+  #hiddenRows = 0;
+  readonly #hiddenColumns = new Set<number>();
   #filled = 0;
   #laid = 0;
 
@@ -55,6 +58,19 @@ export class SheetCount {
     this.#laid += laid;
     if (this.#filled <= mostCells && this.#laid <= mostPlaces) return;
     refuse("TOO_MANY_CELLS", "The sheet has too many cells.", { allowed: `at most ${mostCells} filled ones` });
+  }
+
+  hiddenRows(count: number): void {
+    this.#hiddenRows += count;
+  }
+
+  /** @param last of the columns, from 1; a sheet often hides all to its end */
+  hiddenColumns(first: number, last: number): void {
+    for (let column = first; column <= Math.min(last, this.#limits.columns); column++) this.#hiddenColumns.add(column);
+  }
+
+  get hidden(): HiddenParts {
+    return { rows: this.#hiddenRows, columns: [...this.#hiddenColumns] };
   }
 
   merged(range: CellRange): void {

@@ -11,20 +11,47 @@ export interface XmlTag {
   readonly afterText: boolean;
 }
 
-const piece =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)>/g;
 /** No tag of a spreadsheet is this long. */
 const longestTag = 200_000;
+/** What is skipped as a whole, and how it ends. */
+const skipped: readonly (readonly [begin: string, end: string])[] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+];
+const nameOf = /^<(\/?)(?:[\w.-]+:)?([\w.-]+)/;
 
+/** Where a tag ends: a sign in quotes is no end. -1 where it does not end in this text. */
+function endOfTag(text: string, from: number): number {
+  let quote = "";
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (quote !== "") {
+      if (sign === quote) quote = "";
+    } else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === ">") return at;
+  }
+  return -1;
+}
+
+function tagOf(markup: string, afterText: boolean): XmlTag | null {
+  const [begin = "", slash, name] = nameOf.exec(markup) ?? [];
+  if (name === undefined) return null;
+  const selfClosing = markup.endsWith("/>");
+  const attributes = markup.slice(begin.length, selfClosing ? -2 : -1);
+  return { name, attributes, closing: slash === "/", selfClosing, afterText };
+}
+
+/** Gives where the text stands that is not understood yet: every sign is looked at once. */
 function* tagsIn(text: string): Generator<XmlTag, number> {
-  piece.lastIndex = 0;
   let end = 0;
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    const [whole, slash, name, attributes = "", selfClosing] = match;
-    const afterText = match.index > end && text.slice(end, match.index).trim() !== "";
-    end = match.index + whole.length;
-    if (name === undefined) continue;
-    yield { name, attributes, closing: slash === "/", selfClosing: selfClosing === "/", afterText };
+  for (let begin = text.indexOf("<"); begin !== -1; begin = text.indexOf("<", end)) {
+    const aside = skipped.find(([mark]) => text.startsWith(mark, begin));
+    const last = aside === undefined ? endOfTag(text, begin + 1) : text.indexOf(aside[1], begin + aside[0].length);
+    if (last === -1) break;
+    const tag = aside === undefined ? tagOf(text.slice(begin, last + 1), text.slice(end, begin).trim() !== "") : null;
+    end = aside === undefined ? last + 1 : last + aside[1].length;
+    if (tag !== null) yield tag;
   }
   return end;
 }

@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { codesOf, contentOf, csvOf, fileOf } from "../../test/importers/files.js";
+import { base, context, facts, vintageOptions } from "../../test/importers/reference.js";
+import { importHoldings } from "./holdings/import-holdings.js";
+import { importMunicipalityFigures } from "./municipality-figures/import-municipality-figures.js";
+import { previewImport } from "./preview-import.js";
+import { importRegionTable } from "./region-table/import-region-table.js";
+
+const bytesOf = (name: string) => readFile(new URL(`../../test/importers/cases/${name}`, import.meta.url));
+const regions = async (name: string, more = {}) =>
+  importRegionTable(await bytesOf(name), { ...vintageOptions, ...more });
+const sum = (amounts: readonly (number | null)[]) =>
+  amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+
+describe("files as people have them: tables of regions", () => {
+  it.each([
+    "r10-mln-04.csv",
+    "r11-k-01.csv",
+    "r11-k-06.csv",
+    "r12-mld-01.csv",
+    "r14-total-row-nl.csv",
+    "r15-footer-bron.csv",
+    "r19-accounting.csv",
+    "r25-neg-paren.csv",
+    "r33-short-rows.csv",
+    "r40-frysl.csv",
+    "x01-second-sheet.xlsx",
+  ])("%s gives the published totals", async (name) => {
+    const { positions } = contentOf(await regions(name));
+    expect(positions).toHaveLength(19);
+    expect(sum(positions.map(({ task }) => task))).toBeCloseTo(115e9, -3);
+    expect(sum(positions.map(({ shortfall }) => shortfall))).toBeCloseTo(19.4e9, -3);
+    expect(sum(positions.map(({ surplus }) => surplus))).toBeCloseTo(1.7e9, -3);
+    const preview = await previewImport(await bytesOf(name), null, context);
+    expect(preview).toMatchObject({ ok: true, kind: "REGION_TABLE", faults: [] });
+  });
+
+  it("say what was left out, and from where they were read", async () => {
+    const notices = async (name: string) => {
+      const result = await regions(name);
+      return result.ok ? result.report.notices.map(({ code }) => code) : [];
+    };
+    expect(await notices("r15-footer-bron.csv")).toContain("NOTES_LEFT_OUT");
+    expect(await notices("r33-short-rows.csv")).toContain("SHORT_ROWS");
+    expect(await notices("x01-second-sheet.xlsx")).toContain("OTHER_SHEETS");
+    expect(contentOf(await regions("r33-short-rows.csv")).positions.map(({ newHomes }) => newHomes)).toEqual(
+      Array.from({ length: 19 }, () => null),
+    );
+  });
+
+  it("with two regions are a part of the country", async () => {
+    expect(codesOf(await regions("subset-two-regions.csv"))).toEqual(["REGION_MISSING"]);
+    const { positions } = contentOf(await regions("subset-two-regions.csv", { allowSubset: true }));
+    expect(positions.map(({ region }) => region).sort()).toEqual(["FRL", "MRA"]);
+  });
+});
+
+describe("files as people have them: figures of municipalities", () => {
+  const figures = async (name: string, year: number | null) =>
+    importMunicipalityFigures(await bytesOf(name), { facts, year });
+
+  it.each([
+    ["m-amsterdam-half.csv", 2025],
+    ["m-statline-2024.csv", 2024],
+    ["m-float-code.csv", 2024],
+  ] as const)("%s holds all of them, without a mapping", async (name, year) => {
+    expect(contentOf(await figures(name, year)).rows).toHaveLength(342);
+    const preview = await previewImport(await bytesOf(name), null, context);
+    expect(preview).toMatchObject({ ok: true, kind: "MUNICIPALITY_FIGURES", faults: [] });
+  });
+
+  it("give each its own", async () => {
+    const { rows } = contentOf(await figures("m-amsterdam-half.csv", 2025));
+    const amsterdam = rows.find(({ code }) => code === "GM0363");
+    expect(amsterdam).toMatchObject({ dwellings: 243_384, corporationSharePercent: 39, meanWozValue: 518_000 });
+    expect(contentOf(await figures("m-float-code.csv", 2024)).rows[0]).toMatchObject({ code: "GM0014" });
+  });
+
+  it("need a year, from the file or from who sends it", async () => {
+    expect(codesOf(await figures("m-statline-2024.csv", null))).toEqual(["YEAR"]);
+    const titled = Buffer.concat([
+      Buffer.from("Kerncijfers wijken en buurten 2024\n"),
+      await bytesOf("m-float-code.csv"),
+    ]);
+    const result = await importMunicipalityFigures(titled, { facts, year: null });
+    expect(contentOf(result).year).toBe(2024);
+  });
+});
+
+describe("files as people have them: holdings", () => {
+  const holdings = async (name: string) => importHoldings(await bytesOf(name), { facts });
+
+  it("name municipalities in every way that people do", async () => {
+    const { rows } = contentOf(await holdings("h-names.csv"));
+    expect(rows.map(({ municipality }) => municipality).sort()).toEqual(["GM0014", "GM0344", "GM0353", "GM0356"]);
+  });
+
+  it("that can be of two places name both", async () => {
+    const result = await holdings("h-bergen.csv");
+    expect(codesOf(result)).toEqual(["AMBIGUOUS_MUNICIPALITY"]);
+    expect(JSON.stringify(result)).toContain("GM0893 Bergen (L.)");
+    expect(JSON.stringify(result)).toContain("GM0373 Bergen (NH.)");
+  });
+});
+
+describe("a table a thousand times off", () => {
+  const names = ["FRL", "MRA"];
+  const amounts = (scale: number) => [
+    ["FRL", 2_832_295_713 * scale, 0, 640_432_839 * scale],
+    ["MRA", 20_826_608_223 * scale, 1_397_184_836 * scale, 0],
+  ];
+  const importing = async (header: string, scale: number, more = {}) => {
+    const file = csvOf(
+      [["regio", ...["opgave", "tekort", "overschot"].map((name) => `${name}${header}`)], ...amounts(scale)],
+      ";",
+    );
+    return importRegionTable(file, { ...vintageOptions, allowSubset: true, decimals: ".", ...more });
+  };
+
+  it.each([
+    ["", 1e-3],
+    ["", 1e-6],
+    ["", 1e-9],
+    [" (x 1.000 euro)", 1],
+    [" (mln euro)", 1],
+    [" (mld euro)", 1e-6],
+    [" (k€)", 1e-6],
+  ])("under %j by %d is refused with both readings", async (header, scale) => {
+    const result = await importing(header, scale);
+    expect(codesOf(result)).toEqual(["UNIT_UNCLEAR"]);
+    const text = JSON.stringify(result);
+    expect(text).toContain("can't be right");
+    expect(text).toContain("if its cells are in");
+    expect(names).toHaveLength(2);
+  });
+
+  it("is read once a person says in what it counts, and takes the unit of its title", async () => {
+    const headers = ["opgave", "tekort", "overschot"];
+    const units = Object.fromEntries(headers.map((header) => [header, "MILLION" as const]));
+    expect(contentOf(await importing("", 1e-6, { units })).positions).toHaveLength(2);
+    const rows = [["Tabel 1. Opgave per regio (bedragen in mln euro)"], ["regio", ...headers], ...amounts(1e-6)];
+    for (const format of ["CSV", "XLSX", "ODS"] as const) {
+      const options = { ...vintageOptions, allowSubset: true, decimals: "." as const };
+      const result = await importRegionTable(await fileOf(format, rows), options);
+      expect(contentOf(result).positions.find(({ region }) => region === "FRL")?.task).toBe(2_832_295_713);
+    }
+  });
+
+  it("in one row or one column is refused too", async () => {
+    const headers = ["regio", "opgave", "tekort", "overschot"];
+    const oneColumn = [headers, ["FRL", 2_832_295_713, 0, 640_432], ["MRA", 20_826_608_223, 1_397_184, 0]];
+    const all = base.regions.map(({ code, homes }) => [code, Math.round(homes * 50_000), 0, 0]);
+    const oneRow = [headers, ...all.map((row, index) => (index === 3 ? row.with(1, Number(row[1]) / 1000) : row))];
+    for (const rows of [oneColumn, oneRow]) {
+      const result = await importRegionTable(csvOf(rows, ";"), { ...vintageOptions, allowSubset: true });
+      expect(codesOf(result)).toEqual(["UNIT_UNCLEAR"]);
+    }
+  });
+});

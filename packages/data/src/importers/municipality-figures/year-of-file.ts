@@ -1,0 +1,44 @@
+import { fault } from "../fault-list.js";
+import type { ImportFault } from "../types.js";
+
+const [firstYear, lastYear] = [2000, 2100];
+const allowed = `${firstYear} to ${lastYear}`;
+
+/** Years that a text names, each once. */
+const yearsIn = (text: string): number[] => [...new Set((text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))];
+
+/** What there is to tell of which year a file is. */
+interface YearClues {
+  /** What a person said; NaN or null where nothing was said. */
+  readonly said: number | null;
+  /** From a column of the file. */
+  readonly periods: readonly number[];
+  readonly titles: readonly string[];
+}
+
+/**
+ * The year of the figures: what the file says, which a person may confirm but not contradict; else what the person said.
+ * @returns the year, or what is wrong with it
+ */
+export function yearOfFile({ said, periods, titles }: YearClues): number | ImportFault {
+  const own = [...new Set(periods)].sort((p, q) => p - q);
+  if (own.length > 1) {
+    const message = "The table holds several years; keep one of them.";
+    return fault("SEVERAL_YEARS", message, { column: "year", value: own.join(", "), allowed: "one year" });
+  }
+  const titled = titles.map(yearsIn).filter((years) => years.length === 1);
+  const inTitle = titled.length > 0 && titled.every(([year]) => year === titled[0]?.[0]) ? titled[0]?.[0] : undefined;
+  const found = own[0] ?? inTitle;
+  const given = said === null || Number.isNaN(said) ? undefined : said;
+  if (given !== undefined && own[0] !== undefined && given !== own[0]) {
+    const message = "The file says that its figures are of another year.";
+    return fault("YEAR", message, { column: "year", value: String(given), allowed: String(own[0]) });
+  }
+  const year = given ?? found;
+  if (year === undefined)
+    return fault("YEAR", "Neither you nor the file says of which year the figures are.", { column: "year", allowed });
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
+    return fault("YEAR", "is no year", { column: "year", value: String(year), allowed });
+  }
+  return year;
+}
