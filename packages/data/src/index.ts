@@ -37,7 +37,9 @@ export { type ColumnContext, type ImportKind, importKinds } from "./importers/ki
 export { defaultLimits, type ImportLimits } from "./importers/limits.js";
 export { factsOfYear } from "./importers/municipality-figures/facts-of-year.js";
 export {
+  type FiguresDataset,
   type FiguresVintageOptions,
+  hasMunicipalityFigures,
   importFiguresVintage,
 } from "./importers/municipality-figures/import-figures-vintage.js";
 export {
@@ -49,6 +51,9 @@ export type {
   MunicipalityFigures,
   NewSuccession,
 } from "./importers/municipality-figures/types.js";
+export { type MunicipalityIndex, municipalityIndex } from "./importers/places/municipality-index.js";
+export { bareName, fullMunicipalityCode } from "./importers/places/place-key.js";
+export { type RegionFacts, regionReader } from "./importers/places/region-reader.js";
 export { type ImportColumn, type ImportPreview, importColumns, previewImport } from "./importers/preview-import.js";
 export { importRegionTable, type RegionTableOptions } from "./importers/region-table/import-region-table.js";
 export { type TemplateFile, templateFile } from "./importers/templates/template-file.js";

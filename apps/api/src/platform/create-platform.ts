@@ -40,11 +40,20 @@ export interface PlatformParts {
 /** The recalculations before and after that the letter of January 2026 compares. */
 const LETTER_VINTAGES = { before: "2024-12", after: "2026-01" } as const;
 
+/** Of the municipalities that ship with the product. */
+const MUNICIPALITY_YEAR = 2025;
+const MUNICIPALITY_SOURCE = "cbs-kwb-2025";
+
 /** Everything that the API answers from, made of facts, datasets and boundaries. */
 export function createPlatform({ facts, datasets, calibration, boundaries, ...parts }: PlatformParts): Platform {
   const outcome = outcomeCache({ evaluate: parts.evaluate ?? evaluate, hashOf });
-  const allPlaces = places(facts);
   const sources = byCode<SourceView>(facts.sources.map(sourceView));
+  const allPlaces = places(facts, {
+    year: MUNICIPALITY_YEAR,
+    status: "PUBLISHED",
+    sourceCode: MUNICIPALITY_SOURCE,
+    sourceTitle: sources(MUNICIPALITY_SOURCE)?.title ?? MUNICIPALITY_SOURCE,
+  });
   const claims = facts.claims.map((claim) => claimView(claim, sources));
   const corporations = corporationsOf(datasets);
   const outcomeOf = (code: string) => {

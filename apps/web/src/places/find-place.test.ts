@@ -56,6 +56,10 @@ describe("findMunicipality", () => {
     expect(findMunicipality("bergen-l", index)?.code).toBe("GM0893");
   });
 
+  it.each(["0796", "796", "796.0", "gm796", "gemeente-den-bosch", "s-hertogenbosch-gemeente"])("%s", (segment) => {
+    expect(findMunicipality(segment, index)?.code).toBe("GM0796");
+  });
+
   it.each(["GM9999", "GM07961", "", "-", "atlantis", "NOB"])("knows no %s", (segment) => {
     expect(findMunicipality(segment, index)).toBeNull();
   });

@@ -9,7 +9,11 @@ export interface FoundPlace {
   readonly path: string;
 }
 
-const municipalityCode = /^gm(\d{4})(?=-|$)/i;
+const municipalityCode = /^(?:gm-?)?(\d{1,4})(?:[.,]0{1,6})?(?=-|$)/i;
+/** "gemeente-utrecht" and "utrecht-gemeente" are Utrecht. */
+const bareSlug = (slug: string): string => slug.replace(/^(?:gemeente|gem)-/, "").replace(/-gem(?:eente)?$/, "");
+/** The province that is a region, in its own language. */
+const regionAliases: Readonly<Record<string, string>> = { fryslan: "friesland", "provincie-friesland": "friesland" };
 const regionCode = /^([a-z0-9]{3})(?=-|$)/i;
 
 interface Named extends FoundPlace {
@@ -52,8 +56,8 @@ const past = (index: readonly PlaceIndexRegion[]): readonly Named[] =>
 export const findMunicipality = (segment: string, index: readonly PlaceIndexRegion[]): FoundPlace | null => {
   const all = [...today(index), ...past(index)];
   const code = municipalityCode.exec(segment)?.[1];
-  if (code !== undefined) return found(all.find((place) => place.code === `GM${code}`));
-  const slug = slugOf(segment);
+  if (code !== undefined) return found(all.find((place) => place.code === `GM${code.padStart(4, "0")}`));
+  const slug = bareSlug(slugOf(segment));
   const named = (places: readonly Named[]) => unique(places.filter(({ slugs }) => slugs.includes(slug)));
   return found(named(today(index)) ?? named(past(index)));
 };
@@ -68,7 +72,8 @@ export const findRegion = (segment: string, index: readonly PlaceIndexRegion[]):
       slugs: [names.nl, names.en, shortNames.nl, shortNames.en].map(slugOf),
     }),
   );
-  const slug = slugOf(segment);
+  const asked = slugOf(segment);
+  const slug = regionAliases[asked] ?? asked;
   const named = unique(places.filter(({ slugs }) => slugs.includes(slug)));
   const code = regionCode.exec(segment)?.[1]?.toUpperCase();
   return found(named ?? places.find((place) => place.code === code));

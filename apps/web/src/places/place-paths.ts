@@ -7,7 +7,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
 /** "'s-Hertogenbosch" is "s-hertogenbosch": a name as it stands in an address. */
 export const slugOf = (name: string): string =>
   name
-    .normalize("NFD")
+    .normalize("NFKD")
     .replaceAll(ACCENTS, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")

@@ -782,10 +782,11 @@ export type PlaceIndexQuery = { readonly regions: ReadonlyArray<{ readonly code:
 
 export type PlaceMunicipalityQueryVariables = Exact<{
   code: string;
+  vintage?: string | null | undefined;
 }>;
 
 
-export type PlaceMunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly households: number, readonly inhabitants: number, readonly regionNeedsCheck: boolean, readonly mergedFrom: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number }>, readonly askedFor: { readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number, readonly explanation: { readonly nl: string, readonly en: string }, readonly parts: ReadonlyArray<{ readonly share: number, readonly note: { readonly nl: string, readonly en: string } | null, readonly municipality: { readonly code: string, readonly name: string, readonly region: { readonly code: string } } }> } | null, readonly region: { readonly code: string } } | null };
+export type PlaceMunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly households: number, readonly inhabitants: number, readonly year: number, readonly status: FigureStatus, readonly sourceTitle: string, readonly regionNeedsCheck: boolean, readonly mergedFrom: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number }>, readonly askedFor: { readonly code: string, readonly name: string, readonly kind: SuccessionKind, readonly lastYear: number, readonly explanation: { readonly nl: string, readonly en: string }, readonly parts: ReadonlyArray<{ readonly share: number, readonly note: { readonly nl: string, readonly en: string } | null, readonly municipality: { readonly code: string, readonly name: string, readonly region: { readonly code: string } } }> } | null, readonly region: { readonly code: string } } | null };
 
 export type PlaceOutlinesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3472,8 +3473,8 @@ export const PlaceIndexDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlaceIndexQuery, PlaceIndexQueryVariables>;
 export const PlaceMunicipalityDocument = new TypedDocumentString(`
-    query PlaceMunicipality($code: String!) {
-  municipality(code: $code) {
+    query PlaceMunicipality($code: String!, $vintage: String) {
+  municipality(code: $code, vintage: $vintage) {
     code
     name
     province
@@ -3483,6 +3484,9 @@ export const PlaceMunicipalityDocument = new TypedDocumentString(`
     meanWozValue
     households
     inhabitants
+    year
+    status
+    sourceTitle
     regionNeedsCheck
     mergedFrom {
       code

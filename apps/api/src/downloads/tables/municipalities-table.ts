@@ -2,13 +2,11 @@ import { figuresOf } from "../../observations/figures-of.js";
 import { measureOf } from "../../observations/measures.js";
 import { modelSource } from "../../observations/observation-sources.js";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import { placesOf } from "../../platform/places/places-of.js";
 import type { DownloadView } from "../view/view.js";
 import { measureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
 import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
-
-/** Where the municipalities' own figures come from. */
-const OWN_SOURCE = "cbs-kwb-2025";
 
 /** Figures of the region that stand beside the municipality. */
 const OF_REGION = ["task", "shortfall", "surplus", "received", "given", "open", "ownPositionPerHome", "shortfallShare"];
@@ -20,18 +18,20 @@ const NOT_OWN = {
 
 /** Municipalities with their own published figures, and those of their region under names that say so. */
 export function municipalitiesTable(view: DownloadView): Table {
+  const { municipalities } = placesOf(view.platform, view.dataset);
+  const year = municipalities[0]?.year ?? "";
   return tableOf<MunicipalityView>({
     name: "municipalities",
     title: { nl: "Gemeenten", en: "Municipalities" },
     description: {
-      nl: "Eén rij per gemeente (2025). Kolommen die met region_ beginnen gaan over de hele regio.",
-      en: "One row per municipality (2025). Columns that start with region_ are about the whole region.",
+      nl: `Eén rij per gemeente (${year}). Kolommen die met region_ beginnen gaan over de hele regio.`,
+      en: `One row per municipality (${year}). Columns that start with region_ are about the whole region.`,
     },
     primaryKey: ["municipality_code"],
     foreignKeys: [{ column: "region_code", table: "regions", references: "region_code" }],
     status: viewStatus(view),
-    columns: [...viewColumns<MunicipalityView>(view), ...placeColumns(view), ...ownColumns, ...ofRegion(view)],
-    rows: view.platform.places.municipalities,
+    columns: [...viewColumns<MunicipalityView>(view), ...placeColumns(view), ...ownColumns(year), ...ofRegion(view)],
+    rows: municipalities,
   });
 }
 
@@ -65,12 +65,12 @@ function placeColumns(view: DownloadView): Column<MunicipalityView>[] {
   ];
 }
 
-const ownColumns: readonly Column<MunicipalityView>[] = [
+const ownColumns = (year: number | string): readonly Column<MunicipalityView>[] => [
   numberColumn(
     "dwellings",
     ["integer", "homes"],
     { nl: "Woningen", en: "Dwellings" },
-    { nl: "Alle woningen, 2025.", en: "All dwellings, 2025." },
+    { nl: `Alle woningen, ${year}.`, en: `All dwellings, ${year}.` },
     ({ dwellings }) => dwellings,
   ),
   numberColumn(
@@ -104,13 +104,13 @@ const ownColumns: readonly Column<MunicipalityView>[] = [
       nl: "Van de eigen cijfers van de gemeente; corporation_dwellings is uit twee daarvan afgeleid.",
       en: "Of the municipality's own figures; corporation_dwellings is derived from two of them.",
     },
-    () => "PUBLISHED",
+    ({ status }) => status,
   ),
   textColumn(
     "source",
     { nl: "Bron", en: "Source" },
     { nl: "Van de eigen cijfers van de gemeente.", en: "Of the municipality's own figures." },
-    () => OWN_SOURCE,
+    ({ sourceCode }) => sourceCode,
   ),
 ];
 

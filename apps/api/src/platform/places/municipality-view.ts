@@ -1,3 +1,4 @@
+import type { FigureStatus } from "@solidariteitskaart/model";
 import type { NodeView } from "../nodes/node-view.js";
 import type { Bilingual } from "../words/bilingual.js";
 
@@ -16,6 +17,14 @@ export interface MunicipalityView extends NodeView {
   readonly meanWozValue: number;
   readonly households: number;
   readonly inhabitants: number;
+  /** Year of these figures. */
+  readonly year: number;
+  /** PUBLISHED by the statistics office; DERIVED where somebody brought the figures. */
+  readonly status: FigureStatus;
+  /** Code of the source of these figures. */
+  readonly sourceCode: string;
+  /** Its title, for people. */
+  readonly sourceTitle: string;
   /** The former municipality whose code was asked for, where this one answers in its place. */
   readonly askedFor: FormerMunicipalityView | null;
 }

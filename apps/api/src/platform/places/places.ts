@@ -1,4 +1,4 @@
-import type { Facts, Municipality } from "@solidariteitskaart/data";
+import { type Facts, type Municipality, municipalityIndex, regionReader } from "@solidariteitskaart/data";
 import { toGlobalId } from "../nodes/global-id.js";
 import { formerMunicipalities } from "./former-municipalities.js";
 import { groupBy } from "./group-by.js";
@@ -10,6 +10,9 @@ type PlaceFacts = Pick<
   "municipalities" | "municipalityNames" | "municipalitySuccessions" | "regions" | "regionLabels"
 >;
 
+/** Where the figures of municipalities come from, and what may be claimed of them. */
+export type FiguresOrigin = Pick<MunicipalityView, "year" | "status" | "sourceCode" | "sourceTitle">;
+
 /** Municipalities and regions, ready to look up by code. */
 export interface Places {
   readonly regions: readonly RegionView[];
@@ -17,16 +20,24 @@ export interface Places {
   /** @throws Error for a code that the facts do not have: a bug, not an input. */
   readonly region: (code: string) => RegionView;
   readonly findRegion: (code: string) => RegionView | undefined;
+  /** The code of a region from its code in any writing, or from any of its names; else the text itself. */
+  readonly regionCodeOf: (text: string) => string;
   /** Today's municipality, also for the code of one that went into it. */
   readonly findMunicipality: (code: string) => MunicipalityView | undefined;
+  /** As above, from a code in any writing ("0363", "363.0") or from any of its names. */
+  readonly municipalityNamed: (text: string) => MunicipalityView | undefined;
+  /** Where several municipalities bear a name: each with its code; else nothing. */
+  readonly candidates: (name: string) => readonly string[];
   readonly municipalitiesOf: (regionCode: string) => readonly MunicipalityView[];
   /** Former municipalities that went into this one, wholly or in part. */
   readonly mergedInto: (municipalityCode: string) => readonly FormerMunicipalityView[];
 }
 
-export function places(facts: PlaceFacts): Places {
+export function places(facts: PlaceFacts, origin: FiguresOrigin): Places {
   const regions = regionViews(facts);
-  const municipalities = municipalityViews(facts);
+  const municipalities = municipalityViews(facts, origin);
+  const index = municipalityIndex(facts);
+  const names = regionReader(facts, facts);
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
   const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
   const byRegion = groupBy(municipalities, (municipality) => municipality.regionCode);
@@ -45,7 +56,16 @@ export function places(facts: PlaceFacts): Places {
       return region;
     },
     findRegion: (code) => regionByCode.get(code),
+    regionCodeOf: (text) => {
+      const read = names.read(text, { decimals: null, factor: 1 });
+      return read.ok ? read.value : text;
+    },
     findMunicipality: (code) => byCode.get(code) ?? successorOf(code),
+    municipalityNamed: (text) => {
+      const code = index.codeOf(text) ?? text;
+      return byCode.get(code) ?? successorOf(code);
+    },
+    candidates: index.candidates,
     municipalitiesOf: (regionCode) => byRegion.get(regionCode) ?? [],
     mergedInto: (code) =>
       [...former.values()].filter((item) => item.parts.some((part) => part.municipalityCode === code)),
@@ -71,12 +91,21 @@ function regionViews({ regions, regionLabels, municipalities }: PlaceFacts): Reg
   });
 }
 
-function municipalityViews({ municipalities, municipalityNames }: PlaceFacts): MunicipalityView[] {
+function municipalityViews(
+  { municipalities, municipalityNames }: PlaceFacts,
+  origin: FiguresOrigin,
+): MunicipalityView[] {
   const names = groupBy(municipalityNames, (row) => row.code);
-  return municipalities.map((row) => municipalityView(row, names.get(row.code)?.map((other) => other.name) ?? []));
+  return municipalities.map((row) => ({
+    ...municipalityView(row, names.get(row.code)?.map((other) => other.name) ?? []),
+    ...origin,
+  }));
 }
 
-function municipalityView(row: Municipality, otherNames: readonly string[]): MunicipalityView {
+function municipalityView(
+  row: Municipality,
+  otherNames: readonly string[],
+): Omit<MunicipalityView, keyof FiguresOrigin> {
   const { code, name, provinceCode, province, region, dwellings, corporationSharePercent, meanWozValue } = row;
   return {
     __typename: "Municipality",

@@ -1,3 +1,4 @@
+import { bareName, fullMunicipalityCode } from "@solidariteitskaart/data";
 import MiniSearch from "minisearch";
 import { foldText, wordsOf } from "./fold-text.js";
 import type { SearchEntry, SearchKind } from "./search-entries.js";
@@ -26,7 +27,9 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
   index.addAll(entries.map(({ matched }, id) => ({ id, matched })));
   const folded = entries.map((entry) => foldText(entry.matched));
 
-  return (text, most) => {
+  return (asked, most) => {
+    // "0363" and "Gemeente Utrecht" are what people copy from a table.
+    const text = fullMunicipalityCode(asked) ?? bareName(asked);
     const question = foldText(text.trim());
     const hits = index.search(text).map(({ id, score }) => {
       const entry = entries[id as number] as SearchEntry;

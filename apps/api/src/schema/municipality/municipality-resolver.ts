@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { FormerMunicipalityView, MunicipalityView } from "../../platform/places/municipality-view.js";
+import { placesOf } from "../../platform/places/places-of.js";
 import type { RegionView } from "../../platform/places/region-view.js";
+import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
@@ -11,7 +13,7 @@ import { FormerMunicipalityType, MunicipalityPartType, MunicipalityType } from "
 type Part = FormerMunicipalityView["parts"][number];
 
 const CODE =
-  "CBS code, such as GM0363. The code of a former municipality answers with the one it went to, or the largest part of it.";
+  "CBS code, such as GM0363, 0363 or 363, or a name. A former municipality answers with the one it went to, or the largest part of it.";
 
 @Resolver(() => MunicipalityType)
 export class MunicipalityResolver {
@@ -19,12 +21,22 @@ export class MunicipalityResolver {
     nullable: true,
     description: "One municipality. An unknown code gives null and a fault UNKNOWN_MUNICIPALITY. Dutch: één gemeente.",
   })
-  municipality(
+  async municipality(
     @Arg("code", () => String, { description: `${CODE} Dutch: gemeentecode.` }) code: string,
+    @Arg("vintage", () => String, {
+      nullable: true,
+      description:
+        "Code of the recalculation, or the token of a private one, whose municipalities are meant; those that ship with the " +
+        "product when left out. Dutch: doorrekening.",
+    })
+    vintage: string | null | undefined,
     @Ctx() { platform }: ApiContext,
-  ): MunicipalityView {
-    const municipality = platform.places.findMunicipality(code);
-    if (!municipality) throw partialFaultError(unknownMunicipality(code));
+  ): Promise<MunicipalityView> {
+    const dataset = typeof vintage === "string" ? await platform.findDataset(vintage) : undefined;
+    if (typeof vintage === "string" && !dataset) throw partialFaultError(unknownVintage(vintage, platform.datasets));
+    const places = dataset ? placesOf(platform, dataset) : platform.places;
+    const municipality = places.municipalityNamed(code);
+    if (!municipality) throw partialFaultError(unknownMunicipality(code, places.candidates(code)));
     return municipality;
   }
 

@@ -1,12 +1,15 @@
+import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, euro, fraction, text, yesNo } from "../describe/fields.js";
 import { LocalTextType } from "../describe/local-text.js";
+import { FigureStatus } from "../enums/figure-status.js";
 import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Municipality", {
   implements: NodeType,
-  description: "A municipality of 2025, with figures of Statistics Netherlands (CBS). Dutch: gemeente.",
+  description:
+    "A municipality with its own figures: of Statistics Netherlands (CBS), 2025, or those of an import. Dutch: gemeente.",
   simpleResolvers: true,
 })
 export class MunicipalityType extends NodeType {
@@ -32,25 +35,34 @@ export class MunicipalityType extends NodeType {
   )
   readonly regionNeedsCheck!: boolean;
 
-  @count("Dwellings of all owners, 2025 (CBS, published). Dutch: woningen.")
+  @count("Dwellings of all owners. Dutch: woningen.")
   readonly dwellings!: number;
 
-  @count(
-    "Share of the dwellings owned by corporations, whole percent, 2025 (CBS, published). Dutch: aandeel corporatiewoningen.",
-  )
+  @count("Share of the dwellings owned by corporations, whole percent. Dutch: aandeel corporatiewoningen.")
   readonly corporationSharePercent!: number;
 
   @count("Dwellings owned by corporations: dwellings x share, rounded (derived). Dutch: corporatiewoningen.")
   readonly corporationDwellings!: number;
 
-  @euro("Mean WOZ value of all dwellings, whole EUR, 2025 (CBS, published). Dutch: gemiddelde WOZ-waarde.")
+  @euro("Mean WOZ value of all dwellings, whole EUR. Dutch: gemiddelde WOZ-waarde.")
   readonly meanWozValue!: number;
 
-  @count("Households, 2025 (CBS, published). Dutch: huishoudens.")
+  @count("Households. Dutch: huishoudens.")
   readonly households!: number;
 
-  @count("Inhabitants, 2025 (CBS, published). Dutch: inwoners.")
+  @count("Inhabitants. Dutch: inwoners.")
   readonly inhabitants!: number;
+
+  @count("Year of these figures. Dutch: jaar.")
+  readonly year!: number;
+
+  @Field(() => FigureStatus, {
+    description: "Of these figures: PUBLISHED by CBS, DERIVED where they were imported. Dutch: status.",
+  })
+  readonly status!: FigureStatusName;
+
+  @text("Where these figures come from. Dutch: bron.")
+  readonly sourceTitle!: string;
 }
 
 export const SuccessionKind = { MERGER: "MERGER", SPLIT: "SPLIT" } as const;

@@ -1,6 +1,7 @@
 import { type FigureStatus as FigureStatusName, municipalShares } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import { placesOf } from "../../platform/places/places-of.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
@@ -16,17 +17,21 @@ export class OutcomeSharesResolver {
   @FieldResolver(() => [MunicipalShareType], {
     description:
       "The figures of one region spread over its municipalities by corporation dwellings: shares that add up to the region, and " +
-      "say nothing about where homes are built. Dutch: aandelen van gemeenten.",
+      "say nothing about where homes are built. Empty where the region is not in these figures. Dutch: aandelen van gemeenten.",
     complexity: listOf(SIZES.municipalitiesOfRegion),
   })
   municipalShares(
     @Root() { outcome, dataset }: OutcomeView,
-    @Arg("region", () => String, { description: "Code of the region. Dutch: regiocode." }) region: string,
-    @Ctx() { platform: { places } }: ApiContext,
+    @Arg("region", () => String, { description: "Code or name of the region. Dutch: regiocode." }) region: string,
+    @Ctx() { platform }: ApiContext,
   ): readonly MunicipalShareView[] {
-    const balance = outcome.regions.find((one) => one.region === region);
-    if (!balance) throw faultError(unknownRegion(region, "region", places.regions));
-    const homes = places.municipalitiesOf(region).map((one) => ({ code: one.code, homes: one.corporationDwellings }));
+    const places = placesOf(platform, dataset);
+    const code = places.regionCodeOf(region);
+    if (!places.findRegion(code)) throw faultError(unknownRegion(region, "region", places.regions));
+    const balance = outcome.regions.find((one) => one.region === code);
+    // A table of some regions says nothing about the others, and nothing about their municipalities.
+    if (!balance) return [];
+    const homes = places.municipalitiesOf(code).map((one) => ({ code: one.code, homes: one.corporationDwellings }));
     return municipalShares(balance, homes).map((share) => ({ ...share, dataset }));
   }
 }
@@ -34,8 +39,11 @@ export class OutcomeSharesResolver {
 @Resolver(() => MunicipalShareType)
 export class MunicipalShareResolver {
   @FieldResolver(() => MunicipalityType, { description: "The municipality. Dutch: gemeente." })
-  municipality(@Root() { municipality }: MunicipalShareView, @Ctx() { platform }: ApiContext): MunicipalityView {
-    const found = platform.places.findMunicipality(municipality);
+  municipality(
+    @Root() { municipality, dataset }: MunicipalShareView,
+    @Ctx() { platform }: ApiContext,
+  ): MunicipalityView {
+    const found = placesOf(platform, dataset).findMunicipality(municipality);
     if (!found) throw new Error(`The facts have no municipality ${municipality}.`);
     return found;
   }

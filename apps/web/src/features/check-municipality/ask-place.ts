@@ -30,11 +30,11 @@ export const askPlaceIndex = (): Promise<Dated<readonly PlaceIndexRegion[]>> =>
   memory.get("index", FRESH_MS, async () => (await apiClient().request(PlaceIndexDocument, {})).regions);
 
 /** Today's municipality; of a former one the one that took most of it, with `askedFor`. */
-export const askPlaceMunicipality = (code: string): Promise<Dated<PlaceMunicipality | null>> =>
+export const askPlaceMunicipality = (code: string, vintage: string | null): Promise<Dated<PlaceMunicipality | null>> =>
   memory.get(
-    `municipality ${code}`,
+    `municipality ${JSON.stringify([code, vintage])}`,
     FRESH_MS,
-    async () => (await apiClient().request(PlaceMunicipalityDocument, { code })).municipality,
+    async () => (await apiClient().request(PlaceMunicipalityDocument, { code, vintage })).municipality,
   );
 
 export const askPlaceOutcome = (

@@ -1,3 +1,4 @@
+import type { PlaceIndexRegion } from "@solidariteitskaart/client";
 import { cache } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
@@ -34,9 +35,20 @@ const unknown = async (segment: string): Promise<PlacePage> => {
   return { kind: "unknown", wanted, hits: hits.slice(0, 6) };
 };
 
+/** What a place is called in both languages; a municipality has one name. */
+const nameOf = (
+  { code }: FoundPlace,
+  index: readonly PlaceIndexRegion[],
+): { readonly nl: string; readonly en: string } => {
+  const region = index.find((one) => one.code === code);
+  if (region) return region.names;
+  const name = index.flatMap(({ municipalities }) => municipalities).find((one) => one.code === code)?.name ?? code;
+  return { nl: name, en: name };
+};
+
 const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceData["vintages"]): Promise<PlacePage> => {
   const index = await askPlaceIndex();
-  const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code)).value;
+  const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code, view.vintage)).value;
   const code = municipality?.region.code ?? place.code;
   const inside = index.value.find((region) => region.code === code)?.municipalities.map((one) => one.code) ?? [];
   const vintage = view.vintage ?? vintages[0]?.code ?? "";
@@ -55,7 +67,10 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
     return { kind: "refused", view, vintages, faults: outcome.value.faults.map(faultParam) };
   }
   const region = outcome.value.regions.nodes.find((node) => node.region.code === code);
-  if (!region) throw new Error(`the API gave no figures for region ${code}`);
+  if (!region) {
+    const shown = outcome.value.regions.nodes.map((node) => node.region);
+    return { kind: "outside", name: nameOf(place, index.value), view, vintages, shown };
+  }
   const share = outcome.value.municipalShares.find((one) => one.municipality.code === municipality?.code) ?? null;
   return {
     kind: "figures",
@@ -80,7 +95,7 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
 };
 
 const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage> => {
-  const [index, answer] = await Promise.all([askPlaceIndex(), askPlaceMunicipality(place.code)]);
+  const [index, answer] = await Promise.all([askPlaceIndex(), askPlaceMunicipality(place.code, null)]);
   const former = answer.value?.askedFor;
   if (!former) throw new Error(`the API does not explain what became of ${place.code}`);
   return { kind: "former", path: place.path, former, index: index.value, view };

@@ -12,28 +12,30 @@ interface MunicipalFiguresProps {
   readonly municipality: PlaceMunicipality;
 }
 
-/** Published figures that are about the municipality alone. */
+/** Figures that are about the municipality alone. */
 export const MunicipalFigures = ({ data, municipality }: MunicipalFiguresProps) => {
   const locale = useLocale();
   const t = useTranslations("place.figures");
   const { dwellings, corporationDwellings, corporationSharePercent, meanWozValue, households, inhabitants } =
     municipality;
-  const mark = (status: FigureStatus, formula: "cbs" | "corporationDwellings") => (
+  const { year, status, sourceTitle } = municipality;
+  const isPublished = status === "PUBLISHED";
+  const mark = (status: FigureStatus, formula: "cbs" | "imported" | "corporationDwellings") => (
     <PlaceMark data={data} status={status} formula={formula} />
   );
-  const published = (key: string, label: string, value: string) => ({
+  const given = (key: string, label: string, value: string) => ({
     key,
     label,
     value,
-    mark: mark("PUBLISHED", "cbs"),
+    mark: mark(status, isPublished ? "cbs" : "imported"),
   });
   return (
     <>
-      <h3>{t("own", { name: municipality.name })}</h3>
-      <p className={styles.small}>{t("ownNote")}</p>
+      <h3>{t("own", { name: municipality.name, year: String(year) })}</h3>
+      <p className={styles.small}>{isPublished ? t("ownNote") : t("importedNote", { source: sourceTitle })}</p>
       <FactList
         facts={[
-          published("dwellings", t("dwellings"), wholeNumber(dwellings, locale)),
+          given("dwellings", t("dwellings"), wholeNumber(dwellings, locale)),
           {
             key: "corporationDwellings",
             label: t("corporationDwellings"),
@@ -43,9 +45,9 @@ export const MunicipalFigures = ({ data, municipality }: MunicipalFiguresProps) 
             }),
             mark: mark("DERIVED", "corporationDwellings"),
           },
-          published("woz", t("woz"), euroExact(meanWozValue, locale)),
-          published("households", t("households"), wholeNumber(households, locale)),
-          published("inhabitants", t("inhabitants"), wholeNumber(inhabitants, locale)),
+          given("woz", t("woz"), euroExact(meanWozValue, locale)),
+          given("households", t("households"), wholeNumber(households, locale)),
+          given("inhabitants", t("inhabitants"), wholeNumber(inhabitants, locale)),
         ]}
       />
     </>

@@ -61,4 +61,13 @@ export type PlacePage =
       readonly vintages: readonly Vintage[];
       readonly faults: readonly ParamFault[];
     }
+  /** The figures that are asked for are of some regions, and this is in none of them. */
+  | {
+      readonly kind: "outside";
+      readonly name: { readonly nl: string; readonly en: string };
+      readonly view: ViewState;
+      readonly vintages: readonly Vintage[];
+      /** What they do hold. */
+      readonly shown: readonly PlaceRegion["region"][];
+    }
   | { readonly kind: "away"; readonly at: number };

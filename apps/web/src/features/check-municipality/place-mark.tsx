@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
 import type { PlaceData } from "./place-data";
 
-type Formula = "cbs" | "corporationDwellings" | "share" | "spread" | "region";
+type Formula = "cbs" | "imported" | "corporationDwellings" | "share" | "spread" | "region";
 
 interface PlaceMarkProps {
   readonly data: Pick<PlaceData, "outcome">;

@@ -10,6 +10,7 @@ import { pageMetadata } from "../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../server/query-of";
 import { FormerPage } from "./former-page";
 import { loadPlace } from "./load-place";
+import { OutsidePage } from "./outside-page";
 import { PlacePage } from "./place-page";
 import { UnknownPage } from "./unknown-page";
 
@@ -83,6 +84,8 @@ export const placeRoute = async (kind: PlaceKind, props: PlaceRouteProps) => {
           path={`${folders[kind]}/${segment}`}
         />
       );
+    case "outside":
+      return <OutsidePage {...page} path={`${folders[kind]}/${segment}`} />;
     case "away":
       return <AwayPage at={page.at} query={query} path={`${folders[kind]}/${segment}`} />;
     default:

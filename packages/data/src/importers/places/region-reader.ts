@@ -1,4 +1,4 @@
-import type { Dataset } from "@solidariteitskaart/model";
+import type { DatasetRegion } from "@solidariteitskaart/model";
 import type { Facts } from "../../facts/facts.js";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import { readingsOf, regionKey } from "./place-key.js";
@@ -24,7 +24,7 @@ function provincesThatAreRegions(municipalities: RegionFacts["municipalities"]):
 
 /** Reads the code of a region from its code or from any of its names. */
 export function regionReader(
-  { regions }: Pick<Dataset, "regions">,
+  { regions }: { readonly regions: readonly Pick<DatasetRegion, "code" | "name">[] },
   { regionLabels, municipalities }: RegionFacts,
 ): CellReader<string> {
   const codes = new Set(regions.map(({ code }) => code));
