@@ -11,6 +11,7 @@ const commands = {
   "test:long": () => import("../commands/test-long.mjs"),
   check: () => import("../commands/check.mjs"),
   import: () => import("../commands/import.mjs"),
+  "open-accounts": () => import("../commands/open-accounts.mjs"),
   boundaries: () => import("../commands/boundaries.mjs"),
 };
 

@@ -75,6 +75,9 @@ export { type ImportUnit, importUnits } from "./importers/units.js";
 export type { ImportSource, ImportVintage, VintageOptions } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";
+export { type AccountChoices, type AccountProposal, proposeChoices } from "./open-accounts/account-choices.js";
+export { type AccountTableFile, accountTableFile } from "./open-accounts/account-table-file.js";
+export { type AccountFile, type ReadAccounts, readAccountFiles } from "./open-accounts/read-account-files.js";
 export { type Calibration, calibrate, type FittedVintage, type Residuals } from "./reference/calibrate.js";
 export {
   extendedCalibration,

@@ -1,5 +1,6 @@
+import { kvkNumber } from "../cells/kvk-number.js";
 import { number } from "../cells/numbers.js";
-import { type CellReader, right, wrong } from "../cells/reader.js";
+import { type CellReader, right } from "../cells/reader.js";
 import { oneOf, plain, text } from "../cells/texts.js";
 import { column } from "../columns/column.js";
 import type { MunicipalityIndex, PlaceShare } from "../places/municipality-index.js";
@@ -26,16 +27,6 @@ const kinds = new Map<string, HomeKind | "TOTAL">([
 
 /** Forecast data are about much more than homes; the rest is left out. */
 export const isAboutHomes = (description: string): boolean => kinds.has(plain(description));
-
-const kvkNumber: CellReader<string> = {
-  allowed: "a number of eight digits",
-  numeric: false,
-  read: (cell) => {
-    // A spreadsheet drops the zeros at the front.
-    const digits = String(cell).trim().padStart(8, "0");
-    return /^\d{8}$/.test(digits) ? right(digits) : wrong("NOT_ALLOWED", "is no number of the chamber of commerce");
-  },
-};
 
 /** A municipality of the time of the file, and where it is now. */
 export interface FoundPlace {

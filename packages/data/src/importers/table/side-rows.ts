@@ -43,6 +43,8 @@ export function sideRows(columns: Columns, { matched }: Matching): (row: RawRow)
     const first = cells[at];
     if (!isFilled(first) || typeof first !== "string" || numeric.includes(at)) return null;
     const text = first.trim();
+    // A code or a number: nearly every row begins with one, and none of them is a remark.
+    if (/^\d+(?:[.,]\d+)?$/.test(text) && cells.length > 1 && isFilled(cells[at + 1])) return null;
     const label = plain(text);
     if (totals.has(label) || total.test(label)) return "total";
     const hasNumbers = numeric.some((index) => isNumber(cells[index] ?? null));
