@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { fileSize } from "../../format/bytes";
 import { numberFormat } from "../../format/kept-formats";
 import { boundaryAllowed } from "./boundary-allowed";
+import { type UnitReading, unitReadings } from "./unit-readings";
 
 const fixed = {
   "each once": "once",
@@ -32,6 +33,11 @@ export const useAllowedWords = (): ((allowed: string) => string) => {
       if (unit === " EUR") return t("euro", ends);
       if (unit !== undefined) return t("share", ends);
       return t(whole === undefined ? "number" : "whole", ends);
+    }
+    const readings = unitReadings(allowed);
+    if (readings !== null) {
+      const shown = ({ amount, of }: UnitReading) => `${digits(String(amount))} ${of}`.trim();
+      return readings.map((one) => t(`reading.${one.unit}`, { amount: shown(one) })).join("; ");
     }
     const characters = /^a text of at most (\d+) characters$/.exec(allowed)?.[1];
     if (characters !== undefined) return t("text", { count: digits(characters) });

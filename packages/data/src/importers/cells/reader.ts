@@ -12,7 +12,13 @@ export interface CellContext {
 
 export type CellReading<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      /** Where it is more than what the reader allows of every cell. */
+      readonly allowed?: string;
+    };
 
 /** Makes a value of a cell that is not empty. */
 export interface CellReader<T> {
@@ -28,4 +34,9 @@ export interface CellReader<T> {
 }
 
 export const right = <T>(value: T): CellReading<T> => ({ ok: true, value });
-export const wrong = (code: string, message: string): CellReading<never> => ({ ok: false, code, message });
+export const wrong = (code: string, message: string, allowed?: string): CellReading<never> => ({
+  ok: false,
+  code,
+  message,
+  ...(allowed === undefined ? {} : { allowed }),
+});

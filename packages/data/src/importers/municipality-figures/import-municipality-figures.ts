@@ -100,7 +100,9 @@ function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColu
         if (code === null || found === null) {
           const reason = unknownMunicipality(row.code ?? row.name ?? "", index);
           const allowed = "a municipality of the facts, a former one, or one that the crosswalk names";
-          if (!reason.ok) faults.add(fault(reason.code, reason.message, { ...at, value: said, allowed }));
+          if (!reason.ok) {
+            faults.add(fault(reason.code, reason.message, { ...at, value: said, allowed: reason.allowed ?? allowed }));
+          }
           return;
         }
         if (isContradiction(row, index)) {

@@ -6,5 +6,5 @@ export function unknownMunicipality(text: string, index: Pick<MunicipalityIndex,
   const candidates = index.candidates(text);
   return candidates.length === 0
     ? wrong("UNKNOWN_MUNICIPALITY", "is a municipality that nobody knows")
-    : wrong("AMBIGUOUS_MUNICIPALITY", `can be ${candidates.join(" or ")}; say which`);
+    : wrong("AMBIGUOUS_MUNICIPALITY", `can be ${candidates.join(" or ")}; say which`, candidates.join(", "));
 }

@@ -32,7 +32,9 @@ export function placeList(index: MunicipalityIndex): CellReader<readonly RegionS
         const places = index.find(name);
         if (places === null) {
           const unknown = unknownMunicipality(name, index);
-          return unknown.ok ? unknown : wrong(unknown.code, `names "${name}", which ${unknown.message}`);
+          return unknown.ok
+            ? unknown
+            : wrong(unknown.code, `names "${name}", which ${unknown.message}`, unknown.allowed);
         }
         for (const { code, share } of places) {
           const region = index.regionOf(code) ?? "";

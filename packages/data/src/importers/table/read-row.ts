@@ -84,7 +84,7 @@ export function rowReader(
       if (reader.numeric && typeof bare === "string" && hasLostDigits(bare)) remarks.lostDigits += 1;
       const reading = reader.read(bare, context);
       if (reading.ok) values[key] = reading.value;
-      else wrong(reading.code, reading.message, header, shown(cell), reader.allowed);
+      else wrong(reading.code, reading.message, header, shown(cell), reading.allowed ?? reader.allowed);
     }
     return faults.count === before ? values : null;
   };
