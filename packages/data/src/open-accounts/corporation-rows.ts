@@ -64,7 +64,8 @@ function referenceOf(corporations: readonly DatasetCorporation[], region: string
   if (first === undefined) return null;
   const homes = own.reduce((sum, { input }) => sum + input.homes, 0);
   const debt = own.reduce((sum, { input }) => sum + input.debt, 0);
-  return { input: first.input, own, homes, debtPerHome: debt / homes };
+  const newHomes = own.reduce((sum, { input }) => sum + (input.newHomes ?? 0), 0);
+  return { input: first.input, own, homes, debtPerHome: debt / homes, newShare: newHomes / homes };
 }
 
 type Reference = NonNullable<ReturnType<typeof referenceOf>>;
@@ -146,7 +147,13 @@ function branchRow(
     base.regions.find(({ code }) => code === region),
   );
   const used = Object.entries(told).filter(([key, value]) => value !== null && !failed.has(heldBy[key] ?? ""));
-  const usual: BranchInput = { ...reference.input, homes: branch.homes, debt: reference.debtPerHome * branch.homes };
+  const { newHomes: _counted, ...input } = reference.input;
+  const usual: Omit<BranchInput, "newHomes"> & { readonly newCohortHomes: number } = {
+    ...input,
+    homes: branch.homes,
+    debt: reference.debtPerHome * branch.homes,
+    newCohortHomes: reference.newShare * branch.homes,
+  };
   const facts = ["homes", ...used.map(([key]) => key)];
   const row: AccountTableRow = {
     id: figures.kvk,
