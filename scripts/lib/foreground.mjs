@@ -1,8 +1,8 @@
 import { interrupted, interruption } from "./interruption.mjs";
 
 /**
- * Keeps services going until the person stops them. When one of them ends by itself, the others are stopped and its end
- * is the failure of the whole.
+ * Keeps services going until the person stops them. When one of them keeps ending by itself, the others are stopped
+ * and its end is the failure of the whole.
  * @template {import("./together.mjs").Running} R
  * @param {Promise<R>} starting
  * @param {(running: R) => void} announce told once everything answers

@@ -1,26 +1,28 @@
-import { describeEnd, waitUntilAnswers } from "./answering.mjs";
+import { waitUntilAnswers } from "./answering.mjs";
 import { Failure } from "./failure.mjs";
+import { keepRunning } from "./restarts.mjs";
 import { startService } from "./service.mjs";
 
 /**
  * @typedef {{ failed: Promise<Failure>, stop: () => Promise<void> }} Running
- *   `failed` tells that a service ended although nobody stopped it; `stop` ends all, and may be called again
+ *   `failed` tells that a service ended again and again although nobody stopped it; `stop` ends all, and may be called again
  */
 
 /**
  * Starts services one after the other, each when the one before it is ready. When one fails, or the start is called off,
- * those that run already are stopped: nothing is left half-started.
+ * those that run already are stopped: nothing is left half-started. Later, one that ends by itself is started again.
  * @param {import("./service.mjs").ServiceSpec[]} specs
  * @param {AbortSignal} [signal] calls the start off
+ * @param {Parameters<typeof keepRunning>[2]} [restarts]
  * @returns {Promise<Running>}
  */
-export async function startTogether(specs, signal) {
+export async function startTogether(specs, signal, restarts) {
   /** @type {import("./service.mjs").Service[]} */
   const services = [];
-  const stop = async () => {
+  let stop = async () => {
     await Promise.all(services.map((service) => service.stop()));
   };
-  signal?.addEventListener("abort", stop, { once: true });
+  signal?.addEventListener("abort", () => void stop(), { once: true });
   try {
     for (const spec of specs) {
       if (signal?.aborted) throw new Failure("Stopped before everything was started.");
@@ -32,6 +34,12 @@ export async function startTogether(specs, signal) {
     await stop();
     throw error;
   }
-  const failed = Promise.race(services.map((service) => service.ended)).then((end) => new Failure(describeEnd(end)));
-  return { failed, stop };
+  const kept = services.map((service, at) =>
+    keepRunning(/** @type {import("./service.mjs").ServiceSpec} */ (specs[at]), service, restarts),
+  );
+  stop = async () => {
+    // The last first: what it is still doing may need those that were started before it.
+    for (const one of [...kept].reverse()) await one.stop();
+  };
+  return { failed: Promise.race(kept.map((one) => one.failed)), stop: () => stop() };
 }

@@ -9,7 +9,7 @@ import { startTogether } from "./together.mjs";
  */
 async function answering(name, first = "") {
   const [port = 0] = await freePorts(1);
-  const code = `${first}; require("node:http").createServer((_, r) => r.end("yes")).listen(${port}, "127.0.0.1")`;
+  const code = `${first}; require("node:http").createServer((_, r) => r.end(String(process.pid))).listen(${port}, "127.0.0.1")`;
   return node(name, code, `http://127.0.0.1:${port}`);
 }
 
@@ -55,11 +55,28 @@ test("a service is only started when the one before it is ready", async () => {
   expect(await answers(second.readyUrl)).toBe(false);
 });
 
-test("a service that ends later is told", async () => {
-  const spec = await answering("One", 'setTimeout(() => { console.error("out of memory"); process.exit(9); }, 1000)');
-  const running = await startTogether([spec]);
+test("a service that dies later is started again, and one that keeps dying is told", async () => {
+  const spec = await answering("One", 'setTimeout(() => { console.error("out of memory"); process.exit(9); }, 500)');
+  /** @type {string[]} */
+  const said = [];
+  const restarts = { pauses: [10, 10], say: (/** @type {string} */ line) => void said.push(line) };
+  const running = await startTogether([spec], undefined, restarts);
   const failure = await running.failed;
-  expect(failure.message).toBe("One stopped (exit code 9). Its last message: out of memory");
+  const told = "One stopped (exit code 9). Its last message: out of memory";
+  expect(said).toEqual([`${told} It starts again in 0.01 seconds.`, `${told} It starts again in 0.01 seconds.`]);
+  expect(failure.message).toBe(told);
+});
+
+test("a service that was killed answers again, and does not outlive being stopped", async () => {
+  const spec = await answering("One");
+  const running = await startTogether([spec], undefined, { pauses: [10], say: () => undefined });
+  const pid = () => fetch(spec.readyUrl).then((answer) => answer.text());
+  const first = await pid();
+  process.kill(Number(first), "SIGKILL");
+  let second = first;
+  while (second === first) second = await pid().catch(() => first);
+  await running.stop();
+  expect(await answers(spec.readyUrl)).toBe(false);
 });
 
 test("a start that is called off leaves nothing running", async () => {

@@ -18,7 +18,7 @@ if ("refusal" in loading) refuse(loading.refusal);
 await loading.platform.claimOutcomes();
 
 const start = await startApi(settings, loading.platform, logger);
-if ("fault" in start) refuseFaults("The API cannot listen:", [start.fault]);
+if ("fault" in start) refuseFaults("The API cannot start:", [start.fault]);
 
 console.log(`API listening on http://${settings.host}:${start.api.port}/graphql`);
 stopOnSignals(start.api, logger);

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { openStore } from "@solidariteitskaart/store";
 import { describe, expect, it, vi } from "vitest";
 import { apiProcess } from "./support/api-process.js";
 import { temporaryFolder } from "./support/import-settings.js";
@@ -9,11 +10,13 @@ import {
   endedJob,
   forecast,
   imported,
+  onServer,
   START,
   templateBytes,
   vintageOf,
 } from "./support/own-figures.js";
 import { preparedDataDir } from "./support/prepared-store.js";
+import { runMain } from "./support/run-main.js";
 import type { Tree } from "./support/test-server.js";
 
 // Programs are started, killed and started again here; on a busy machine that takes its time.
@@ -97,4 +100,16 @@ describe.each(["PGlite", "PostgreSQL"])("kill -9 in the middle of an import into
     const again = (await second.ask(START, { input })).body.data?.startImport;
     expect(await endedJob(second, String(again?.job?.id))).toMatchObject({ state: "DONE", rowsRead: 100_000 });
   });
+});
+
+it("does not start on tables of a newer program, and says why", async () => {
+  const database = await emptyDatabase();
+  const store = openStore({ folder: temporaryFolder(), databaseUrl: database });
+  await store.listPublished();
+  await store.close();
+  await onServer(database, "insert into drizzle.__drizzle_migrations (hash, created_at) values ('x', 9999999999999)");
+  const { code, output } = await runMain({ API_PORT: "4299", DATABASE_URL: database, LOG_LEVEL: "silent" }).ended;
+  expect(code).toBe(1);
+  expect(output).toContain("The API cannot start:");
+  expect(output).toContain("newer version");
 });

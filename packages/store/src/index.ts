@@ -1,4 +1,5 @@
 export { StoreFailure } from "./connection/failure.js";
+export { NewerStore } from "./connection/migrate-tables.js";
 export { type PackedContent, packContent } from "./datasets/pack-content.js";
 export type { SavedDataset } from "./datasets/save-dataset.js";
 export type { Job, JobFaults, JobProgress, JobState, NewJob } from "./jobs/types.js";

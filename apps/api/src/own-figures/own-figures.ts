@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openStore, type Store } from "@solidariteitskaart/store";
+import { NewerStore, openStore, type Store } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ImportSettings } from "../config.js";
 import type { Platform } from "../platform/platform.js";
@@ -27,13 +27,22 @@ export interface OwnFigures {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens the store, which costs nothing until it is needed, and follows what is published. */
+/**
+ * Opens the store, which costs nothing until it is needed, and follows what is published. A store that is away is asked
+ * again later.
+ * @throws NewerStore where the store is for a later program: waiting would not help
+ */
 export async function openOwnFigures(base: Platform, settings: ImportSettings, logger: Logger): Promise<OwnFigures> {
   const { databaseUrl, dataDir, maxBytes, uploadKeepMinutes } = settings;
   const store = openStore({
     folder: join(dataDir, "store"),
     databaseUrl: databaseUrl ?? undefined,
     reservedCodes: base.datasets.map(({ vintage }) => vintage.code),
+  });
+  await store.listPublished().catch(async (error: unknown) => {
+    if (!(error instanceof NewerStore)) return;
+    await store.close();
+    throw error;
   });
   const own = privateVintages(store);
   let imports: Imports = { published: [], boundaries: null };

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { Fault } from "@solidariteitskaart/model";
+import { NewerStore } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { LIMITS } from "../limits.js";
@@ -15,6 +16,14 @@ export interface RunningApi {
   /** Finishes what was asked already and closes the door; resolves when nothing runs any more. */
   readonly stop: () => Promise<void>;
 }
+
+const storeFault = ({ message }: NewerStore): Fault => ({
+  code: "STORE_NEWER",
+  path: "DATABASE_URL",
+  value: null,
+  allowed: "a store of this version, or of one before it",
+  message,
+});
 
 export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
 
@@ -39,7 +48,12 @@ export async function startApi(
   const schema = await buildApiSchema();
   const graphql = graphqlServer(schema, server, logger);
   await graphql.start();
-  const own = await openOwnFigures(platform, settings.imports, logger);
+  const own = await openOwnFigures(platform, settings.imports, logger).catch(async (error: unknown) => {
+    await Promise.all([graphql.stop(), platform.analyses.close()]);
+    if (error instanceof NewerStore) return { fault: storeFault(error) };
+    throw error;
+  });
+  if ("fault" in own) return own;
   addRoutes(app, { settings: { ...settings, requestMs }, own, schema, graphql, logger });
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {

@@ -23,7 +23,7 @@ const fullState = /^53100$/;
 const unavailableState = /^(08...|53[23]00|57P0[1-5]|3D000|28...)$/;
 const fullWords = /no space left|disk full|ENOSPC|EFBIG|EDQUOT|file too large|quota exceeded/i;
 const unavailableWords =
-  /ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|Connection terminated|timeout exceeded when trying/i;
+  /ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|Connection terminated|timeout exceeded when trying|is not queryable|Query read timeout/i;
 
 function* causesOf(error: unknown): Generator<Error> {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth++) {

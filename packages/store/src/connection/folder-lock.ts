@@ -62,9 +62,9 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     if (!inUse(error)) throw error;
   }
   if (await answers(path)) {
-    throw unavailableBecause(
-      `The store in ${folder} is in use by another process. Stop that one, or give both a DATABASE_URL.`,
-    );
+    // Where the store is concerns the operator, who reads the cause in the log, and nobody who asks.
+    const cause = new Error(`${folder} is in use by another process. Stop that one, or give both a DATABASE_URL.`);
+    throw unavailableBecause("The store is in use by another process. Nothing was stored.", cause);
   }
   await rm(path, { force: true });
   return take();

@@ -15,6 +15,9 @@ export async function makeDatabase(folder: string): Promise<void> {
       );
     });
   } catch (error) {
-    throw failureOf(error) ?? unavailableBecause(`The database in ${folder} can't be made.`, error);
+    throw (
+      failureOf(error) ??
+      unavailableBecause("The database can't be made.", new Error(`${folder} can't be made`, { cause: error }))
+    );
   }
 }

@@ -9,7 +9,7 @@ import { jobs } from "../schema/tables.js";
 import { failureOf, unavailableBecause } from "./failure.js";
 import type { FolderLock } from "./folder-lock.js";
 import { makeDatabase } from "./make-database.js";
-import { migrationsFolder } from "./migrations-folder.js";
+import { migrateTables } from "./migrate-tables.js";
 import { PgliteClient } from "./pglite-client.js";
 import type { Database } from "./types.js";
 
@@ -22,7 +22,10 @@ async function start(folder: string): Promise<PgliteClient> {
   try {
     return await PgliteClient.open(folder);
   } catch (error) {
-    throw failureOf(error) ?? unavailableBecause(`The database in ${folder} can't be opened.`, error);
+    throw (
+      failureOf(error) ??
+      unavailableBecause("The database can't be opened.", new Error(`${folder} can't be opened`, { cause: error }))
+    );
   }
 }
 
@@ -65,7 +68,7 @@ export async function openFolder(folder: string, lock: FolderLock): Promise<Pgli
   // Queries and transactions are all that drizzle uses of a PGlite.
   const database = drizzle(pglite as unknown as PGlite);
   try {
-    await migrate(database, { migrationsFolder });
+    await migrateTables(database, (config) => migrate(database, config));
     await endJobsOfBefore(database);
   } catch (error) {
     await pglite.close();
