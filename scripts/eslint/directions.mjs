@@ -10,7 +10,7 @@ export const directions = {
   client: {},
   data: { model: "all" },
   store: { data: "types", model: "types" },
-  api: { model: "all", data: "all", geo: "all", store: "all" },
+  api: { model: "all", data: "all", geo: "all", store: "all", client: "all" },
   web: { client: "all", model: "types" },
   bench: { model: "all", data: "all", geo: "all", store: "all", client: "all" },
 };

@@ -14,7 +14,7 @@ export const rooms = {
     "observations",
     "platform",
     "work",
-    ["config", "limits"],
+    ["config", "limits", "visitors"],
   ],
   "apps/api/src/server": [".", "execution", "limits"],
   "apps/api/src/downloads": [".", "http", "files", "formats", "metadata", "tables", "view"],

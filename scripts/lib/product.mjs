@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { inRoot } from "./paths.mjs";
 import { requireFreePorts } from "./ports.mjs";
 import { startTogether } from "./together.mjs";
@@ -33,15 +34,20 @@ export function addresses({ apiPort, webPort, host }) {
   return { apiUrl: `http://${name}:${apiPort}`, webUrl: `http://${name}:${webPort}` };
 }
 
+/** By this the API knows the site; a new one each time, known to nobody else. */
+const siteKey = process.env.SITE_KEY || randomBytes(24).toString("base64url");
+
 /**
  * What API and website are told, however they are started.
  * @param {Settings} settings
  */
 export function serviceEnvironments(settings) {
   const { apiPort, webPort, host } = settings;
+  const { apiUrl, webUrl } = addresses(settings);
+  const shared = { SITE_KEY: siteKey, PUBLIC_URL: process.env.PUBLIC_URL || webUrl };
   return {
-    api: { API_PORT: String(apiPort), HOST: host },
-    web: { PORT: String(webPort), HOSTNAME: host, API_URL: `${addresses(settings).apiUrl}/graphql` },
+    api: { API_PORT: String(apiPort), HOST: host, ...shared },
+    web: { PORT: String(webPort), HOSTNAME: host, API_URL: `${apiUrl}/graphql`, ...shared },
   };
 }
 

@@ -11,6 +11,10 @@ test.each([
 });
 
 test("the website is told where the API is", () => {
-  const { web } = serviceEnvironments({ apiPort: 4001, webPort: 3000, host: "0.0.0.0" });
-  expect(web).toEqual({ PORT: "3000", HOSTNAME: "0.0.0.0", API_URL: "http://127.0.0.1:4001/graphql" });
+  const { web, api } = serviceEnvironments({ apiPort: 4001, webPort: 3000, host: "0.0.0.0" });
+  expect(web).toMatchObject({ PORT: "3000", HOSTNAME: "0.0.0.0", API_URL: "http://127.0.0.1:4001/graphql" });
+  expect(web.PUBLIC_URL).toBe("http://127.0.0.1:3000");
+  // By a key that nobody else has the API knows the site.
+  expect(web.SITE_KEY).toMatch(/^[\w-]{32}$/);
+  expect(api.SITE_KEY).toBe(web.SITE_KEY);
 });

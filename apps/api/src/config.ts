@@ -17,8 +17,14 @@ export interface Settings {
   readonly imports: ImportSettings;
   /** Number of proxies in front that may tell the client's address; 0 believes no header. */
   readonly trustProxy: number;
-  /** Requests per client in ten seconds; 0 switches the limit off. */
+  /** Requests per visitor in ten seconds, and by them what queries may cost; 0 switches every limit per visitor off. */
   readonly rateLimit: number;
+  /** Shared with the site, which says by it for whom it asks; null: no site. */
+  readonly siteKey: string | null;
+  /** Origin under which visitors reach the files; null: where this listens. */
+  readonly publicUrl: string | null;
+  /** Seconds between the request to stop and the closing of the door. */
+  readonly drainSeconds: number;
   readonly logLevel: LogLevel;
 }
 
@@ -65,6 +71,11 @@ const flag = z
 
 const text = z.string().min(1).max(4096);
 
+const secret = z
+  .string()
+  .regex(/^[\x21-\x7e]{20,200}$/)
+  .optional();
+
 /** One row per variable: how it is read and what is allowed, in words. */
 const VARIABLES = {
   API_PORT: { schema: wholeNumber(1, 65_535, 4000), allowed: "a whole number from 1 to 65535" },
@@ -87,14 +98,7 @@ const VARIABLES = {
     secret: true,
   },
   DATA_DIR: { schema: text.default(DEFAULT_DATA_DIR), allowed: "a folder" },
-  ADMIN_TOKEN: {
-    schema: z
-      .string()
-      .regex(/^[\x21-\x7e]{20,200}$/)
-      .optional(),
-    allowed: "20 to 200 letters, digits and signs, made at random",
-    secret: true,
-  },
+  ADMIN_TOKEN: { schema: secret, allowed: "20 to 200 letters, digits and signs, made at random", secret: true },
   IMPORT_MAX_BYTES: {
     schema: wholeNumber(1000, 500 * MEGABYTE, 25 * MEGABYTE),
     allowed: "bytes of a file, 1000 to 524288000",
@@ -112,6 +116,16 @@ const VARIABLES = {
     schema: wholeNumber(0, 1_000_000, 1000),
     allowed: "requests per client in ten seconds, 0 for no limit",
   },
+  SITE_KEY: { schema: secret, allowed: "20 to 200 letters, digits and signs, made at random", secret: true },
+  PUBLIC_URL: {
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[\w.:[\]-]+\/?$/)
+      .transform((url) => new URL(url).origin)
+      .optional(),
+    allowed: "the address of the site as visitors type it, such as https://example.org",
+  },
+  DRAIN_SECONDS: { schema: wholeNumber(0, 60, 1), allowed: "a number of seconds, 0 to 60" },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default("info"), allowed: LOG_LEVELS.join(", ") },
 } as const;
 
@@ -144,6 +158,9 @@ export function readSettings(env: Environment): SettingsResult {
       },
       trustProxy: read(VARIABLES.TRUST_PROXY.schema, "TRUST_PROXY"),
       rateLimit: read(VARIABLES.RATE_LIMIT.schema, "RATE_LIMIT"),
+      siteKey: read(VARIABLES.SITE_KEY.schema, "SITE_KEY") ?? null,
+      publicUrl: read(VARIABLES.PUBLIC_URL.schema, "PUBLIC_URL") ?? null,
+      drainSeconds: read(VARIABLES.DRAIN_SECONDS.schema, "DRAIN_SECONDS"),
       logLevel: read(VARIABLES.LOG_LEVEL.schema, "LOG_LEVEL"),
     },
   };

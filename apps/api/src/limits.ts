@@ -44,4 +44,18 @@ export const LIMITS = {
   nodeIds: 100,
   listItems: 100,
   openStreams: 200,
+  /** What one visitor may have of it, and of other places, at a time. */
+  streamsEach: 20,
+  ensemblesEach: 4,
+  analysesEach: 24,
+  importsEach: 5,
+  /** Files of the greatest size that one visitor may have waiting. */
+  uploadsEach: 10,
+  /** Points that the queries of one visitor may cost together in `rateWindowMs`, for each request that he may make then. */
+  pointsPerRequest: 300,
+  /** Milliseconds of the event loop for one visitor in `rateWindowMs`. */
+  loopMs: 5000,
+  /** Wrong tokens of the administrator in `guessWindowMs`. */
+  guesses: 10,
+  guessWindowMs: 600_000,
 } as const;

@@ -55,6 +55,76 @@ describe("behind one trusted proxy", () => {
   });
 });
 
+describe("behind the site", () => {
+  const KEY = "a-key-that-nobody-guesses";
+  const server = testServer({ rateLimit: 3, siteKey: KEY });
+  const ask = (headers: Record<string, string>) => server.ask("{ __typename }", undefined, headers);
+  const statuses = async (headers: Record<string, string>, times = 4) => {
+    const found = [];
+    for (let time = 0; time < times; time += 1) found.push((await ask(headers)).status);
+    return found;
+  };
+
+  it("every visitor has a budget of his own, and the site's pages take from nobody's", async () => {
+    expect(await statuses({ "site-key": KEY, visitor: "10.0.0.1" })).toEqual([200, 200, 200, 429]);
+    expect(await statuses({ "site-key": KEY, visitor: "10.0.0.2" })).toEqual([200, 200, 200, 429]);
+    expect(await statuses({ "site-key": KEY })).toEqual([200, 200, 200, 200]);
+    expect((await server.send("/health")).status).toBe(200);
+  });
+
+  it("a household in IPv6 is one visitor", async () => {
+    const visitors = ["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2:ffff::", "2001:db8:1:2::9"];
+    const found = [];
+    for (const visitor of visitors) found.push((await ask({ "site-key": KEY, visitor })).status);
+    expect(found).toEqual([200, 200, 200, 429]);
+  });
+
+  it("who makes the headers up is himself", async () => {
+    const found = [];
+    for (let time = 0; time < 4; time += 1)
+      found.push((await ask({ "site-key": "a-key-that-somebody-guessed", visitor: `10.1.0.${time}` })).status);
+    expect(found).toEqual([200, 200, 200, 429]);
+  });
+});
+
+describe("a visitor who asks for much", () => {
+  const server = testServer({ rateLimit: 20 });
+
+  it("is refused by what his questions cost together, with the time to wait", async () => {
+    const years = "{ ... on Outcome { regions(first: 19) { nodes { years { year task open finance { debt } } } } } }";
+    const query = `{ ${["a", "b", "c", "d"].map((name) => `${name}: outcome ${years}`).join(" ")} }`;
+    const answers = [];
+    for (let time = 0; time < 8; time += 1) answers.push(await server.ask(query));
+    const points = Number(answers[0]?.body.extensions?.cost?.requested);
+    const affordable = Math.floor((20 * 300) / points);
+    expect(affordable).toBeGreaterThan(0);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map((_, at) => (at < affordable ? 200 : 429)));
+    expect(answers.at(-1)?.body.errors?.[0]?.extensions?.code).toBe("RATE_LIMITED");
+    expect(Number(answers.at(-1)?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("what an operator asks", () => {
+  const server = testServer();
+
+  it("is answered: alive, ready, and numbers about requests, queues and the event loop", async () => {
+    await server.ask("{ vintages { code } }");
+    expect((await server.send("/ready")).body).toMatchObject({ status: "ready", store: true, stopping: false });
+    const { text, headers } = await server.send("/metrics");
+    expect(headers.get("content-type")).toContain("text/plain");
+    expect(text).toMatch(/http_request_seconds_count\{kind="graphql",outcome="answered"\} [1-9]/);
+    for (const name of ["graphql_query_points", "ensembles_running", "nodejs_eventloop_lag", "process_resident_memory"])
+      expect(text).toContain(name);
+  });
+
+  it("every answer has a number, the one that the site gave where it gave one", async () => {
+    const given = await server.send("/health", { headers: { "x-request-id": "0123456789abcdef" } });
+    expect(given.headers.get("x-request-id")).toBe("0123456789abcdef");
+    const made = await server.send("/nothing", { headers: { "x-request-id": "<script>" } });
+    expect(made.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/);
+  });
+});
+
 describe("an error that nobody foresaw", () => {
   const SECRET = "password=hunter2 in /srv/secret/file.ts";
   const server = testServer({ platform: () => testPlatform({ evaluate: () => Promise.reject(new Error(SECRET)) }) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FILES } from "../src/downloads/files/files.js";
 import {
   ADMIN_TOKEN,
   emptyDatabase,
@@ -39,6 +40,8 @@ const WITHDRAW = /* GraphQL */ `
     withdrawImport(code: $code, adminToken: $admin) { ... on Import { code published } ... on ImportFaults { faults { code } } }
   }
 `;
+/** By these whoever keeps or passes on an answer knows that it may not. */
+const KEPT_FROM = ["cache-control", "x-robots-tag", "referrer-policy"];
 const DELETE = /* GraphQL */ `
   mutation ($token: String!, $key: String!) {
     deleteImport(token: $token, deleteKey: $key) { ... on Import { code } ... on ImportFaults { faults { code } } }
@@ -95,7 +98,7 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     expect(JSON.stringify(body)).not.toMatch(/private/);
     const file = await server.send(`/data/${token}/regions.csv`);
     expect(file.status).toBe(200);
-    expect(file.headers.get("cache-control")).toBe("private, no-cache");
+    expect(file.headers.get("cache-control")).toBe("private, no-store");
     expect((await server.send("/data/private/regions.csv")).status).toBe(404);
     expect((await server.ask(DELETE, { token, key: token })).body.data).toEqual({
       deleteImport: { faults: [{ code: "NOT_FOUND" }] },
@@ -105,6 +108,49 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     });
     expect(await outcome(token)).toMatchObject({ faults: [{ code: "UNKNOWN_VINTAGE" }] });
     expect((await server.send(`/data/${token}/regions.csv`)).status).toBe(404);
+  });
+
+  it("lets nobody keep, list or pass on anything at an address with a private link, found or not, packed or not", async () => {
+    const { token, deleteKey, job } = await imported(server, await regionTable("private-too"));
+    const query = encodeURIComponent(`{ vintage(code: "${token}") { code } }`);
+    const paths = [
+      `/data/${token}`,
+      ...FILES.map(({ name }) => `/data/${token}/${name}`),
+      `/data/${token}/nothing.csv`,
+      `/data/latest/regions.csv?v=${token}`,
+      `/graphql?query=${query}`,
+      `/templates/${token}`,
+      `/${token}`,
+    ];
+    const expectPrivate = async () => {
+      for (const path of paths)
+        for (const encoding of ["identity", "gzip", "br"]) {
+          const headers = { "accept-encoding": encoding, "apollo-require-preflight": "1" };
+          const answer = await server.send(path, { headers });
+          expect([path, encoding, ...KEPT_FROM.map((name) => answer.headers.get(name))]).toEqual([
+            path,
+            encoding,
+            "private, no-store",
+            "noindex, nofollow",
+            "no-referrer",
+          ]);
+          expect(answer.text.length).toBeGreaterThan(0);
+        }
+    };
+    await expectPrivate();
+    const jobOf = `query ($id: ID!) { importJob(id: $id) { fileName } }`;
+    expect((await server.ask(jobOf, { id: job.id })).body.data?.importJob).not.toBeNull();
+    await server.ask(DELETE, { token, key: deleteKey });
+    await expectPrivate();
+    // The record of the import goes with it: it held the name of the file.
+    expect((await server.ask(jobOf, { id: job.id })).body.data).toEqual({ importJob: null });
+  });
+
+  it("refuses codes that addresses use for something else", async () => {
+    for (const code of ["latest", "base", "catalog"]) {
+      const { job } = await imported(server, await regionTable(code));
+      expect(job.faults?.[0]).toMatchObject({ code: "CODE_TAKEN", column: "vintage.code" });
+    }
   });
 
   it("publishes with the administrator's token only, for everybody, and takes it back", async () => {
@@ -149,5 +195,21 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
 
   it("logs nothing of all this", () => {
     expect(server.logged).toEqual([]);
+  });
+});
+
+describe("who guesses the administrator's token", () => {
+  const guessed = testServer({ imports: () => ({ adminToken: ADMIN_TOKEN }) });
+
+  it("has to wait after ten wrong ones, also with the right one", async () => {
+    const withdraw = (admin: string) =>
+      guessed.ask(
+        `mutation { withdrawImport(code: "none", adminToken: "${admin}") { ... on ImportFaults { faults { code } } } }`,
+      );
+    const codes = [];
+    for (let guess = 0; guess < 11; guess += 1)
+      codes.push(String((await withdraw(`guess-number-${guess}`)).body.data?.withdrawImport?.faults?.[0]?.code));
+    expect(codes).toEqual([...Array.from({ length: 10 }, () => "NOT_ADMINISTRATOR"), "TOO_MANY_GUESSES"]);
+    expect((await withdraw(ADMIN_TOKEN)).text).toContain("TOO_MANY_GUESSES");
   });
 });

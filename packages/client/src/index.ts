@@ -60,6 +60,7 @@ export {
 } from "./generated/graphql.js";
 export type * from "./import-answers.js";
 export type * from "./place-answers.js";
+export { isPrivateAddress, privateHeaders, withoutSecrets } from "./private-address.js";
 export type { SnippetRequest } from "./snippets/snippet-request.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";
 export { type Upload, type UploadOptions, uploadFile } from "./upload-file.js";

@@ -4,7 +4,7 @@ import { shownValue } from "../platform/words/shown-value.js";
 import { type BuiltFiles, builtFiles } from "./files/built-files.js";
 import { catalogue } from "./files/catalogue.js";
 import { MEDIA_TYPES } from "./files/media-types.js";
-import { keepPrivate, originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
+import { originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
 import { isKnown } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { answerProblem } from "./http/problem.js";
@@ -67,10 +67,8 @@ function sendJson(response: Response, body: object, mediaType: string = MEDIA_TY
 
 async function sendVintage(platform: Platform, vintage: string, response: Response): Promise<void> {
   const dataset = await findDataset(platform, vintage);
-  if (dataset) {
-    sendJson(response, vintageListing(dataset));
-    keepPrivate(response, platform, dataset);
-  } else answerProblem(response, 404, [unknownVintage(platform, vintage)]);
+  if (dataset) sendJson(response, vintageListing(dataset));
+  else answerProblem(response, 404, [unknownVintage(platform, vintage)]);
 }
 
 async function sendFile(

@@ -13,6 +13,9 @@ import { BOUNDARIES_CODE } from "./stored-boundaries.js";
 import { type UploadFolder, uploadFolder } from "./upload-folder.js";
 import { type Imports, withImports } from "./with-imports.js";
 
+/** Words that addresses and questions use for something else: no recalculation may be called so. */
+const RESERVED = ["latest", "newest", "base", "default", "catalog", "data", "national", "none", "all", "nl", "en"];
+
 /** Everything about figures that people bring. */
 export interface OwnFigures {
   /** The platform as it is now: with what is published. */
@@ -37,7 +40,7 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
   const store = openStore({
     folder: join(dataDir, "store"),
     databaseUrl: databaseUrl ?? undefined,
-    reservedCodes: base.datasets.map(({ vintage }) => vintage.code),
+    reservedCodes: [...RESERVED, ...base.datasets.map(({ vintage }) => vintage.code)],
   });
   await store.listPublished().catch(async (error: unknown) => {
     if (!(error instanceof NewerStore)) return;
@@ -59,7 +62,7 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     threads,
     settings,
     logger,
-    takenCodes: () => [BOUNDARIES_CODE, ...platform.datasets.map(({ vintage }) => vintage.code)],
+    takenCodes: () => [BOUNDARIES_CODE, ...RESERVED, ...platform.datasets.map(({ vintage }) => vintage.code)],
   });
   const uploads = uploadFolder({ folder: join(dataDir, "uploads"), maxBytes, keepMinutes: uploadKeepMinutes });
   await vintages.start();

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { LRUCache } from "lru-cache";
 import { TooLargeError, UploadMeter } from "./upload-meter.js";
 
 /** A file that somebody sent, waiting for its import. Who has the id may use it. */
@@ -23,7 +24,18 @@ export interface UploadFolderOptions {
 }
 
 export type UploadFolder = ReturnType<typeof uploadFolder>;
-export type SavedUpload = Upload | { readonly refused: "FILE_TOO_LARGE" | "STORE_FULL" | "BUSY" };
+export type SavedUpload = Upload | { readonly refused: "FILE_TOO_LARGE" | "STORE_FULL" | "BUSY" | "TOO_MANY_FILES" };
+
+interface Owned {
+  readonly owner: string;
+  readonly bytes: number;
+}
+
+/** Whose file it is, and how many of the greatest size may wait for him. */
+export interface UploadShare {
+  readonly owner: string;
+  readonly most: number;
+}
 
 /** Files that wait together may take so many times the greatest size of one. */
 const MOST_WAITING = 40;
@@ -37,6 +49,10 @@ const isFull = (error: unknown) => error instanceof Error && "code" in error && 
  * there; names are hashes of ids that we made ourselves.
  */
 export function uploadFolder({ folder, maxBytes, keepMinutes }: UploadFolderOptions) {
+  /** Whose files wait that came to this process. */
+  const owners = new LRUCache<string, Owned>({ max: 10_000, ttl: keepMinutes * 60_000 });
+  const bytesOf = (owner: string) =>
+    [...owners.values()].reduce((sum, one) => (one.owner === owner ? sum + one.bytes : sum), 0);
   const pathOf = (id: string) => join(folder, createHash("sha256").update(id).digest("hex"));
 
   async function names(): Promise<string[]> {
@@ -61,14 +77,22 @@ export function uploadFolder({ folder, maxBytes, keepMinutes }: UploadFolderOpti
 
   async function remove(id: string): Promise<void> {
     if (!ID.test(id)) return;
+    owners.delete(id);
     await Promise.all([rm(pathOf(id), { force: true }), rm(`${pathOf(id)}.json`, { force: true })]);
   }
 
   /** @throws what breaks off the stream; nothing is left of the file then */
-  async function save(content: AsyncIterable<Uint8Array>, fileName: string): Promise<SavedUpload> {
+  async function save(
+    content: AsyncIterable<Uint8Array>,
+    fileName: string,
+    { owner, most }: UploadShare,
+  ): Promise<SavedUpload> {
     await mkdir(folder, { recursive: true });
     if ((await sweep()) > MOST_WAITING * maxBytes) return { refused: "BUSY" };
+    if (bytesOf(owner) > (most - 1) * maxBytes) return { refused: "TOO_MANY_FILES" };
     const id = randomBytes(24).toString("base64url");
+    // On its way a file counts as the greatest that may come.
+    owners.set(id, { owner, bytes: maxBytes });
     const path = pathOf(id);
     const meter = new UploadMeter(maxBytes);
     try {
@@ -76,6 +100,7 @@ export function uploadFolder({ folder, maxBytes, keepMinutes }: UploadFolderOpti
       const upload: Upload = { id, fileName, size: meter.size, sha256: meter.sha256() };
       await writeFile(`${path}.json`, JSON.stringify({ ...upload, id: undefined }), { mode: 0o600 });
       await rename(`${path}.part`, path);
+      owners.set(id, { owner, bytes: meter.size });
       return upload;
     } catch (error) {
       await Promise.all([rm(`${path}.part`, { force: true }), remove(id)]);

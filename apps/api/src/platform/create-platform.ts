@@ -35,6 +35,8 @@ export interface PlatformParts {
   readonly boundaries: BoundarySet;
   readonly regionShapes: readonly RegionFacts[];
   readonly evaluate?: Evaluate;
+  /** Whether the model runs in threads; else in the event loop, which tests need not wait for. */
+  readonly threads?: boolean;
 }
 
 /** The recalculations before and after that the letter of January 2026 compares. */
@@ -46,7 +48,9 @@ const MUNICIPALITY_SOURCE = "cbs-kwb-2025";
 
 /** Everything that the API answers from, made of facts, datasets and boundaries. */
 export function createPlatform({ facts, datasets, calibration, boundaries, ...parts }: PlatformParts): Platform {
-  const outcome = outcomeCache({ evaluate: parts.evaluate ?? evaluate, hashOf });
+  const work = analyses(datasets);
+  const run = parts.evaluate ?? (parts.threads ? work.evaluate : evaluate);
+  const outcome = outcomeCache({ evaluate: run, hashOf });
   const sources = byCode<SourceView>(facts.sources.map(sourceView));
   const allPlaces = places(facts, {
     year: MUNICIPALITY_YEAR,
@@ -94,7 +98,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     claimOutcomes,
     register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
     letterVintages: LETTER_VINTAGES,
-    analyses: analyses(datasets),
+    analyses: work,
   };
 }
 

@@ -22,7 +22,7 @@ export async function loadPlatform(
   log: Log,
 ): Promise<{ readonly platform: Platform } | Refusal> {
   const parts = await loadParts(settings, log);
-  return "refusal" in parts ? parts : { platform: createPlatform(parts) };
+  return "refusal" in parts ? parts : { platform: createPlatform({ ...parts, threads: true }) };
 }
 
 /** The same, before it is put together. */

@@ -7,47 +7,68 @@ import type { Logger } from "pino";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
-import type { ApiContext } from "../schema/context/api-context.js";
+import type { ApiContext, Budgets } from "../schema/context/api-context.js";
+import { recogniseVisitors, type Visitor, visitorOf } from "../visitors/visitor.js";
 import { bodyDeadline } from "./body-deadline.js";
 import { crossOrigin } from "./cross-origin.js";
+import type { Draining } from "./draining.js";
 import { errorAnswers, methodNotAllowed, notFound } from "./error-answers.js";
 import { graphiqlPage } from "./graphiql-page.js";
 import { graphqlStream } from "./graphql-stream.js";
 import { health } from "./health.js";
 import { jsonBody, jsonParameters } from "./json-body.js";
+import type { Metrics } from "./metrics.js";
+import { privateAnswers } from "./private-answers.js";
 import { rateLimiter } from "./rate-limit.js";
+import { ready } from "./ready.js";
+import { requestLog } from "./request-log.js";
 import { securityHeaders } from "./security-headers.js";
 import { uploadsRouter } from "./uploads-router.js";
+import { ownFor, platformFor, type VisitorShares } from "./visitor-shares.js";
 
 export interface AppParts {
-  readonly settings: Pick<Settings, "trustProxy" | "rateLimit"> & { readonly requestMs: number };
+  readonly settings: Pick<Settings, "trustProxy" | "rateLimit"> &
+    Partial<Pick<Settings, "siteKey">> & { readonly requestMs: number };
   readonly own: OwnFigures;
   readonly schema: GraphQLSchema;
   readonly graphql: ApolloServer<ApiContext>;
   readonly logger: Logger;
+  readonly budgets: Budgets;
+  readonly places: VisitorShares;
+  readonly metrics: Metrics;
+  readonly draining: Draining;
 }
 
 /** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
-export function addRoutes(app: Express, { settings, own, schema, graphql, logger }: AppParts): void {
-  const context = (): ApiContext => ({ platform: own.platform(), own });
+export function addRoutes(app: Express, parts: AppParts): void {
+  const { settings, own, schema, graphql, logger, budgets, places, metrics, draining } = parts;
+  const context = (visitor: Visitor): ApiContext => ({
+    platform: platformFor(own.platform(), visitor, places),
+    own: ownFor(own, visitor, places),
+    visitor,
+    budgets,
+  });
   app.set("trust proxy", settings.trustProxy === 0 ? false : settings.trustProxy);
   app.disable("x-powered-by");
   app.disable("etag");
   app.enable("strict routing");
-  app.use(securityHeaders, crossOrigin);
+  app.use(requestLog(logger), metrics.countRequests, draining.tell);
+  app.use(securityHeaders, privateAnswers, crossOrigin, recogniseVisitors(settings.siteKey ?? null));
   app.get("/health", health(own.platform));
-  app.all("/health", methodNotAllowed("GET, HEAD"));
+  app.get("/ready", ready(own, draining.begun));
+  app.get("/metrics", metrics.answer);
+  app.all(["/health", "/ready", "/metrics"], methodNotAllowed("GET, HEAD"));
   app.use(rateLimiter(settings.rateLimit));
   app.use(uploadsRouter(own));
   app.use(bodyDeadline(settings.requestMs));
   // Before compression, which would hold events back.
-  app.post("/graphql/stream", jsonBody, graphqlStream(schema, context, logger));
+  app.post("/graphql/stream", jsonBody, graphqlStream(schema, context, { logger, streams: places.streams }));
   app.all("/graphql/stream", methodNotAllowed("POST"));
   app.use(compression());
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
   const answer = expressMiddleware(graphql, {
-    context: ({ res }) => Promise.resolve({ ...context(), gone: goneBefore(res) }),
+    context: ({ res }) => Promise.resolve({ ...context(visitorOf(res)), gone: goneBefore(res) }),
   });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);

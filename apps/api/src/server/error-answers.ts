@@ -3,6 +3,7 @@ import { StoreFailure } from "@solidariteitskaart/store";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { LIMITS } from "../limits.js";
+import { BusyError } from "../work/busy-error.js";
 import { answerError } from "./error-answer.js";
 
 interface Refusal {
@@ -42,7 +43,10 @@ export function errorAnswers(logger: Logger): ErrorRequestHandler {
       answerError(response, error.status, "BAD_REQUEST", "The request could not be read.");
     else if (error instanceof StoreFailure)
       answerError(response, 503, error.fault.code, error.fault.message, "another try in a moment");
-    else {
+    else if (error instanceof BusyError) {
+      response.set("Retry-After", "5");
+      answerError(response, 503, "BUSY", "All threads are busy and the queue is full.", "another try after 5 seconds");
+    } else {
       const reference = randomUUID();
       logger.error({ reference, err: error }, "a request failed");
       answerError(

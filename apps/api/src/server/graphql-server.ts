@@ -14,6 +14,7 @@ import { costPlugin } from "./limits/cost-plugin.js";
 import { errorFormatter } from "./limits/format-error.js";
 import { documentRules } from "./limits/rules/document-rules.js";
 import { tidyErrorsPlugin } from "./limits/tidy-errors.js";
+import type { Metrics } from "./metrics.js";
 import { statusPlugin } from "./status-plugin.js";
 import { subscriptionsElsewhere } from "./subscriptions-elsewhere.js";
 
@@ -21,7 +22,12 @@ import { subscriptionsElsewhere } from "./subscriptions-elsewhere.js";
  * Apollo Server with our limits, in the order in which a request meets them: tokens, rules over the document, cost with the
  * variables, time, masked errors. The schema is public, so introspection and suggestions stay on.
  */
-export function graphqlServer(schema: GraphQLSchema, httpServer: Server, logger: Logger): ApolloServer<ApiContext> {
+export function graphqlServer(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  logger: Logger,
+  counts: Pick<Metrics, "points">,
+): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     gateway: executorGateway(schema),
     introspection: true,
@@ -36,7 +42,7 @@ export function graphqlServer(schema: GraphQLSchema, httpServer: Server, logger:
     logger,
     plugins: [
       subscriptionsElsewhere,
-      costPlugin,
+      costPlugin(counts),
       tidyErrorsPlugin,
       statusPlugin,
       // It would time every field, which costs half of the throughput.

@@ -1,9 +1,11 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/express";
 import type { Logger } from "pino";
 import { LIMITS } from "../limits.js";
 import type { ApiContext } from "../schema/context/api-context.js";
+import type { Shares } from "../visitors/shares.js";
+import { type Visitor, visitorOf } from "../visitors/visitor.js";
 import { answerError } from "./error-answer.js";
 import { errorFormatter } from "./limits/format-error.js";
 import { tidyErrors } from "./limits/tidy-errors.js";
@@ -11,11 +13,21 @@ import { streamArguments } from "./stream-arguments.js";
 
 const EVENTS = "text/event-stream";
 
+interface StreamParts {
+  readonly logger: Logger;
+  /** Open streams of one visitor. */
+  readonly streams: Shares;
+}
+
 /**
  * Subscriptions as server-sent events, one for each request: graphql-sse's distinct connections mode. Requests are read
  * and refused as at /graphql; a client that closes the connection ends its subscription.
  */
-export function graphqlStream(schema: GraphQLSchema, context: () => ApiContext, logger: Logger): RequestHandler {
+export function graphqlStream(
+  schema: GraphQLSchema,
+  context: (visitor: Visitor) => ApiContext,
+  { logger, streams }: StreamParts,
+): RequestHandler {
   const format = errorFormatter(logger);
   const formatted = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     tidyErrors(errors.map((error) => withoutHttp(format(error.toJSON(), error))));
@@ -24,8 +36,8 @@ export function graphqlStream(schema: GraphQLSchema, context: () => ApiContext, 
   const handle = createHandler({
     // One subscription for each connection: nothing is kept between requests.
     authenticate: () => null,
-    onSubscribe: (_request, parameters) => {
-      const prepared = streamArguments(schema, context(), parameters);
+    onSubscribe: async ({ raw }, parameters) => {
+      const prepared = await streamArguments(schema, context(visitorOf((raw as Request).res as Response)), parameters);
       return "errors" in prepared ? refusal(formatted(prepared.errors)) : prepared;
     },
     // `onSubscribe` did, with more rules.
@@ -41,7 +53,15 @@ export function graphqlStream(schema: GraphQLSchema, context: () => ApiContext, 
     }
     if (open >= LIMITS.openStreams) {
       const allowed = `at most ${LIMITS.openStreams} open streams`;
+      response.set("Retry-After", "5");
       answerError(response, 503, "BUSY", `Too many streams are open; ${allowed} are allowed.`, allowed);
+      return;
+    }
+    const release = streams.take(visitorOf(response));
+    if (release === null) {
+      const allowed = `at most ${LIMITS.streamsEach} open streams of one visitor`;
+      response.set("Retry-After", "5");
+      answerError(response, 429, "RATE_LIMITED", `You have too many streams open; ${allowed} are allowed.`, allowed);
       return;
     }
     open += 1;
@@ -49,6 +69,7 @@ export function graphqlStream(schema: GraphQLSchema, context: () => ApiContext, 
       await handle(request, response);
     } finally {
       open -= 1;
+      release();
     }
   };
 }

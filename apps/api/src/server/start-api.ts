@@ -1,4 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
 import type { Fault } from "@solidariteitskaart/model";
 import { NewerStore } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
@@ -7,9 +9,19 @@ import { LIMITS } from "../limits.js";
 import { openOwnFigures } from "../own-figures/own-figures.js";
 import type { Platform } from "../platform/platform.js";
 import { buildApiSchema } from "../schema/build-schema.js";
+import type { Budgets } from "../schema/context/api-context.js";
+import { budget } from "../visitors/budget.js";
 import { addRoutes, newApp } from "./create-app.js";
+import { draining } from "./draining.js";
+import { sliceLists } from "./execution/slice-lists.js";
+import { turns } from "./execution/turns.js";
 import { graphqlServer } from "./graphql-server.js";
 import { listen } from "./listen.js";
+import { type Lookups, metrics } from "./metrics.js";
+import { visitorShares } from "./visitor-shares.js";
+
+/** Milliseconds between two looks whether connections are still open. */
+const DRAIN_LOOK = 50;
 
 export interface RunningApi {
   readonly port: number;
@@ -25,14 +37,16 @@ const storeFault = ({ message }: NewerStore): Fault => ({
   message,
 });
 
+type ApiSettings = Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit" | "imports"> &
+  Partial<Pick<Settings, "siteKey" | "publicUrl" | "drainSeconds">> & {
+    /** Time a client gets to send a request. */
+    readonly requestMs?: number;
+  };
+
 export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
 
 /** Builds the schema, starts GraphQL and listens. Port 0 takes any free port. */
-export async function startApi(
-  settings: Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit" | "imports"> & { readonly requestMs?: number },
-  platform: Platform,
-  logger: Logger,
-): Promise<ApiStart> {
+export async function startApi(settings: ApiSettings, platform: Platform, logger: Logger): Promise<ApiStart> {
   const app = newApp();
   const requestMs = settings.requestMs ?? LIMITS.requestMs;
   const server = createServer(
@@ -46,7 +60,16 @@ export async function startApi(
     app,
   );
   const schema = await buildApiSchema();
-  const graphql = graphqlServer(schema, server, logger);
+  const budgets = workBudgets(settings.rateLimit);
+  const counts = metrics(queues(platform));
+  const work = turns({
+    onWorked: (visitor, milliseconds) => {
+      counts.loopMs(milliseconds);
+      void budgets.loopMs.spend(visitor, Math.ceil(milliseconds));
+    },
+  });
+  sliceLists(schema, work);
+  const graphql = graphqlServer(schema, server, logger, counts);
   await graphql.start();
   const own = await openOwnFigures(platform, settings.imports, logger).catch(async (error: unknown) => {
     await Promise.all([graphql.stop(), platform.analyses.close()]);
@@ -54,9 +77,14 @@ export async function startApi(
     throw error;
   });
   if ("fault" in own) return own;
-  addRoutes(app, { settings: { ...settings, requestMs }, own, schema, graphql, logger });
+  const places = visitorShares(settings.rateLimit > 0);
+  const drain = draining();
+  const common = { own, schema, graphql, logger, budgets, places };
+  addRoutes(app, { ...common, settings: { ...settings, requestMs }, metrics: counts, draining: drain });
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {
+    drain.begin();
+    if ((settings.drainSeconds ?? 0) > 0) await leaveConnections(server, settings.drainSeconds ?? 0);
     // Whoever watches an ensemble is told; otherwise the door would stay open until it is done.
     platform.analyses.ensembles.stop();
     await own.jobs.stop();
@@ -70,5 +98,29 @@ export async function startApi(
   }
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : settings.port;
+  app.set("public origin", settings.publicUrl ?? `http://${named(settings.host)}:${port}`);
   return { api: { port, stop } };
 }
+
+/** An address of IPv6 stands between brackets in a URL. */
+const named = (host: string): string => (host.includes(":") ? `[${host}]` : host);
+
+/** Whoever keeps a connection is told with the next answer that it ends; so long they may ask once more. */
+async function leaveConnections(server: Server, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  const open = promisify(server.getConnections.bind(server));
+  while (Date.now() < end && (await open()) > 0) await pause(DRAIN_LOOK);
+}
+
+/** @param requests that a visitor may send in a window; 0: nothing is limited but guesses */
+function workBudgets(requests: number): Budgets {
+  return {
+    points: budget(requests * LIMITS.pointsPerRequest, LIMITS.rateWindowMs),
+    loopMs: budget(requests > 0 ? LIMITS.loopMs : 0, LIMITS.rateWindowMs),
+    guesses: budget(LIMITS.guesses, LIMITS.guessWindowMs),
+  };
+}
+
+const queues = ({ analyses }: Platform): Lookups => ({
+  ensembles_running: { help: "Ensembles that run.", read: () => analyses.ensembles.running() },
+});

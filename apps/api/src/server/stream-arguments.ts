@@ -17,6 +17,7 @@ import { variableFaults } from "./execution/variable-faults.js";
 import { estimateCost } from "./limits/cost-estimate.js";
 import { costError } from "./limits/cost-plugin.js";
 import { documentRules } from "./limits/rules/document-rules.js";
+import { spendWork } from "./limits/spend-work.js";
 
 /** graphql-sse wants a context that may hold anything. */
 type StreamArguments = ExecutionArgs & { readonly contextValue: Record<PropertyKey, unknown> };
@@ -27,11 +28,11 @@ const ALLOWED = "a subscription; queries go to /graphql";
  * Reads the request of a stream under the same limits as /graphql: tokens, rules over the document, variables, cost.
  * @returns what to subscribe to, or at least one error
  */
-export function streamArguments(
+export async function streamArguments(
   schema: GraphQLSchema,
   contextValue: ApiContext,
   { query, operationName, variables }: Pick<RequestParams, "query" | "operationName" | "variables">,
-): StreamArguments | { readonly errors: readonly GraphQLError[] } {
+): Promise<StreamArguments | { readonly errors: readonly GraphQLError[] }> {
   const document = parsed(query);
   if (document instanceof GraphQLError) return { errors: [document] };
   const broken = validate(schema, document, [...specifiedRules, ...documentRules]);
@@ -45,6 +46,8 @@ export function streamArguments(
   const name = operationName ?? undefined;
   const cost = estimateCost({ schema, document, operationName: name, variables: given });
   if (cost && cost.requested > LIMITS.cost) return { errors: [costError(cost)] };
+  const refusal = await spendWork(contextValue, cost?.requested ?? 1);
+  if (refusal) return { errors: [refusal] };
   return { schema, document, contextValue: { ...contextValue }, operationName: name ?? null, variableValues: given };
 }
 

@@ -4,6 +4,7 @@ import { type RequestHandler, Router } from "express";
 import { LIMITS } from "../limits.js";
 import { fileNameOf } from "../own-figures/file-name.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
+import { visitorOf } from "../visitors/visitor.js";
 import { answerError } from "./error-answer.js";
 import { methodNotAllowed } from "./error-answers.js";
 import { hearOut } from "./hear-out.js";
@@ -15,6 +16,7 @@ const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", 
 const REFUSALS = {
   FILE_TOO_LARGE: { status: 413, message: "The file is too large." },
   STORE_FULL: { status: 507, message: "There is no space left for files. Nothing was kept." },
+  TOO_MANY_FILES: { status: 429, message: "Too many of your files wait for their import; import those first." },
   BUSY: { status: 503, message: "Too many files wait for their import; try again in some minutes." },
 } as const;
 
@@ -52,20 +54,25 @@ const takeFile =
   ({
     uploads,
     threads,
-    settings: { maxBytes, uploadKeepMinutes },
+    settings: { maxBytes, uploadKeepMinutes, uploadRateLimit },
   }: Pick<OwnFigures, "uploads" | "settings" | "threads">): RequestHandler =>
   async (request, response) => {
     // A refusal must still reach the sender, so the request is not destroyed together with the stream.
     const content = request.iterator({ destroyOnReturn: false });
-    const saved = await uploads.save(content, fileNameOf(request.query.fileName)).catch((error: unknown) => {
-      if (!isBrokenOff(error)) throw error;
-      return null;
-    });
+    const { key, counted } = visitorOf(response);
+    const most = counted && uploadRateLimit > 0 ? LIMITS.uploadsEach : Number.POSITIVE_INFINITY;
+    const saved = await uploads
+      .save(content, fileNameOf(request.query.fileName), { owner: key, most })
+      .catch((error: unknown) => {
+        if (!isBrokenOff(error)) throw error;
+        return null;
+      });
     if (saved === null) {
       request.destroy();
     } else if ("refused" in saved) {
       const { status, message } = REFUSALS[saved.refused];
       hearOut(request, response);
+      if (status !== 413 && status !== 507) response.set("Retry-After", "60");
       const allowed = saved.refused === "FILE_TOO_LARGE" ? `at most ${maxBytes} bytes` : undefined;
       answerError(response, status, saved.refused, message, allowed);
     } else {

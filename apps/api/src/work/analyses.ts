@@ -1,6 +1,7 @@
-import type { Dataset } from "@solidariteitskaart/model";
+import type { Dataset, Outcome, Scenario } from "@solidariteitskaart/model";
 import { type AnalysisPool, analysisPool } from "./analysis-pool.js";
 import { type EnsembleJobs, ensembleJobs } from "./ensemble-jobs.js";
+import { evaluateInThread } from "./evaluate-in-thread.js";
 import { rememberedAnalyses } from "./remembered-analyses.js";
 
 /** Analyses of scenarios, computed in threads and remembered. */
@@ -11,11 +12,21 @@ export interface Analyses {
    */
   readonly ask: AnalysisPool["run"];
   readonly ensembles: EnsembleJobs;
+  /**
+   * One run of the model, before all that waits.
+   * @throws BusyError where too many wait already
+   */
+  readonly evaluate: (dataset: Dataset, scenario: Scenario) => Promise<Outcome>;
   /** Breaks off what runs. */
   readonly close: () => Promise<void>;
 }
 
 export function analyses(datasets: readonly Dataset[]): Analyses {
   const pool = analysisPool(datasets);
-  return { ask: rememberedAnalyses(pool), ensembles: ensembleJobs(pool), close: pool.close };
+  return {
+    ask: rememberedAnalyses(pool),
+    ensembles: ensembleJobs(pool),
+    evaluate: evaluateInThread(pool),
+    close: pool.close,
+  };
 }

@@ -4,6 +4,7 @@ import { Piscina } from "piscina";
 import type { AnalysisTask, ThreadData } from "./analysis-thread.js";
 import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "./thread-analyses.js";
 import { threadFile } from "./thread-file.js";
+import { asUrgent, UrgentFirst } from "./urgent-first.js";
 
 const MOST_THREADS = 4;
 
@@ -14,6 +15,8 @@ export interface AnalysisPool {
     options: AnalysisOptions<Name>,
   ) => Promise<AnalysisResult<Name>>;
   readonly threads: number;
+  /** Whether threads hold a dataset already; another one is copied for every task. */
+  readonly holds: (dataset: Dataset) => boolean;
   /** Breaks off what runs. */
   readonly close: () => Promise<void>;
 }
@@ -38,6 +41,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
       minThreads: threads,
       maxThreads: threads,
       execArgv: THREAD.execArgv,
+      taskQueue: new UrgentFirst(),
     });
     // A thread that dies while it has work fails that work; one that dies idle is replaced, and only said.
     threadPool.on("error", (error: Error) => process.emitWarning(error));
@@ -50,9 +54,15 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
 
   return {
     threads,
+    holds: ({ hash }) => held.has(hash),
     async run<Name extends AnalysisName>(name: Name, ends: AnalysisEnds<Name>, options: AnalysisOptions<Name>) {
       pool ??= started();
-      return (await pool.run({ name, ends: ends.map(sent), options })) as AnalysisResult<Name>;
+      return (await pool.run({
+        name,
+        ends: ends.map(sent),
+        options,
+        ...asUrgent(name === "evaluate"),
+      })) as AnalysisResult<Name>;
     },
     close: async () => {
       await pool?.destroy();

@@ -6,6 +6,7 @@ import {
   type Dataset,
   defaultRanges,
   type EnsembleSample,
+  evaluate,
   frontier,
   goalSeek,
   type LastingOptions,
@@ -42,6 +43,7 @@ interface SummaryOptions {
  * datasets, and of options that are plain data.
  */
 export const threadAnalyses = {
+  evaluate: ([{ dataset, scenario }]: One, _options: null) => evaluate(dataset, scenario),
   bridge: ([from, to]: Two) => bridge(from, to),
   goalSeek: ([{ dataset, scenario }]: One, { lever }: { readonly lever: string }) => goalSeek(dataset, scenario, lever),
   frontier: ([{ dataset, scenario }]: One, { leverA, leverB, points }: FrontierOptions) =>

@@ -32,6 +32,7 @@ interface TestServerOptions {
   readonly platform?: () => Platform;
   readonly rateLimit?: number;
   readonly trustProxy?: number;
+  readonly siteKey?: string;
   /** Time a client gets to send a request. */
   readonly requestMs?: number;
   readonly imports?: () => Partial<ImportSettings>;
@@ -45,6 +46,7 @@ export function testServer({
   platform = testPlatform,
   rateLimit = 0,
   trustProxy = 0,
+  siteKey,
   requestMs,
   imports = () => ({}),
 }: TestServerOptions = {}): TestServer {
@@ -54,7 +56,8 @@ export function testServer({
 
   beforeAll(async () => {
     const logger = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
-    const common = { port: 0, host: "127.0.0.1", rateLimit, trustProxy, imports: importSettings(imports()) };
+    const asked = { rateLimit, trustProxy, siteKey: siteKey ?? null };
+    const common = { port: 0, host: "127.0.0.1", ...asked, imports: importSettings(imports()) };
     const settings = { ...common, ...(requestMs ? { requestMs } : {}) };
     const started = await startApi(settings, platform(), logger);
     if ("fault" in started) throw new Error(started.fault.message);

@@ -1,4 +1,7 @@
 import { type Client, createClient } from "@solidariteitskaart/client";
+import { createBreaker } from "./breaker";
+import { siteKeyHeader } from "./headers-for-api";
+import { msSinceAsked } from "./say-status";
 
 const DEFAULT_API_URL = "http://127.0.0.1:4000/graphql";
 
@@ -14,4 +17,30 @@ export const API_TIMEOUT_MS = 6000;
 /** The API itself gives up a change after two minutes, and says so. Milliseconds. */
 export const API_CHANGE_TIMEOUT_MS = 125_000;
 
-export const apiClient = (): Client => createClient(apiUrl(), { timeoutMs: API_TIMEOUT_MS });
+/** Asks as the site itself: what a page needs is not counted with the visitor who asked for it. */
+const askAsSite: typeof fetch = (url, init) => fetch(url, { ...init, headers: { ...plain(init), ...siteKeyHeader() } });
+
+/** The client gives its headers as an object. */
+const plain = (init: RequestInit | undefined) => init?.headers as Readonly<Record<string, string>> | undefined;
+
+const breaker = createBreaker();
+
+/** All questions of one page together take no longer than one may, and nobody waits for an API that hangs. */
+const askForPage: typeof fetch = async (url, init) => {
+  if (!breaker.closed()) throw new TypeError("the API did not answer just now");
+  const left = AbortSignal.timeout(Math.max(0, API_TIMEOUT_MS - msSinceAsked()));
+  const signal = init?.signal ? AbortSignal.any([init.signal, left]) : left;
+  try {
+    const answer = await askAsSite(url, { ...init, signal });
+    breaker.answered();
+    return answer;
+  } catch (failure) {
+    breaker.failed();
+    throw failure;
+  }
+};
+
+export const apiClient = (): Client => createClient(apiUrl(), { timeoutMs: API_TIMEOUT_MS, fetch: askForPage });
+
+/** For what may take longer, or must be there sooner, than the rest of a page. */
+export const apiClientWithin = (timeoutMs: number): Client => createClient(apiUrl(), { timeoutMs, fetch: askAsSite });

@@ -1,7 +1,6 @@
 import {
   type Chances,
   ChancesDocument,
-  createClient,
   EachYearDocument,
   LeversDocument,
   MunicipalityDocument,
@@ -18,7 +17,7 @@ import type { LeverUnits } from "../address/lever-units";
 import type { OutcomeAnswer } from "../address/scenario-of";
 import type { Question } from "../address/view-question";
 import type { Span } from "../address/view-state";
-import { apiClient, apiUrl } from "./api-client";
+import { apiClient, apiClientWithin } from "./api-client";
 import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
@@ -58,7 +57,7 @@ const CHANCES_MS = 3000;
 
 /** How often each region falls short; null when the API is not done in time: ask again later. */
 export const askChances = async (question: Question): Promise<Chances | null> =>
-  createClient(apiUrl(), { timeoutMs: CHANCES_MS })
+  apiClientWithin(CHANCES_MS)
     .request(ChancesDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
     .catch(() => null);

@@ -20,9 +20,12 @@ describe("forwardGraphql", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("keeps the API's own refusal and its status", async () => {
-    const answer = await forward(question("{}"), () => Promise.resolve(new Response('{"errors":[]}', { status: 400 })));
-    expect(answer.status).toBe(400);
+  it("keeps the API's own refusal, its status, its form and when to come back", async () => {
+    const headers = { "content-type": "application/graphql-response+json", "retry-after": "3" };
+    const refused = () => Promise.resolve(new Response('{"errors":[]}', { status: 429, headers }));
+    const answer = await forward(question("{}"), refused);
+    expect(answer.status).toBe(429);
+    expect(Object.fromEntries(answer.headers)).toMatchObject(headers);
   });
 
   it("refuses other content, and too much of it, without asking", async () => {

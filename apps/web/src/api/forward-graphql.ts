@@ -1,3 +1,8 @@
+import { handedBackAlways, headersForApi } from "./headers-for-api";
+
+/** Which form of answer is wanted. */
+const handedOn = ["accept"];
+
 /** Bytes. The longest question of the page is below 4 kB. */
 export const LARGEST_BODY = 100_000;
 
@@ -53,14 +58,16 @@ export const forwardGraphql = async (
   try {
     const answer = await ask(url, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
+      headers: { ...headersForApi(request, handedOn), "content-type": "application/json" },
       body,
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(isChange(body) ? changeTimeoutMs : timeoutMs)]),
     });
-    return new Response(await answer.text(), {
-      status: answer.status,
-      headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
-    });
+    const headers = new Headers({ "cache-control": "no-store" });
+    for (const name of handedBackAlways) {
+      const value = answer.headers.get(name);
+      if (value !== null) headers.set(name, value);
+    }
+    return new Response(await answer.text(), { status: answer.status, headers });
   } catch (failure) {
     const late = failure instanceof DOMException && failure.name === "TimeoutError";
     return late

@@ -22,20 +22,22 @@ const ask = (origin: string, init: RequestInit = {}, timeoutMs = 5000) =>
   forwardReading(new Request("http://site.example/data/latest/regions.csv?bom=1", init), { origin, timeoutMs });
 
 describe("forwardReading", () => {
-  it("asks for the same path at the same host and hands back the file and what describes it", async () => {
+  it("asks for the same path, for whom serve.mjs says, and hands back the file and what describes it", async () => {
     const asked: unknown[] = [];
     const origin = await apiThat((request, response) => {
-      asked.push([request.method, request.url, request.headers.host, request.headers.cookie]);
+      asked.push([request.method, request.url, request.headers.visitor, request.headers.cookie]);
       response.setHeader("content-type", "text/csv");
       response.setHeader("result-hash", "abc");
       response.setHeader("x-secret", "no");
+      response.setHeader("retry-after", "7");
       response.end("a,b\r\n");
     });
-    const answer = await ask(origin, { headers: { host: "site.example", cookie: "c=1" } });
-    expect(asked).toEqual([["GET", "/data/latest/regions.csv?bom=1", "site.example", undefined]]);
+    const answer = await ask(origin, { headers: { visitor: "10.0.0.1", cookie: "c=1" } });
+    expect(asked).toEqual([["GET", "/data/latest/regions.csv?bom=1", "10.0.0.1", undefined]]);
     expect(await answer.text()).toBe("a,b\r\n");
     expect([answer.headers.get("content-type"), answer.headers.get("result-hash")]).toEqual(["text/csv", "abc"]);
     expect(answer.headers.get("x-secret")).toBeNull();
+    expect(answer.headers.get("retry-after")).toBe("7");
   });
 
   it("keeps 304 and 404", async () => {

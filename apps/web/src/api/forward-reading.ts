@@ -1,23 +1,24 @@
 import { request as askHttp, type IncomingMessage } from "node:http";
 import { request as askHttps } from "node:https";
 import { Readable } from "node:stream";
+import { handedBackAlways, headersForApi } from "./headers-for-api";
 
 /** What an answer may carry back: what it is, whether it changed, and under which licence. */
 const handedBack = [
+  ...handedBackAlways,
   "api-version",
   "cache-control",
   "content-crs",
   "content-disposition",
   "content-location",
   "content-security-policy",
-  "content-type",
   "etag",
   "link",
   "result-hash",
 ];
 
-/** What the API has to know of the question: which answer the reader has already, and at which host it was asked. */
-const handedOn = ["accept", "host", "if-none-match"];
+/** What the API has to know of the question: which answer the reader has already, and that no form of another site asks. */
+const handedOn = ["accept", "apollo-require-preflight", "content-type", "if-none-match", "x-apollo-operation-name"];
 
 interface Target {
   /** Origin of the API, without a slash at the end. */
@@ -34,16 +35,10 @@ const refusal = (status: number, code: string, message: string): Response =>
 
 const LATE = "the API did not answer in time";
 
-/** Asks with the reader's own host, which fetch would not let through: the API writes it into files. */
 const ask = (request: Request, { origin, timeoutMs }: Target): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { pathname, search } = new URL(request.url);
-    const headers = Object.fromEntries(
-      handedOn.flatMap((name): [string, string][] => {
-        const value = request.headers.get(name);
-        return value === null ? [] : [[name, value]];
-      }),
-    );
+    const headers = headersForApi(request, handedOn);
     const start = origin.startsWith("https:") ? askHttps : askHttp;
     const asked = start(
       `${origin}${pathname}${search}`,

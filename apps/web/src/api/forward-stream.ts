@@ -1,4 +1,5 @@
 import { readLimited, refusal } from "./forward-graphql";
+import { headersForApi } from "./headers-for-api";
 
 interface Target {
   readonly url: string;
@@ -8,6 +9,11 @@ interface Target {
 }
 
 const EVENTS = "text/event-stream";
+
+const retryAfter = (answer: Response): Record<string, string> => {
+  const seconds = answer.headers.get("retry-after");
+  return seconds === null ? {} : { "retry-after": seconds };
+};
 
 /** Hands a subscription on to the API, and its events back as they come. Who leaves ends it there too. */
 export const forwardStream = async (
@@ -25,7 +31,7 @@ export const forwardStream = async (
   try {
     const answer = await ask(url, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: EVENTS },
+      headers: { ...headersForApi(request, []), "content-type": "application/json", accept: EVENTS },
       body,
       signal: ending.signal,
     });
@@ -33,6 +39,7 @@ export const forwardStream = async (
       status: answer.status,
       // Nobody on the way may hold events back to compress or to keep them.
       headers: {
+        ...retryAfter(answer),
         "content-type": answer.headers.get("content-type") ?? EVENTS,
         "cache-control": "no-store, no-transform",
         "x-accel-buffering": "no",

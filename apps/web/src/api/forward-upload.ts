@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { refusal } from "./forward-graphql";
+import { handedBackAlways, headersForApi } from "./headers-for-api";
 
 interface Target {
   /** Address of the API's uploads. */
@@ -12,19 +13,10 @@ interface Target {
   readonly idleMs: number;
 }
 
-/** What the API has to know: its limits go by the size that is announced and by who sends. */
-const handedOn = ["content-type", "content-length", "content-encoding", "x-forwarded-for"];
-const handedBack = ["content-type", "retry-after"];
+/** What the API has to know: its limits go by the size that is announced. */
+const handedOn = ["content-type", "content-length", "content-encoding"];
 
 const LATE = "nothing moves any more";
-
-const headersFor = (request: Request): Record<string, string> =>
-  Object.fromEntries(
-    handedOn.flatMap((name): [string, string][] => {
-      const value = request.headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
 
 /** Sends the bytes on as they come, so that no file is held in memory here. The API may refuse before it has them all. */
 const send = (request: Request, { url, idleMs }: Target): Promise<IncomingMessage> =>
@@ -32,7 +24,7 @@ const send = (request: Request, { url, idleMs }: Target): Promise<IncomingMessag
     const body = request.body ? Readable.fromWeb(request.body as WebStream<Uint8Array>) : Readable.from([]);
     const start = url.startsWith("https:") ? askHttps : askHttp;
     const { search } = new URL(request.url);
-    const asked = start(`${url}${search}`, { method: "POST", headers: headersFor(request) }, resolve);
+    const asked = start(`${url}${search}`, { method: "POST", headers: headersForApi(request, handedOn) }, resolve);
     asked.setTimeout(idleMs, () => asked.destroy(new Error(LATE)));
     asked.on("error", reject);
     // A file that breaks off on its way here must break off there too: half a file is never taken for a whole one.
@@ -45,7 +37,7 @@ export const forwardUpload = async (request: Request, target: Target): Promise<R
   try {
     const answer = await send(request, target);
     const headers = new Headers({ "cache-control": "no-store" });
-    for (const name of handedBack) {
+    for (const name of handedBackAlways) {
       const value = answer.headers[name];
       if (value !== undefined) headers.set(name, String(value));
     }

@@ -1,4 +1,5 @@
 import { createMemory } from "./remember";
+import { figuresAway } from "./say-status";
 
 /** What a page reads from the API, or since when that is away. */
 export type Reading<Answer> =
@@ -22,7 +23,7 @@ export const createReader = (): Reader => {
       return { kind: "open", answer: (await memory.get(key, FRESH_MS, ask)).value };
     } catch (failure) {
       console.error(`the API gave no answer to ${key}:`, failure instanceof Error ? failure.message : failure);
-      return { kind: "away", at: Date.now() };
+      return figuresAway();
     }
   };
 };

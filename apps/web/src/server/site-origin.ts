@@ -1,13 +1,18 @@
-import { headers } from "next/headers";
+import { connection } from "next/server";
 
-const plainHost = /^[\w.-]{1,253}(:\d{1,5})?$/;
+const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_PORT = "3000";
 
-/** Origin of this site for links that must be complete: SITE_URL when it is set, else the host that was asked. */
+/** An address of IPv6 stands between brackets in a URL. */
+const named = (host: string): string => (host.includes(":") ? `[${host}]` : host);
+
+/**
+ * Origin of this site for links that must be complete: PUBLIC_URL when it is set, else where the site listens. Never the host
+ * that was asked: whoever asks chooses that.
+ */
 export const siteOrigin = async (): Promise<string> => {
-  const fixed = process.env.SITE_URL;
-  if (fixed) return new URL(fixed).origin;
-  const asked = await headers();
-  const host = asked.get("host") ?? "";
-  const scheme = asked.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return plainHost.test(host) ? `${scheme}://${host}` : "http://127.0.0.1";
+  // Known when the site runs, not when it is built.
+  await connection();
+  const { PUBLIC_URL, HOSTNAME, PORT } = process.env;
+  return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://${named(HOSTNAME || DEFAULT_HOST)}:${PORT || DEFAULT_PORT}`;
 };

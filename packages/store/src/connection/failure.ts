@@ -47,8 +47,9 @@ export function failureOf(error: unknown): StoreFailure | null {
   const words = [...causesOf(error)]
     .map((cause) => `${"code" in cause ? String(cause.code) : ""} ${cause.message}`)
     .join("\n");
-  if (fullState.test(state) || fullWords.test(words)) return new StoreFailure(full, error);
-  if (unavailableState.test(state) || unavailableWords.test(words)) return new StoreFailure(unavailable, error);
+  const cause = withoutStatement(error);
+  if (fullState.test(state) || fullWords.test(words)) return new StoreFailure(full, cause);
+  if (unavailableState.test(state) || unavailableWords.test(words)) return new StoreFailure(unavailable, cause);
   return null;
 }
 

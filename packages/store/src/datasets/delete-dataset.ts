@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Connection } from "../connection/types.js";
 import { done, orFault, refused } from "../results.js";
-import { datasets } from "../schema/tables.js";
+import { datasets, jobs } from "../schema/tables.js";
 import { hashOfSecret } from "../secrets.js";
 import type { StoreResult } from "../types.js";
 
@@ -21,6 +21,8 @@ export function deleteDataset(
         .for("update");
       if (present === undefined) return refused("NOT_FOUND");
       if (present.published) return refused("PUBLISHED");
+      // The record of its import too: it holds the name of the file.
+      await database.delete(jobs).where(eq(jobs.datasetId, present.id));
       await database.delete(datasets).where(own);
       return done({ id: present.id });
     }),

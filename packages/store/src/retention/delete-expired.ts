@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Connection } from "../connection/types.js";
 import { datasets, jobs } from "../schema/tables.js";
 
@@ -23,6 +23,8 @@ export function deleteExpired(connection: Connection, retention: Retention): Pro
     async (database) => {
       const oldImports = and(eq(datasets.published, false), lt(datasets.privateSince, daysAgo(retention.imports)));
       const oldJobs = and(ne(jobs.state, "RUNNING"), lt(jobs.updatedAt, daysAgo(retention.jobs)));
+      const ofThose = database.select({ id: datasets.id }).from(datasets).where(oldImports);
+      if (retention.imports !== 0) await database.delete(jobs).where(inArray(jobs.datasetId, ofThose));
       const gone = {
         imports:
           retention.imports === 0

@@ -1,6 +1,4 @@
-import type { Dataset } from "@solidariteitskaart/model";
 import type { Request, Response } from "express";
-import type { Platform } from "../../platform/platform.js";
 import { safeFileName } from "../files/file-name.js";
 import type { DownloadFile, FileRequest } from "../files/files.js";
 import { MEDIA_TYPES } from "../files/media-types.js";
@@ -20,11 +18,8 @@ export function setCommonHeaders(response: Response): void {
   response.append("Access-Control-Expose-Headers", EXPOSED);
 }
 
-/** Scheme and host as the client wrote them; only letters that a host can have. */
-export function originOf(request: Request): string {
-  const host = request.host;
-  return /^[\w.:[\]-]+$/.test(host) ? `${request.protocol}://${host}` : "";
-}
+/** The public address of these files: a setting, and never what whoever asks says it is. */
+export const originOf = (request: Request): string => String(request.app.get("public origin") ?? "");
 
 /** What a file carries beside its bytes: which result it is, under which licence, and where it is described. */
 export function setFileHeaders(
@@ -51,17 +46,9 @@ export function setFileHeaders(
     "Result-Hash": hash,
     Link: links.join(", "),
   });
-  keepPrivate(response, platform, request.view.dataset);
   if (asked === LATEST) response.set("Content-Location", address);
   if (file.mediaType === MEDIA_TYPES.geojson)
     response.set("Content-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
-}
-
-/** What is behind a private link is nobody else's to keep or to list. */
-export function keepPrivate(response: Response, platform: Platform, dataset: Dataset): void {
-  const origin = platform.importOf(dataset);
-  if (origin !== null && origin.code !== dataset.vintage.code)
-    response.set({ "Cache-Control": "private, no-cache", "X-Robots-Tag": "noindex" });
 }
 
 /** Name under which a browser keeps the file: says which recalculation, and that there is a scenario. */

@@ -74,9 +74,10 @@ export class ChangeImportResolver {
     @Arg("token", () => String, { description: "Token of its link. Dutch: sleutel." }) token: string,
     @Arg("adminToken", () => String, { description: "The administrator's. Dutch: sleutel van de beheerder." })
     adminToken: string,
-    @Ctx() { own }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ImportType | ImportFaultsView> {
-    return asAdmin(own, adminToken, async () => {
+    const { own } = context;
+    return asAdmin(context, adminToken, async () => {
       const entry = await own.store.entryByToken(token);
       if (entry !== null && entry.kind !== "SECTOR" && entry.kind !== "REGION_TABLE") {
         const allowed = "a table of regions, of corporations or of figures of municipalities";
@@ -94,9 +95,9 @@ export class ChangeImportResolver {
     @Arg("code", () => String, { description: "Code under which it is published. Dutch: code." }) code: string,
     @Arg("adminToken", () => String, { description: "The administrator's. Dutch: sleutel van de beheerder." })
     adminToken: string,
-    @Ctx() { own }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ImportType | ImportFaultsView> {
-    return asAdmin(own, adminToken, () => own.store.withdrawDataset(code));
+    return asAdmin(context, adminToken, () => context.own.store.withdrawDataset(code));
   }
 }
 
@@ -107,11 +108,12 @@ const refusal = ({ code, message }: { readonly code: string; readonly message: s
 
 /** Changes what everybody sees, if the caller may; who asked sees the change at once. */
 async function asAdmin(
-  own: ApiContext["own"],
+  context: ApiContext,
   adminToken: string,
   change: () => Promise<Change>,
 ): Promise<ImportType | ImportFaultsView> {
-  const fault = adminFault(adminToken, own.settings.adminToken);
+  const { own } = context;
+  const fault = await adminFault(context, adminToken);
   if (fault !== null) return importFaults([fault]);
   const result = await change();
   if (!("ok" in result)) return importFaults([result]);

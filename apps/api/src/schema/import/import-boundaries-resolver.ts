@@ -28,9 +28,10 @@ export class ImportBoundariesResolver {
     adminToken: string,
     @Arg("about", () => BoundariesAboutInput, { nullable: true, description: "What is said of them. Dutch: herkomst." })
     about: BoundariesAboutInput | null | undefined,
-    @Ctx() { own, gone }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ImportType | ImportFaultsView> {
-    const fault = adminFault(adminToken, own.settings.adminToken);
+    const { own, gone } = context;
+    const fault = await adminFault(context, adminToken);
     if (fault !== null) return importFaults([fault]);
     const given = await readFileInput(file, own);
     if ("fault" in given) return importFaults([given.fault]);

@@ -4,17 +4,20 @@ import { LIMITS } from "../../limits.js";
 import type { ApiContext } from "../../schema/context/api-context.js";
 import { faultError } from "../../schema/fault/fault-error.js";
 import { type Cost, estimateCost } from "./cost-estimate.js";
+import { spendWork } from "./spend-work.js";
 
 /** Refuses what would cost too much before anything runs, and tells every client what its query costs. */
-export const costPlugin: ApolloServerPlugin<ApiContext> = {
+export const costPlugin = (counts: { readonly points: (points: number) => void }): ApolloServerPlugin<ApiContext> => ({
   requestDidStart: () => {
     let cost: Cost | undefined;
     return Promise.resolve({
-      didResolveOperation: ({ request, document, operationName, schema }) => {
+      didResolveOperation: async ({ request, document, operationName, schema, contextValue }) => {
         const variables = request.variables ?? {};
         cost = estimateCost({ schema, document, operationName: operationName ?? undefined, variables });
         if (cost && cost.requested > LIMITS.cost) throw costError(cost);
-        return Promise.resolve();
+        const refusal = await spendWork(contextValue, cost?.requested ?? 1);
+        if (refusal) throw refusal;
+        counts.points(cost?.requested ?? 1);
       },
       willSendResponse: ({ response }) => {
         if (cost && response.body.kind === "single") {
@@ -28,7 +31,7 @@ export const costPlugin: ApolloServerPlugin<ApiContext> = {
       },
     });
   },
-};
+});
 
 /** Fields that a refusal names. */
 const NAMED_FIELDS = 5;

@@ -4,9 +4,13 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ApiContext } from "../../schema/context/api-context.js";
+import { busyError } from "../../schema/fault/busy-error.js";
 import { faultOfError } from "../../schema/fault/fault-error.js";
+import { BusyError } from "../../work/busy-error.js";
 
 type FormatError = NonNullable<ApolloServerOptions<ApiContext>["formatError"]>;
+
+const BUSY = busyError();
 
 const UNKNOWN = "INTERNAL_SERVER_ERROR";
 
@@ -24,6 +28,8 @@ export function errorFormatter(logger: Logger): FormatError {
     if (formatted.message === STACK_EXCEEDED) return { ...formatted, message: "The document nests too deep." };
     if (formatted.extensions?.code !== UNKNOWN) return formatted;
     const failure = unwrapResolverError(error);
+    if (failure instanceof BusyError)
+      return { ...formatted, message: BUSY.message, extensions: { code: "BUSY", fault: BUSY.extensions.fault } };
     if (failure instanceof StoreFailure) {
       const { code, message } = failure.fault;
       return { ...formatted, message, extensions: { code } };

@@ -7,6 +7,7 @@ import type { LinkedScenario } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
+import { sayStatus } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
@@ -61,6 +62,7 @@ export const loadScenario = cache(async (query: string): Promise<ScenarioPage> =
     return await load(query);
   } catch (failure) {
     console.error("the API gave no scenario:", failure instanceof Error ? failure.message : failure);
+    sayStatus(503);
     return { kind: "away" };
   }
 });

@@ -3,6 +3,7 @@ import { knownCodes } from "../../address/known-codes";
 import { parseView } from "../../address/parse-view";
 import type { ViewState } from "../../address/view-state";
 import { askVintagesFor } from "../../api/ask-vintages";
+import { figuresAway } from "../../api/say-status";
 import { askPlaceIndex } from "./ask-place";
 
 export type PlaceIndexState =
@@ -21,6 +22,6 @@ export const loadPlaceIndex = async (query: string): Promise<PlaceIndexState> =>
     };
   } catch (failure) {
     console.error("the API gave no places:", failure instanceof Error ? failure.message : failure);
-    return { kind: "away", at: Date.now() };
+    return figuresAway();
   }
 };

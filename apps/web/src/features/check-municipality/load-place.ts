@@ -6,6 +6,7 @@ import { faultParam } from "../../address/scenario-faults";
 import type { ViewState } from "../../address/view-state";
 import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
+import { figuresAway } from "../../api/say-status";
 import { askBreaks } from "../../map/ask-map";
 import { type FoundPlace, findMunicipality, findRegion } from "../../places/find-place";
 import { siteOrigin } from "../../server/site-origin";
@@ -121,6 +122,6 @@ export const loadPlace = cache(async (kind: PlaceKind, segment: string, query: s
     return await load(kind, segment, query);
   } catch (failure) {
     console.error("the API gave no place:", failure instanceof Error ? failure.message : failure);
-    return { kind: "away", at: Date.now() };
+    return figuresAway();
   }
 });

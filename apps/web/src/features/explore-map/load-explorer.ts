@@ -10,6 +10,7 @@ import type { ViewState } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
 import { askChances, askMunicipality, askOutcome, askSearch, askUnits, askYears } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
+import { figuresAway } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
@@ -116,7 +117,7 @@ export const loadExplorer = cache(async (query: string): Promise<ExplorerPage> =
     return await load(query);
   } catch (failure) {
     console.error("the API gave no figures:", failure instanceof Error ? failure.message : failure);
-    return { kind: "away", at: Date.now() };
+    return figuresAway();
   }
 });
 

@@ -14,6 +14,7 @@ import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults 
 import { apiClient } from "../../api/api-client";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { createMemory } from "../../api/remember";
+import { sayStatus } from "../../api/say-status";
 import { askDrawing } from "../../map/ask-map";
 import type { MapDrawing } from "../../map/map-drawing";
 import { type RunSettings, readRuns } from "./read-runs";
@@ -99,6 +100,7 @@ export const loadHowSure = cache(async (query: string): Promise<HowSurePage> => 
     return await load(query);
   } catch (failure) {
     console.error("the API did not say how sure:", failure instanceof Error ? failure.message : failure);
+    sayStatus(503);
     return { kind: "away" };
   }
 });

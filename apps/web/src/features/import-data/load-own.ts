@@ -9,6 +9,7 @@ import {
 import { cache } from "react";
 import { codeForm } from "../../address/read-param";
 import { apiClient } from "../../api/api-client";
+import { figuresAway } from "../../api/say-status";
 
 export type OwnPage =
   | {
@@ -40,6 +41,6 @@ export const loadOwn = cache(async (token: string | null): Promise<OwnPage> => {
     return { kind: "open", rules, inUse, asked: token === null ? null : { token, figures } };
   } catch (failure) {
     console.error("the API gave no rules for imports:", failure instanceof Error ? failure.message : failure);
-    return { kind: "away", at: Date.now() };
+    return figuresAway();
   }
 });

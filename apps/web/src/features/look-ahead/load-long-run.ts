@@ -1,5 +1,4 @@
 import {
-  createClient,
   type LastingLever,
   LastingLeversDocument,
   type LastingPace,
@@ -10,9 +9,10 @@ import {
   type Vintage,
 } from "@solidariteitskaart/client";
 import { migrateParams } from "../../address/migrate-params";
-import { apiUrl } from "../../api/api-client";
+import { apiClientWithin } from "../../api/api-client";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { createReader, type Reading } from "../../api/reading";
+import { figuresAway } from "../../api/say-status";
 import { type PaceAsked, readPace } from "./read-pace";
 
 export interface LongRunAnswer {
@@ -47,7 +47,7 @@ const refused = (): never => {
 
 const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
   read(`long run ${vintage} ${String(pace)}`, async () => {
-    const client = createClient(apiUrl(), { timeoutMs: TIMEOUT_MS });
+    const client = apiClientWithin(TIMEOUT_MS);
     const [run, paces, levers] = await Promise.all([
       client.request(LongRunDocument, { vintage, pace }),
       client.request(LastingPaceDocument, { vintage }),
@@ -68,7 +68,7 @@ export const loadLongRun = async (query: string): Promise<LongRunPage> => {
   const asked = readPace(params.get("pace"));
   if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };
   const listed = await askVintagesFor(params).catch(() => null);
-  if (listed === null) return { kind: "away", at: Date.now() };
+  if (listed === null) return figuresAway();
   const vintages = listed.value;
   const code = params.get("v");
   const vintage = code === null ? vintages[0] : vintages.find((one) => one.code === code);

@@ -9,7 +9,8 @@ const request = { end: smallEnd, runs: 300, seed: 1 };
 function watching() {
   const pool = scriptedPool(1);
   const ensembles = ensembleJobs(pool);
-  const analyses: Analyses = { ask: pool.run, ensembles, close: () => Promise.resolve() };
+  const evaluate = () => Promise.reject(new Error("not asked"));
+  const analyses: Analyses = { ask: pool.run, ensembles, evaluate, close: () => Promise.resolve() };
   return { pool, ensembles, watch: () => watchEnsemble({ analyses }, request) };
 }
 

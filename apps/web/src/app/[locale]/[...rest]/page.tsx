@@ -1,10 +1,12 @@
-import { notFound } from "next/navigation";
+import { sayStatus } from "../../../api/say-status";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import NotFound from "../not-found";
 
-/** Every other address: the page that says so, in the right language. */
-const UnknownPage = async (props: LocaleParams): Promise<never> => {
+/** Every other address: the page that says so, in the right language. `notFound()` would draw it by a script. */
+const UnknownPage = async (props: LocaleParams) => {
   await readLocale(props);
-  return notFound();
+  sayStatus(404);
+  return <NotFound />;
 };
 
 export default UnknownPage;

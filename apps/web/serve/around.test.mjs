@@ -1,0 +1,143 @@
+// @vitest-environment node
+
+import { request as ask, createServer } from "node:http";
+import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
+import compression from "compression";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerUpgrades } from "./answer-upgrades.mjs";
+import { pageLimiter } from "./limit-pages.mjs";
+import { markAnswer } from "./mark-answers.mjs";
+import { labelRequest, visitorOf } from "./visitors.mjs";
+
+const token = "AbCdEfGhIjKlMnOpQrStUvWxYz_-0123";
+const text = "public ".repeat(1000);
+const compress = compression();
+const isTooMuch = pageLimiter({ pages: 3, seconds: 10 });
+/** @typedef {{ getStore: () => { status: number | null } | undefined }} Answers */
+const answers = () =>
+  /** @type {{ [key: symbol]: Answers }} */ (/** @type {unknown} */ (globalThis))[
+    Symbol.for("solidariteitskaart.answer")
+  ];
+
+const server = createServer((request, response) => {
+  const { id, visitor } = labelRequest(request, 1);
+  markAnswer(request, response, { id, draining: () => request.url === "/draining" }, async () => {
+    if (await isTooMuch(request, response, visitor)) return;
+    compress(request, response, () => undefined);
+    if (request.url === "/visitor") return response.end(JSON.stringify(request.headers));
+    const answer = answers()?.getStore();
+    if (request.url === "/away" && answer) answer.status = 503;
+    if (request.url === "/unknown" && answer) answer.status = 404;
+    response.setHeader("cache-control", "public, max-age=3600");
+    response.setHeader("content-type", "text/plain");
+    response.end(text);
+  });
+});
+answerUpgrades(server);
+let port = 0;
+beforeAll(
+  () =>
+    new Promise((done) =>
+      server.listen(0, "127.0.0.1", () => {
+        port = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
+        done(undefined);
+      }),
+    ),
+);
+afterAll(() => new Promise((done) => server.close(done)));
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<{ status: number, headers: import("node:http").IncomingHttpHeaders, bytes: Buffer }>}
+ */
+const get = (path, headers = {}) =>
+  new Promise((resolve, reject) => {
+    const asked = ask({ host: "127.0.0.1", port, path, headers: { "x-forwarded-for": path, ...headers } }, (answer) => {
+      /** @type {Buffer[]} */
+      const pieces = [];
+      answer.on("data", (piece) => pieces.push(piece));
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(pieces) }),
+      );
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+
+describe("an answer to an address with a secret", () => {
+  test.each([`/data/${token}`, `/?v=${token}`, `/en/brief?vs=${encodeURIComponent(`v=${token}`)}`])(
+    "%s is nobody's to keep, compressed or not, and comes whole",
+    async (path) => {
+      const plain = await get(path);
+      const packed = await get(path, { "accept-encoding": "gzip" });
+      for (const { headers } of [plain, packed])
+        expect(headers).toMatchObject({
+          "cache-control": "private, no-store",
+          "x-robots-tag": "noindex, nofollow",
+          "referrer-policy": "no-referrer",
+        });
+      expect(String(plain.bytes)).toBe(text);
+      expect(packed.headers["content-encoding"]).toBe("gzip");
+      expect(packed.bytes.length).toBeLessThan(2 * gzipSync(text).length);
+    },
+  );
+
+  test("any other is as its route made it", async () => {
+    expect((await get("/data/2026-01")).headers["cache-control"]).toBe("public, max-age=3600");
+  });
+});
+
+describe("a page that is no success", () => {
+  test("without figures it is 503 with the time to come back, and not kept", async () => {
+    const { status, headers } = await get("/away");
+    expect([status, headers["retry-after"], headers["cache-control"]]).toEqual([503, "10", "no-store"]);
+  });
+
+  test("without anything at its address it is 404", async () => {
+    expect((await get("/unknown", { "accept-encoding": "gzip" })).status).toBe(404);
+  });
+
+  test("while the site stops, the connection is not kept", async () => {
+    expect((await get("/draining")).headers.connection).toBe("close");
+  });
+});
+
+describe("who asks", () => {
+  test("is what the trusted proxy says, and not what the visitor wrote", async () => {
+    const { bytes } = await get("/visitor", {
+      "x-forwarded-for": "1.1.1.1, 2.2.2.2",
+      visitor: "9.9.9.9",
+      "site-key": "stolen",
+      "x-request-id": "mine",
+    });
+    const seen = JSON.parse(String(bytes));
+    expect(seen.visitor).toBe("2.2.2.2");
+    expect(seen["site-key"]).toBeUndefined();
+    expect(seen["x-request-id"]).toMatch(/^[\w-]{36}$/);
+  });
+
+  test("without a trusted proxy it is the other end of the line", () => {
+    const request = { socket: { remoteAddress: "3.3.3.3" }, headers: { "x-forwarded-for": "1.1.1.1" } };
+    expect(visitorOf(/** @type {any} */ (request), 0)).toBe("3.3.3.3");
+  });
+
+  test("who asks for too many pages is refused alone, on a page that is read without scripts", async () => {
+    const ofOne = [];
+    for (let time = 0; time < 5; time += 1) ofOne.push(await get("/page", { "x-forwarded-for": "4.4.4.4" }));
+    expect(ofOne.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
+    expect(Number(ofOne.at(-1)?.headers["retry-after"])).toBeGreaterThan(0);
+    expect(String(ofOne.at(-1)?.bytes)).toContain("Probeer het over enkele seconden opnieuw");
+    expect((await get("/page", { "x-forwarded-for": "5.5.5.5" })).status).toBe(200);
+  });
+});
+
+test("who asks for another protocol is answered", async () => {
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  let heard = "";
+  for await (const piece of socket) heard += piece;
+  expect(heard).toMatch(/^HTTP\/1\.1 426 /);
+  expect(heard).toContain("UPGRADE_REFUSED");
+});

@@ -1,0 +1,64 @@
+/**
+ * What the environment decides about the site; one row per variable in docs/operate.md.
+ * @typedef {{ apiUrl: string, trustProxy: number, pageLimit: number, requestMs: number, uploadMs: number }} SiteSettings
+ */
+
+/** Each: how it is read, the usual value, and what is allowed, in words. */
+export const SITE_VARIABLES = {
+  PORT: { usual: "3000", allowed: "a whole number from 1 to 65535", about: "Port on which the site listens." },
+  HOSTNAME: { usual: "127.0.0.1", allowed: "a host name or address", about: "Address on which the site listens." },
+  API_URL: {
+    usual: "http://127.0.0.1:4000/graphql",
+    allowed: "the address of the API's GraphQL",
+    about: "Where the site asks. Visitors never see it.",
+  },
+  PUBLIC_URL: {
+    usual: "where the site listens",
+    allowed: "the address of the site as visitors type it",
+    about: "Origin of complete links: canonical addresses, the sitemap, permalinks.",
+  },
+  SITE_KEY: {
+    usual: "none",
+    allowed: "20 to 200 letters, digits and signs, made at random",
+    about:
+      "The same as the API's. With it the API believes for whom the site asks; without it all visitors together are one.",
+  },
+  TRUST_PROXY: {
+    usual: "0",
+    allowed: "the number of proxies in front of the site, 0 to 10",
+    about: "How many entries of X-Forwarded-For are believed, from the right.",
+  },
+  PAGE_LIMIT: {
+    usual: "300",
+    allowed: "pages per visitor in ten seconds, 0 for no limit",
+    about: "More is answered 429 with Retry-After.",
+  },
+};
+
+/**
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @returns {SiteSettings}
+ */
+export const readSiteSettings = (env) => {
+  /** @type {string[]} */
+  const faults = [];
+  const whole = (/** @type {"TRUST_PROXY" | "PAGE_LIMIT"} */ name, /** @type {number} */ most) => {
+    const { usual, allowed } = SITE_VARIABLES[name];
+    const text = env[name] || usual;
+    if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
+    faults.push(`${name} is ${text}; it must be ${allowed}.`);
+    return 0;
+  };
+  const settings = {
+    apiUrl: env.API_URL || SITE_VARIABLES.API_URL.usual,
+    trustProxy: whole("TRUST_PROXY", 10),
+    pageLimit: whole("PAGE_LIMIT", 1_000_000),
+    requestMs: 15_000,
+    uploadMs: 180_000,
+  };
+  if (faults.length > 0) {
+    console.error(["The site cannot start with these settings:", ...faults].join("\n  "));
+    process.exit(1);
+  }
+  return settings;
+};
