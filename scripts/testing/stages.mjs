@@ -19,6 +19,7 @@ export const stages = [
       "model-table:check",
       "lever-table:check",
       "result-tables:check",
+      "operate-tables:check",
     ],
   },
   { name: "tests of the packages", tasks: ["unit"] },

@@ -1,5 +1,5 @@
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Fault } from "@solidariteitskaart/model";
 import { z } from "zod";
 
@@ -51,9 +51,21 @@ export interface ImportSettings {
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const DEFAULT_DATA_DIR = fileURLToPath(new URL("../../../.data", import.meta.url));
+/** Outside the program's own folder: whoever cleans or replaces that must not lose what people brought. */
+const DEFAULT_DATA_DIR = join(folderForData(), "solidariteitskaart");
 const DEFAULT_CACHE_DIR = join(DEFAULT_DATA_DIR, "cache");
 const MEGABYTE = 2 ** 20;
+
+/** Where programs of this user keep their data, as each system has it. */
+function folderForData(): string {
+  const { XDG_DATA_HOME, LOCALAPPDATA } = process.env;
+  if (XDG_DATA_HOME) return XDG_DATA_HOME;
+  if (process.platform === "win32" && LOCALAPPDATA) return LOCALAPPDATA;
+  return process.platform === "darwin"
+    ? join(homedir(), "Library", "Application Support")
+    : join(homedir(), ".local", "share");
+}
+
 const DAYS = "a number of days, 0 for ever";
 
 const wholeNumber = (from: number, to: number, fallback: number) =>
@@ -76,20 +88,31 @@ const secret = z
   .regex(/^[\x21-\x7e]{20,200}$/)
   .optional();
 
-/** One row per variable: how it is read and what is allowed, in words. */
-const VARIABLES = {
-  API_PORT: { schema: wholeNumber(1, 65_535, 4000), allowed: "a whole number from 1 to 65535" },
+/** One row per variable: what it is for, how it is read and what is allowed, in words. docs/operate.md has them all. */
+export const VARIABLES = {
+  API_PORT: {
+    about: "Port on which the API listens.",
+    schema: wholeNumber(1, 65_535, 4000),
+    allowed: "a whole number from 1 to 65535",
+  },
   HOST: {
+    about: "Address on which the API listens; 127.0.0.1 keeps it on this machine.",
     schema: z
       .string()
       .regex(/^[A-Za-z0-9.:_-]{1,255}$/)
       .default("127.0.0.1"),
     allowed: "a host name or address, such as 127.0.0.1 or 0.0.0.0",
   },
-  NPA_OFFLINE: { schema: flag, allowed: "1 or 0" },
-  CACHE_DIR: { schema: text.default(DEFAULT_CACHE_DIR), allowed: "a folder" },
-  BOUNDARIES_FILE: { schema: text.optional(), allowed: "a GeoJSON file" },
+  NPA_OFFLINE: { about: "Never ask a service on the internet.", schema: flag, allowed: "1 or 0" },
+  CACHE_DIR: {
+    about: "Folder for fetched files that may be thrown away.",
+    usual: "`cache` in the usual DATA_DIR",
+    schema: text.default(DEFAULT_CACHE_DIR),
+    allowed: "a folder",
+  },
+  BOUNDARIES_FILE: { about: "Boundaries of your own.", schema: text.optional(), allowed: "a GeoJSON file" },
   DATABASE_URL: {
+    about: "A PostgreSQL server; without one the embedded database in DATA_DIR.",
     schema: z
       .string()
       .regex(/^postgres(ql)?:\/\/\S+$/)
@@ -97,27 +120,63 @@ const VARIABLES = {
     allowed: "postgres://user:password@host:port/database",
     secret: true,
   },
-  DATA_DIR: { schema: text.default(DEFAULT_DATA_DIR), allowed: "a folder" },
-  ADMIN_TOKEN: { schema: secret, allowed: "20 to 200 letters, digits and signs, made at random", secret: true },
+  DATA_DIR: {
+    about: "What must be kept: the embedded database, and files on their way.",
+    usual: "`solidariteitskaart` where programs of this user keep data",
+    schema: text.default(DEFAULT_DATA_DIR),
+    allowed: "a folder",
+  },
+  ADMIN_TOKEN: {
+    about: "Who has it may publish; without one nobody may.",
+    schema: secret,
+    allowed: "20 to 200 letters, digits and signs, made at random",
+    secret: true,
+  },
   IMPORT_MAX_BYTES: {
+    about: "Largest file of an import.",
     schema: wholeNumber(1000, 500 * MEGABYTE, 25 * MEGABYTE),
     allowed: "bytes of a file, 1000 to 524288000",
   },
-  IMPORT_MAX_ROWS: { schema: wholeNumber(1, 10_000_000, 1_000_000), allowed: "rows of a file, 1 to 10000000" },
-  IMPORT_KEEP_DAYS: { schema: wholeNumber(0, 36_500, 365), allowed: DAYS },
-  JOB_KEEP_DAYS: { schema: wholeNumber(0, 36_500, 30), allowed: DAYS },
-  UPLOAD_KEEP_MINUTES: { schema: wholeNumber(1, 10_000, 60), allowed: "a number of minutes, 1 to 10000" },
+  IMPORT_MAX_ROWS: {
+    about: "Most rows of an import.",
+    schema: wholeNumber(1, 10_000_000, 1_000_000),
+    allowed: "rows of a file, 1 to 10000000",
+  },
+  IMPORT_KEEP_DAYS: { about: "How long a private import is kept.", schema: wholeNumber(0, 36_500, 365), allowed: DAYS },
+  JOB_KEEP_DAYS: {
+    about: "How long the record of an import is kept, with its faults.",
+    schema: wholeNumber(0, 36_500, 30),
+    allowed: DAYS,
+  },
+  UPLOAD_KEEP_MINUTES: {
+    about: "How long a file waits for its import.",
+    schema: wholeNumber(1, 10_000, 60),
+    allowed: "a number of minutes, 1 to 10000",
+  },
   UPLOAD_RATE_LIMIT: {
+    about: "Files of one visitor.",
     schema: wholeNumber(0, 100_000, 60),
     allowed: "files per client in ten minutes, 0 for no limit",
   },
-  TRUST_PROXY: { schema: wholeNumber(0, 10, 0), allowed: "the number of proxies in front, 0 to 10" },
+  TRUST_PROXY: {
+    about: "How many entries of X-Forwarded-For are believed, from the right.",
+    schema: wholeNumber(0, 10, 0),
+    allowed: "the number of proxies in front, 0 to 10",
+  },
   RATE_LIMIT: {
+    about: "Requests of one visitor; points, time and places follow from it, and 0 switches them off too.",
     schema: wholeNumber(0, 1_000_000, 1000),
     allowed: "requests per client in ten seconds, 0 for no limit",
   },
-  SITE_KEY: { schema: secret, allowed: "20 to 200 letters, digits and signs, made at random", secret: true },
+  SITE_KEY: {
+    about: "The same as the site's: by it the API believes for whom the site asks.",
+    schema: secret,
+    allowed: "20 to 200 letters, digits and signs, made at random",
+    secret: true,
+  },
   PUBLIC_URL: {
+    about: "Origin of the addresses in files and in the catalogue.",
+    usual: "where the API listens",
     schema: z
       .string()
       .regex(/^https?:\/\/[\w.:[\]-]+\/?$/)
@@ -125,8 +184,16 @@ const VARIABLES = {
       .optional(),
     allowed: "the address of the site as visitors type it, such as https://example.org",
   },
-  DRAIN_SECONDS: { schema: wholeNumber(0, 60, 1), allowed: "a number of seconds, 0 to 60" },
-  LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default("info"), allowed: LOG_LEVELS.join(", ") },
+  DRAIN_SECONDS: {
+    about: "How long kept connections may ask once more before the door closes.",
+    schema: wholeNumber(0, 60, 1),
+    allowed: "a number of seconds, 0 to 60",
+  },
+  LOG_LEVEL: {
+    about: "What is logged, as JSON on standard error; debug notes every request.",
+    schema: z.enum(LOG_LEVELS).default("info"),
+    allowed: LOG_LEVELS.join(", "),
+  },
 } as const;
 
 type VariableName = keyof typeof VARIABLES;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "./import-settings.js";
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
@@ -19,7 +20,7 @@ export interface RunningMain {
 export function runMain(env: Readonly<Record<string, string>>): RunningMain {
   const child = spawn(process.execPath, ["--import", "@oxc-node/core/register", MAIN], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
-    env: { PATH: process.env.PATH, NPA_OFFLINE: "1", ...env },
+    env: { PATH: process.env.PATH, NPA_OFFLINE: "1", DATA_DIR: temporaryFolder(), ...env },
   });
   let output = "";
   const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, output })));

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findOrInstallChromium } from "../../../../scripts/lib/chromium.mjs";
 import { freePorts } from "../../../../scripts/lib/ports.mjs";
@@ -20,10 +23,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [apiPort, webPort] = await freePorts(2);
   if (apiPort === undefined || webPort === undefined) throw new Error("freePorts gave fewer ports than asked");
 
-  const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn" };
+  const data = await mkdtemp(join(tmpdir(), "product-"));
+  const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data };
   const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
   project.provide("webUrl", product.webUrl);
   project.provide("apiUrl", product.apiUrl);
   project.provide("chromiumPath", chromiumPath);
-  return product.stop;
+  return async () => {
+    await product.stop();
+    await rm(data, { recursive: true, force: true });
+  };
 }

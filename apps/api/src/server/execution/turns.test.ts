@@ -11,6 +11,7 @@ function loop() {
       told[key] = (told[key] ?? 0) + ms;
     },
     now: () => time,
+    used: () => time,
     later: (work) => later.push(work),
   });
   /** Works through a list of pieces, and notes which were done. */
