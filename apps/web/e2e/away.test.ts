@@ -20,6 +20,27 @@ describe("when the API is away from the start", () => {
     expect(plain(await page.getByTestId("away").textContent())).toContain("can not be reached");
   });
 
+  test.each([
+    "/",
+    "/scenario",
+    "/gemeente",
+    "/zekerheid",
+    "/lange-termijn",
+    "/brief",
+    "/voortgang",
+    "/methode",
+    "/gegevens",
+  ])("%s is no success, and says when to come back", async (path) => {
+    const { status, headers } = await fetch(`${website.url}${path}`);
+    expect([path, status, headers.get("cache-control")]).toEqual([path, 503, "no-store"]);
+    expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  test("it lives, but is not ready", async () => {
+    expect((await fetch(`${website.url}/health`)).status).toBe(200);
+    expect((await fetch(`${website.url}/ready`)).status).toBe(503);
+  });
+
   test("the data route answers in JSON", async () => {
     const response = await fetch(`${website.url}/graphql`, {
       method: "POST",

@@ -25,10 +25,13 @@ const plain = (init: RequestInit | undefined) => init?.headers as Readonly<Recor
 
 const breaker = createBreaker();
 
-/** All questions of one page together take no longer than one may, and nobody waits for an API that hangs. */
+/** All questions of one page together take no longer than this. Milliseconds. */
+const PAGE_MS = 9000;
+
+/** For a page, which has one limit for all its questions: nobody waits for an API that hangs, question after question. */
 const askForPage: typeof fetch = async (url, init) => {
   if (!breaker.closed()) throw new TypeError("the API did not answer just now");
-  const left = AbortSignal.timeout(Math.max(0, API_TIMEOUT_MS - msSinceAsked()));
+  const left = AbortSignal.timeout(Math.ceil(Math.max(0, PAGE_MS - msSinceAsked())));
   const signal = init?.signal ? AbortSignal.any([init.signal, left]) : left;
   try {
     const answer = await askAsSite(url, { ...init, signal });
