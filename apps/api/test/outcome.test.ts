@@ -105,9 +105,9 @@ describe.each(["2026-01", "2024-12"])("outcome of %s", (vintage) => {
 });
 
 describe("outcome", () => {
-  it("gives the published totals, and the newest recalculation when none is named", async () => {
+  it("gives the published totals beside its own, and the newest recalculation when none is named", async () => {
     const { body } = await server.ask(
-      "{ outcome { ... on Outcome { vintage { code } national { shortfall surplus sources { code } publishedSources { code } figures { name unit status sources { code } } } } } }",
+      "{ outcome { ... on Outcome { vintage { code } national { shortfall surplus published { shortfall surplus homesLost measuresLost slowdownYear } sources { code } publishedSources { code } figures { name unit status sources { code } } } } } }",
     );
     expect(body.data?.outcome).toMatchObject({ vintage: { code: "2026-01" } });
     expect(Number(body.data?.outcome?.national?.shortfall) / 1e9).toBeCloseTo(19.4, 1);
@@ -116,8 +116,15 @@ describe("outcome", () => {
     expect(figures).toHaveLength(9);
     expect(figures.every((figure) => list(figure.sources).length > 0)).toBe(true);
     expect(figures.find((figure) => String(figure.name) === "shortfall")).toMatchObject({
-      status: "PUBLISHED",
+      status: "MODELLED",
       unit: "EUR",
+    });
+    expect(body.data?.outcome?.national?.published).toEqual({
+      shortfall: 19_400_000_000,
+      surplus: 1_700_000_000,
+      homesLost: 43_000,
+      measuresLost: 163_000,
+      slowdownYear: 2028,
     });
     expect(figures.find((figure) => String(figure.name) === "homesLost")).toMatchObject({ status: "MODELLED" });
     const national = body.data?.outcome?.national;

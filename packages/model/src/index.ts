@@ -82,7 +82,6 @@ export type { Balance } from "./outcome/evaluate.js";
 export { balanceOf, evaluate } from "./outcome/evaluate.js";
 export type { MunicipalHomes, MunicipalShare } from "./outcome/municipal-shares.js";
 export { municipalShares } from "./outcome/municipal-shares.js";
-export { certainStatus } from "./outcome/national-outcome.js";
 export type * from "./outcome/types.js";
 export { canonicalScenario } from "./scenario/canonical-scenario.js";
 export { defaultRule, emptyScenario, SCENARIO_VERSION } from "./scenario/defaults.js";

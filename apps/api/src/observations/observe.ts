@@ -1,10 +1,4 @@
-import {
-  certainStatus,
-  type Dataset,
-  type FigureStatus,
-  type NationalFigureName,
-  type Outcome,
-} from "@solidariteitskaart/model";
+import { type Dataset, type FigureStatus, type NationalFigureName, type Outcome } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "./figures-of.js";
 import { measures } from "./measures.js";
 import { COUNTRY, type Observation } from "./observation.js";
@@ -43,11 +37,8 @@ export function observations(outcome: Outcome, dataset: Dataset, sources: Observ
 
 function country({ national, years, solidarity, costs }: Outcome, dataset: Dataset): Subject {
   const costsByYear = new Map(costs?.years.map((year) => [year.year, figuresOf(year, "costs.")]));
-  const certain = certainStatus(national);
   const status: Partial<Record<string, FigureStatus>> = {
     ...(national.figureStatus satisfies Record<NationalFigureName, unknown>),
-    "solidarity.certain.atMostMoved": certain,
-    "solidarity.certain.atLeastOpen": certain,
   };
   return {
     ...COUNTRY,
@@ -60,7 +51,8 @@ function country({ national, years, solidarity, costs }: Outcome, dataset: Datas
       year: year.year,
       figures: new Map([...figuresOf(year), ...(costsByYear.get(year.year) ?? [])]),
     })),
-    statusOf: (measure, year) => (year === null && status[measure]) || regionalStatus(dataset),
+    statusOf: (measure, year) =>
+      measure.startsWith("published.") ? "PUBLISHED" : (year === null && status[measure]) || regionalStatus(dataset),
   };
 }
 

@@ -12,11 +12,17 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
   const locale = useLocale();
   const t = useTranslations("figures");
   const headline = nationalHeadline(national);
+  /** The published figure, where it was and the model's reads the same: then that is what is shown. */
+  const publishedAs = (name: "shortfall" | "surplus" | "open"): number | null => {
+    const published = name === "open" ? null : (national.published?.[name] ?? null);
+    const words = (value: number) => euroInWords(value, locale, { scale: headline.scale });
+    return published !== null && words(published) === words(national[name]) ? published : null;
+  };
   const amount = (name: "shortfall" | "surplus" | "open", tone: KeyFigure["tone"]): KeyFigure => ({
     label: t(name),
     shown: splitAmount(headline[name], headline.scale, locale),
-    exact: euroExact(national[name], locale),
-    status: national.figureStatus[name],
+    exact: euroExact(publishedAs(name) ?? national[name], locale),
+    status: publishedAs(name) === null ? national.figureStatus[name] : "PUBLISHED",
     formula: t(`formula.${name}`),
     tone,
     before: before === null || before[name] === national[name] ? null : euroInWords(before[name], locale),

@@ -24,6 +24,10 @@ export interface PublishedVintage {
   readonly task: PublishedAmount;
   readonly shortfall: PublishedAmount;
   readonly surplus: PublishedAmount;
+  /** Social homes and measures that do not come, and the first year of slow-down; null where not published. */
+  readonly homesLost: number | null;
+  readonly measuresLost: number | null;
+  readonly slowdownYear: number | null;
   /** Whether the whole task was called feasible when corporations help each other. */
   readonly feasible: boolean;
   readonly sources: readonly string[];
@@ -45,6 +49,9 @@ export const vintageFile = defineFactFile({
     shortfall_comparator: comparator,
     surplus_eur: wholeNumber(0),
     surplus_comparator: comparator,
+    homes_lost: orNothing(wholeNumber(0)),
+    measures_lost: orNothing(wholeNumber(0)),
+    slowdown_year: orNothing(wholeNumber(2000, 2100)),
     feasible: oneOf(["true", "false"]),
     sources: sourceIds,
   },
@@ -58,6 +65,9 @@ export const vintageFile = defineFactFile({
     task: { amount: cells.task_eur, comparator: cells.task_comparator },
     shortfall: { amount: cells.shortfall_eur, comparator: cells.shortfall_comparator },
     surplus: { amount: cells.surplus_eur, comparator: cells.surplus_comparator },
+    homesLost: cells.homes_lost,
+    measuresLost: cells.measures_lost,
+    slowdownYear: cells.slowdown_year,
     feasible: cells.feasible === "true",
     sources: cells.sources,
   }),

@@ -13,6 +13,9 @@ export function modelVintage(published: PublishedVintage): Vintage {
     publishedTask: published.task.amount,
     publishedShortfall: published.shortfall.amount,
     publishedSurplus: published.surplus.amount,
+    publishedHomesLost: published.homesLost,
+    publishedMeasuresLost: published.measuresLost,
+    publishedSlowdownYear: published.slowdownYear,
   };
 }
 

@@ -22,6 +22,9 @@ export interface RegionPositionBefore {
   readonly surplus: number;
   readonly newHomes: number;
   readonly measures: number;
+  /** The agreed numbers, before any ambition. */
+  readonly agreedHomes: number;
+  readonly agreedMeasures: number;
   readonly homesLost: number;
   readonly measuresLost: number;
   readonly commercialShortfall: number;
@@ -98,6 +101,8 @@ export function regionalBalance(
       surplus,
       newHomes: total(run.newHomes),
       measures: total(run.measures),
+      agreedHomes: run.agreedHomes[r] as number,
+      agreedMeasures: run.agreedMeasures[r] as number,
       homesLost: total(run.homesLost),
       measuresLost: total(run.measuresLost),
       commercialShortfall: (commercial[r] as { shortfall: number }).shortfall,
@@ -157,6 +162,8 @@ export function tableBalance(dataset: RegionTableDataset): RegionPositionBefore[
       surplus,
       newHomes: position?.newHomes ?? 0,
       measures: position?.measures ?? 0,
+      agreedHomes: position?.newHomes ?? 0,
+      agreedMeasures: position?.measures ?? 0,
       homesLost: share * (position?.newHomes ?? 0),
       measuresLost: share * (position?.measures ?? 0),
       commercialShortfall: 0,

@@ -19,6 +19,9 @@ export interface SectorRun {
   readonly measures: Float64Array;
   readonly homesLost: Float64Array;
   readonly measuresLost: Float64Array;
+  /** By region, over all years: the agreed numbers, before any ambition; only with books. */
+  readonly agreedHomes: Float64Array;
+  readonly agreedMeasures: Float64Array;
   /** By region. */
   readonly room: Float64Array;
   readonly commercialNeed: Float64Array;
@@ -61,6 +64,8 @@ function emptyRun(regions: number, years: number, corporations: number, withBook
     measures: byRegionYear(),
     homesLost: byRegionYear(),
     measuresLost: byRegionYear(),
+    agreedHomes: new Float64Array(regions),
+    agreedMeasures: new Float64Array(regions),
     room: new Float64Array(regions),
     commercialNeed: new Float64Array(regions),
     commercialRoom: new Float64Array(regions),
@@ -127,7 +132,10 @@ function runSocialBranch(
       run.homesLost[at] = (run.homesLost[at] as number) + part * step.homesLost;
       run.measuresLost[at] = (run.measuresLost[at] as number) + part * step.measuresLost;
     }
-    if (withBooks) keepBooks(run, coreRegion, c, t, step, task, unmet);
+    if (!withBooks) continue;
+    keepBooks(run, coreRegion, c, t, step, task, unmet);
+    spread(run.agreedHomes, taskShares.regions, taskShares.shares, branch.task.newHomes[t] as number);
+    spread(run.agreedMeasures, taskShares.regions, taskShares.shares, branch.task.measures[t] as number);
   }
   const room = step.room / (terms.buildCostIndex[run.yearCount - 1] as number);
   if (withBooks) closeBooks(run.corporations, c, step, room);

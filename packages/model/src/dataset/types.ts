@@ -26,6 +26,10 @@ export interface Vintage {
   readonly publishedTask: number | null;
   readonly publishedShortfall: number | null;
   readonly publishedSurplus: number | null;
+  /** Social homes and measures that do not come, and the first year of slow-down; absent where nothing was published. */
+  readonly publishedHomesLost?: number | null;
+  readonly publishedMeasuresLost?: number | null;
+  readonly publishedSlowdownYear?: number | null;
 }
 
 export interface DatasetRegion {

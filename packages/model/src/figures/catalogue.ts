@@ -21,6 +21,7 @@ import type { Figure, FigureScope } from "./figure.js";
 import { financeFigures } from "./finance-figures.js";
 import { municipalShare } from "./municipal-figures.js";
 import { planFigures } from "./plan-figures.js";
+import { publishedFigures } from "./published-figures.js";
 import { WHOLE_UNITS } from "./unit.js";
 
 /** The compiler names here what the outcome has and the dictionary lacks. */
@@ -58,6 +59,7 @@ const all = (entries: Readonly<Record<string, AnyEntry>>, scope: FigureScope, pr
   Object.entries(entries).map(([name, entry]) => figure(`${prefix}${name}`, entry, scope));
 
 const plan = all(planFigures, "NATIONAL");
+const published = all(publishedFigures, "NATIONAL");
 const costTotals = all(costFigures, "COSTS");
 const costYears = all(costYearFigures, "COSTS_YEAR");
 const books = all(financeFigures, "FINANCE", "finance.");
@@ -67,6 +69,7 @@ const corporations = all(corporationFigures, "CORPORATION", "corporation.");
 export const figures: readonly Figure[] = [
   ...all(balanceFigures, "YEAR"),
   ...plan,
+  ...published,
   ...all(countFigures, "YEAR"),
   ...books,
   ...costTotals,

@@ -68,6 +68,38 @@ export const countFigures = {
       YEAR: "(1 - share) * measures * open / need, open and need over all years",
     },
   },
+  homesScrapped: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Geschrapt uit de opgave, woningen", en: "Homes dropped from the task" },
+    term: { nl: "geschrapte woningen", en: "homes dropped" },
+    definition: {
+      nl: "Afgesproken nieuwe woningen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen.",
+      en: "Not in homesLost: together they are the homes that do not come.",
+    },
+    formula: { NATIONAL: "sum over regions of homesScrapped", REGION: "newHomes.agreed - newHomes" },
+  },
+  measuresScrapped: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Geschrapt uit de opgave, maatregelen", en: "Measures dropped from the task" },
+    term: { nl: "geschrapte maatregelen", en: "measures dropped" },
+    definition: {
+      nl: "Afgesproken maatregelen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen.",
+      en: "Not in measuresLost: together they are the measures that do not come.",
+    },
+    formula: { NATIONAL: "sum over regions of measuresScrapped", REGION: "measures.agreed - measures" },
+  },
   homesLostBefore: {
     unit: "HOMES",
     kind: "FLOW",

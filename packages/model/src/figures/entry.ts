@@ -4,6 +4,7 @@ import type {
   CorporationCosts,
   NationalBalance,
   NotBuilt,
+  PublishedFigures,
   RegionBalance,
   ScenarioCostsYear,
   SolidarityPlan,
@@ -77,6 +78,7 @@ export type CorporationEntries = EntriesOf<CorporationBalance>;
 export type MunicipalName = FigureName<MunicipalShare>;
 export type PlanEntries = EntriesOf<Pick<SolidarityPlan, "euroKilometres">, "solidarity."> &
   EntriesOf<SolidarityPlan["certain"], "solidarity.certain.">;
+export type PublishedEntries = EntriesOf<PublishedFigures, "published.">;
 export type CostTotalEntries = EntriesOf<TenantCosts, "costs.tenants."> &
   EntriesOf<StateCosts, "costs.state."> &
   EntriesOf<CorporationCosts, "costs.corporations."> &

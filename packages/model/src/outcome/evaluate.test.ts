@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sectorDataset } from "../../test/sector-arbitrary.js";
+import { syntheticSector } from "../../test/synthetic-sector.js";
 import type { DatasetCorporation, RegionTableDataset, SectorDataset } from "../dataset/types.js";
 import { emptyScenario } from "../scenario/defaults.js";
 import { hashOf } from "../support/canonical.js";
@@ -164,3 +165,31 @@ const regionTable: RegionTableDataset = {
     { region: "B", task: 400, shortfall: 0, surplus: 100, newHomes: 40, measures: null },
   ],
 };
+
+describe("what is taken out of the task and what was published", () => {
+  const dataset = syntheticSector(12);
+  const published = {
+    ...dataset,
+    vintage: { ...dataset.vintage, publishedShortfall: 5_000_000_000, publishedSlowdownYear: 2028 },
+  };
+  const lower = { ...emptyScenario("2026-01"), measures: [{ key: "ambitionHomes", value: 80 }] };
+
+  it("stands beside what is lost, and adds up to what was agreed", async () => {
+    const [all, less] = await Promise.all([evaluate(dataset, emptyScenario("2026-01")), evaluate(dataset, lower)]);
+    expect(all.national).toMatchObject({ homesScrapped: 0, measuresScrapped: 0 });
+    expect(less.national.homesScrapped).toBeGreaterThan(0.15 * all.national.newHomes);
+    expect(less.national.homesScrapped).toBe(less.costs?.notBuilt.homesDropped);
+    less.regions.forEach((region, r) => {
+      expect(region.newHomes + region.homesScrapped).toBe(all.regions[r]?.newHomes);
+      expect(region.measuresScrapped).toBe(0);
+    });
+  });
+
+  it("stands apart from the model's own figures, and only where no lever is pulled", async () => {
+    const own = await evaluate(published, emptyScenario("2026-01"));
+    expect(own.national.published).toMatchObject({ shortfall: 5_000_000_000, surplus: null, slowdownYear: 2028 });
+    expect(new Set(Object.values(own.national.figureStatus))).toEqual(new Set(["MODELLED"]));
+    expect((await evaluate(published, lower)).national.published).toBeNull();
+    expect((await evaluate(dataset, emptyScenario("2026-01"))).national.published).toBeNull();
+  });
+});

@@ -63,7 +63,7 @@ export async function evaluate(dataset: Dataset, scenario: Scenario): Promise<Ou
   const solidarity = describePlan(dataset, rule, plan, national);
   const corporations = dataset.kind === "SECTOR" && run ? corporationOutcomes(dataset, run, regions) : [];
   const scenarioHash = hashOf(scenario);
-  const { figureStatus: _, ...nationalFigures } = national;
+  const { figureStatus: _, published: __, ...nationalFigures } = national;
   return {
     hash: hashOf({
       engineVersion,

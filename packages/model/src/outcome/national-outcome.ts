@@ -1,14 +1,11 @@
 import type { SectorRun } from "../balance/run-sector.js";
 import type { FigureStatus, Vintage } from "../dataset/types.js";
 import { perHome } from "./running-totals.js";
-import type { NationalBalance, NationalFigureName, RegionBalance, YearTotals } from "./types.js";
+import type { NationalBalance, NationalFigureName, PublishedFigures, RegionBalance, YearTotals } from "./types.js";
 import { yearFinance } from "./year-finance.js";
 
 /** A year counts as slowed down when more than this share of the national task stays open after solidarity. */
 export const SLOWDOWN_SHARE = 0.03;
-
-/** A model figure stands for the published one when both read the same in tenths of a billion, EUR. */
-const PUBLISHED_TOLERANCE = 50_000_000;
 
 function total<T>(items: readonly T[], amount: (item: T) => number): number {
   return items.reduce((sum, item) => sum + amount(item), 0);
@@ -60,46 +57,43 @@ export function nationalOutcome(
     capacity: amounts.task - amounts.shortfall + amounts.surplus,
     homesLost: total(regions, (r) => r.homesLost),
     measuresLost: total(regions, (r) => r.measuresLost),
+    homesScrapped: total(regions, (r) => r.homesScrapped),
+    measuresScrapped: total(regions, (r) => r.measuresScrapped),
     newHomes: total(regions, (r) => r.newHomes),
     measures: total(regions, (r) => r.measures),
     slowdownYear: years.find((year) => year.openShare > SLOWDOWN_SHARE)?.year ?? null,
     regionsWithShortfall: regions.filter((r) => r.shortfall > 0).length,
     regionsWithSurplus: regions.filter((r) => r.surplus > 0).length,
-    figureStatus: figureStatuses(amounts, vintage, asPublished),
+    figureStatus: MODELLED,
+    published: asPublished ? publishedFigures(vintage) : null,
   };
-}
-
-/** Status of what no rule can change: it follows from the pair of shortfall and surplus alone. */
-export function certainStatus({ figureStatus }: Pick<NationalBalance, "figureStatus">): FigureStatus {
-  return figureStatus.shortfall === "PUBLISHED" && figureStatus.surplus === "PUBLISHED" ? "DERIVED" : "MODELLED";
 }
 
 /**
- * Which national figures are published facts: those the vintage printed, met by the model, in a scenario without
- * levers. What follows from them alone is derived; everything else is modelled.
+ * The model's own figures are modelled, also where they were fitted and read like the published ones: those stand apart,
+ * in `published`.
  */
-function figureStatuses(
-  amounts: { readonly task: number; readonly shortfall: number; readonly surplus: number; readonly moved: number },
-  vintage: Vintage,
-  asPublished: boolean,
-): Record<NationalFigureName, FigureStatus> {
-  const met = (amount: number, published: number | null): FigureStatus =>
-    asPublished && published !== null && Math.abs(amount - published) <= PUBLISHED_TOLERANCE ? "PUBLISHED" : "MODELLED";
-  const task = met(amounts.task, vintage.publishedTask);
-  const shortfall = met(amounts.shortfall, vintage.publishedShortfall);
-  const surplus = met(amounts.surplus, vintage.publishedSurplus);
-  const pair: FigureStatus = shortfall === "PUBLISHED" && surplus === "PUBLISHED" ? "DERIVED" : "MODELLED";
-  // Only when everything that can move does move, the plan's total follows from the published pair.
-  const plan = pair === "DERIVED" && amounts.moved === Math.min(amounts.shortfall, amounts.surplus) ? pair : "MODELLED";
-  return {
-    task,
-    shortfall,
-    surplus,
-    capacity: pair === "DERIVED" && task === "PUBLISHED" ? "DERIVED" : "MODELLED",
-    moved: plan,
-    open: plan,
-    homesLost: "MODELLED",
-    measuresLost: "MODELLED",
-    slowdownYear: "MODELLED",
+const MODELLED: Readonly<Record<NationalFigureName, FigureStatus>> = {
+  task: "MODELLED",
+  shortfall: "MODELLED",
+  surplus: "MODELLED",
+  capacity: "MODELLED",
+  moved: "MODELLED",
+  open: "MODELLED",
+  homesLost: "MODELLED",
+  measuresLost: "MODELLED",
+  slowdownYear: "MODELLED",
+};
+
+/** What a vintage published; null where it published nothing, as a table of one's own. */
+function publishedFigures(vintage: Vintage): PublishedFigures | null {
+  const published: PublishedFigures = {
+    task: vintage.publishedTask,
+    shortfall: vintage.publishedShortfall,
+    surplus: vintage.publishedSurplus,
+    homesLost: vintage.publishedHomesLost ?? null,
+    measuresLost: vintage.publishedMeasuresLost ?? null,
+    slowdownYear: vintage.publishedSlowdownYear ?? null,
   };
+  return Object.values(published).some((figure) => figure !== null) ? published : null;
 }

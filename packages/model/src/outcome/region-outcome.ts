@@ -10,6 +10,8 @@ import { yearFinance } from "./year-finance.js";
 interface CountsOfOutcome {
   readonly newHomes: WholeCounts;
   readonly measures: WholeCounts;
+  readonly agreedHomes: WholeCounts;
+  readonly agreedMeasures: WholeCounts;
   readonly homesLost: WholeCounts;
   readonly measuresLost: WholeCounts;
   readonly homesLostBefore: WholeCounts;
@@ -45,6 +47,16 @@ function countsOf(positions: readonly RegionPositionBefore[], received: readonly
       (p) => p.measures,
       (y) => y.measures,
       all,
+    ),
+    agreedHomes: roundCounts(
+      codes,
+      positions.map((p) => p.agreedHomes),
+      [],
+    ),
+    agreedMeasures: roundCounts(
+      codes,
+      positions.map((p) => p.agreedMeasures),
+      [],
     ),
     homesLost: whole(
       (p) => p.homesLost,
@@ -136,6 +148,8 @@ export function regionOutcomes(
       measuresLostBefore: counts.measuresLostBefore.byRegion[r] as number,
       newHomes: counts.newHomes.byRegion[r] as number,
       measures: counts.measures.byRegion[r] as number,
+      homesScrapped: (counts.agreedHomes.byRegion[r] as number) - (counts.newHomes.byRegion[r] as number),
+      measuresScrapped: (counts.agreedMeasures.byRegion[r] as number) - (counts.measures.byRegion[r] as number),
       ownPositionPerHome: perHome(ownPosition, homes),
       shortfallShare: task > 0 ? shortfall / task : 0,
       openShare: task > 0 ? open / task : 0,

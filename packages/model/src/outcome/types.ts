@@ -82,6 +82,9 @@ export interface NationalBalance {
   readonly open: number;
   readonly homesLost: number;
   readonly measuresLost: number;
+  /** Agreed, but taken out of the task by a lower ambition; less than none where more is asked than was agreed. */
+  readonly homesScrapped: number;
+  readonly measuresScrapped: number;
   /** New homes of the whole task, for "of how many". */
   readonly newHomes: number;
   readonly measures: number;
@@ -90,6 +93,18 @@ export interface NationalBalance {
   readonly regionsWithShortfall: number;
   readonly regionsWithSurplus: number;
   readonly figureStatus: Readonly<Record<NationalFigureName, FigureStatus>>;
+  /** What the recalculation published, beside the model's own; null under levers, and for figures of one's own. */
+  readonly published: PublishedFigures | null;
+}
+
+/** National figures as they were published: EUR, counts, a year; null for what was not. */
+export interface PublishedFigures {
+  readonly task: number | null;
+  readonly shortfall: number | null;
+  readonly surplus: number | null;
+  readonly homesLost: number | null;
+  readonly measuresLost: number | null;
+  readonly slowdownYear: number | null;
 }
 
 export interface RegionBalance {
@@ -112,6 +127,9 @@ export interface RegionBalance {
   readonly measuresLost: number;
   readonly homesLostBefore: number;
   readonly measuresLostBefore: number;
+  /** Agreed, but taken out of the task by a lower ambition; less than none where more is asked than was agreed. */
+  readonly homesScrapped: number;
+  readonly measuresScrapped: number;
   readonly newHomes: number;
   readonly measures: number;
   readonly homes: number;

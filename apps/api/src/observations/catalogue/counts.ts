@@ -43,6 +43,34 @@ export const countMeasures: readonly Measure[] = [
     caution: { nl: "Tel ze niet op bij measuresLostBefore.", en: "Do not add them to measuresLostBefore." },
   },
   {
+    key: "homesScrapped",
+    unit: "homes",
+    label: { nl: "Geschrapt uit de opgave, woningen", en: "Homes dropped from the task" },
+    definition: {
+      nl: "Afgesproken nieuwe woningen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen.",
+      en: "Not in homesLost: together they are the homes that do not come.",
+    },
+  },
+  {
+    key: "measuresScrapped",
+    unit: "measures",
+    label: { nl: "Geschrapt uit de opgave, maatregelen", en: "Measures dropped from the task" },
+    definition: {
+      nl: "Afgesproken maatregelen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: REGIONS,
+    caution: {
+      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen.",
+      en: "Not in measuresLost: together they are the measures that do not come.",
+    },
+  },
+  {
     key: "homesLostBefore",
     unit: "homes",
     label: { nl: "Niet gebouwd zonder solidariteit", en: "Homes not built without solidarity" },

@@ -1,6 +1,11 @@
-import type { NationalBalance, NationalFigureName, FigureStatus as StatusName } from "@solidariteitskaart/model";
+import type {
+  NationalBalance,
+  NationalFigureName,
+  PublishedFigures,
+  FigureStatus as StatusName,
+} from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { count, countOrNull, euro } from "../describe/fields.js";
+import { count, countOrNull, euro, euroOrNull } from "../describe/fields.js";
 import { FigureStatus } from "../enums/figure-status.js";
 
 const status = (figure: string) => Field(() => FigureStatus, { description: `Status of ${figure}.` });
@@ -19,6 +24,31 @@ export class NationalFigureStatusType implements Record<NationalFigureName, Stat
   @status("homesLost") readonly homesLost!: StatusName;
   @status("measuresLost") readonly measuresLost!: StatusName;
   @status("slowdownYear") readonly slowdownYear!: StatusName;
+}
+
+@ObjectType("PublishedFigures", {
+  description:
+    "National figures as the recalculation published them, beside the model's own; null for what was not published. Dutch: gepubliceerde cijfers.",
+  simpleResolvers: true,
+})
+export class PublishedFiguresType implements PublishedFigures {
+  @euroOrNull("Task, EUR. Dutch: opgave.")
+  readonly task!: number | null;
+
+  @euroOrNull("Sum of regional shortfalls, EUR. Dutch: tekort.")
+  readonly shortfall!: number | null;
+
+  @euroOrNull("Remaining capacity, EUR. Dutch: over.")
+  readonly surplus!: number | null;
+
+  @countOrNull("Social homes that are not built. Dutch: niet gebouwde woningen.")
+  readonly homesLost!: number | null;
+
+  @countOrNull("Measures that are not carried out. Dutch: niet uitgevoerde maatregelen.")
+  readonly measuresLost!: number | null;
+
+  @countOrNull("First year of slow-down. Dutch: eerste jaar van vertraging.")
+  readonly slowdownYear!: number | null;
 }
 
 @ObjectType("NationalBalance", {
@@ -54,6 +84,16 @@ export class NationalBalanceType implements NationalBalance {
   @count("Sustainability measures that are not carried out after solidarity. Dutch: niet uitgevoerde maatregelen.")
   readonly measuresLost!: number;
 
+  @count(
+    "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed. Dutch: geschrapte woningen.",
+  )
+  readonly homesScrapped!: number;
+
+  @count(
+    "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed. Dutch: geschrapte maatregelen.",
+  )
+  readonly measuresScrapped!: number;
+
   @count("New homes of the whole task, of which homesLost are not built. Dutch: nieuwbouwopgave.")
   readonly newHomes!: number;
 
@@ -74,4 +114,11 @@ export class NationalBalanceType implements NationalBalance {
 
   @Field(() => NationalFigureStatusType, { description: "Status per figure. Dutch: status per cijfer." })
   readonly figureStatus!: NationalFigureStatusType;
+
+  @Field(() => PublishedFiguresType, {
+    nullable: true,
+    description:
+      "What the recalculation published, beside the model's own figures here; null under levers, and for figures of one's own. Dutch: gepubliceerd.",
+  })
+  readonly published!: PublishedFiguresType | null;
 }

@@ -61,6 +61,12 @@ export class RegionBalanceType implements Omit<RegionBalance, "region"> {
   @count("Measures that would not be carried out without solidarity. Dutch: niet uitgevoerd zonder solidariteit.")
   readonly measuresLostBefore!: number;
 
+  @count("Agreed new homes that a lower ambition takes out of the task. Dutch: geschrapte woningen.")
+  readonly homesScrapped!: number;
+
+  @count("Agreed measures that a lower ambition takes out of the task. Dutch: geschrapte maatregelen.")
+  readonly measuresScrapped!: number;
+
   @count("New homes of the task. Dutch: nieuwbouwopgave.")
   readonly newHomes!: number;
 

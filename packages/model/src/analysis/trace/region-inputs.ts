@@ -20,12 +20,12 @@ const EARNING: readonly BranchKey[] = [
 /** Agreed numbers: how many, and where that comes from. */
 export function countInput(
   inputs: TraceInputs,
-  { region, newHomes, measures }: Pick<RegionBalance, "region" | "newHomes" | "measures">,
+  balance: Pick<RegionBalance, "region" | "newHomes" | "measures" | "homesScrapped" | "measuresScrapped">,
   name: "newHomes" | "measures",
 ): TraceNode {
   return name === "newHomes"
-    ? inputs.constant("newHomes.agreed", newHomes, "HOMES", region)
-    : inputs.constant("measures.agreed", measures, "MEASURES", region);
+    ? inputs.constant("newHomes.agreed", balance.newHomes + balance.homesScrapped, "HOMES", balance.region)
+    : inputs.constant("measures.agreed", balance.measures + balance.measuresScrapped, "MEASURES", balance.region);
 }
 
 /** Unit costs, before subsidies, and every lever that the scenario pulls. */

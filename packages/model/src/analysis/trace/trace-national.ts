@@ -1,6 +1,6 @@
 import type { FigureStatus } from "../../dataset/types.js";
 import { figureOf } from "../../figures/catalogue.js";
-import { certainStatus, SLOWDOWN_SHARE } from "../../outcome/national-outcome.js";
+import { SLOWDOWN_SHARE } from "../../outcome/national-outcome.js";
 import type { Outcome } from "../../outcome/types.js";
 import type { TraceContext } from "./context.js";
 import { namedIn } from "./named-in.js";
@@ -17,7 +17,6 @@ function shownOf({ national, solidarity }: Outcome, name: NationalTraceName): nu
 }
 
 function statusOf({ national }: Outcome, name: NationalTraceName): FigureStatus {
-  if (name.startsWith("solidarity.certain.")) return certainStatus(national);
   const { figureStatus } = national;
   return Object.hasOwn(figureStatus, name) ? figureStatus[name as keyof typeof figureStatus] : "MODELLED";
 }

@@ -108,6 +108,8 @@ function madeSteps(
   const { region } = balance;
   const pulled = () => inputs.pulled();
   return {
+    homesScrapped: { inputs: (d) => [countInput(inputs, balance, "newHomes"), ...all("newHomes")(d), ...pulled()] },
+    measuresScrapped: { inputs: (d) => [countInput(inputs, balance, "measures"), ...all("measures")(d), ...pulled()] },
     newHomes: { inputs: () => [countInput(inputs, balance, "newHomes"), ...pulled()] },
     measures: { inputs: () => [countInput(inputs, balance, "measures"), ...pulled()] },
     task: { inputs: (d) => [...all("newHomes", "measures")(d), ...taskInputs(context, inputs)] },
