@@ -75,6 +75,33 @@ function hashOf(path: string): Promise<string | null> {
   return known;
 }
 
+describe("a link that went through other hands", () => {
+  const scenario = "v=2026-01&a.marketInterest=-0.5&m.rentIncrease=0.5&route=POOL";
+
+  test.each(["/", "/scenario"])("%s shows the same where a program wrote &amp; for &", async (path) => {
+    const { html } = await pageAt(`${path}?${scenario.replaceAll("&", "&amp;")}`);
+    expect(html).toContain(await hashOf(`/data/2026-01/regions.csv?${scenario.slice(10)}`));
+  });
+
+  test.each(["/", "/scenario", "/zekerheid", "/gemeente/GM0344-utrecht"])(
+    "%s names what it does not use",
+    async (path) => {
+      const { html } = await pageAt(`${path}?rentIncrease=0.5&utm_source=mail`);
+      expect(html).toContain("“rentIncrease” (“0.5”) gebruikt deze pagina niet.");
+      expect(textOf(html)).not.toContain("utm_source");
+    },
+  );
+
+  test.each(["/?m.rentIncrease=0.5&m.rentIncrease=0.1", "/?route=POOL&route=NEAREST"])(
+    "%s shows no figures: nobody knows which of the two was meant",
+    async (path) => {
+      const { html } = await pageAt(path);
+      expect([has(html, "answer"), has(html, "refused")]).toEqual([false, true]);
+      expect(html).toContain("staat twee keer in de link");
+    },
+  );
+});
+
 describe("a link that names its result", () => {
   const resultOf = async (query: string) => (await hashOf(`/data/2026-01/regions.csv${query}`)) ?? "";
 

@@ -88,6 +88,18 @@ describe("a link that can not be followed", () => {
     ]);
   });
 
+  it("is read as it was meant where a program quoted it, and names what is not used", () => {
+    expect(draftQuery(read("v=2026-01&amp;m.rentIncrease=0.5&amp;amp;route=POOL"))).toBe(
+      "?v=2026-01&route=POOL&m.rentIncrease=0.5",
+    );
+    expect(faultsOf("m.rentIncrease=1&amp;m.rentIncrease=2")).toEqual(["DUPLICATE_FIELD m.rentIncrease"]);
+    const { unread } = readDraft("m.rentIncrease=1&rentIncrease=2&runs=10&utm_source=mail&fbclid=x", vintages);
+    expect(unread.map(({ param, reason }) => [param, reason])).toEqual([
+      ["rentIncrease", "UNREAD"],
+      ["runs", "UNREAD"],
+    ]);
+  });
+
   it("is about what it names only: what the page shows besides does not count", () => {
     expect(faultsOf("view=film&region=XXX&year=1999")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { withPlainNumbers } from "./number-param";
+import { meantParams } from "./number-param";
 
 /** A change of names in links. Old links keep working: each step rewrites what was valid before it. */
 interface Migration {
@@ -40,4 +40,4 @@ const migrations: readonly Migration[] = [
 
 /** Parameters of any age in, parameters of today out. */
 export const migrateParams = (params: URLSearchParams): URLSearchParams =>
-  migrations.reduce((current, { apply }) => apply(current), withPlainNumbers(params));
+  migrations.reduce((current, { apply }) => apply(current), meantParams(params));

@@ -44,13 +44,20 @@ export const NOTATION = "numbers";
 
 const typedNumber = /^([am]\..+|(vs\.)?(reserve|max)|pace)$/;
 
-/** The parameters of a form that was sent without scripts: its numbers stand there as they were typed. */
-export const withPlainNumbers = (params: URLSearchParams): URLSearchParams => {
+/** Mail programs and pages that quote a link write "&amp;" where the link has "&". */
+const QUOTED = /^(amp;)+/;
+
+/**
+ * The parameters of a link as they were meant: names without what quoting put before them, and the numbers of a form that
+ * was sent without scripts, which stand there as they were typed.
+ */
+export const meantParams = (params: URLSearchParams): URLSearchParams => {
   const notation = params.get(NOTATION);
   const locale = routing.locales.find((one) => one === notation);
   const result = new URLSearchParams();
-  for (const [name, value] of params) {
-    if (name === NOTATION) continue;
+  for (const [quoted, value] of params) {
+    if (quoted === NOTATION) continue;
+    const name = quoted.replace(QUOTED, "");
     result.append(name, locale && typedNumber.test(name) ? numberParam(value, locale) : value);
   }
   return result;

@@ -4,6 +4,7 @@ import { leverPairsOf, leversOfQuery, nameOfQuery } from "./draft-query";
 import { leverPairs } from "./lever-pairs";
 import { migrateParams } from "./migrate-params";
 import { choice, codeFrom, numberWithin, type ParamFault, type Reading, shortened, wholeWithin } from "./read-param";
+import { type LinkReader, strayParams } from "./stray-params";
 import {
   BASE,
   defaultRule,
@@ -98,10 +99,13 @@ const parseBeside = (params: URLSearchParams, known: KnownCodes) => {
   return { held: true, scenario, faults: faults.map((fault) => ({ ...fault, param: `${BESIDE}${fault.param}` })) };
 };
 
-/** Reads a view out of a query string of any age. Never throws. */
-export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView => {
+/**
+ * Reads a view out of a query string of any age. Never throws.
+ * @param reader the page that says what is wrong with the link; null: it is somebody else's to say what is not read
+ */
+export const parseView = (raw: URLSearchParams, known: KnownCodes, reader: LinkReader | null = null): ParsedView => {
   const params = migrateParams(raw);
-  const faults: ParamFault[] = [];
+  const faults: ParamFault[] = reader === null ? [] : [...strayParams(params, reader)];
   const take = <Value>(reading: Reading<Value>): Value => {
     if (reading.fault) faults.push(reading.fault);
     return reading.value;
@@ -140,10 +144,12 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes): ParsedView =
   };
 };
 
+const LEVER = /^[am]\../;
 const figureParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max", "year", "span"];
 
 /** A fault in one of these would make every figure the answer to another question: no figures are shown then. */
-export const changesFigures = (fault: ParamFault): boolean => figureParams.includes(fault.param);
+export const changesFigures = ({ param, reason }: ParamFault): boolean =>
+  reason !== "UNREAD" && (figureParams.includes(param) || LEVER.test(param));
 
 /** A fault in the scenario beside the view: there is nothing to compare with then. */
 export const changesComparison = (fault: ParamFault): boolean => fault.param.startsWith(BESIDE);

@@ -1,10 +1,11 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { leversOfQuery, nameOfQuery } from "./draft-query";
 import { knownCodes } from "./known-codes";
-import { withPlainNumbers } from "./number-param";
+import { meantParams } from "./number-param";
 import { changesComparison, changesFigures, parseView } from "./parse-view";
 import type { ParamFault } from "./read-param";
 import type { DraftFault, ScenarioDraft } from "./scenario-draft";
+import { repeatedNames, strayParams } from "./stray-params";
 import type { LinkedScenario } from "./view-state";
 
 /** What a scenario and the map page share; years and measures belong to the map alone. */
@@ -20,11 +21,13 @@ const versionFaults = (params: URLSearchParams): readonly DraftFault[] => {
     : [{ key: null, code: "UNKNOWN_VERSION", value: version.slice(0, 40), allowed: VERSION }];
 };
 
-/** Names that a link may hold once: said twice, nobody knows which of the two was meant. */
 const repeatedFaults = (params: URLSearchParams): readonly DraftFault[] =>
-  [...new Set(params.keys())]
-    .filter((name) => params.getAll(name).length > 1)
-    .map((name) => ({ key: null, code: "DUPLICATE_FIELD", value: name.slice(0, 40), allowed: null }));
+  repeatedNames(params).map((name) => ({
+    key: null,
+    code: "DUPLICATE_FIELD",
+    value: name.slice(0, 40),
+    allowed: null,
+  }));
 
 interface ReadDraft {
   readonly draft: ScenarioDraft;
@@ -33,14 +36,20 @@ interface ReadDraft {
   readonly beside: LinkedScenario | null;
   /** Why it keeps none, where it names one. */
   readonly besideFaults: readonly ParamFault[];
+  /** What stands in the link and is not used. */
+  readonly unread: readonly ParamFault[];
 }
 
 /**
  * A scenario as a link holds it, with what can be seen to be wrong with it before anybody computes.
  * @param vintages all recalculations, newest first
  */
-export const readDraft = (query: string, vintages: readonly Vintage[]): ReadDraft => {
-  const params = withPlainNumbers(new URLSearchParams(query));
+export const readDraft = (
+  query: string,
+  vintages: readonly Vintage[],
+  reader: "scenario" | "certainty" = "scenario",
+): ReadDraft => {
+  const params = meantParams(new URLSearchParams(query));
   const { view, faults } = parseView(params, knownCodes(vintages, null));
   return {
     draft: {
@@ -51,6 +60,7 @@ export const readDraft = (query: string, vintages: readonly Vintage[]): ReadDraf
     },
     beside: view.against === null || typeof view.against === "string" ? null : view.against,
     besideFaults: faults.filter(changesComparison),
+    unread: strayParams(params, reader).filter(({ reason }) => reason === "UNREAD"),
     faults: [
       ...versionFaults(params),
       ...repeatedFaults(params),

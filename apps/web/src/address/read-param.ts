@@ -5,6 +5,10 @@ export interface ParamFault {
   readonly value: string;
   /** What it could hold: the choices, or one text such as "0–1". */
   readonly allowed: readonly string[];
+  /** The lever that it is about, by its key. */
+  readonly lever?: string;
+  /** Not its value is wrong: it stands there twice, or this page does not read it. */
+  readonly reason?: "REPEATED" | "UNREAD";
 }
 
 export interface Reading<Value> {

@@ -34,8 +34,9 @@ export const questionBefore = (asking: Asking, newest: string): Question =>
 export const leverFaults = (asking: Asking): readonly ParamFault[] =>
   textFaults(draftOf(asking, "")).map(({ key, value }) => ({
     param: "lever",
-    value: key === null ? value : `${key} = ${value}`,
+    value,
     allowed: [],
+    ...(key === null ? {} : { lever: key }),
   }));
 
 /** Which question an answer belongs to. */

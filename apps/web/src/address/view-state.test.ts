@@ -161,6 +161,22 @@ describe("old links", () => {
 });
 
 describe("links with something wrong", () => {
+  it("name what stands there twice and what the page does not read", () => {
+    const faultsOf = (query: string, reader: "view" | "place") =>
+      parseView(new URLSearchParams(query), known, reader).faults.map(({ param, reason }) => `${param} ${reason}`);
+    const link = "m.rentIncrease=1&region=HMR&measure=perHome&measure=chance&pace=5&gclid=1&_rsc=2&=3";
+    expect(faultsOf(link, "view")).toEqual(["measure REPEATED", "pace UNREAD"]);
+    expect(faultsOf("v=2026-01&m.rentIncrease=1", "place")).toEqual(["m.rentIncrease UNREAD"]);
+    expect(parse("route=POOL&amp;region=HMR").view).toMatchObject({ rule: { route: "POOL" }, region: "HMR" });
+  });
+
+  it("show no figures where what they depend on stands there twice", () => {
+    for (const query of ["m.rentIncrease=1&m.rentIncrease=2", "v=2026-01&v=2024-12"]) {
+      const { faults } = parseView(new URLSearchParams(query), known, "view");
+      expect(faults.filter(changesFigures)).toHaveLength(1);
+    }
+  });
+
   it("name every fault at once, with what is allowed", () => {
     const { view, faults } = parse("v=1999&receive=FIRST&reserve=2&region=XXX&view=film&sort=colour");
     expect(view).toEqual(defaultView);

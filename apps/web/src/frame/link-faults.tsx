@@ -2,7 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { BESIDE, PASTED } from "../address/beside-params";
 import { isPrivateToken } from "../address/private-token";
 import type { ParamFault } from "../address/read-param";
+import { giveRules, presentations, receiveRules, routes, spans } from "../address/view-state";
 import { allowedRange } from "../format/allowed-range";
+import { isLeverName } from "../levers/lever-names";
+import { measures } from "../measures/measures";
 
 const named = [
   "v",
@@ -26,37 +29,76 @@ const named = [
 ] as const;
 type NamedParam = (typeof named)[number];
 
+/** Turns a code into the words that the pages use for it. */
+const useWords = (): ((param: string, code: string) => string) => {
+  const rule = useTranslations("rule");
+  const controls = useTranslations("controls");
+  const measure = useTranslations("measure");
+  const years = useTranslations("years");
+  return (param, code) => {
+    const give = giveRules.find((one) => one === code);
+    const receive = receiveRules.find((one) => one === code);
+    const route = routes.find((one) => one === code);
+    const shown = presentations.find((one) => one === code);
+    const about = measures.find((one) => one === code);
+    const span = spans.find((one) => one === code);
+    if (param === "give" && give) return rule(`giveOptions.${give}`);
+    if (param === "receive" && receive) return rule(`receiveOptions.${receive}`);
+    if (param === "route" && route) return rule(`routeOptions.${route}`);
+    if (param === "view" && shown) return controls(shown);
+    if (param === "measure" && about) return measure(about);
+    return param === "span" && span ? years(span) : code;
+  };
+};
+
+/** The lever that a fault is about, by its name; null where it has none. */
+const useLeverName = (): ((key: string | undefined) => string | null) => {
+  const names = useTranslations("scenario.levers");
+  return (key) => (key !== undefined && isLeverName(key) ? names(`${key}.name`) : null);
+};
+
+const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFault) => string) => {
+  const locale = useLocale();
+  const t = useTranslations("faults");
+  const wordFor = useWords();
+  const leverName = useLeverName();
+  return ({ param: whole, value, allowed, lever, reason }) => {
+    if (reason === "REPEATED") return t("repeated", { name: whole, value });
+    if (reason === "UNREAD") return t("unread", { name: whole, value });
+    const isBeside = whole.startsWith(BESIDE);
+    const param = isBeside ? whole.slice(BESIDE.length) : whole;
+    const name: NamedParam | undefined = named.find((known) => known === param);
+    const own = leverName(lever) ?? t(`param.${name ?? "other"}`);
+    const what = isBeside && param !== PASTED ? t("beside", { what: own }) : own;
+    const isNumber = ["reserve", "max", "lever", PASTED].includes(param);
+    const line = t(isNumber ? "range" : "line", { what, value });
+    if (allowed.length === 0) return line;
+    const choices = allowed
+      .map((code) =>
+        Object.hasOwn(names, code) ? `${names[code]} (${code})` : allowedRange(wordFor(param, code), locale),
+      )
+      .join(", ");
+    return `${line} ${t("allowed", { allowed: choices })}`;
+  };
+};
+
 interface LinkFaultsProps {
   readonly faults: readonly ParamFault[];
-  /** Turns a code into the words that the page uses for it. */
-  readonly wordFor?: (param: string, code: string) => string;
+  /** Names of regions and recalculations, by their code. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What is wrong with a link and what it could say instead: all of it at once. */
-export const LinkFaults = ({ faults, wordFor = (_param, code) => code }: LinkFaultsProps) => {
-  const locale = useLocale();
-  const t = useTranslations("faults");
+export const LinkFaults = ({ faults, names = {} }: LinkFaultsProps) => {
   const ownNote = useTranslations("ownNote");
+  const lineOf = useFaultLine(names);
   return (
     <ul>
-      {faults.map(({ param: whole, value, allowed }) => {
-        const isBeside = whole.startsWith(BESIDE);
-        const param = isBeside ? whole.slice(BESIDE.length) : whole;
-        const name: NamedParam | undefined = named.find((known) => known === param);
-        const own = t(`param.${name ?? "other"}`);
-        const what = isBeside && param !== PASTED ? t("beside", { what: own }) : own;
-        const isNumber = ["reserve", "max", "lever", PASTED].includes(param);
-        return (
-          <li key={`${whole} ${value}`}>
-            {t(isNumber ? "range" : "line", { what, value })}{" "}
-            {allowed.length > 0 &&
-              t("allowed", {
-                allowed: allowed.map((code) => allowedRange(wordFor(param, code), locale)).join(", "),
-              })}{" "}
-            {param === "v" && isPrivateToken(value) && ownNote("lost")}
-          </li>
-        );
-      })}
+      {faults.map((fault) => (
+        <li key={`${fault.param} ${fault.lever} ${fault.value}`}>
+          {lineOf(fault)} {/^(vs\.)?v$/.test(fault.param) && isPrivateToken(fault.value) && ownNote("lost")}
+        </li>
+      ))}
     </ul>
   );
 };

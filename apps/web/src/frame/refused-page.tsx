@@ -44,13 +44,14 @@ export const RefusedPage = (props: RefusedPageProps) => {
   const locale = useLocale();
   const t = useTranslations();
   const choices = useChoices(props);
+  const names = Object.fromEntries(props.vintages.map(({ code, labels }) => [code, labels[locale]]));
   return (
     <div className={frame.page}>
       <title>{`${t("faults.refusedHeading")} · ${t("site.name")}`}</title>
       <SiteHeader />
       <main className={frame.simple} data-testid="refused">
         <h1>{t("faults.refusedHeading")}</h1>
-        <LinkFaults faults={props.faults} />
+        <LinkFaults faults={props.faults} names={names} />
         <p>{t("faults.refusedText")}</p>
         <ul className={frame.choices}>
           {choices.map(({ name, href }) => (

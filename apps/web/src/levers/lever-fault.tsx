@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { DraftFault } from "../address/scenario-draft";
 import { EitherNumber } from "../figures/either-number";
 import { allowedRange } from "../format/allowed-range";
+import { isLeverName } from "./lever-names";
 import styles from "./levers.module.css";
 
 const known = [
@@ -31,6 +32,27 @@ export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault:
     <>
       {t(name, { value })}{" "}
       {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed: allowedRange(allowed, locale) })}
+    </>
+  );
+};
+
+/** The same in a list of all faults: with the lever that it is about. */
+export const NamedFault = ({ fault }: { readonly fault: DraftFault }) => {
+  const names = useTranslations("scenario.levers");
+  const rule = useTranslations("rule");
+  const { key } = fault;
+  const name =
+    key === null
+      ? null
+      : isLeverName(key)
+        ? names(`${key}.name`)
+        : key === "reserve" || key === "max"
+          ? rule(key)
+          : null;
+  return (
+    <>
+      {name !== null && `${name}: `}
+      <FaultText fault={fault} />
     </>
   );
 };

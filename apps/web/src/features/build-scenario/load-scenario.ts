@@ -19,6 +19,8 @@ export interface ScenarioStart {
   readonly beside: LinkedScenario | null;
   /** Why it keeps none, where it names one. */
   readonly besideFaults: readonly ParamFault[];
+  /** What stands in the link and is not used. */
+  readonly unread: readonly ParamFault[];
   readonly reading: ScenarioReading;
   readonly levers: readonly LeverLine[];
   readonly vintages: readonly Vintage[];
@@ -33,7 +35,7 @@ export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { reado
 const load = async (query: string): Promise<ScenarioPage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
   const codes = vintages.map(({ code }) => code);
-  const { draft, faults, beside, besideFaults } = readDraft(query, vintages);
+  const { draft, faults, beside, besideFaults, unread } = readDraft(query, vintages);
   const [base, { levers }, reading, drawing, breaks] = await Promise.all([
     askOutcome({ vintage: draft.vintage, scenario: {} }),
     apiClient().request(LeversDocument, { vintage: draft.vintage }),
@@ -47,6 +49,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
     draft,
     beside,
     besideFaults,
+    unread,
     reading,
     levers,
     vintages,

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { draftQuery } from "../../address/draft-query";
 import { type ScenarioDraft, withoutFaults } from "../../address/scenario-draft";
 import { Notice } from "../../design/notice";
-import { FaultText } from "../../levers/lever-fault";
+import { NamedFault } from "../../levers/lever-fault";
 import { useScenarioQuestion } from "./scenario-question";
 import type { FiguresState } from "./use-figures";
 
@@ -23,7 +23,7 @@ export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultN
           <ul>
             {faults.map((fault) => (
               <li key={`${fault.key} ${fault.code} ${fault.value}`}>
-                <FaultText fault={fault} />
+                <NamedFault fault={fault} />
               </li>
             ))}
           </ul>

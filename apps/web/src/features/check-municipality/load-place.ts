@@ -3,6 +3,7 @@ import { cache } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
 import { faultParam } from "../../address/scenario-faults";
+import { scenarioOf } from "../../address/scenario-of";
 import type { ViewState } from "../../address/view-state";
 import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
@@ -47,7 +48,12 @@ const nameOf = (
   return { nl: name, en: name };
 };
 
-const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceData["vintages"]): Promise<PlacePage> => {
+const loadFigures = async (
+  place: FoundPlace,
+  view: ViewState,
+  vintages: PlaceData["vintages"],
+  faults: PlaceData["faults"],
+): Promise<PlacePage> => {
   const index = await askPlaceIndex();
   const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code, view.vintage)).value;
   const code = municipality?.region.code ?? place.code;
@@ -65,7 +71,12 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
     askLevers(vintage),
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
-    return { kind: "refused", view, vintages, faults: outcome.value.faults.map(faultParam) };
+    return {
+      kind: "refused",
+      view,
+      vintages,
+      faults: outcome.value.faults.map((fault) => faultParam(fault, scenarioOf(view.rule))),
+    };
   }
   const region = outcome.value.regions.nodes.find((node) => node.region.code === code);
   if (!region) {
@@ -78,6 +89,7 @@ const loadFigures = async (place: FoundPlace, view: ViewState, vintages: PlaceDa
     data: {
       path: place.path,
       view,
+      faults,
       outcome: outcome.value,
       region,
       municipality,
@@ -110,10 +122,10 @@ const load = async (kind: PlaceKind, segment: string, query: string): Promise<Pl
   if (place.path !== `/${kind === "region" ? "regio" : "gemeente"}/${segment}`) {
     return { kind: "moved", path: place.path };
   }
-  const { view, faults } = parseView(params, knownCodes(vintages.value, null));
+  const { view, faults } = parseView(params, knownCodes(vintages.value, null), "place");
   const refused = faults.filter(changesFigures);
   if (refused.length > 0) return { kind: "refused", view, vintages: vintages.value, faults: refused };
-  return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value);
+  return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value, faults);
 };
 
 /** One load per request, shared by the page and its metadata. `segment`: the last part of the address. */

@@ -21,6 +21,8 @@ export interface PlaceData {
   readonly path: string;
   /** Recalculation and rule; nothing else of a view counts here. */
   readonly view: ViewState;
+  /** What stands in the link and was not used. */
+  readonly faults: readonly ParamFault[];
   readonly outcome: PlaceOutcome;
   readonly region: PlaceRegion;
   /** Null on the page of a region. */

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { LinkNotice } from "../../frame/link-notice";
 import { ReadingPage } from "../../frame/reading-page";
 import { PageSearch } from "../../places/page-search";
 import { LeverEffects } from "./lever-effects";
@@ -25,7 +26,12 @@ export const PlacePage = ({ data }: { readonly data: PlaceData }) => {
     <ReadingPage
       title={title}
       trail={<PlaceTrail data={data} />}
-      lead={<PlaceLead data={data} />}
+      lead={
+        <>
+          <LinkNotice faults={data.faults} />
+          <PlaceLead data={data} />
+        </>
+      }
       parts={parts.map((id) => ({ id, heading: t(`parts.${id}`) }))}
       sources={data.outcome.national.sources}
       footer={{ hash: data.outcome.hash, attribution: data.drawing.attribution }}

@@ -8,6 +8,7 @@ import type { ViewState } from "../../address/view-state";
 import { Notice } from "../../design/notice";
 import { clockTime } from "../../format/date";
 import { LinkFaults } from "../../frame/link-faults";
+import { LinkNotice } from "../../frame/link-notice";
 import type { OutcomeState } from "./use-outcome";
 
 interface ExplorerNoticesProps {
@@ -24,15 +25,13 @@ export const ExplorerNotices = ({ faults, answer, stale, view }: ExplorerNotices
   const t = useTranslations();
   const { path } = useView();
   const { shown, trouble, retry } = answer;
+  const names = Object.fromEntries(
+    shown.outcome.regions.nodes.map(({ region }) => [region.code, region.shortNames[locale]]),
+  );
   const away = trouble?.since ?? (stale ? shown.at : null);
   return (
     <>
-      {faults.length > 0 && (
-        <Notice heading={t("faults.heading")}>
-          <LinkFaults faults={faults} />
-          <p>{t("faults.shown")}</p>
-        </Notice>
-      )}
+      <LinkNotice faults={faults} names={names} />
       {trouble && trouble.faults.length > 0 && (
         <Notice heading={t("faults.refusedHeading")} role="alert">
           <LinkFaults faults={trouble.faults} />

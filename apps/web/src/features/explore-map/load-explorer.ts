@@ -62,7 +62,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const params = new URLSearchParams(query);
   const vintages = await askVintagesFor(params);
   const codes = vintages.value.map(({ code }) => code);
-  const first = parseView(params, knownCodes(vintages.value, null));
+  const first = parseView(params, knownCodes(vintages.value, null), "view");
   const refused = [...first.faults.filter(changesFigures), ...leverFaults(first.view)];
   if (refused.length > 0) return { kind: "refused", view: first.view, vintages: vintages.value, faults: refused };
 
@@ -85,10 +85,10 @@ const load = async (query: string): Promise<ExplorerPage> => {
       kind: "refused",
       view: first.view,
       vintages: vintages.value,
-      faults: outcome.value.faults.map((fault) => faultParam(fault)),
+      faults: outcome.value.faults.map((fault) => faultParam(fault, question.scenario)),
     };
   }
-  const { view, faults } = parseView(params, knownCodes(vintages.value, outcome.value));
+  const { view, faults } = parseView(params, knownCodes(vintages.value, outcome.value), "view");
   const municipality = view.municipality === null ? null : await askMunicipality(view.municipality).catch(() => null);
   const lost = view.municipality !== null && municipality === null ? [unknownMunicipality(view.municipality)] : [];
   return {

@@ -63,7 +63,13 @@ export const useOutcome = (
         if (answer.__typename === "Outcome") {
           setAnswers((kept) => new Map(kept).set(key, { outcome: answer, at: Date.now() }));
           setTrouble(null);
-        } else setTrouble({ key, attempt, since: null, faults: answer.faults.map(faultParam) });
+        } else
+          setTrouble({
+            key,
+            attempt,
+            since: null,
+            faults: answer.faults.map((fault) => faultParam(fault, questionOf(view, newest).scenario)),
+          });
       },
       (failure: unknown) => {
         if (failure instanceof NetworkError && failure.failure === "ABORTED") return;

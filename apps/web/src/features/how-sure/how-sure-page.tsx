@@ -1,10 +1,11 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
 import { OwnNote } from "../../figures/own-note";
+import { LinkNotice } from "../../frame/link-notice";
 import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingPage } from "../../frame/reading-page";
 import { pathIn } from "../../i18n/paths";
-import { FaultText } from "../../levers/lever-fault";
+import { NamedFault } from "../../levers/lever-fault";
 import { HowSure } from "./how-sure";
 import type { HowSurePage as Page } from "./load-how-sure";
 import { ScenarioLine } from "./scenario-line";
@@ -36,7 +37,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
             <ul>
               {page.faults.map((fault) => (
                 <li key={`${fault.key} ${fault.code} ${fault.value}`}>
-                  <FaultText fault={fault} />
+                  <NamedFault fault={fault} />
                 </li>
               ))}
             </ul>
@@ -59,6 +60,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       title={t("title")}
       lead={
         <>
+          <LinkNotice faults={page.unread} />
           <OwnNote vintages={page.vintages} shown={page.draft.vintage} />
           <p>{t("lead")}</p>
           <ScenarioLine draft={page.draft} vintage={page.outcome.vintage.labels[locale]} />

@@ -10,6 +10,7 @@ import {
 import { cache } from "react";
 import { draftQuery } from "../../address/draft-query";
 import { readDraft } from "../../address/read-draft";
+import type { ParamFault } from "../../address/read-param";
 import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
 import { apiClient } from "../../api/api-client";
 import { askVintagesFor } from "../../api/ask-vintages";
@@ -21,6 +22,8 @@ import { type RunSettings, readRuns } from "./read-runs";
 
 export interface HowSureStart {
   readonly draft: ScenarioDraft;
+  /** What stands in the link and is not used. */
+  readonly unread: readonly ParamFault[];
   readonly scenario: ScenarioInput;
   /** "?v=2026-01&m.rentIncrease=0.5": the scenario alone. */
   readonly query: string;
@@ -63,7 +66,7 @@ const askEnsemble = async (
 
 const load = async (query: string): Promise<HowSurePage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
-  const { draft, faults } = readDraft(query, vintages);
+  const { draft, faults, unread } = readDraft(query, vintages, "certainty");
   const runs = readRuns(new URLSearchParams(query));
   const wrong = [...faults, ...textFaults(draft), ...runs.faults];
   if (wrong.length > 0) return { kind: "refused", draft, faults: wrong };
@@ -83,6 +86,7 @@ const load = async (query: string): Promise<HowSurePage> => {
   return {
     kind: "open",
     draft,
+    unread,
     scenario,
     query: scenarioQuery,
     settings: runs.settings,

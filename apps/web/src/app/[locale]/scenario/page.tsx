@@ -7,11 +7,12 @@ import styles from "../../../features/build-scenario/build-scenario.module.css";
 import { loadScenario } from "../../../features/build-scenario/load-scenario";
 import frame from "../../../frame/frame.module.css";
 import { LinkFaults } from "../../../frame/link-faults";
+import { LinkNotice } from "../../../frame/link-notice";
 import { SiteFooter } from "../../../frame/site-footer";
 import { SiteHeader } from "../../../frame/site-header";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
-import { type SearchParams, wholeQueryOf } from "../../../server/query-of";
+import { queryOf, type SearchParams } from "../../../server/query-of";
 import { siteOrigin } from "../../../server/site-origin";
 
 interface ScenarioPageProps extends LocaleParams {
@@ -28,7 +29,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
-  const page = await loadScenario(wholeQueryOf(await searchParams));
+  const page = await loadScenario(queryOf(await searchParams));
   const { answer, charts, figures, map, ownNote, rule, status, scenario, scenarioWords } = await getMessages();
   return (
     <>
@@ -46,6 +47,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
             </Notice>
           ) : (
             <>
+              <LinkNotice faults={page.unread} />
               {page.besideFaults.length > 0 && (
                 <Notice heading={t("held.wrong")}>
                   <LinkFaults faults={page.besideFaults} />

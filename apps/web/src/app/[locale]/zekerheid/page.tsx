@@ -4,7 +4,7 @@ import { HowSurePage } from "../../../features/how-sure/how-sure-page";
 import { loadHowSure } from "../../../features/how-sure/load-how-sure";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
-import { type SearchParams, wholeQueryOf } from "../../../server/query-of";
+import { queryOf, type SearchParams } from "../../../server/query-of";
 
 interface SurePageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -18,7 +18,7 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 
 const SurePage = async ({ searchParams, ...props }: SurePageProps) => {
   await readLocale(props);
-  return <HowSurePage page={await loadHowSure(wholeQueryOf(await searchParams))} />;
+  return <HowSurePage page={await loadHowSure(queryOf(await searchParams))} />;
 };
 
 export default SurePage;
