@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import pending from "../../design/pending.module.css";
 import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
 import styles from "./build-scenario.module.css";
@@ -50,7 +51,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
       </div>
       {open !== undefined && (
         <a href="#result" className={`${styles.follow} screen-only`}>
-          {t("follow", { amount: euroInWords(open, locale) })}
+          {t("follow", { amount: answer.current ? euroInWords(open, locale) : "…" })}
         </a>
       )}
       <p className="visually-hidden" role="status">
@@ -59,13 +60,15 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
           : t("updated", { amount: euroInWords(open, locale) })}
       </p>
       {sound && (
-        <ScenarioMore
-          href={`${origin}${scenario.href}`}
-          origin={origin}
-          figures={answer.figures}
-          levers={start.levers}
-          onTake={scenario.takeValues}
-        />
+        <div className={answer.current ? undefined : pending.figures}>
+          <ScenarioMore
+            href={`${origin}${scenario.href}`}
+            origin={origin}
+            figures={answer.figures}
+            levers={start.levers}
+            onTake={scenario.takeValues}
+          />
+        </div>
       )}
     </ScenarioContext>
   );

@@ -2,6 +2,7 @@ import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { ScenarioDraft } from "../../address/scenario-draft";
+import pending from "../../design/pending.module.css";
 import { AnswerSentence } from "../../figures/answer-sentence";
 import { KeyFigures } from "../../figures/key-figures";
 import type { ScenarioStart } from "./load-scenario";
@@ -43,7 +44,12 @@ export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultPro
       </h2>
       <ResultNotices answer={answer} draft={draft} path={path} />
       {old && <p className={styles.note}>{t("old")}</p>}
-      {figures && <Figures start={start} figures={figures} />}
+      <p className={pending.note} data-shown={waiting ? "" : undefined} aria-hidden="true">
+        {t("waiting")}
+      </p>
+      <div className={current ? undefined : pending.figures} data-testid="figures">
+        {figures && <Figures start={start} figures={figures} />}
+      </div>
     </section>
   );
 };

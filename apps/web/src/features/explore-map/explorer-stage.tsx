@@ -95,7 +95,11 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
   const table = <FiguresTable outcome={outcome} reading={shown.reading} yearly={yearly.value} />;
   return (
     <>
-      <div className={styles.stage} data-panel={withPanel ? "" : undefined} data-waiting={waiting ? "" : undefined}>
+      <div
+        className={styles.stage}
+        data-panel={withPanel ? "" : undefined}
+        data-waiting={answer.current ? undefined : ""}
+      >
         <div className={styles.main}>
           <div className={styles.toolbar}>
             <PresentationSwitch />

@@ -129,7 +129,13 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
           <ScenarioNotice />
           {results}
-          <Answer outcome={outcome} selected={selected} shown={shown} waiting={answer.waiting} />
+          <Answer
+            outcome={outcome}
+            selected={selected}
+            shown={shown}
+            waiting={answer.waiting}
+            current={answer.current}
+          />
           <ExplorerControls vintages={data.vintages} outcome={outcome} />
           <ExplorerStage
             data={data}
