@@ -2,6 +2,11 @@
 
 import { useEffect } from "react";
 
+import { surviveTranslation } from "./survive-translation";
+
+// With the first script of a page: before React takes over what the server drew.
+if (typeof document !== "undefined") surviveTranslation();
+
 /** Next's router hears of a new address only when it has come to life, last of all: until then links are the browser's. */
 export const isAlive = (): boolean => document.documentElement.dataset.alive !== undefined;
 
