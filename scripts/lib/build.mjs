@@ -16,7 +16,7 @@ export async function build(filters = []) {
  * @param {string[]} [filters]
  * @param {{ quiet?: boolean }} [options]
  */
-export function turbo(task, filters = [], options = {}) {
+function turbo(task, filters = [], options = {}) {
   const chosen = filters.map((filter) => `--filter=${filter}`);
   return execute("turbo", ["run", task, ...chosen, "--ui=stream", "--output-logs=errors-only"], options);
 }

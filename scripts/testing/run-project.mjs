@@ -12,19 +12,18 @@ import { resultFile } from "./results.mjs";
 /** A test that never ends must not keep the others' results from anyone. */
 const limitMinutes = 55;
 
+/** They share one product and one browser, which have to keep up. */
+const browserFilesAtOnce = 2;
+
 /** @param {string} project */
 async function run(project) {
   const file = join(process.cwd(), resultFile(project === "browser" ? "browser" : "unit"));
   const folder = await mkdtemp(join(tmpdir(), "test-report-"));
   try {
     const report = join(folder, "report.json");
-    const args = [
-      "run",
-      `--project=${project}`,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ];
+    const atOnce = project === "browser" ? [`--maxWorkers=${browserFilesAtOnce}`] : [];
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const args = ["run", `--project=${project}`, ...atOnce, ...reporters];
     const { code } = await execute("vitest", args, { limitMinutes });
     const results = countTests(await readReport(report), code, root);
     for (const complaint of results.complaints) console.log(`FAILED ${complaint}`);

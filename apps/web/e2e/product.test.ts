@@ -1,6 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
-import { violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
 
@@ -24,14 +23,5 @@ describe("the built product", () => {
 
     expect(errors).toEqual([]);
     expect([...hosts].filter((origin) => origin.startsWith("http"))).toEqual([inject("webUrl")]);
-  });
-
-  test.each([
-    { width: 1280, height: 900 },
-    { width: 390, height: 844 },
-  ])("the page is accessible at $width pixels", async (size) => {
-    const page = await openPage("/", { size });
-    await page.waitForLoadState("networkidle");
-    expect(await violationsOn(page)).toEqual([]);
   });
 });

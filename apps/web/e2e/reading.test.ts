@@ -5,7 +5,7 @@ import { withBrowser } from "./support/browser";
 import { api, figuresBy } from "./support/figures-on";
 import { plain } from "./support/read-page";
 import { startWebsiteWithoutApi, type Website } from "./support/start-website";
-import { colourRules, unfold, violationsOn } from "./support/violations";
+import { faultsInEveryForm, unfold } from "./support/violations";
 
 const { openPage } = withBrowser();
 
@@ -15,24 +15,14 @@ const still = (path: string, width = 1280) =>
   openPage(path, { javaScriptEnabled: false, size: { width, height: 900 } });
 
 describe("every page to read", () => {
-  const cases = both.flatMap((path) => [1280, 390].map((width) => ({ path, width })));
-
-  test.each(cases)("$path at $width pixels: no fault that axe finds, nothing sticks out", async ({ path, width }) => {
-    const page = await openPage(path, { size: { width, height: 900 } });
-    await unfold(page);
-    expect(await violationsOn(page)).toEqual([]);
-    const widths = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(widths[0]).toBe(widths[1]);
-  });
-
-  test.each(paths)("%s in the dark", async (path) => {
-    const page = await openPage(path);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOn(page, colourRules)).toEqual([]);
-  });
+  test.each(both)(
+    "%s has no fault that axe finds, and nothing sticks out: wide, narrow and in the dark",
+    async (path) => {
+      const page = await openPage(path);
+      await unfold(page);
+      expect(await faultsInEveryForm(page)).toEqual([]);
+    },
+  );
 
   test.each(both)("%s has a title, a description, one address and a way to the other language", async (path) => {
     const page = await still(path);

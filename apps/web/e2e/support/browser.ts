@@ -1,17 +1,5 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-
-/** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
-const launchArguments = [
-  "--no-sandbox",
-  "--disable-dev-shm-usage",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 interface PageOptions {
   /** Width and height in CSS pixels. */
@@ -25,17 +13,21 @@ interface PageOptions {
   readonly before?: () => void;
 }
 
-/** One browser for the tests of a file. Each page it opens is a new visitor, and no script of it may throw. */
+/**
+ * Pages for the tests of a file, in the one browser of the run. Each test is a new visitor, whose browser has been here
+ * before: it keeps the site's scripts, and nothing that the site stored. No script may throw.
+ */
 export function withBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
   let browser: Browser;
+  const visitors = new Map<string, Promise<BrowserContext>>();
   let thrown: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: launchArguments });
+    browser = await chromium.connect(inject("browserUrl"));
   });
   // A page that stays open goes on asking and drawing, and slows down the tests after it.
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    for (const visitor of visitors.values()) await forget(await visitor);
     const faults = thrown;
     thrown = [];
     expect(faults).toEqual([]);
@@ -44,20 +36,26 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
     await browser.close();
   });
 
+  const visitorWith = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const name = JSON.stringify(options);
+    const visitor = visitors.get(name) ?? browser.newContext({ ...options, baseURL: inject("webUrl") });
+    visitors.set(name, visitor);
+    return visitor;
+  };
+
   return {
     async openPage(
       path,
       { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, locale, before } = {},
     ) {
-      const context = await browser.newContext({
-        baseURL: inject("webUrl"),
-        viewport: size,
+      const options = {
         javaScriptEnabled,
         isMobile: phone,
         hasTouch: phone,
         ...(locale === undefined ? {} : { locale }),
-      });
-      const page = await context.newPage();
+      };
+      const page = await (await visitorWith(options)).newPage();
+      await page.setViewportSize(size);
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
       page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));
       if (before) await page.addInitScript(before);
@@ -65,4 +63,18 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
       return page;
     },
   };
+}
+
+/** Closes what a visitor opened and forgets what sites stored with it, but for the files in the browser's cache. */
+async function forget(visitor: BrowserContext): Promise<void> {
+  const pages = visitor.pages();
+  const [page] = pages;
+  if (!page) return;
+  const origins = new Set(pages.map((one) => new URL(one.url()).origin).filter((origin) => origin.startsWith("http")));
+  const session = await visitor.newCDPSession(page);
+  for (const origin of origins) {
+    const storageTypes = "cookies,local_storage,session_storage,indexeddb,service_workers,websql,cache_storage";
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  }
+  await Promise.all([visitor.clearCookies(), visitor.clearPermissions(), ...pages.map((one) => one.close())]);
 }

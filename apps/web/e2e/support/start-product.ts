@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { findOrInstallChromium } from "../../../../scripts/lib/chromium.mjs";
 import { freePorts } from "../../../../scripts/lib/ports.mjs";
@@ -12,24 +13,41 @@ declare module "vitest" {
     webUrl: string;
     /** Address of the API, without a slash at the end; GraphQL is at `/graphql`. */
     apiUrl: string;
-    /** The browser's program. */
-    chromiumPath: string;
+    /** Address at which the one browser of the run is told what to do. */
+    browserUrl: string;
   }
 }
 
-/** Starts the built product once for all browser tests, on ports nobody uses, without asking the internet anything. */
+/** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
+const launchArguments = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/**
+ * Starts the built product and a browser, once for all browser tests, on ports nobody uses, without asking the internet
+ * anything.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chromiumPath = await findOrInstallChromium();
+  const executablePath = await findOrInstallChromium();
   const [apiPort, webPort] = await freePorts(2);
   if (apiPort === undefined || webPort === undefined) throw new Error("freePorts gave fewer ports than asked");
 
   const data = await mkdtemp(join(tmpdir(), "product-"));
   const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data };
   const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
+  const browser = await chromium.launchServer({ executablePath, args: launchArguments, host: "127.0.0.1" });
   project.provide("webUrl", product.webUrl);
   project.provide("apiUrl", product.apiUrl);
-  project.provide("chromiumPath", chromiumPath);
+  project.provide("browserUrl", browser.wsEndpoint());
   return async () => {
+    await browser.close();
     await product.stop();
     await rm(data, { recursive: true, force: true });
   };
