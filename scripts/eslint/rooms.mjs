@@ -35,6 +35,26 @@ export const rooms = {
     "design",
   ],
   "apps/web/src/features": "apart",
+  "apps/api/src/schema": [
+    ".",
+    "answers",
+    ["analysis", "find", "search", "trace"],
+    "outcome",
+    "solidarity",
+    ["observation", "calibration", "lever", "rent-cap", "verification"],
+    ["claims", "sector-figure", "vintage"],
+    ["assumption", "boundaries", "fact-file", "figure", "legal", "import", "norm", "npa-target"],
+    ["source", "corporation"],
+    "municipality",
+    "region",
+    ["node", "scenario"],
+    "connection",
+    "enums",
+    "context",
+    "fault",
+    "describe",
+    "scalar",
+  ],
 };
 
 /**

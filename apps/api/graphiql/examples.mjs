@@ -9,14 +9,19 @@ export const EXAMPLES = [
 # Amounts are whole euros in prices of 2025.
 # Press the play button, or Ctrl-Enter.
 query Regions {
-  outcome(vintage: "2026-01") {
-    ... on Outcome {
+  scenario(vintage: "latest") {
+    faults {
+      path
+      message
+      allowed
+    }
+    outcome {
       hash
       national {
         shortfall surplus moved open
         homesLost measuresLost slowdownYear
       }
-      regions(first: 19) {
+      regions {
         nodes {
           region { code name }
           shortfall surplus given received open

@@ -2,7 +2,7 @@ import type { Dataset } from "@solidariteitskaart/model";
 import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
-import { scenarioReader } from "../platform/scenario-reading.js";
+import { LATEST, scenarioReader } from "../platform/scenario-reading.js";
 import { vintageView } from "../platform/vintages/vintage-view.js";
 import type { PrivateVintages } from "./private-vintages.js";
 
@@ -31,7 +31,7 @@ export function withImports(base: Platform, { published, boundaries }: Imports, 
     boundaries: boundaries ?? base.boundaries,
     datasets,
     modelHash: published.length === 0 ? base.modelHash : modelHashOf(datasets),
-    findDataset: async (code) => byCode(code) ?? own.find(code),
+    findDataset: async (code) => (code === LATEST ? datasets[0] : (byCode(code) ?? own.find(code))),
     importOf: (dataset) => origins.get(dataset) ?? own.originOf(dataset),
     parseScenario: scenarioReader(datasets, own.find),
     findNode: (type, key) => {

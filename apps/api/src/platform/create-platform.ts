@@ -22,7 +22,7 @@ import { type CorporationView, corporationView } from "./places/corporation-view
 import { places } from "./places/places.js";
 import { regionShapes } from "./places/region-shapes.js";
 import type { Platform } from "./platform.js";
-import { scenarioReader } from "./scenario-reading.js";
+import { LATEST, scenarioReader } from "./scenario-reading.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
 import { vintageView } from "./vintages/vintage-view.js";
@@ -73,7 +73,8 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     engineVersion,
     modelHash: modelHashOf(datasets),
     datasets,
-    findDataset: async (code) => datasets.find(({ vintage }) => vintage.code === code),
+    findDataset: async (code) =>
+      code === LATEST ? datasets[0] : datasets.find(({ vintage }) => vintage.code === code),
     importOf: () => null,
     ground: { base: newestSector(datasets), facts, calibration },
     places: allPlaces,

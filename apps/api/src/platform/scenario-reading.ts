@@ -1,6 +1,9 @@
 import { type Dataset, parseScenario } from "@solidariteitskaart/model";
 import type { Platform } from "./platform.js";
 
+/** Names the newest recalculation, wherever a code is asked. */
+export const LATEST = "latest";
+
 /**
  * Reads scenario documents for these datasets; a document without a vintage is about the first one.
  * @param findPrivate finds a private dataset by the token that a document names as its vintage
@@ -10,7 +13,8 @@ export function scenarioReader(
   findPrivate: (token: string) => Promise<Dataset | undefined>,
 ): Platform["parseScenario"] {
   const codes = new Set(datasets.map(({ vintage }) => vintage.code));
-  return async (document) => {
+  return async (asked) => {
+    const document = namedVintage(asked) === LATEST ? { ...(asked as object), vintage: undefined } : asked;
     const named = namedVintage(document);
     const own = named === null || codes.has(named) ? undefined : await findPrivate(named);
     const known = own === undefined ? datasets : [...datasets, own];

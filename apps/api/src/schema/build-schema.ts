@@ -20,6 +20,7 @@ import {
 import { LongRunRegionResolver, LongRunResolver } from "./analysis/long-run/long-run-resolver.js";
 import { RegionRangeResolver, RulesResolver } from "./analysis/rules/rules-resolver.js";
 import { SensitivityResolver } from "./analysis/sensitivity/sensitivity-resolver.js";
+import { ScenarioAnswersResolver } from "./answers/scenario-answers-resolver.js";
 import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
@@ -37,6 +38,7 @@ import { ObservationResolver } from "./observation/observation-resolver.js";
 import { CorporationBalanceResolver } from "./outcome/corporation-balance-resolver.js";
 import { MunicipalShareResolver, OutcomeSharesResolver } from "./outcome/municipal-share-resolver.js";
 import { NationalBalanceResolver } from "./outcome/national-balance-resolver.js";
+import { OutcomePlacesResolver } from "./outcome/outcome-places-resolver.js";
 import { OutcomeResolver } from "./outcome/outcome-resolver.js";
 import { RegionBalanceResolver } from "./outcome/region-balance-resolver.js";
 import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
@@ -62,6 +64,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       VintageResolver,
       OutcomeResolver,
       OutcomeSharesResolver,
+      OutcomePlacesResolver,
+      ScenarioAnswersResolver,
       MunicipalShareResolver,
       NationalBalanceResolver,
       RegionBalanceResolver,

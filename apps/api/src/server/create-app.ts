@@ -22,6 +22,7 @@ import { privateAnswers } from "./private-answers.js";
 import { rateLimiter } from "./rate-limit.js";
 import { ready } from "./ready.js";
 import { requestLog } from "./request-log.js";
+import { schemaFile } from "./schema-file.js";
 import { securityHeaders } from "./security-headers.js";
 import { uploadsRouter } from "./uploads-router.js";
 import { ownFor, platformFor, type VisitorShares } from "./visitor-shares.js";
@@ -65,6 +66,8 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.post("/graphql/stream", jsonBody, graphqlStream(schema, context, { logger, streams: places.streams }));
   app.all("/graphql/stream", methodNotAllowed("POST"));
   app.use(compression());
+  app.get("/schema.graphql", schemaFile(schema));
+  app.all("/schema.graphql", methodNotAllowed("GET, HEAD"));
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
   const answer = expressMiddleware(graphql, {

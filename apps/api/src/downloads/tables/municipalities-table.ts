@@ -2,7 +2,7 @@ import { figuresOf } from "../../observations/figures-of.js";
 import { measureOf } from "../../observations/measures.js";
 import { modelSource } from "../../observations/observation-sources.js";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
-import { placesOf } from "../../platform/places/places-of.js";
+import { placesOf } from "../../platform/places-of.js";
 import type { DownloadView } from "../view/view.js";
 import { measureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
 import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";

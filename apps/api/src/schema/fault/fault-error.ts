@@ -23,6 +23,13 @@ export function partialFaultError(fault: Fault): GraphQLError {
   return new GraphQLError(fault.message, { extensions: { code: fault.code, fault } });
 }
 
+/** As `partialFaultError`, for all that is wrong with a question. */
+export function partialFaultsError(faults: readonly Fault[]): GraphQLError {
+  const [fault] = faults;
+  const message = faults.map((one) => one.message).join(" ");
+  return new GraphQLError(message, { extensions: { code: fault?.code ?? "BAD_USER_INPUT", fault, faults } });
+}
+
 /** The faults that an error carries, if it was meant for the client. */
 export function faultOfError(extensions: Readonly<Record<string, unknown>> | undefined): Fault | undefined {
   const fault = extensions?.fault;

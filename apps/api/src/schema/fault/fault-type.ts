@@ -1,5 +1,5 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { Field, ObjectType } from "type-graphql";
+import { Field, InterfaceType, ObjectType } from "type-graphql";
 import { text, textOrNull } from "../describe/fields.js";
 
 @ObjectType("Fault", {
@@ -23,13 +23,22 @@ export class FaultType implements Fault {
   readonly message!: string;
 }
 
+@InterfaceType("Problem", {
+  description: "Whatever can be refused: everything that is wrong, at once. Dutch: wat niet kan.",
+  resolveType: (value: { readonly __typename: string }) => value.__typename,
+})
+export abstract class ProblemType {
+  readonly __typename!: string;
+
+  @Field(() => [FaultType], { description: "What is wrong; empty where nothing is. Dutch: fouten." })
+  readonly faults!: readonly FaultType[];
+}
+
 @ObjectType("ScenarioFaults", {
+  implements: ProblemType,
   description: "The scenario was refused: everything that is wrong with it, at once. Dutch: afgekeurd scenario.",
   simpleResolvers: true,
 })
-export class ScenarioFaultsType {
-  readonly __typename!: "ScenarioFaults";
-
-  @Field(() => [FaultType], { description: "At least one fault. Dutch: fouten." })
-  readonly faults!: readonly FaultType[];
+export class ScenarioFaultsType extends ProblemType {
+  override readonly __typename!: "ScenarioFaults";
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { FormerMunicipalityView, MunicipalityView } from "../../platform/places/municipality-view.js";
-import { placesOf } from "../../platform/places/places-of.js";
 import type { RegionView } from "../../platform/places/region-view.js";
+import { placesOf } from "../../platform/places-of.js";
 import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";

@@ -1,7 +1,7 @@
-import { type FigureStatus as FigureStatusName, municipalShares } from "@solidariteitskaart/model";
+import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
-import { placesOf } from "../../platform/places/places-of.js";
+import { placesOf } from "../../platform/places-of.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
@@ -9,6 +9,7 @@ import { faultError } from "../fault/fault-error.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { MunicipalShareType } from "./municipal-share-type.js";
+import { sharesIn } from "./municipal-shares-in.js";
 import { OutcomeType } from "./outcome-type.js";
 import type { MunicipalShareView, OutcomeView } from "./views.js";
 
@@ -21,18 +22,14 @@ export class OutcomeSharesResolver {
     complexity: listOf(SIZES.municipalitiesOfRegion),
   })
   municipalShares(
-    @Root() { outcome, dataset }: OutcomeView,
+    @Root() view: OutcomeView,
     @Arg("region", () => String, { description: "Code or name of the region. Dutch: regiocode." }) region: string,
     @Ctx() { platform }: ApiContext,
   ): readonly MunicipalShareView[] {
-    const places = placesOf(platform, dataset);
+    const places = placesOf(platform, view.dataset);
     const code = places.regionCodeOf(region);
     if (!places.findRegion(code)) throw faultError(unknownRegion(region, "region", places.regions));
-    const balance = outcome.regions.find((one) => one.region === code);
-    // A table of some regions says nothing about the others, and nothing about their municipalities.
-    if (!balance) return [];
-    const homes = places.municipalitiesOf(code).map((one) => ({ code: one.code, homes: one.corporationDwellings }));
-    return municipalShares(balance, homes).map((share) => ({ ...share, dataset }));
+    return sharesIn(view, code, places);
   }
 }
 

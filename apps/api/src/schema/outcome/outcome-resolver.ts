@@ -41,6 +41,7 @@ const MODEL_RUN = 200;
 @Resolver(() => OutcomeType)
 export class OutcomeResolver {
   @Query(() => OutcomeResult, {
+    deprecationReason: "Ask scenario(vintage, input) { outcome }. Answered until 2027-12-31.",
     description:
       "The model's answer for a recalculation (default: the newest) under a scenario (default: none). A wrong scenario is answered " +
       "with all its faults. Dutch: uitkomst van een doorrekening.",

@@ -34,6 +34,7 @@ const viewOf = (ensemble: Ensemble): EnsembleView => ({ ...ensemble, __typename:
 @Resolver()
 export class EnsembleResolver {
   @Query(() => EnsembleResult, {
+    deprecationReason: "Ask scenario(vintage, input) { ensemble }. Answered until 2027-12-31.",
     description:
       "Many futures of one scenario, in one answer. An answer that takes longer than ten seconds is refused, but goes on for a " +
       "minute: ask again, or watch ensembleProgress. Dutch: bandbreedte.",

@@ -23,6 +23,7 @@ interface FrontierView {
 @Resolver()
 export class FrontierResolver {
   @Query(() => FrontierResult, {
+    deprecationReason: "Ask scenario(vintage, input) { frontier }. Answered until 2027-12-31.",
     description: "How much of one lever saves how much of another, with nothing left open. Dutch: combinaties.",
     complexity: ({ args, childComplexity }) => POINT * Math.min(MOST_POINTS, Number(args.points)) + childComplexity,
   })

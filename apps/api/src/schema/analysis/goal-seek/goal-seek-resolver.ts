@@ -17,6 +17,7 @@ type GoalSeekView = Omit<GoalSeek, "lever"> & { readonly __typename: "GoalSeek";
 @Resolver()
 export class GoalSeekResolver {
   @Query(() => GoalSeekResult, {
+    deprecationReason: "Ask scenario(vintage, input) { goalSeek }. Answered until 2027-12-31.",
     description: "The value of one lever that closes the gap, or that none in its range does. Dutch: doelzoeken.",
     complexity: ({ childComplexity }) => SEEKING + childComplexity,
   })

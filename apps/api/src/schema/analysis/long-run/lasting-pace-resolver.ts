@@ -31,6 +31,7 @@ type LastingPaceView = LastingPace & { readonly __typename: "LastingPace"; reado
 @Resolver(() => LastingPaceType)
 export class LastingPaceResolver {
   @Query(() => LastingPaceResult, {
+    deprecationReason: "Ask scenario(vintage, input) { lastingPace }. Answered until 2027-12-31.",
     description: "The pace that can be kept up, for the country and for every region by itself. Dutch: houdbaar tempo.",
     complexity: ({ childComplexity }) => PACES + childComplexity,
   })

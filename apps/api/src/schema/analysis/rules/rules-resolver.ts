@@ -16,6 +16,7 @@ const COMPARING = 500;
 @Resolver(() => RuleRegionType)
 export class RulesResolver {
   @Query(() => RulesComparisonResult, {
+    deprecationReason: "Ask scenario(vintage, input) { compareRules }. Answered until 2027-12-31.",
     description:
       "Rules of solidarity side by side on the same scenario: what depends on the rule, and what no rule can change. " +
       "Dutch: regels vergelijken.",

@@ -21,6 +21,7 @@ const MOVING = 500;
 @Resolver(() => SensitivityBarType)
 export class SensitivityResolver {
   @Query(() => SensitivityResult, {
+    deprecationReason: "Ask scenario(vintage, input) { sensitivity }. Answered until 2027-12-31.",
     description:
       "Which lever matters most: each moved between two stated values, all others as in the scenario. Dutch: gevoeligheidsanalyse.",
     complexity: ({ childComplexity }) => MOVING + childComplexity,

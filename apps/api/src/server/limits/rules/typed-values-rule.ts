@@ -5,7 +5,7 @@ import {
   type GraphQLEnumType,
   getNamedType,
   isEnumType,
-  isRequiredArgument,
+  isNonNullType,
   Kind,
   print,
   type ValidationContext,
@@ -41,10 +41,9 @@ export function typedValuesRule(context: ValidationContext): ASTVisitor {
     Field(node) {
       const field = context.getFieldDef();
       const first = field?.args.find((argument) => argument.name === "first");
-      if (!field || !first || !isRequiredArgument(first)) return;
+      if (!field || !first || !isNonNullType(first.type)) return;
       const given = node.arguments?.find((argument) => argument.name.value === "first");
-      if (!given) context.reportError(faultError(missingPageSize(field.name), { nodes: node }));
-      else if (given.value.kind === Kind.NULL)
+      if (given?.value.kind === Kind.NULL)
         context.reportError(faultError(missingPageSize(field.name), { nodes: given.value }));
     },
     EnumValue: checkEnum,

@@ -1,7 +1,7 @@
 import { factsOfYear, hasMunicipalityFigures } from "@solidariteitskaart/data";
 import type { Dataset } from "@solidariteitskaart/model";
-import type { Platform } from "../platform.js";
-import { type Places, places } from "./places.js";
+import { type Places, places } from "./places/places.js";
+import type { Platform } from "./platform.js";
 
 /** Kept as long as the dataset itself. */
 const made = new WeakMap<Dataset, Places>();

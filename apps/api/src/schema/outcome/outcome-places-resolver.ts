@@ -1,0 +1,58 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { placesOf } from "../../platform/places-of.js";
+import type { ApiContext } from "../context/api-context.js";
+import { listOf, SIZES } from "../describe/lists.js";
+import { partialFaultError } from "../fault/fault-error.js";
+import { unknownMunicipality } from "../municipality/municipality-faults.js";
+import { unknownRegion } from "../region/region-faults.js";
+import { MunicipalShareType } from "./municipal-share-type.js";
+import { sharesIn } from "./municipal-shares-in.js";
+import { OutcomeType } from "./outcome-type.js";
+import { RegionBalanceType } from "./region-balance-type.js";
+import type { MunicipalShareView, OutcomeView, RegionBalanceView } from "./views.js";
+
+/** One place of an outcome, by its code. */
+@Resolver(() => OutcomeType)
+export class OutcomePlacesResolver {
+  @FieldResolver(() => [RegionBalanceType], {
+    description: "All nineteen regions as a plain list, in the order of their number. Dutch: alle woningmarktregio's.",
+    complexity: listOf(SIZES.regions),
+  })
+  allRegions(@Root() { outcome, dataset }: OutcomeView): readonly RegionBalanceView[] {
+    return outcome.regions.map((balance) => ({ ...balance, dataset }));
+  }
+
+  @FieldResolver(() => RegionBalanceType, {
+    nullable: true,
+    description:
+      "One region. An unknown code gives null and a fault UNKNOWN_REGION with the codes that exist. Dutch: één regio.",
+  })
+  region(
+    @Root() { outcome, dataset }: OutcomeView,
+    @Arg("code", () => String, { description: "Code or name, such as HMR. Dutch: regiocode." }) code: string,
+    @Ctx() { platform }: ApiContext,
+  ): RegionBalanceView | null {
+    const places = placesOf(platform, dataset);
+    const known = places.regionCodeOf(code);
+    if (!places.findRegion(known)) throw partialFaultError(unknownRegion(code, "code", places.regions));
+    const balance = outcome.regions.find(({ region }) => region === known);
+    return balance ? { ...balance, dataset } : null;
+  }
+
+  @FieldResolver(() => MunicipalShareType, {
+    nullable: true,
+    description:
+      "One municipality's part of its region. The code of a former one answers with the one it went to; an unknown code gives null " +
+      "and a fault UNKNOWN_MUNICIPALITY. Dutch: aandeel van één gemeente.",
+  })
+  municipality(
+    @Root() view: OutcomeView,
+    @Arg("code", () => String, { description: "CBS code or name, such as GM0363. Dutch: gemeentecode." }) code: string,
+    @Ctx() { platform }: ApiContext,
+  ): MunicipalShareView | undefined {
+    const places = placesOf(platform, view.dataset);
+    const found = places.municipalityNamed(code);
+    if (!found) throw partialFaultError(unknownMunicipality(code, places.candidates(code)));
+    return sharesIn(view, found.regionCode, places).find(({ municipality }) => municipality === found.code);
+  }
+}
