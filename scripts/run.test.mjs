@@ -27,6 +27,7 @@ test("npm start with a taken port says which, and starts nothing", async () => {
 test("an unknown command is answered with those that exist", () => {
   expect(run("serve")).toEqual({
     status: 1,
-    output: '\nUnknown command "serve". Known: setup, build, start, dev, test, test:long, check, import, boundaries.\n',
+    output:
+      '\nUnknown command "serve". Known: setup, build, start, dev, test, test:long, check, import, open-accounts, boundaries.\n',
   });
 });
