@@ -6,6 +6,7 @@ import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import styles from "./answer-sentence.module.css";
 import { emphasis, Spaced } from "./emphasis";
 import { type Headline, nationalHeadline, regionHeadline } from "./headline";
+import { useScrappedWords } from "./scrapped";
 
 interface Wording {
   readonly headline: Headline;
@@ -39,6 +40,7 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
     headline,
     exact: { shortfall, surplus, moved, open, homes: homesLost },
   });
+  const scrapped = useScrappedWords()(national);
   const count = national.regionsWithShortfall;
   const years = String(year);
   const parts: ReactNode[] = [
@@ -53,7 +55,8 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
     parts.push(
       t.rich("national.open", { ...tags, amount: words(headline.open), count: countInWords(homesLost, locale) }),
     );
-  } else if (shortfall > 0) parts.push(t.rich("national.solved", tags));
+  } else if (shortfall > 0) parts.push(t.rich(scrapped === null ? "national.solved" : "national.solvedRest", tags));
+  if (scrapped !== null) parts.push(scrapped);
   return <Spaced parts={parts} />;
 };
 
@@ -73,8 +76,10 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
       ? { shortfall, surplus: received, moved: received, open, homes: homesLost }
       : { shortfall: given, surplus, moved: given, open: remaining, homes: homesLost };
   const { t, locale, words, tags } = useWording({ headline, exact });
+  const scrapped = useScrappedWords()(figures);
+  const last = scrapped === null ? [] : [scrapped];
   const names = { region: name ?? figures.region.shortNames[locale], year: String(year) };
-  if (shortfall === 0 && surplus === 0) return t("region.balance", names);
+  if (shortfall === 0 && surplus === 0) return <Spaced parts={[t("region.balance", names), ...last]} />;
   if (shortfall === 0) {
     return (
       <Spaced
@@ -84,6 +89,7 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
           ...(given > 0 && remaining > 0
             ? [t.rich("region.remaining", { ...tags, amount: words(headline.remaining) })]
             : []),
+          ...last,
         ]}
       />
     );
@@ -98,6 +104,7 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
         open > 0
           ? t.rich("region.open", { ...tags, amount: words(headline.open), count: countInWords(homesLost, locale) })
           : t.rich("region.solved", tags),
+        ...last,
       ]}
     />
   );

@@ -13,6 +13,8 @@ export interface KeyFigure {
   readonly tone: "short" | "over" | "plain";
   /** The same figure of what it is held against; null where that shows no difference. */
   readonly before?: string | null;
+  /** What is in it that a reader would not expect there; null for nothing. */
+  readonly note?: string | null;
 }
 
 /** What a figure belongs to: the recalculation, with its sources and those of what is published. */
@@ -33,7 +35,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
   const { publishedSources = "page" } = outcome.national;
   return (
     <dl className={styles.figures} aria-label={t("heading")}>
-      {figures.map(({ label, shown, exact, status, formula, tone, before = null }) => (
+      {figures.map(({ label, shown, exact, status, formula, tone, before = null, note = null }) => (
         <div key={label} className={styles.figure} data-tone={tone}>
           <dt className={styles.label}>
             {label}{" "}
@@ -47,6 +49,7 @@ export const KeyFigureList = ({ outcome, figures }: KeyFigureListProps) => {
           <dd className={styles.value} title={exact}>
             {shown.digits} {shown.unit !== "" && <span className={styles.unit}>{shown.unit}</span>}
           </dd>
+          {note !== null && <dd className={styles.before}>{note}</dd>}
           {before !== null && <dd className={styles.before}>{t("before", { amount: before })}</dd>}
         </div>
       ))}

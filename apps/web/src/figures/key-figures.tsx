@@ -5,12 +5,22 @@ import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import { splitAmount } from "../format/split-amount";
 import { nationalHeadline, regionHeadline } from "./headline";
 import { type FigureOwner, type KeyFigure, KeyFigureList } from "./key-figure-list";
+import { notBuiltOf } from "./scrapped";
 
 type Country = Pick<Outcome, "national" | "vintage">;
+
+/** "waarvan 22.000 geschrapt" */
+const useScrappedNote = (): ((figures: Pick<RegionFigures, "homesScrapped">) => string | null) => {
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  return ({ homesScrapped }) =>
+    homesScrapped > 0 ? t("scrapped", { count: countInWords(homesScrapped, locale) }) : null;
+};
 
 const useNational = ({ national }: Country, before: NationalFigures | null): readonly KeyFigure[] => {
   const locale = useLocale();
   const t = useTranslations("figures");
+  const scrappedNote = useScrappedNote();
   const headline = nationalHeadline(national);
   /** The published figure, where it was and the model's reads the same: then that is what is shown. */
   const publishedAs = (name: "shortfall" | "surplus" | "open"): number | null => {
@@ -33,13 +43,16 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
     amount("open", "plain"),
     {
       label: t("homesLost"),
-      shown: { digits: countInWords(national.homesLost, locale), unit: "" },
-      exact: wholeNumber(national.homesLost, locale),
+      shown: { digits: countInWords(notBuiltOf(national), locale), unit: "" },
+      exact: wholeNumber(notBuiltOf(national), locale),
       status: national.figureStatus.homesLost,
       formula: t("formula.homesLost"),
       tone: "plain",
       before:
-        before === null || before.homesLost === national.homesLost ? null : countInWords(before.homesLost, locale),
+        before === null || notBuiltOf(before) === notBuiltOf(national)
+          ? null
+          : countInWords(notBuiltOf(before), locale),
+      note: scrappedNote(national),
     },
   ];
 };
@@ -47,6 +60,7 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
 const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
   const locale = useLocale();
   const t = useTranslations("figures");
+  const scrappedNote = useScrappedNote();
   if (!figures) return [];
   const headline = regionHeadline(figures);
   const gives = figures.shortfall === 0 && figures.surplus > 0;
@@ -79,11 +93,12 @@ const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
     ...amounts,
     {
       label: t("homesLost"),
-      shown: { digits: countInWords(figures.homesLost, locale), unit: "" },
-      exact: wholeNumber(figures.homesLost, locale),
+      shown: { digits: countInWords(notBuiltOf(figures), locale), unit: "" },
+      exact: wholeNumber(notBuiltOf(figures), locale),
       status: figures.status,
       formula: t("formula.regionHomesLost"),
       tone: "plain",
+      note: scrappedNote(figures),
     },
   ];
 };
