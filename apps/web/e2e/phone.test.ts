@@ -25,6 +25,31 @@ describe("at 390 pixels", () => {
     expect(widths[0]).toBe(widths[1]);
   });
 
+  test.each(["/?view=table", "/?year=2030&view=table", "/zekerheid", "/gemeente/GM0599-rotterdam", "/scenario"])(
+    "no number of %s is cut",
+    async (path) => {
+      const page = await openPage(path, { size, javaScriptEnabled: false });
+      const cut = await page.evaluate(() => {
+        for (const part of document.querySelectorAll("details")) part.open = true;
+        const isCut = (cell: Element): boolean => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          const { left, right } = text.getBoundingClientRect();
+          for (let frame = cell.parentElement; frame; frame = frame.parentElement) {
+            if (getComputedStyle(frame).overflowX === "visible") continue;
+            const box = frame.getBoundingClientRect();
+            if (left < box.left - 1 || right > box.right + 1) return true;
+          }
+          return false;
+        };
+        return [...document.querySelectorAll("main td, main dd")]
+          .filter((cell) => cell.checkVisibility() && /\d/.test(cell.textContent) && isCut(cell))
+          .map((cell) => cell.textContent);
+      });
+      expect(cut).toEqual([]);
+    },
+  );
+
   test("a region opens as a sheet that grows by a button", async () => {
     const page = await openPage("/", { size });
     await page.locator('[data-region="ZEE"]').click();

@@ -171,7 +171,7 @@ describe("links with something wrong", () => {
   });
 
   it("show no figures where what they depend on stands there twice", () => {
-    for (const query of ["m.rentIncrease=1&m.rentIncrease=2", "v=2026-01&v=2024-12"]) {
+    for (const query of ["m.rentIncrease=1&m.rentIncrease=2", "v=2026-01&v=2024-12", "route=POOL&route=nearest"]) {
       const { faults } = parseView(new URLSearchParams(query), known, "view");
       expect(faults.filter(changesFigures)).toHaveLength(1);
     }

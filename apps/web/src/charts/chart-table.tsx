@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import stacked from "../design/stacked.module.css";
 import styles from "./chart.module.css";
 
 export interface ChartTableData {
@@ -10,7 +11,7 @@ export interface ChartTableData {
 /** The figures behind a chart. It scrolls sideways by itself where it is wider than the page. */
 export const ChartTable = ({ caption, columns, rows }: ChartTableData & { readonly caption: string }) => (
   <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-    <table className={styles.table}>
+    <table className={`${styles.table} ${stacked.stacked}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -26,7 +27,9 @@ export const ChartTable = ({ caption, columns, rows }: ChartTableData & { readon
           <tr key={key} data-row={key}>
             <th scope="row">{label}</th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1] ?? index}>{cell}</td>
+              <td key={columns[index + 1] ?? index} data-label={columns[index + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -2,10 +2,14 @@ import type { SourceLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "../format/date";
 import styles from "./source-list.module.css";
+import { makersIn, sourceTitle } from "./source-words";
 
-const Source = ({ source: { title, url, licence, retrieved } }: { readonly source: SourceLine }) => {
+const Source = ({ source }: { readonly source: SourceLine }) => {
   const locale = useLocale();
   const t = useTranslations("status");
+  const { url, retrieved } = source;
+  const title = sourceTitle(source, locale);
+  const licence = makersIn(locale, source.licence);
   const details = [
     ...(retrieved === null ? [] : [t("retrieved", { date: longDate(retrieved, locale) })]),
     t("licence", { licence }),

@@ -1,14 +1,20 @@
 import type { Locale } from "../i18n/routing";
 import { numberFormat } from "./kept-formats";
-import { MINUS } from "./number-locale";
+import { MINUS, NBSP } from "./number-locale";
 
 /** "44.500": a count in running text, at most three significant digits. */
 export const countInWords = (value: number, locale: Locale): string =>
   numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 
+/** A share as Dutch and English write it: with a space before the sign, and without. */
+const inPercent = (share: number, locale: Locale, options: Intl.NumberFormatOptions): string => {
+  const text = numberFormat(locale, { ...options, style: "percent" }).format(share);
+  return locale === "nl" ? text.replace(/\s?%/, `${NBSP}%`) : text;
+};
+
 /** "31 %"; share 0..1 in. */
 export const percent = (share: number, locale: Locale): string =>
-  numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  inPercent(share, locale, { maximumFractionDigits: 0 });
 
 /** "134 km" */
 export const kilometres = (distance: number, locale: Locale): string =>
@@ -16,7 +22,7 @@ export const kilometres = (distance: number, locale: Locale): string =>
 
 /** "3,2 %": a share that may be small, with at most two significant digits; share 0..1 in. */
 export const finePercent = (share: number, locale: Locale): string =>
-  numberFormat(locale, { style: "percent", maximumSignificantDigits: 2 }).format(share);
+  inPercent(share, locale, { maximumSignificantDigits: 2 });
 
 /** "1,4": a ratio. */
 export const oneDecimal = (value: number, locale: Locale): string =>
@@ -24,11 +30,7 @@ export const oneDecimal = (value: number, locale: Locale): string =>
 
 /** "32,8 %": a share that stands beside its difference from another; share 0..1 in. */
 export const tenths = (share: number, locale: Locale): string =>
-  numberFormat(locale, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(share);
+  inPercent(share, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** "+3,2": a difference between two shares, in percentage points; shares 0..1 in. */
 export const points = (difference: number, locale: Locale): string => {

@@ -2,7 +2,8 @@
 
 import type { SearchHit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FormEvent, Fragment, type KeyboardEvent, useId, useRef, useState } from "react";
+import { CorporationHeading, isFirstMadeUp } from "./corporation-heading";
 import styles from "./place-search.module.css";
 import { QueryFields } from "./query-fields";
 import { usePlaceSearch } from "./use-place-search";
@@ -127,22 +128,26 @@ export const PlaceSearch = ({ action, query = "", onChoose }: PlaceSearchProps) 
       >
         {hits.map((hit, index) => (
           // The focus stays in the input, which moves through the options (aria-activedescendant).
-          <button
-            key={hitKey(hit)}
-            id={`${id}-${index}`}
-            type="button"
-            role="option"
-            aria-selected={index === active}
-            tabIndex={-1}
-            className={styles.option}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(hit)}
-          >
-            <Hit hit={hit} />
-          </button>
+          <Fragment key={hitKey(hit)}>
+            {isFirstMadeUp(hits, index) && <CorporationHeading className={styles.group} />}
+            <button
+              id={`${id}-${index}`}
+              type="button"
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              className={styles.option}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(hit)}
+            >
+              <Hit hit={hit} />
+            </button>
+          </Fragment>
         ))}
       </div>
-      {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : t("none", { text: asked })}</p>}
+      {shown && hits.length === 0 && (
+        <p className={styles.none}>{failed ? t("failed") : `${t("none", { text: asked })} ${t("corporations")}`}</p>
+      )}
       <p role="status" className="visually-hidden">
         {shown ? message : ""}
       </p>

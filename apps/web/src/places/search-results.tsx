@@ -23,7 +23,13 @@ export const SearchResults = ({ text, hits, view }: SearchResultsProps) => {
     <section className={styles.results} aria-labelledby="search-results">
       <h2 id="search-results">{t("heading")}</h2>
       {hits === null && <p>{t("failed")}</p>}
-      {hits !== null && <p>{hits.length === 0 ? t("none", { text }) : t("results", { count: hits.length, text })}</p>}
+      {hits !== null && (
+        <p>
+          {hits.length === 0
+            ? `${t("none", { text })} ${t("corporations")}`
+            : t("results", { count: hits.length, text })}
+        </p>
+      )}
       <ul>
         {(hits ?? []).map((hit) => {
           const { kind, code, name, matched, region } = hit;

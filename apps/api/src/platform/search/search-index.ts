@@ -5,8 +5,8 @@ import type { SearchEntry, SearchKind } from "./search-entries.js";
 
 export type SearchNames = (text: string, most: number) => SearchEntry[];
 
-/** Places before regions before made-up corporations, when they match as well. */
-const WEIGHT: Readonly<Record<SearchKind, number>> = { MUNICIPALITY: 1, REGION: 0.9, CORPORATION: 0.3 };
+/** Municipalities before regions, when they match as well. */
+const WEIGHT: Readonly<Record<SearchKind, number>> = { MUNICIPALITY: 1, REGION: 0.9, CORPORATION: 1 };
 const EXACT = 100;
 const BEGINS = 10;
 
@@ -15,7 +15,7 @@ const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
 
 /**
  * Finds names by their beginning, whole or misspelt. Of one place only the best matching name is given.
- * @returns search(text, most): the best hits first; equal hits in order of name
+ * @returns search(text, most): places before made-up corporations, of each the best first; equal hits in order of name
  */
 export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
   const index = new MiniSearch<{ id: number; matched: string }>({
@@ -37,9 +37,17 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
       const closeness = name === question ? EXACT : name.startsWith(question) ? BEGINS : 1;
       return { entry, score: score * WEIGHT[entry.kind] * closeness };
     });
-    hits.sort((a, b) => b.score - a.score || a.entry.name.localeCompare(b.entry.name, "nl"));
+    // Whoever types a name means the place: made-up corporations that are named after it stand below all of them.
+    hits.sort(
+      (a, b) =>
+        isMadeUp(a.entry) - isMadeUp(b.entry) || b.score - a.score || a.entry.name.localeCompare(b.entry.name, "nl"),
+    );
     return bestOfEach(hits.map((hit) => hit.entry)).slice(0, most);
   };
+}
+
+function isMadeUp({ kind }: SearchEntry): number {
+  return kind === "CORPORATION" ? 1 : 0;
 }
 
 function bestOfEach(entries: readonly SearchEntry[]): SearchEntry[] {

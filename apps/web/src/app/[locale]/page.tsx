@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { viewQuery } from "../../address/view-href";
-import { defaultView } from "../../address/view-state";
+import { defaultView, type ViewState } from "../../address/view-state";
 import { Explorer } from "../../features/explore-map/explorer";
 import { type ExplorerPage, loadExplorer, loadSearch } from "../../features/explore-map/load-explorer";
 import { OverviewCharts } from "../../features/explore-map/overview-charts";
@@ -19,11 +19,12 @@ interface HomeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
 }
 
-/** What a search engine should take as one page: recalculation, rule and region, not how they are shown. */
+/** What a search engine should take as one page: the scenario and the region, not how they are shown. */
 const canonicalQuery = (page: ExplorerPage): string =>
-  page.kind === "figures"
-    ? viewQuery({ ...defaultView, vintage: page.view.vintage, rule: page.view.rule, region: page.view.region })
-    : "";
+  page.kind === "figures" ? viewQuery({ ...defaultView, ...shownOf(page.view), region: page.view.region }) : "";
+
+/** The figures of a view: recalculation, rule and levers. */
+const shownOf = ({ vintage, rule, levers, name }: ViewState) => ({ vintage, rule, levers, name });
 
 export const generateMetadata = async ({ searchParams, ...props }: HomeProps): Promise<Metadata> => {
   const locale = await readLocale(props);

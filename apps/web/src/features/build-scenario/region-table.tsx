@@ -1,5 +1,6 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { euroExact, euroInWords } from "../../format/euro";
 import type { ScenarioStart } from "./load-scenario";
 import styles from "./scenario-map.module.css";
@@ -14,14 +15,16 @@ export const RegionTable = ({ start, figures }: RegionTableProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
   const now = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
-  const amount = (value: number) => (
-    <td title={euroExact(value, locale)}>{euroInWords(value, locale, { sign: "always" })}</td>
+  const amount = (label: string, value: number) => (
+    <td data-label={label} title={euroExact(value, locale)}>
+      {euroInWords(value, locale, { sign: "always" })}
+    </td>
   );
   return (
     <details className={styles.table}>
       <summary>{t("table")}</summary>
       <section className={styles.scroll} aria-label={t("caption")} tabIndex={0}>
-        <table>
+        <table className={stacked.stacked}>
           <caption className="visually-hidden">{t("caption")}</caption>
           <thead>
             <tr>
@@ -34,8 +37,8 @@ export const RegionTable = ({ start, figures }: RegionTableProps) => {
             {start.base.regions.nodes.map(({ region, ownPosition }) => (
               <tr key={region.code} data-region={region.code}>
                 <th scope="row">{region.shortNames[locale]}</th>
-                {amount(ownPosition)}
-                {amount(now.get(region.code) ?? 0)}
+                {amount(t("before"), ownPosition)}
+                {amount(t("now"), now.get(region.code) ?? 0)}
               </tr>
             ))}
           </tbody>

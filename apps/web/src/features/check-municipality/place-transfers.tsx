@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { kilometres } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { numberLocale } from "../../format/number-locale";
@@ -32,7 +33,7 @@ export const PlaceTransfers = ({ data }: { readonly data: PlaceData }) => {
       {!moves && <p>{t("nothing")}</p>}
       {pooled && <p className={styles.amount}>{euroInWords(gives ? region.given : region.received, locale)}</p>}
       {transfers.length > 0 && (
-        <table className={styles.table} data-testid="transfers">
+        <table className={`${styles.table} ${stacked.stacked}`} data-testid="transfers">
           <thead>
             <tr>
               <th scope="col">{t("columns.region")}</th>
@@ -49,8 +50,10 @@ export const PlaceTransfers = ({ data }: { readonly data: PlaceData }) => {
                     <Needs instruments={instruments} />
                   </span>
                 </th>
-                <td title={euroExact(amount, locale)}>{euroInWords(amount, locale)}</td>
-                <td>{kilometres(distanceKm, locale)}</td>
+                <td data-label={t("columns.amount")} title={euroExact(amount, locale)}>
+                  {euroInWords(amount, locale)}
+                </td>
+                <td data-label={t("columns.distance")}>{kilometres(distanceKm, locale)}</td>
               </tr>
             ))}
           </tbody>

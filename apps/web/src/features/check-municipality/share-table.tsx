@@ -1,5 +1,6 @@
 import type { PlaceMunicipality, PlaceShare } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { regionHeadline } from "../../figures/headline";
 import { finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
@@ -46,7 +47,7 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
         {t("share", { name })} <PlaceMark data={data} status={share.status} formula="spread" />
       </h3>
       <p>{t("shareNote", { name, percent: finePercent(share.share, locale) })}</p>
-      <table className={styles.table} data-testid="share">
+      <table className={`${styles.table} ${stacked.stacked}`} data-testid="share">
         <thead>
           <tr>
             <th scope="col">{t("shareColumns.figure")}</th>
@@ -58,8 +59,12 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
           {rows.map(({ key, part, whole }) => (
             <tr key={key} data-row={key}>
               <th scope="row">{t(key)}</th>
-              <td title={part.exact}>{part.text}</td>
-              <td title={whole.exact}>{whole.text}</td>
+              <td data-label={t("shareColumns.part", { name })} title={part.exact}>
+                {part.text}
+              </td>
+              <td data-label={t("shareColumns.region")} title={whole.exact}>
+                {whole.text}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { sourceTitle } from "../../figures/source-words";
 import { usePlaceCitation } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
@@ -6,6 +7,7 @@ import { qrPath } from "./qr-path";
 
 /** Where the figures come from and how they are found again: QR code, lasting link, checksum, sources. */
 export const SheetFoot = ({ data }: { readonly data: PlaceData }) => {
+  const locale = useLocale();
   const t = useTranslations("place");
   const { permalink } = usePlaceCitation(data);
   const { path, size } = qrPath(permalink);
@@ -23,7 +25,7 @@ export const SheetFoot = ({ data }: { readonly data: PlaceData }) => {
         <p>
           {t("take.hash")}: <span data-testid="sheet-hash">{hash}</span>
         </p>
-        <p>{t("sheet.sources", { list: national.sources.map(({ title }) => title).join("; ") })}</p>
+        <p>{t("sheet.sources", { list: national.sources.map((source) => sourceTitle(source, locale)).join("; ") })}</p>
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { FigureStatus } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
+import stacked from "../../design/stacked.module.css";
 import { StatusSymbol } from "../../figures/status-symbol";
 import styles from "./compare.module.css";
 import table from "./figures-table.module.css";
@@ -23,7 +24,7 @@ export const CompareTable = ({ caption, status, keys, columns, rows }: CompareTa
   return (
     // A wide table scrolls inside its own frame; the links in it make that reachable by keyboard.
     <section className={table.frame} aria-labelledby="compare-caption">
-      <table className={table.table} id="compare">
+      <table className={`${table.table} ${stacked.stacked}`} id="compare">
         <caption id="compare-caption" className={table.caption}>
           <StatusSymbol status={status} /> {caption} ({s(status)})
           {keys.map((key) => (
@@ -51,7 +52,9 @@ export const CompareTable = ({ caption, status, keys, columns, rows }: CompareTa
                 </ViewLink>
               </th>
               {cells.map((cell, index) => (
-                <td key={columns[index]}>{cell}</td>
+                <td key={columns[index]} data-label={columns[index]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

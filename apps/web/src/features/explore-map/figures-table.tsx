@@ -3,6 +3,7 @@
 import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
+import stacked from "../../design/stacked.module.css";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { euroDigits, wholeNumber } from "../../format/euro";
 import { type MapReading, yearIn } from "../../map/map-reading";
@@ -62,7 +63,7 @@ export const FiguresTable = (shown: FiguresTableProps) => {
   return (
     // A wide table scrolls inside its own frame; its links and the skip link make that reachable by keyboard.
     <section id="table-frame" className={styles.frame} aria-labelledby="table-caption" tabIndex={-1}>
-      <table className={styles.table} id="table">
+      <table className={`${styles.table} ${stacked.stacked}`} id="table">
         <caption id="table-caption" className={styles.caption}>
           <StatusSymbol status="MODELLED" />{" "}
           {reading.period.span === "whole"
@@ -95,7 +96,11 @@ export const FiguresTable = (shown: FiguresTableProps) => {
               {columns.map((column) => {
                 const amount = column.amount(row);
                 return (
-                  <td key={column.column} data-side={amount === null ? undefined : sideOf(column, amount)}>
+                  <td
+                    key={column.column}
+                    data-label={headingOf(column.heading)}
+                    data-side={amount === null ? undefined : sideOf(column, amount)}
+                  >
                     {amount === null ? "?" : write(column, amount)}
                   </td>
                 );
@@ -107,7 +112,7 @@ export const FiguresTable = (shown: FiguresTableProps) => {
           <tr>
             <th scope="row">{t("total")}</th>
             {columns.map((column) => (
-              <td key={column.column}>
+              <td key={column.column} data-label={headingOf(column.heading)}>
                 {column.total.map((amount) => (
                   <span key={amount} className={styles.total}>
                     {write(column.total.length > 1 ? column : { ...column, form: totalForm(column) }, amount)}

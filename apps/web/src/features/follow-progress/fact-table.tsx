@@ -1,5 +1,6 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { FactValue } from "../../figures/fact-value";
 import styles from "./progress.module.css";
 import { useSeriesName } from "./use-series-name";
@@ -16,7 +17,7 @@ export const FactTable = ({ caption, figures }: FactTableProps) => {
   const seriesName = useSeriesName();
   return (
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.facts}>
+      <table className={`${styles.facts} ${stacked.stacked}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -34,9 +35,9 @@ export const FactTable = ({ caption, figures }: FactTableProps) => {
                 {seriesName(figure.series)}
                 {figure.note !== null && <span className={styles.remark}>{figure.note[locale]}</span>}
               </th>
-              <td>{figure.period ?? t("unknownPeriod")}</td>
-              <td>{t(`nature.${figure.nature}`)}</td>
-              <td>
+              <td data-label={t("columns.period")}>{figure.period ?? t("unknownPeriod")}</td>
+              <td data-label={t("columns.nature")}>{t(`nature.${figure.nature}`)}</td>
+              <td data-label={t("columns.value")}>
                 <FactValue {...figure} />
               </td>
             </tr>

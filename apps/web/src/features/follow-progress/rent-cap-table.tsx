@@ -1,5 +1,6 @@
 import type { RentCap } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { FigureMark } from "../../figures/figure-mark";
 import { quantityInWords } from "../../format/quantity";
 import styles from "./progress.module.css";
@@ -31,7 +32,7 @@ export const RentCapTable = ({ caps }: { readonly caps: readonly RentCap[] }) =>
   const t = useTranslations("progress.rents");
   return (
     <section className={styles.scroll} aria-label={t("table")} tabIndex={0}>
-      <table className={styles.facts}>
+      <table className={`${styles.facts} ${stacked.stacked}`}>
         <caption className="visually-hidden">{t("table")}</caption>
         <thead>
           <tr>
@@ -45,11 +46,13 @@ export const RentCapTable = ({ caps }: { readonly caps: readonly RentCap[] }) =>
           {caps.map((cap) => (
             <tr key={cap.year} data-row={`cap-${String(cap.year)}`}>
               <th scope="row">{cap.year}</th>
-              <td>
+              <td data-label={t("working")}>
                 <Working cap={cap} />
               </td>
-              <td>{cap.published === null ? t("notYet") : quantityInWords(cap.published, "fraction", locale)}</td>
-              <td>
+              <td data-label={t("published")}>
+                {cap.published === null ? t("notYet") : quantityInWords(cap.published, "fraction", locale)}
+              </td>
+              <td data-label={t("used")}>
                 <span data-exact={cap.cap}>{quantityInWords(cap.cap, "fraction", locale)}</span>{" "}
                 <FigureMark status={cap.status} formula={t(`rules.${cap.rule}`)} sources={cap.sources} />
               </td>

@@ -1,5 +1,6 @@
 import type { NpaTarget } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { FigureMark } from "../../figures/figure-mark";
 import { wholeNumber } from "../../format/euro";
 import styles from "./progress.module.css";
@@ -13,7 +14,7 @@ export const TargetTable = ({ targets }: { readonly targets: readonly NpaTarget[
     <details className={styles.more}>
       <summary>{t("summary")}</summary>
       <section className={styles.scroll} aria-label={t("summary")} tabIndex={0}>
-        <table className={styles.facts}>
+        <table className={`${styles.facts} ${stacked.stacked}`}>
           <caption className="visually-hidden">{t("summary")}</caption>
           <thead>
             <tr>
@@ -27,12 +28,14 @@ export const TargetTable = ({ targets }: { readonly targets: readonly NpaTarget[
             {targets.map(({ year, socialHomes, midRentHomes, homes, homesStatus, splitStatus, note, sources }) => (
               <tr key={year} data-row={`target-${String(year)}`}>
                 <th scope="row">{year}</th>
-                <td>
+                <td data-label={t("social")}>
                   <span data-exact={socialHomes}>{number(socialHomes)}</span>{" "}
                   <FigureMark status={splitStatus} formula={note[locale]} sources={sources} />
                 </td>
-                <td data-exact={midRentHomes}>{number(midRentHomes)}</td>
-                <td>
+                <td data-label={t("mid")} data-exact={midRentHomes}>
+                  {number(midRentHomes)}
+                </td>
+                <td data-label={t("homes")}>
                   <span data-exact={homes}>{number(homes)}</span>{" "}
                   <FigureMark status={homesStatus} formula={note[locale]} sources={sources} />
                 </td>

@@ -1,8 +1,20 @@
 import type { CatalogueAnswer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { makersIn, sourceTitle } from "../../figures/source-words";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { wholeNumber } from "../../format/euro";
 import styles from "./data.module.css";
+
+const Source = ({ source }: { readonly source: CatalogueAnswer["factFiles"][number]["sources"][number] }) => {
+  const locale = useLocale();
+  const title = sourceTitle(source, locale);
+  return (
+    <p>
+      {source.url === null ? title : <a href={source.url}>{title}</a>}{" "}
+      <small>({makersIn(locale, source.licence)})</small>
+    </p>
+  );
+};
 
 /** The files of facts that everything is built on, with source, licence and status. */
 export const FactFiles = ({ files }: { readonly files: CatalogueAnswer["factFiles"] }) => {
@@ -36,10 +48,8 @@ export const FactFiles = ({ files }: { readonly files: CatalogueAnswer["factFile
                 <StatusSymbol status={file.status} /> {status(file.status)}
               </td>
               <td>
-                {file.sources.map(({ code, title, url, licence }) => (
-                  <p key={code}>
-                    {url === null ? title : <a href={url}>{title}</a>} <small>({licence})</small>
-                  </p>
+                {file.sources.map((source) => (
+                  <Source key={source.code} source={source} />
                 ))}
               </td>
             </tr>

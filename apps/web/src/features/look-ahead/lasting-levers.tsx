@@ -1,5 +1,6 @@
 import type { LastingLever } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
@@ -30,7 +31,7 @@ export const LastingLevers = ({ levers, kind, vintage }: LastingLeversProps) => 
   const caption = t(`groups.${kind}`);
   return (
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.levers}>
+      <table className={`${styles.levers} ${stacked.stacked}`}>
         <caption>
           {caption} <FigureMark status="MODELLED" formula={t("formula")} vintage={vintage} sources={[]} />
         </caption>
@@ -47,15 +48,17 @@ export const LastingLevers = ({ levers, kind, vintage }: LastingLeversProps) => 
             ({ lever, value, steppedValue, bestValue, unmetAtBest, paceAtBest }) => (
               <tr key={lever.key} data-row={`lever-${lever.key}`} data-answer={value === null ? "none" : "found"}>
                 <th scope="row">{isLeverName(lever.key) ? names(`${lever.key}.name`) : lever.key}</th>
-                <td>
+                <td data-label={t("needed")}>
                   {value === null
                     ? t("none", { best: inUnit(bestValue, lever.unit) })
                     : t("found", { value: inUnit(steppedValue ?? value, lever.unit) })}
                 </td>
-                <td data-exact={paceAtBest ?? undefined}>
+                <td data-label={t("lasts")} data-exact={paceAtBest ?? undefined}>
                   {paceAtBest === null ? t("noPace") : quantityInWords(paceAtBest, "fraction", locale)}
                 </td>
-                <td data-exact={unmetAtBest}>{euroInWords(unmetAtBest, locale)}</td>
+                <td data-label={t("undone")} data-exact={unmetAtBest}>
+                  {euroInWords(unmetAtBest, locale)}
+                </td>
               </tr>
             ),
           )}

@@ -1,5 +1,6 @@
 import type { LongRun } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import stacked from "../../design/stacked.module.css";
 import { euroInWords, wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import styles from "./long-run.module.css";
@@ -34,7 +35,7 @@ export const YearTable = ({ years }: { readonly years: LongRun["national"] }) =>
     <details className={styles.more}>
       <summary>{t("table.summary")}</summary>
       <section className={styles.scroll} aria-label={t("table.summary")} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${stacked.stacked}`}>
           <caption className="visually-hidden">{t("table.summary")}</caption>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export const YearTable = ({ years }: { readonly years: LongRun["national"] }) =>
               <tr key={year} data-row={`year-${String(year)}`}>
                 <th scope="row">{year}</th>
                 {cells.map(({ key, exact, text }) => (
-                  <td key={key} data-exact={exact ?? undefined}>
+                  <td key={key} data-label={t(`table.${key}`)} data-exact={exact ?? undefined}>
                     {text}
                   </td>
                 ))}

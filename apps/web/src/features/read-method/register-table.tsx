@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import stacked from "../../design/stacked.module.css";
 import styles from "./method.module.css";
 
 interface RegisterTableProps {
@@ -10,7 +11,7 @@ interface RegisterTableProps {
 /** A register of the method: what is named first, then its values. */
 export const RegisterTable = ({ caption, columns, rows }: RegisterTableProps) => (
   <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-    <table className={styles.register}>
+    <table className={`${styles.register} ${stacked.stacked}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -26,7 +27,9 @@ export const RegisterTable = ({ caption, columns, rows }: RegisterTableProps) =>
           <tr key={key} data-row={key}>
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1] ?? index}>{cell}</td>
+              <td key={columns[index + 1] ?? index} data-label={columns[index + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { draftQuery } from "../../../address/draft-query";
 import { Notice } from "../../../design/notice";
 import { BuildScenario } from "../../../features/build-scenario/build-scenario";
 import styles from "../../../features/build-scenario/build-scenario.module.css";
@@ -19,10 +20,13 @@ interface ScenarioPageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
 }
 
-export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+export const generateMetadata = async ({ searchParams, ...props }: ScenarioPageProps): Promise<Metadata> => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "scenario" });
-  return pageMetadata({ locale, path: "/scenario", title: t("title"), description: t("description") });
+  const page = await loadScenario(queryOf(await searchParams));
+  // A shared link shows the address of this scenario; the page without levers is the one of the menu.
+  const query = page.kind === "open" && Object.keys(page.draft.levers).length > 0 ? draftQuery(page.draft) : "";
+  return pageMetadata({ locale, path: "/scenario", query, title: t("title"), description: t("description") });
 };
 
 const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
@@ -30,7 +34,8 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(queryOf(await searchParams));
-  const { answer, charts, figures, map, ownNote, rule, status, scenario, scenarioWords } = await getMessages();
+  const { answer, charts, figures, map, numberField, ownNote, rule, status, scenario, scenarioWords } =
+    await getMessages();
   return (
     <>
       <a href="#content" className={frame.skip}>
@@ -55,7 +60,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
                 </Notice>
               )}
               <NextIntlClientProvider
-                messages={{ answer, charts, figures, map, ownNote, rule, status, scenario, scenarioWords }}
+                messages={{ answer, charts, figures, map, numberField, ownNote, rule, status, scenario, scenarioWords }}
               >
                 <BuildScenario start={page} origin={await siteOrigin()} />
               </NextIntlClientProvider>

@@ -10,10 +10,12 @@ interface SurePageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
 }
 
-export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
+export const generateMetadata = async ({ searchParams, ...props }: SurePageProps): Promise<Metadata> => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "sure" });
-  return pageMetadata({ locale, path: "/zekerheid", title: t("title"), description: t("description") });
+  const page = await loadHowSure(queryOf(await searchParams));
+  const query = page.kind === "open" && Object.keys(page.draft.levers).length > 0 ? page.query : "";
+  return pageMetadata({ locale, path: "/zekerheid", query, title: t("title"), description: t("description") });
 };
 
 const SurePage = async ({ searchParams, ...props }: SurePageProps) => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { SearchEntry } from "./search-entries.js";
+import { searchIndex } from "./search-index.js";
+
+const entry = (kind: SearchEntry["kind"], code: string, name: string): SearchEntry => ({
+  kind,
+  code,
+  name,
+  matched: name,
+  regionCode: "HMR",
+});
+
+describe("searching for the name of a place", () => {
+  const search = searchIndex([
+    entry("CORPORATION", "c1", "Rotterdam A"),
+    entry("CORPORATION", "c2", "Rotterdam"),
+    entry("REGION", "HMR", "Haaglanden, Midden-Holland en Rotterdam"),
+    entry("MUNICIPALITY", "GM0599", "Rotterdam"),
+  ]);
+  const found = (text: string, most = 9) => search(text, most).map(({ code }) => code);
+
+  it("gives the municipality, then the region, then corporations that are named after it", () => {
+    expect(found("rotterdam")).toEqual(["GM0599", "HMR", "c2", "c1"]);
+    expect(found("rotter", 2)).toEqual(["GM0599", "HMR"]);
+  });
+
+  it("still finds a corporation by its own name", () => {
+    expect(found("rotterdam a")).toContain("c1");
+  });
+});
