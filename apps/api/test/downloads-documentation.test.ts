@@ -13,6 +13,7 @@ const platform = testPlatform();
 const [dataset] = platform.datasets;
 if (!dataset) throw new Error("there are no datasets");
 const outcome = await platform.outcome(dataset, emptyScenario(dataset.vintage.code));
+const robustness = await platform.robustness(dataset, emptyScenario(dataset.vintage.code));
 
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -39,7 +40,7 @@ const page = [
   "# Columns and measures of the downloads",
   "Written by `npx vitest run --project api test/downloads-documentation -u` from the code; a test compares it. What it all " +
     "means: [downloads](data-downloads.md).",
-  ...tablesOf({ platform, dataset, outcome }).map(columnsOf),
+  ...tablesOf({ platform, dataset, outcome, robustness }).map(columnsOf),
   "## The measures of observations",
   table(
     ["measure", "unit", "Dutch", "what", "adds up over", "caution"],

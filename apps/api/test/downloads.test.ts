@@ -193,17 +193,24 @@ describe("the tables", () => {
 });
 
 describe("the other formats", () => {
-  it.each(["regions", "observations", "transfers", "years", "corporations", "municipalities", "measures", "sources"])(
-    "hold the same %s in Parquet as in CSV",
-    async (name) => {
-      const rows = await csvOf(`/data/latest/${name}.csv`);
-      const file = await bytesOf(`/data/latest/${name}.parquet`);
-      const read = await parquetReadObjects({ file });
-      expect(
-        read.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asText(value)]))),
-      ).toEqual(rows);
-    },
-  );
+  it.each([
+    "regions",
+    "observations",
+    "transfers",
+    "years",
+    "corporations",
+    "municipalities",
+    "robustness",
+    "measures",
+    "sources",
+  ])("hold the same %s in Parquet as in CSV", async (name) => {
+    const rows = await csvOf(`/data/latest/${name}.csv`);
+    const file = await bytesOf(`/data/latest/${name}.parquet`);
+    const read = await parquetReadObjects({ file });
+    expect(
+      read.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asText(value)]))),
+    ).toEqual(rows);
+  });
 
   it("hold every table in one workbook, with a sheet that explains, and no formulas", async () => {
     const workbook = await readXlsx(new Uint8Array(await bytesOf("/data/latest/workbook.xlsx")));
@@ -213,6 +220,7 @@ describe("the other formats", () => {
       "years",
       "corporations",
       "municipalities",
+      "robustness",
       "observations",
       "measures",
       "sources",

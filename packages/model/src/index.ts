@@ -101,3 +101,5 @@ export type * from "./scenario/types.js";
 export { solveSolidarity } from "./solidarity/solve-solidarity.js";
 export type * from "./solidarity/types.js";
 export { canonicalJson, hashOf } from "./support/canonical.js";
+export { isConsistent, regionRobustness } from "./variants/robustness.js";
+export type * from "./variants/types.js";

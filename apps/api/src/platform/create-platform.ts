@@ -1,4 +1,4 @@
-import type { Facts, StoredCalibration } from "@solidariteitskaart/data";
+import type { Facts, StoredCalibration, VariantSector } from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
 import {
   type Dataset,
@@ -22,6 +22,7 @@ import { type CorporationView, corporationView } from "./places/corporation-view
 import { places } from "./places/places.js";
 import { regionShapes } from "./places/region-shapes.js";
 import type { Platform } from "./platform.js";
+import { robustnessOf } from "./robustness.js";
 import { LATEST, scenarioReader } from "./scenario-reading.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
@@ -32,6 +33,8 @@ export interface PlatformParts {
   /** Newest first; at least one. */
   readonly datasets: readonly Dataset[];
   readonly calibration: StoredCalibration;
+  /** The variants of a published recalculation. */
+  readonly variantsOf: (vintage: string) => readonly VariantSector[];
   readonly boundaries: BoundarySet;
   readonly regionShapes: readonly RegionFacts[];
   readonly evaluate?: Evaluate;
@@ -96,6 +99,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     }),
     parseScenario: scenarioReader(datasets, async () => undefined),
     outcome,
+    robustness: robustnessOf(parts.variantsOf, (dataset, scenario) => `${dataset.hash}/${hashOf(scenario)}`),
     claimOutcomes,
     register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
     letterVintages: LETTER_VINTAGES,

@@ -1,4 +1,4 @@
-import { describeFaults, loadDatasets, loadFacts } from "@solidariteitskaart/data";
+import { describeFaults, loadDatasets, loadFacts, loadVariants } from "@solidariteitskaart/data";
 import type { Settings } from "../config.js";
 import { loadBoundarySet } from "./boundaries/load-boundaries.js";
 import { createPlatform, type PlatformParts } from "./create-platform.js";
@@ -33,6 +33,10 @@ export async function loadParts(settings: DataSettings, log: Log): Promise<Platf
   const loaded = loadDatasets(facts);
   if (!loaded.ok) return { refusal: loaded.message };
   const { datasets, calibration } = loaded;
+  const variants = loadVariants(facts);
+  if (!variants.ok) return { refusal: variants.message };
   const outlines = await loadBoundarySet(settings, log);
-  return "refusal" in outlines ? outlines : { facts, datasets, calibration, ...outlines };
+  return "refusal" in outlines
+    ? outlines
+    : { facts, datasets, calibration, variantsOf: variants.sectorsOf, ...outlines };
 }

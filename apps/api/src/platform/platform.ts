@@ -18,6 +18,7 @@ import type { SourceView } from "./facts/source-view.js";
 import type { NodeView } from "./nodes/node-view.js";
 import type { Places } from "./places/places.js";
 import type { RegionShape } from "./places/region-shapes.js";
+import type { RobustnessView } from "./robustness.js";
 import type { SearchNames } from "./search/search-index.js";
 
 export type ScenarioReading =
@@ -63,6 +64,8 @@ export interface Platform {
   readonly findNode: (type: string, key: string) => NodeView | undefined;
   readonly parseScenario: (document: unknown) => Promise<ScenarioReading>;
   readonly outcome: (dataset: Dataset, scenario: Scenario) => Promise<Outcome>;
+  /** The same scenario under every variant of the model. */
+  readonly robustness: (dataset: Dataset, scenario: Scenario) => Promise<RobustnessView>;
   /** The two recalculations that the letter compares. */
   readonly claimOutcomes: () => Promise<ClaimOutcomes>;
   readonly letterVintages: { readonly before: string; readonly after: string };

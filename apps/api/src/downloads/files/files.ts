@@ -58,6 +58,7 @@ const TITLES: Readonly<Record<TableName, Bilingual>> = {
   years: { nl: "Jaar voor jaar", en: "Year by year" },
   corporations: { nl: "Modelcorporaties", en: "Model corporations" },
   municipalities: { nl: "Gemeenten", en: "Municipalities" },
+  robustness: { nl: "Hoe vast staat dit", en: "How robust this is" },
   observations: { nl: "Waarnemingen (lange tabel)", en: "Observations (tidy long table)" },
   measures: { nl: "Maten", en: "Measures" },
   sources: { nl: "Bronnen", en: "Sources" },

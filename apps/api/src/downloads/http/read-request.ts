@@ -39,8 +39,11 @@ export async function readRequest(platform: Platform, address: Address): Promise
   const scenario = readScenario(dataset, address.query);
   if ("faults" in reading || "faults" in scenario)
     return { status: 400, faults: [...faultsIn(reading), ...faultsIn(scenario)] };
-  const outcome = await platform.outcome(dataset, scenario.scenario);
-  const view = { platform, dataset, outcome };
+  const [outcome, robustness] = await Promise.all([
+    platform.outcome(dataset, scenario.scenario),
+    platform.robustness(dataset, scenario.scenario),
+  ]);
+  const view = { platform, dataset, outcome, robustness };
   const { dialect, ...choice } = reading.options;
   const request = { view, file, dialect, observations: null };
   if (!isChoice(choice)) return request;

@@ -4,6 +4,7 @@ import { measuresTable } from "./measures-table.js";
 import { municipalitiesTable } from "./municipalities-table.js";
 import { observationsTable } from "./observations-table.js";
 import { regionsTable } from "./regions-table.js";
+import { robustnessTable } from "./robustness-table.js";
 import { sourcesTable } from "./sources-table.js";
 import type { Table } from "./table.js";
 import { transfersTable } from "./transfers-table.js";
@@ -16,6 +17,7 @@ export const TABLES = {
   years: yearsTable,
   corporations: corporationsTable,
   municipalities: municipalitiesTable,
+  robustness: robustnessTable,
   observations: (view: DownloadView) => observationsTable(view),
   measures: measuresTable,
   sources: sourcesTable,

@@ -31,6 +31,7 @@ export const SIZES = {
   bridgeParts: 10,
   frontierPoints: 11,
   rules: 6,
+  variants: 21,
   longRunYears: 36,
   traceInputs: 8,
 } as const;

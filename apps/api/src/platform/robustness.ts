@@ -1,0 +1,77 @@
+import { setImmediate } from "node:timers/promises";
+import type { VariantSector } from "@solidariteitskaart/data";
+import {
+  balanceOf,
+  type Dataset,
+  type RegionRobustness,
+  regionRobustness,
+  type Scenario,
+  type VariantAnswer,
+} from "@solidariteitskaart/model";
+import { LRUCache } from "lru-cache";
+
+/** One variant with the national split that it predicts under the scenario. */
+export interface VariantView extends Pick<VariantSector, "name" | "specification" | "consistent" | "scalars"> {
+  /** EUR. */
+  readonly shortfall: number;
+  /** EUR. */
+  readonly surplus: number;
+}
+
+/** The same question under all variants. Empty for figures that were not made from the reference sector. */
+export interface RobustnessView {
+  readonly variants: readonly VariantView[];
+  readonly regions: readonly RegionRobustness[];
+  readonly consistentRegions: readonly RegionRobustness[];
+}
+
+type Ask = (dataset: Dataset, scenario: Scenario) => Promise<RobustnessView>;
+
+const NONE: RobustnessView = { variants: [], regions: [], consistentRegions: [] };
+
+/**
+ * Answers a scenario under every variant of the published vintage that a dataset is. Others get their turn between two
+ * variants, and what was answered is remembered.
+ * @param sectorsOf the variants of a published vintage
+ * @param keyOf a text that is the same for the same dataset and scenario
+ */
+export function robustnessOf(
+  sectorsOf: (vintage: string) => readonly VariantSector[],
+  keyOf: (dataset: Dataset, scenario: Scenario) => string,
+): Ask {
+  const kept = new LRUCache<string, Promise<RobustnessView>>({ max: 100 });
+  return (dataset, scenario) => {
+    const key = keyOf(dataset, scenario);
+    const known = kept.get(key);
+    if (known) return known;
+    const answer = answerAll(sectorsOf(dataset.vintage.code), scenario);
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
+    return answer;
+  };
+}
+
+async function answerAll(sectors: readonly VariantSector[], scenario: Scenario): Promise<RobustnessView> {
+  if (sectors.length === 0) return NONE;
+  const answers: VariantAnswer[] = [];
+  for (const { name, consistent, dataset } of sectors) {
+    answers.push({ variant: name, consistent, positions: balanceOf(dataset, scenario).positions });
+    await setImmediate();
+  }
+  return {
+    variants: sectors.map(({ name, specification, consistent, scalars }, v) => ({
+      name,
+      specification,
+      consistent,
+      scalars,
+      shortfall: sum(answers[v], "shortfall"),
+      surplus: sum(answers[v], "surplus"),
+    })),
+    regions: regionRobustness(answers),
+    consistentRegions: regionRobustness(answers.filter(({ consistent }) => consistent)),
+  };
+}
+
+function sum(answer: VariantAnswer | undefined, figure: "shortfall" | "surplus"): number {
+  return answer?.positions.reduce((total, position) => total + position[figure], 0) ?? 0;
+}

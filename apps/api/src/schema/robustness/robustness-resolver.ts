@@ -1,0 +1,41 @@
+import type { RegionRobustness } from "@solidariteitskaart/model";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { RegionView } from "../../platform/places/region-view.js";
+import type { VariantView } from "../../platform/robustness.js";
+import type { ApiContext } from "../context/api-context.js";
+import { OutcomeType } from "../outcome/outcome-type.js";
+import type { OutcomeView } from "../outcome/views.js";
+import { RegionType } from "../region/region-type.js";
+import { RegionRobustnessType, RobustnessType } from "./robustness-type.js";
+
+/** The model is run once per variant. */
+const VARIANT_RUNS = 400;
+
+@Resolver(() => OutcomeType)
+export class RobustnessResolver {
+  @FieldResolver(() => RobustnessType, {
+    description:
+      "The same scenario under 21 variants of the model, and what of each region survives. Dutch: hoe vast staat dit.",
+    complexity: ({ childComplexity }) => VARIANT_RUNS + childComplexity,
+  })
+  async robustness(
+    @Root() { dataset, outcome }: OutcomeView,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<RobustnessType> {
+    const { variants, ...regions } = await platform.robustness(dataset, outcome.scenario);
+    return { variants: variants.map(shown), ...regions };
+  }
+}
+
+@Resolver(() => RegionRobustnessType)
+export class RegionRobustnessResolver {
+  @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
+  region(@Root() { region }: RegionRobustness, @Ctx() { platform }: ApiContext): RegionView {
+    return platform.places.region(region);
+  }
+}
+
+function shown({ name, specification, consistent, scalars, shortfall, surplus }: VariantView) {
+  const { a: extraDebt, costFactor, marketInterest: interestLevel } = scalars;
+  return { name, ...specification, consistent, extraDebt, costFactor, interestLevel, shortfall, surplus };
+}

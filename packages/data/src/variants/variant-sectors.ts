@@ -1,0 +1,59 @@
+import type { SectorDataset } from "@solidariteitskaart/model";
+import type { Facts } from "../facts/facts.js";
+import { publishedTotals } from "../reference/published-vintage.js";
+import { trialDataset } from "../reference/sector-dataset.js";
+import { sectorInputs } from "../reference/sector-inputs.js";
+import type { Specification } from "../reference/specification.js";
+import type { SharedScalars, VintageScalars } from "../reference/types.js";
+import { readVariants } from "./variant-file.js";
+import { variantList } from "./variant-list.js";
+
+/** One specification of one vintage: what it was fitted to, what it predicts, and the sector that it makes. */
+export interface VariantSector {
+  readonly name: string;
+  readonly specification: Specification;
+  readonly consistent: boolean;
+  readonly scalars: SharedScalars & VintageScalars;
+  /** Without names of places and without a hash: for balances only. */
+  readonly dataset: SectorDataset;
+}
+
+export type VariantSectorsReading =
+  | {
+      readonly ok: true;
+      /** The variants of a published vintage, the reference first; none for a vintage that is not published. Built when asked. */
+      readonly sectorsOf: (vintage: string) => readonly VariantSector[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * The reference sector under every variant, for each published vintage.
+ * @param path of the stored variants; those that ship where absent
+ */
+export function loadVariants(facts: Facts, path?: URL | string): VariantSectorsReading {
+  const inputs = sectorInputs(facts);
+  const published = publishedTotals(facts);
+  const reading = readVariants(inputs, published, path);
+  if (!reading.ok) return reading;
+  const { variants } = reading.variants;
+  const made = new Map<string, readonly VariantSector[]>();
+
+  const make = (code: string): VariantSector[] => {
+    const totals = published.find(({ vintage }) => vintage.code === code);
+    if (!totals) return [];
+    return variantList(inputs.specification.sigma).flatMap(({ name, specification }) => {
+      const kept = variants.find((variant) => variant.name === name);
+      const fitted = kept?.vintages.find((vintage) => vintage.code === code);
+      if (!kept || !fitted) return [];
+      const dataset = trialDataset({ ...inputs, specification }, kept.shared, fitted.scalars, totals);
+      const scalars = { ...kept.shared, ...fitted.scalars };
+      return [{ name, specification, consistent: kept.consistent, scalars, dataset }];
+    });
+  };
+  const sectorsOf = (code: string) => {
+    const known = made.get(code) ?? make(code);
+    made.set(code, known);
+    return known;
+  };
+  return { ok: true, sectorsOf };
+}
