@@ -68,9 +68,10 @@ describe("robustness of an outcome", () => {
       shortfall: outcome.national.shortfall,
       surplus: outcome.national.surplus,
     });
-    expect(regions.map(({ region }) => region.code)).toEqual(outcome.regions.nodes.map(({ region }) => region.code));
+    expect(regions).toHaveLength(19);
     for (const [r, region] of regions.entries()) {
-      const { shortfall, surplus } = outcome.regions.nodes[r] as Split;
+      const own = outcome.regions.nodes.find((node) => node.region.code === region.region.code);
+      const { shortfall, surplus } = own as Split;
       expect(region.of).toBe(21);
       expect(region.shortfall.low <= shortfall && shortfall <= region.shortfall.high).toBe(true);
       expect(region.surplus.low <= surplus && surplus <= region.surplus.high).toBe(true);
