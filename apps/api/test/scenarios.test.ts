@@ -156,6 +156,15 @@ describe("values of levers", () => {
     expect(body.data?.outcome?.hash).toBeUndefined();
   });
 
+  it("that are each allowed but together have no answer are named", async () => {
+    const measures = [
+      { key: "normIcr", value: 1 },
+      { key: "subsidyPerHome", value: 200_000 },
+      { key: "ambitionMeasures", value: 0 },
+    ];
+    expect(await faultsOf({ measures })).toEqual(["NO_ANSWER scenario"]);
+  });
+
   it.each([1e308, -1e308, -8.000001])("are refused out of range: %d", async (value) => {
     expect(await faultsOf({ measures: [{ key: "rentIncrease", value }] })).toEqual([
       "OUT_OF_RANGE scenario.measures[0].value",

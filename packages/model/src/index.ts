@@ -98,6 +98,7 @@ export { scenarioHash } from "./scenario/scenario-hash.js";
 export type { ScenarioInput } from "./scenario/scenario-to-input.js";
 export { scenarioToInput } from "./scenario/scenario-to-input.js";
 export type * from "./scenario/types.js";
+export { unboundedRoomFaults } from "./scenario/unbounded-room.js";
 export { solveSolidarity } from "./solidarity/solve-solidarity.js";
 export type * from "./solidarity/types.js";
 export { canonicalJson, hashOf } from "./support/canonical.js";

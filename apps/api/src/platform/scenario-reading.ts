@@ -1,4 +1,4 @@
-import { type Dataset, parseScenario } from "@solidariteitskaart/model";
+import { type Dataset, parseScenario, unboundedRoomFaults } from "@solidariteitskaart/model";
 import type { Platform } from "./platform.js";
 
 /** Names the newest recalculation, wherever a code is asked. */
@@ -24,7 +24,8 @@ export function scenarioReader(
     if (!parsed.ok) return { faults: parsed.faults };
     const dataset = known.find(({ vintage }) => vintage.code === parsed.scenario.vintage);
     if (!dataset) throw new Error(`parseScenario let an unknown vintage through: ${parsed.scenario.vintage}`);
-    return { scenario: parsed.scenario, dataset };
+    const unbounded = dataset.kind === "SECTOR" ? unboundedRoomFaults(dataset, parsed.scenario) : [];
+    return unbounded.length > 0 ? { faults: unbounded } : { scenario: parsed.scenario, dataset };
   };
 }
 

@@ -9,6 +9,7 @@ const known = [
   "NOT_A_NUMBER",
   "OUT_OF_RANGE",
   "YEAR_OUT_OF_RANGE",
+  "NO_ANSWER",
   "END_BEFORE_START",
   "UNKNOWN_LEVER",
   "WRONG_KIND",
@@ -20,7 +21,13 @@ const known = [
 ] as const;
 
 /** Where the list of what is possible would only distract. */
-const unhelpful: readonly string[] = ["UNKNOWN_LEVER", "UNKNOWN_VERSION", "DUPLICATE_FIELD", "CONTRADICTION"];
+const unhelpful: readonly string[] = [
+  "NO_ANSWER",
+  "UNKNOWN_LEVER",
+  "UNKNOWN_VERSION",
+  "DUPLICATE_FIELD",
+  "CONTRADICTION",
+];
 
 /** What is wrong, in the reader's words. */
 export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {

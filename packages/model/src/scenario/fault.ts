@@ -17,7 +17,8 @@ export type FaultCode =
   | "LEVERS_NEED_ACCOUNTS"
   | "UNKNOWN_FIELD"
   | "WRONG_TYPE"
-  | "TOO_MANY";
+  | "TOO_MANY"
+  | "NO_ANSWER";
 
 /** No fault repeats more of an input than this: faults travel back to whoever sent a megabyte. */
 const LONGEST_TEXT = 60;

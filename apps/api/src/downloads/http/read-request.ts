@@ -1,4 +1,10 @@
-import { type Dataset, type Fault, type Scenario, scenarioFromQuery } from "@solidariteitskaart/model";
+import {
+  type Dataset,
+  type Fault,
+  type Scenario,
+  scenarioFromQuery,
+  unboundedRoomFaults,
+} from "@solidariteitskaart/model";
 import { chooseObservations } from "../../observations/choose-observations.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import type { Platform } from "../../platform/platform.js";
@@ -67,7 +73,8 @@ const faultsIn = (reading: object): readonly Fault[] =>
 type ScenarioReading = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
 
 /** The scenario in the query, about the vintage of the path; a query that names another vintage is refused. */
-function readScenario({ vintage, kind }: Dataset, query: URLSearchParams): ScenarioReading {
+function readScenario(dataset: Dataset, query: URLSearchParams): ScenarioReading {
+  const { vintage, kind } = dataset;
   const given = query.getAll("v");
   const pairs = [...query].filter(([name]) => name !== "v" && isScenarioName(name));
   const parsed = scenarioFromQuery([["v", vintage.code], ...pairs], {
@@ -78,6 +85,7 @@ function readScenario({ vintage, kind }: Dataset, query: URLSearchParams): Scena
   const faults = [
     ...given.filter((code) => code !== vintage.code).map((code) => otherVintage(code, vintage.code)),
     ...(parsed.ok ? [] : parsed.faults),
+    ...(parsed.ok && dataset.kind === "SECTOR" ? unboundedRoomFaults(dataset, parsed.scenario) : []),
   ];
   return parsed.ok && faults.length === 0 ? { scenario: parsed.scenario } : { faults };
 }
