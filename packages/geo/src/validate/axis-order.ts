@@ -3,7 +3,7 @@ import type { Fault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 import { limits } from "./limits.js";
 
-export type AxisOrder = "lon-lat" | "lat-lon" | "national-grid" | "elsewhere";
+export type AxisOrder = "lon-lat" | "lat-lon" | "national-grid" | "web-mercator" | "elsewhere";
 
 /** Tells from where most of the positions lie how they are written; single strays are for another rule to name. */
 export function axisOrderOf(features: readonly CandidateFeature[]): AxisOrder {
@@ -11,7 +11,8 @@ export function axisOrderOf(features: readonly CandidateFeature[]): AxisOrder {
   const most = (fits: (position: Position) => boolean): boolean => positions.filter(fits).length * 2 > positions.length;
   if (most(isInsideBox)) return "lon-lat";
   if (most(([first = 0, second = 0]) => isInsideBox([second, first]))) return "lat-lon";
-  return most(isNationalGrid) ? "national-grid" : "elsewhere";
+  if (most(isNationalGrid)) return "national-grid";
+  return most(isWebMercator) ? "web-mercator" : "elsewhere";
 }
 
 function isInsideBox([lon = Number.NaN, lat = Number.NaN]: Position): boolean {
@@ -24,6 +25,11 @@ function isNationalGrid([x = 0, y = 0]: Position): boolean {
   return x > -10_000 && x < 310_000 && y > 290_000 && y < 640_000;
 }
 
+/** Web Mercator: metres, as tiles of the web count them. */
+function isWebMercator([x = 0, y = 0]: Position): boolean {
+  return x > 330_000 && x < 830_000 && y > 6_500_000 && y < 7_150_000;
+}
+
 /** Longitude first, without heights. */
 export function withAxisOrder(features: readonly CandidateFeature[], order: AxisOrder): CandidateFeature[] {
   const plain = ([first = 0, second = 0]: Position): Position =>
@@ -34,12 +40,17 @@ export function withAxisOrder(features: readonly CandidateFeature[], order: Axis
   }));
 }
 
+const inMetres: Readonly<Partial<Record<AxisOrder, string>>> = {
+  "national-grid": "The coordinates are metres of the national grid (RD New); deliver degrees (WGS 84, EPSG:4326).",
+  "web-mercator": "The coordinates are metres of Web Mercator (EPSG:3857); deliver degrees (WGS 84, EPSG:4326).",
+};
+
+/** Metres say enough by themselves: nothing else of such a file need be told. */
+export const isInMetres = (order: AxisOrder): boolean => order in inMetres;
+
 export function isInDegrees(order: AxisOrder): Fault[] {
   if (order === "lon-lat" || order === "lat-lon") return [];
-  const message =
-    order === "national-grid"
-      ? "The coordinates are metres of the national grid (RD New); deliver degrees (WGS 84, EPSG:4326)."
-      : "The areas do not lie in the Netherlands, in either axis order.";
+  const message = inMetres[order] ?? "The areas do not lie in the Netherlands, in either axis order.";
   return [{ code: "WRONG_COORDINATES", path: "features", value: order, allowed: describeBox(), message }];
 }
 

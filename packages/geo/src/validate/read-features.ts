@@ -2,7 +2,7 @@ import type { Fault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 import { isPosition } from "./is-position.js";
 import { isRecord } from "./is-record.js";
-import { municipalityCodeOf } from "./municipality-code.js";
+import { isWater, municipalityCodeOf, municipalityNameOf } from "./municipality-code.js";
 import { featuresOfTopology } from "./read-topology.js";
 
 export type Features = { readonly features: CandidateFeature[] } | { readonly faults: Fault[] };
@@ -39,6 +39,8 @@ function candidateOf(feature: unknown, path: string): CandidateFeature {
   return {
     path,
     code: municipalityCodeOf(feature),
+    name: municipalityNameOf(feature),
+    water: isWater(feature),
     geometryType,
     polygons: polygonsOf(geometryType, geometry.coordinates),
   };

@@ -38,6 +38,57 @@ describe("what is right", () => {
   });
 });
 
+describe("what publishers add or leave out", () => {
+  const notesOf = (text: string): readonly string[] => {
+    const validated = validateBoundaries(text);
+    return "faults" in validated ? validated.faults.map(({ message }) => message) : validated.notes;
+  };
+  const collection = (change: (features: ReturnType<typeof goodCollection>["features"]) => void) => {
+    const good = goodCollection();
+    change(good.features);
+    return JSON.stringify(good);
+  };
+
+  it("is left out or joined, and told", () => {
+    const text = collection((features) => {
+      const [first] = features;
+      const abroad = { ...first!, properties: { ...first!.properties, code: "GM0998", name: "Buitenland" } };
+      const water = { ...features[1]!, properties: { ...features[1]!.properties, water: "JA" } };
+      features.push(abroad, water);
+    });
+    expect(notesOf(text)).toEqual(["left out: 1 areas abroad", "left out: 1 areas of water"]);
+  });
+
+  it("knows municipalities by name where ids only count them, and a year before a code", () => {
+    const counted = collection((features) => {
+      for (const [index, feature] of features.entries()) {
+        Object.assign(feature, { id: index, properties: { name: feature.properties.name } });
+      }
+    });
+    expect(notesOf(counted)).toEqual([
+      "municipalities were matched by their names, because their codes are none of CBS",
+    ]);
+    const dated = collection((features) => {
+      for (const feature of features)
+        Object.assign(feature, { properties: { jrstatcode: `2025${feature.properties.code}` } });
+    });
+    expect(notesOf(dated)).toEqual([]);
+  });
+
+  it("says once that there are no codes, or that positions are metres", () => {
+    const nameless = collection((features) => {
+      for (const [index, feature] of features.entries())
+        Object.assign(feature, { id: `vlak ${index}`, properties: {} });
+    });
+    expect(codesOf(validateBoundaries(nameless))).toEqual(["NO_CODES"]);
+    const mercator = moved(([lon = 0, lat = 0]) => [
+      lon * 111_319.49,
+      (Math.log(Math.tan(((90 + lat) * Math.PI) / 360)) * 20_037_508.34) / Math.PI,
+    ]);
+    expect(notesOf(mercator)).toEqual([expect.stringContaining("Web Mercator")]);
+  });
+});
+
 describe("text", () => {
   it.each([
     ["", "NOT_JSON"],

@@ -1,14 +1,15 @@
 import type { Fault } from "../fault.js";
 import type { MunicipalTopology } from "../topology/types.js";
 import { areasArePlausible, doNotOverlap, leaveNoGaps, liveWhereTheyShould } from "./area-rules.js";
-import { axisOrderOf, isInDegrees, isInsideCountry, withAxisOrder } from "./axis-order.js";
+import { axisOrderOf, isInDegrees, isInMetres, isInsideCountry, withAxisOrder } from "./axis-order.js";
 import { buildTopology } from "./build-topology.js";
 import type { CandidateFeature } from "./candidate.js";
-import { noneMissing, noneTwice, noneUnknown } from "./code-rules.js";
+import { type Expected, noneMissing, noneTwice, noneUnknown } from "./code-rules.js";
 import { areAreas, numbersAreFinite, ringsAreClosed } from "./geometry-rules.js";
 import { readFeatures } from "./read-features.js";
 import { knownLand, knownMunicipalities } from "./reference.js";
 import { notTooDeep, notTooLarge, parseJson } from "./text-rules.js";
+import { tidyFeatures } from "./tidy-features.js";
 
 export type Validated =
   | {
@@ -30,11 +31,16 @@ export function validateBoundaries(text: string): Validated {
   const read = readFeatures(parsed.value);
   if ("faults" in read) return read;
 
-  const shapeFaults = checkShape(read.features);
+  const order = axisOrderOf(read.features);
+  if (isInMetres(order)) return { faults: isInDegrees(order) };
+  const expected = new Map([...knownMunicipalities()].map(([code, { name }]) => [code, name]));
+  const tidied = tidyFeatures(read.features, expected);
+  if ("faults" in tidied) return tidied;
+
+  const shapeFaults = checkShape(tidied.features, expected);
   if (shapeFaults.length > 0) return { faults: shapeFaults };
 
-  const order = axisOrderOf(read.features);
-  const features = withAxisOrder(read.features, order);
+  const features = withAxisOrder(tidied.features, order);
   const placeFaults = [...isInDegrees(order)];
   if (placeFaults.length === 0) placeFaults.push(...isInsideCountry(features));
   if (placeFaults.length > 0) return { faults: placeFaults };
@@ -42,12 +48,11 @@ export function validateBoundaries(text: string): Validated {
   const areaFaults = checkAreas(features);
   if (areaFaults.length > 0) return { faults: areaFaults };
 
-  const notes = order === "lat-lon" ? ["latitude stood before longitude; swapped"] : [];
-  return { topology: buildTopology(features), notes };
+  const swapped = order === "lat-lon" ? ["latitude stood before longitude; swapped"] : [];
+  return { topology: buildTopology(features), notes: [...tidied.notes, ...swapped] };
 }
 
-function checkShape(features: readonly CandidateFeature[]): Fault[] {
-  const expected = new Map([...knownMunicipalities()].map(([code, { name }]) => [code, name]));
+function checkShape(features: readonly CandidateFeature[], expected: Expected): Fault[] {
   return [
     ...noneMissing(features, expected),
     ...noneUnknown(features, expected),
