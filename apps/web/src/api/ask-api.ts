@@ -18,6 +18,7 @@ import type { OutcomeAnswer } from "../address/scenario-of";
 import type { Question } from "../address/view-question";
 import type { Span } from "../address/view-state";
 import { apiClient, apiClientWithin } from "./api-client";
+import { unlessAway } from "./api-is-away";
 import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
@@ -60,7 +61,7 @@ export const askChances = async (question: Question): Promise<Chances | null> =>
   apiClientWithin(CHANCES_MS)
     .request(ChancesDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
-    .catch(() => null);
+    .catch(unlessAway("the API gave no chances in time", null));
 
 export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
   (await apiClient().request(MunicipalityDocument, { code })).municipality;

@@ -1,3 +1,4 @@
+import { NetworkError } from "@solidariteitskaart/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createReader } from "./reading";
 
@@ -15,7 +16,7 @@ describe("createReader", () => {
   it("says since when there is no answer, and asks again the next time", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     const read = createReader();
-    const away = await read("answer", () => Promise.reject(new Error("away")));
+    const away = await read("answer", () => Promise.reject(new NetworkError("UNREACHABLE", "away")));
     expect(away).toMatchObject({ kind: "away" });
     expect(await read("answer", async () => 42)).toEqual({ kind: "open", answer: 42 });
   });

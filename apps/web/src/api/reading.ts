@@ -1,3 +1,4 @@
+import { apiIsAway } from "./api-is-away";
 import { createMemory } from "./remember";
 import { figuresAway } from "./say-status";
 
@@ -22,7 +23,7 @@ export const createReader = (): Reader => {
     try {
       return { kind: "open", answer: (await memory.get(key, FRESH_MS, ask)).value };
     } catch (failure) {
-      console.error(`the API gave no answer to ${key}:`, failure instanceof Error ? failure.message : failure);
+      apiIsAway(`the API gave no answer to ${key}`, failure);
       return figuresAway();
     }
   };

@@ -1,7 +1,8 @@
+import { NetworkError } from "@solidariteitskaart/client";
 import { describe, expect, it } from "vitest";
 import { createMemory } from "./remember";
 
-const failing = () => Promise.reject(new Error("away"));
+const failing = () => Promise.reject(new NetworkError("UNREACHABLE", "away"));
 
 describe("createMemory", () => {
   it("asks once while the answer is fresh", async () => {

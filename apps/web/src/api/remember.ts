@@ -1,3 +1,4 @@
+import { isApiAway } from "./api-is-away";
 /** An answer with the moment it was given. */
 export interface Dated<Value> {
   readonly value: Value;
@@ -40,7 +41,7 @@ export const createMemory = (now: () => number = Date.now): Memory => {
         keep(key, fresh);
         return { ...fresh, stale: false };
       } catch (failure) {
-        if (last) return { ...last, stale: true };
+        if (last && isApiAway(failure)) return { ...last, stale: true };
         throw failure;
       }
     },

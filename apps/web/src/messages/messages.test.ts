@@ -33,6 +33,11 @@ describe("messages", () => {
     for (const [key, message] of nl) expect([key, slots(en.get(key) ?? "")]).toEqual([key, slots(message)]);
   });
 
+  it("never count measures in homes: one home can get several", () => {
+    for (const [key, message] of [...nl, ...en])
+      if (/\bmeasures?(Lost|Scrapped|Dropped)?$/.test(key)) expect(message, key).not.toMatch(/woning|homes?\b/i);
+  });
+
   it("are never empty and keep typographic quotes", () => {
     for (const [key, message] of [...nl, ...en]) {
       expect(message.trim(), key).toBe(message);

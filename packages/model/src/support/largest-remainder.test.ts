@@ -29,6 +29,38 @@ describe("largestRemainder", () => {
     );
   });
 
+  it("says so when the total lies below the floors and nothing is positive, instead of going on for ever", () => {
+    expect(() => largestRemainder([-0.5, 0.2], -3, ["a", "b"])).toThrow("Cannot reach -3: 2 too many");
+    expect(() => largestRemainder([0, 0], -1, ["a", "b"])).toThrow(RangeError);
+    expect(() => largestRemainder([], -1, [])).toThrow(RangeError);
+    expect(() => largestRemainder([], 1, [])).toThrow(RangeError);
+    expect(() => largestRemainder([Number.NaN, 1], 1, ["a", "b"])).toThrow(RangeError);
+    expect(() => largestRemainder([1, 1], Number.NaN, ["a", "b"])).toThrow(RangeError);
+  });
+
+  it("ends for any amounts and any total: at the total, or with a RangeError", () => {
+    const amounts = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { maxLength: 8 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: -400, max: 400 }), (values, total) => {
+        const keys = values.map((_, i) => String(i));
+        const reached = (() => {
+          try {
+            return largestRemainder(values, total, keys).reduce((sum, value) => sum + value, 0);
+          } catch (failure) {
+            expect(failure).toBeInstanceOf(RangeError);
+            return total;
+          }
+        })();
+        expect(reached).toBe(total);
+      }),
+    );
+  });
+
+  it("takes from the smallest fractions, and never below zero", () => {
+    expect(largestRemainder([1.9, 1.1, 0], 0, ["a", "b", "c"])).toEqual([0, 0, 0]);
+    expect(largestRemainder([2.9, 2.1], 3, ["a", "b"])).toEqual([2, 1]);
+  });
+
   it("keeps the caps", () => {
     expect(largestRemainder([1.9, 1.9], 3, ["a", "b"], [1, 5])).toEqual([1, 2]);
   });

@@ -5,6 +5,8 @@
  * @param total whole number to reach
  * @param keys one a amount, for ties
  * @param caps no amount may end above its cap
+ * @returns one whole number an amount, in their order
+ * @throws RangeError when the total lies beyond the caps, below what can be taken from what is positive, or is no number
  */
 export function largestRemainder(
   amounts: readonly number[],
@@ -12,6 +14,8 @@ export function largestRemainder(
   keys: readonly string[],
   caps?: readonly number[],
 ): number[] {
+  if (!Number.isInteger(total) || amounts.some((amount) => !Number.isFinite(amount)))
+    throw new RangeError(`Cannot reach ${total} from amounts that are no numbers`);
   const whole = amounts.map((amount, i) => Math.min(Math.floor(amount), caps?.[i] ?? Number.POSITIVE_INFINITY));
   let missing = total - whole.reduce((sum, amount) => sum + amount, 0);
   const order = amounts
@@ -29,12 +33,16 @@ export function largestRemainder(
     }
     if (!moved) throw new RangeError(`Cannot reach ${total} within the caps: ${missing} is left`);
   }
-  for (let k = order.length - 1; missing < 0; k = k > 0 ? k - 1 : order.length - 1) {
-    const i = order[k]?.i ?? 0;
-    if ((whole[i] as number) > 0) {
+  // The other way too: never below zero, and not on and on where nothing positive is left to take from.
+  while (missing < 0) {
+    const before = missing;
+    for (const { i } of order.toReversed()) {
+      if (missing === 0 || (whole[i] as number) <= 0) continue;
       whole[i] = (whole[i] as number) - 1;
       missing += 1;
     }
+    if (missing === before)
+      throw new RangeError(`Cannot reach ${total}: ${-missing} too many, and nothing is positive`);
   }
   return whole;
 }

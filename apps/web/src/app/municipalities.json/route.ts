@@ -1,3 +1,4 @@
+import { apiIsAway } from "../../api/api-is-away";
 import { askMunicipalities } from "../../map/outlines/ask-municipalities";
 
 /** The same for every visitor until the boundaries change. */
@@ -8,7 +9,7 @@ export const GET = async (): Promise<Response> => {
   try {
     return Response.json(await askMunicipalities(), { headers: { "cache-control": CACHING } });
   } catch (failure) {
-    console.error("the API gave no municipalities:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no municipalities", failure);
     return Response.json({ code: "API_AWAY" }, { status: 502, headers: { "cache-control": "no-store" } });
   }
 };

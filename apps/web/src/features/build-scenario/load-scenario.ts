@@ -1,10 +1,11 @@
-import { type LeverLine, LeversDocument, type Outcome, type Vintage } from "@solidariteitskaart/client";
+import { type LeverLine, LeversDocument, NetworkError, type Outcome, type Vintage } from "@solidariteitskaart/client";
 import { cache } from "react";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
 import type { ScenarioDraft } from "../../address/scenario-draft";
 import type { LinkedScenario } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
+import { apiIsAway } from "../../api/api-is-away";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { sayStatus } from "../../api/say-status";
@@ -43,7 +44,8 @@ const load = async (query: string): Promise<ScenarioPage> => {
     askDrawing(),
     askBreaks(codes),
   ]);
-  if (base.value.__typename !== "Outcome") throw new Error(`no figures of ${draft.vintage} without levers`);
+  if (base.value.__typename !== "Outcome")
+    throw new NetworkError("BAD_ANSWER", `no figures of ${draft.vintage} without levers`);
   return {
     kind: "open",
     draft,
@@ -64,7 +66,7 @@ export const loadScenario = cache(async (query: string): Promise<ScenarioPage> =
   try {
     return await load(query);
   } catch (failure) {
-    console.error("the API gave no scenario:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no scenario", failure);
     sayStatus(503);
     return { kind: "away" };
   }

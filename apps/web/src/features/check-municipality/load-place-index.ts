@@ -2,6 +2,7 @@ import type { PlaceIndexRegion } from "@solidariteitskaart/client";
 import { knownCodes } from "../../address/known-codes";
 import { parseView } from "../../address/parse-view";
 import type { ViewState } from "../../address/view-state";
+import { apiIsAway } from "../../api/api-is-away";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
 import { askPlaceIndex } from "./ask-place";
@@ -21,7 +22,7 @@ export const loadPlaceIndex = async (query: string): Promise<PlaceIndexState> =>
       view: parseView(params, knownCodes(vintages.value, null)).view,
     };
   } catch (failure) {
-    console.error("the API gave no places:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no places", failure);
     return figuresAway();
   }
 };

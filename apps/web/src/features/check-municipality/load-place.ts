@@ -1,10 +1,11 @@
-import type { PlaceIndexRegion } from "@solidariteitskaart/client";
+import { NetworkError, type PlaceIndexRegion } from "@solidariteitskaart/client";
 import { cache } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
 import { faultParam } from "../../address/scenario-faults";
 import { scenarioOf } from "../../address/scenario-of";
 import type { ViewState } from "../../address/view-state";
+import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
@@ -33,7 +34,7 @@ const wantedName = (segment: string): string => {
 
 const unknown = async (segment: string): Promise<PlacePage> => {
   const wanted = wantedName(segment);
-  const hits = wanted === "" ? [] : await askSearch(wanted).catch(() => []);
+  const hits = wanted === "" ? [] : await askSearch(wanted).catch(unlessAway("the API found no places", []));
   return { kind: "unknown", wanted, hits: hits.slice(0, 6) };
 };
 
@@ -110,7 +111,7 @@ const loadFigures = async (
 const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage> => {
   const [index, answer] = await Promise.all([askPlaceIndex(), askPlaceMunicipality(place.code, null)]);
   const former = answer.value?.askedFor;
-  if (!former) throw new Error(`the API does not explain what became of ${place.code}`);
+  if (!former) throw new NetworkError("BAD_ANSWER", `the API does not explain what became of ${place.code}`);
   return { kind: "former", path: place.path, former, index: index.value, view };
 };
 
@@ -133,7 +134,7 @@ export const loadPlace = cache(async (kind: PlaceKind, segment: string, query: s
   try {
     return await load(kind, segment, query);
   } catch (failure) {
-    console.error("the API gave no place:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no place", failure);
     return figuresAway();
   }
 });

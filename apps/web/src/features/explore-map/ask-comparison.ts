@@ -1,4 +1,10 @@
-import { type Client, CompareDocument, type ComparedOutcome, type Difference } from "@solidariteitskaart/client";
+import {
+  type Client,
+  CompareDocument,
+  type ComparedOutcome,
+  type Difference,
+  NetworkError,
+} from "@solidariteitskaart/client";
 import { BESIDE } from "../../address/beside-params";
 import type { ParamFault } from "../../address/read-param";
 import { besideFault } from "../../address/scenario-faults";
@@ -33,6 +39,6 @@ export const askComparison = async (
   const { other, difference } = await client.request(CompareDocument, { ...there, from: there, to: here }, options);
   if (other.__typename !== "Outcome")
     return { faults: other.faults.map((fault) => besideFault(fault, there.scenario)) };
-  if (difference.__typename !== "Difference") throw new Error("what is shown is refused");
+  if (difference.__typename !== "Difference") throw new NetworkError("BAD_ANSWER", "what is shown is refused");
   return { other, difference };
 };

@@ -8,6 +8,7 @@ import { faultParam } from "../../address/scenario-faults";
 import { leverFaults, questionBefore, questionOf } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
+import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askChances, askMunicipality, askOutcome, askSearch, askUnits, askYears } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
@@ -77,7 +78,9 @@ const load = async (query: string): Promise<ExplorerPage> => {
     askBreaks(codes),
     year === null ? null : askYears(question, span),
     isOutcomeMeasure(measure) ? null : askChances(questionBefore(first.view, newest)),
-    against === null ? null : askComparison(apiClient(), first.view, against, newest).catch(() => null),
+    against === null
+      ? null
+      : askComparison(apiClient(), first.view, against, newest).catch(unlessAway("the API gave no comparison", null)),
     askUnits(newest),
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
@@ -89,7 +92,10 @@ const load = async (query: string): Promise<ExplorerPage> => {
     };
   }
   const { view, faults } = parseView(params, knownCodes(vintages.value, outcome.value), "view");
-  const municipality = view.municipality === null ? null : await askMunicipality(view.municipality).catch(() => null);
+  const municipality =
+    view.municipality === null
+      ? null
+      : await askMunicipality(view.municipality).catch(unlessAway("the API gave no municipality", null));
   const lost = view.municipality !== null && municipality === null ? [unknownMunicipality(view.municipality)] : [];
   return {
     kind: "figures",
@@ -116,11 +122,11 @@ export const loadExplorer = cache(async (query: string): Promise<ExplorerPage> =
   try {
     return await load(query);
   } catch (failure) {
-    console.error("the API gave no figures:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no figures", failure);
     return figuresAway();
   }
 });
 
 /** Hits for a search without scripts; null when the API is away. */
 export const loadSearch = async (text: string): Promise<readonly SearchHit[] | null> =>
-  askSearch(text).catch(() => null);
+  askSearch(text).catch(unlessAway("the API found nothing", null));

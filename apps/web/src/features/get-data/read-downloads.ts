@@ -1,3 +1,4 @@
+import { NetworkError } from "@solidariteitskaart/client";
 import { apiOrigin } from "../../api/read-from-api";
 import { createReader, type Reading } from "../../api/reading";
 
@@ -48,8 +49,10 @@ const TIMEOUT_MS = 20_000;
 export const readDownloads = (vintage: string): Promise<Reading<DataPackage | null>> =>
   read(`downloads ${vintage}`, async () => {
     const address = `${apiOrigin()}/data/${encodeURIComponent(vintage)}/datapackage.json`;
-    const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((cause: unknown) => {
+      throw new NetworkError("UNREACHABLE", `${address} did not answer`, null, { cause });
+    });
     if (answer.status === 404) return null;
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    if (!answer.ok) throw new NetworkError("BAD_STATUS", `${address} answered ${answer.status}`, answer.status);
     return (await answer.json()) as DataPackage;
   });

@@ -4,6 +4,7 @@ import {
   HowSureDocument,
   type HowSureOutcome,
   type HowSureSensitivity,
+  NetworkError,
   type ScenarioInput,
   type Vintage,
 } from "@solidariteitskaart/client";
@@ -13,6 +14,7 @@ import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
 import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
 import { apiClient } from "../../api/api-client";
+import { apiIsAway } from "../../api/api-is-away";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { createMemory } from "../../api/remember";
 import { sayStatus } from "../../api/say-status";
@@ -55,7 +57,7 @@ const askEnsemble = async (
   const ask = async (): Promise<Ensemble> => {
     const { ensemble } = await apiClient().request(EnsembleDocument, { ...question, runs, seed });
     if (ensemble.__typename !== "Ensemble")
-      throw new Error("an ensemble of a scenario that has an outcome was refused");
+      throw new NetworkError("BAD_ANSWER", "an ensemble of a scenario that has an outcome was refused");
     return ensemble;
   };
   return memory.get(`${hash} ${String(runs)} ${String(seed)}`, LASTING, ask).then(
@@ -103,7 +105,7 @@ export const loadHowSure = cache(async (query: string): Promise<HowSurePage> => 
   try {
     return await load(query);
   } catch (failure) {
-    console.error("the API did not say how sure:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API did not say how sure", failure);
     sayStatus(503);
     return { kind: "away" };
   }

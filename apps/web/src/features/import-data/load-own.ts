@@ -9,6 +9,7 @@ import {
 import { cache } from "react";
 import { codeForm } from "../../address/read-param";
 import { apiClient } from "../../api/api-client";
+import { apiIsAway } from "../../api/api-is-away";
 import { figuresAway } from "../../api/say-status";
 
 export type OwnPage =
@@ -40,7 +41,7 @@ export const loadOwn = cache(async (token: string | null): Promise<OwnPage> => {
     const inUse = rules.publishing ? await askBoundaries() : null;
     return { kind: "open", rules, inUse, asked: token === null ? null : { token, figures } };
   } catch (failure) {
-    console.error("the API gave no rules for imports:", failure instanceof Error ? failure.message : failure);
+    apiIsAway("the API gave no rules for imports", failure);
     return figuresAway();
   }
 });

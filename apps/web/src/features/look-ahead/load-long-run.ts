@@ -5,11 +5,13 @@ import {
   LastingPaceDocument,
   type LongRun,
   LongRunDocument,
+  NetworkError,
   type SourceLine,
   type Vintage,
 } from "@solidariteitskaart/client";
 import { migrateParams } from "../../address/migrate-params";
 import { apiClientWithin } from "../../api/api-client";
+import { unlessAway } from "../../api/api-is-away";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { createReader, type Reading } from "../../api/reading";
 import { figuresAway } from "../../api/say-status";
@@ -42,7 +44,7 @@ const TIMEOUT_MS = 30_000;
 const read = createReader();
 
 const refused = (): never => {
-  throw new Error("this recalculation has no accounts of corporations");
+  throw new NetworkError("BAD_ANSWER", "this recalculation has no accounts of corporations");
 };
 
 const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
@@ -67,7 +69,7 @@ export const loadLongRun = async (query: string): Promise<LongRunPage> => {
   const params = migrateParams(new URLSearchParams(query));
   const asked = readPace(params.get("pace"));
   if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };
-  const listed = await askVintagesFor(params).catch(() => null);
+  const listed = await askVintagesFor(params).catch(unlessAway("the API gave no recalculations", null));
   if (listed === null) return figuresAway();
   const vintages = listed.value;
   const code = params.get("v");

@@ -1,4 +1,5 @@
 import type { RegionBoundaries } from "@solidariteitskaart/client";
+import { NetworkError } from "@solidariteitskaart/client";
 import type { Position } from "geojson";
 import { mesh } from "topojson-client";
 import { clipRing, type Frame, type PlanePoint } from "./clip-ring";
@@ -93,7 +94,7 @@ const areaIn = (area: Area, project: Project, wide: Frame, narrow: Frame) => {
 export const buildPlaceDrawing = (ground: PlaceGround, code: string, inside: ReadonlySet<string>): PlaceDrawing => {
   const { regions, municipalities, abroad, attribution } = ground;
   const own = regions.areas.find((area) => area.code === code);
-  if (!own) throw new Error(`the boundaries hold no region ${code}`);
+  if (!own) throw new NetworkError("BAD_ANSWER", `the boundaries hold no region ${code}`);
   const project = projectAround(polygonsOf(own).flat(2));
   const wide = around(PLACE_FRAME, BLEED);
   const narrow = around(PLACE_FRAME, -BLEED);

@@ -1,3 +1,4 @@
+import { NetworkError } from "@solidariteitskaart/client";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -31,15 +32,15 @@ export const codeOf = (one: Pick<Feature, "id"> & { readonly properties?: unknow
  * @throws Error when it holds none.
  */
 export const readAreas = (value: unknown): AreaTopology => {
-  if (!isTopology(value)) throw new Error("boundaries are not a topology");
+  if (!isTopology(value)) throw new NetworkError("BAD_ANSWER", "boundaries are not a topology");
   const object = Object.values(value.objects)[0];
-  if (object?.type !== "GeometryCollection") throw new Error("the topology holds no areas");
+  if (object?.type !== "GeometryCollection") throw new NetworkError("BAD_ANSWER", "the topology holds no areas");
   const collection = object as GeometryCollection;
   const areas = feature(value, collection).features.flatMap((one): Area[] => {
     const { geometry } = one;
     return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ code: codeOf(one), geometry }] : [];
   });
-  if (areas.length === 0) throw new Error("the topology holds no areas");
+  if (areas.length === 0) throw new NetworkError("BAD_ANSWER", "the topology holds no areas");
   return { topology: value, object: collection, areas };
 };
 

@@ -31,9 +31,26 @@ describe("a table of corporations", () => {
     const dataset = contentOf(result);
     expect(dataset.corporations).toEqual(base.corporations.slice(0, 2));
     expect(dataset.macro).toEqual(base.macro);
-    expect(result).toMatchObject({ report: { notices: [{ code: "MACRO_FROM_BASE" }, { code: "REGIONS_EMPTY" }] } });
+    expect(result).toMatchObject({
+      report: { notices: [{ code: "MACRO_FROM_BASE" }, { code: "WOZ_FROM_BASE" }, { code: "REGIONS_EMPTY" }] },
+    });
     const own = await evaluate(dataset, emptyScenario(dataset.vintage.code));
     expect(own.national.task).toBeGreaterThan(0);
+  });
+
+  it("tells what is per home by the homes in the table, not by those of everybody", async () => {
+    const dataset = contentOf(await importing(rowsOf(4)));
+    const held = sum(dataset.corporations.map((one) => one.social.input.homes + (one.commercial?.input.homes ?? 0)));
+    expect(sum(dataset.regions.map(({ homes }) => homes))).toBeCloseTo(held, -1);
+    for (const { code, homes, woz } of dataset.regions) {
+      const all = base.regions.find((region) => region.code === code);
+      expect(woz).toBeCloseTo(homes * ((all?.woz ?? 0) / (all?.homes ?? 1)), 0);
+    }
+    const { regions } = await evaluate(dataset, emptyScenario(dataset.vintage.code));
+    const worked = regions.filter(({ task }) => task > 0);
+    expect(worked.length).toBeGreaterThan(0);
+    for (const { ownPosition, ownPositionPerHome, homes } of worked)
+      expect(ownPositionPerHome).toBe(Math.round(ownPosition / homes));
   });
 
   it("spreads a total over the years as the base's own task", async () => {

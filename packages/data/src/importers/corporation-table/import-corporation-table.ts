@@ -11,6 +11,7 @@ import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
 import { type BranchRow, branchOf, secondCohortOf } from "./branch.js";
 import { type CorporationColumns, corporationTableColumns } from "./columns.js";
+import { ownRegions } from "./own-regions.js";
 import { implausibleBranches } from "./plausible-branches.js";
 import { yearPattern } from "./task.js";
 
@@ -66,14 +67,14 @@ function corporationsOf(rows: readonly BranchRow[], faults: FaultList): DatasetC
 
 function datasetOf(corporations: readonly DatasetCorporation[], options: CorporationTableOptions): SectorDataset {
   const { base, vintage, sources } = options;
-  const { firstYear, yearCount, regions, distanceKm, macro, commercialGuaranteeLevy, norms } = base;
+  const { firstYear, yearCount, distanceKm, macro, commercialGuaranteeLevy, norms } = base;
   const content: Omit<SectorDataset, "hash"> = {
     kind: "SECTOR",
     modelEdition: MODEL_EDITION,
     vintage: modelVintageOf(vintage),
     firstYear,
     yearCount,
-    regions,
+    regions: ownRegions(corporations, base.regions),
     distanceKm,
     sources: [...modelSources(sources), ...base.sources],
     corporations,
@@ -92,6 +93,10 @@ function noticesOf(corporations: readonly DatasetCorporation[], { base }: Corpor
   const macro = `Interest, prices, guarantee levy and norms are those of ${base.vintage.code}.`;
   return [
     { code: "MACRO_FROM_BASE", message: macro },
+    {
+      code: "WOZ_FROM_BASE",
+      message: `Homes of a region are those in the table; the mean WOZ value of a home there is that of ${base.vintage.code}.`,
+    },
     ...(empty.length > 0 ? [{ code: "REGIONS_EMPTY", message: `No corporation works in: ${empty.join(", ")}.` }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { unlessAway } from "../../../api/api-is-away";
 import { askVintagesFor } from "../../../api/ask-vintages";
 import { readCatalogue } from "../../../api/read-facts";
 import { DataPage } from "../../../features/get-data/data-page";
@@ -30,7 +31,7 @@ const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
   const asked = params.get("v");
   const chosen = asked ?? "latest";
   // Asked first and every time: what was deleted must be gone from here at once.
-  const listed = await askVintagesFor(params).catch(() => null);
+  const listed = await askVintagesFor(params).catch(unlessAway("the API gave no recalculations", null));
   if (listed === null) return <AwayReading title={t("title")} at={Date.now()} page="/gegevens" />;
   const vintages = listed.value;
   if (asked !== null && !vintages.some(({ code }) => code === asked)) {
