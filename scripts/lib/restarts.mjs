@@ -4,7 +4,7 @@ import { Failure } from "./failure.mjs";
 import { startService } from "./service.mjs";
 
 /** How long to wait before each new start; who ends once more after the last one is given up. Milliseconds. */
-export const usualPauses = [1000, 2000, 5000, 10_000, 30_000];
+const usualPauses = [1000, 2000, 5000, 10_000, 30_000];
 
 /** Who ran so long is well again: the next end counts as the first. Milliseconds. */
 const wellAfterMs = 60_000;

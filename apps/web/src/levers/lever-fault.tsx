@@ -30,7 +30,7 @@ const unhelpful: readonly string[] = [
 ];
 
 /** What is wrong, in the reader's words. */
-export const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
+const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftFault }) => {
   const locale = useLocale();
   const t = useTranslations("scenario.faults");
   if (code === "AMBIGUOUS_NUMBER") return <EitherNumber value={value} />;

@@ -29,6 +29,3 @@ const names: Readonly<Record<LeverName, true>> = {
 
 /** True for levers that the messages name. */
 export const isLeverName = (key: string): key is LeverName => Object.hasOwn(names, key);
-
-/** In the order of the form. */
-export const leverNames = Object.keys(names) as readonly LeverName[];

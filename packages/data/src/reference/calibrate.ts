@@ -35,7 +35,7 @@ function totalsOf(dataset: SectorDataset): Totals {
 }
 
 /** The model's totals of one vintage, whole EUR. */
-export const modelTotals = (
+const modelTotals = (
   inputs: SectorInputs,
   shared: SharedScalars,
   scalars: VintageScalars,
@@ -86,7 +86,7 @@ export function fitVintage(inputs: SectorInputs, shared: SharedScalars, publishe
  * interest solved inside. Where debts are equal there is none.
  * @throws RangeError where no extra debt gives the published shortfall
  */
-export function fitShared(inputs: SectorInputs, oldest: PublishedTotals): SharedScalars {
+function fitShared(inputs: SectorInputs, oldest: PublishedTotals): SharedScalars {
   if (inputs.specification.debt === "equal") return { a: 0 };
   const costFactor = costFactorOf(inputs, oldest);
   const excess = (a: number) => {

@@ -4,7 +4,7 @@ import type { PublishedVintage } from "../facts/vintage.js";
 import type { PublishedTotals } from "./types.js";
 
 /** A published recalculation as the model reads it. */
-export function modelVintage(published: PublishedVintage): Vintage {
+function modelVintage(published: PublishedVintage): Vintage {
   return {
     code: published.code,
     label: { nl: published.labelNl, en: published.labelEn },

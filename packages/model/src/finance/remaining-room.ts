@@ -10,14 +10,6 @@ const LEAST_ROOM = 0.01;
  */
 export const LEAST_USE = 1e-3;
 
-/** What one extra euro of the year's mix of homes and measures brings. */
-export interface MixPerEuro {
-  /** Policy value. */
-  readonly value: number;
-  /** Yearly margin. */
-  readonly margin: number;
-}
-
 /** What an extra euro uses of the loan to value: at most 1. */
 export const valueUse = (norms: Norms, valuePerEuro: number): number => 1 - norms.ltv * valuePerEuro;
 

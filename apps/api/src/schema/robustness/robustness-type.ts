@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { count, decimal, euro, fraction, text, yesNo } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 
-export const RobustnessVerdict: { readonly [Name in VerdictName]: Name } = {
+const RobustnessVerdict: { readonly [Name in VerdictName]: Name } = {
   ROBUST_SHORTFALL: "ROBUST_SHORTFALL",
   ROBUST_SURPLUS: "ROBUST_SURPLUS",
   DEPENDS: "DEPENDS",

@@ -47,7 +47,7 @@ export interface BridgeGame {
 }
 
 /** Works out every mix of two ends that a bridge asks for. */
-export async function bridgeGame(from: BridgeEnd, to: BridgeEnd): Promise<BridgeGame> {
+async function bridgeGame(from: BridgeEnd, to: BridgeEnd): Promise<BridgeGame> {
   const steps = bridgeSteps(from, to);
   const [first, last] = [await headlineOf(from.dataset, from.scenario), await headlineOf(to.dataset, to.scenario)];
   const result = await shapley(steps.length, async (coalition) => {

@@ -116,7 +116,7 @@ async function addEveryCoalition(tally: Tally[], players: number, figuresOf: Coa
 }
 
 /** How many players are on their new side. */
-export function sizeOf(coalition: number): number {
+function sizeOf(coalition: number): number {
   let size = 0;
   for (let rest = coalition; rest > 0; rest &= rest - 1) size += 1;
   return size;

@@ -19,16 +19,6 @@ export interface Headline {
   readonly measuresLost: number;
 }
 
-export const HEADLINE_FIGURES = [
-  "task",
-  "shortfall",
-  "surplus",
-  "moved",
-  "open",
-  "homesLost",
-  "measuresLost",
-] as const satisfies readonly (keyof Headline)[];
-
 /** What solidarity moves, and what each region (by place) receives of it. */
 export interface Received {
   readonly moved: number;

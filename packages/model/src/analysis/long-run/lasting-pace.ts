@@ -29,8 +29,6 @@ export interface LastingPace {
 
 export const GREATEST_PACE = 2;
 const PARTS = 1000;
-/** Paces are tried in steps of this. */
-export const PACE_STEP = 1 / PARTS;
 /** A share this near to one is one: rounding noise of a norm that just binds. */
 const WHOLE = 1 - 1e-9;
 
@@ -54,7 +52,7 @@ export function lastingPace(dataset: SectorDataset, scenario: Scenario, options:
 }
 
 /** The corporations of one region, merged. */
-export function mergedRegion(dataset: SectorDataset, code: string): SectorDataset {
+function mergedRegion(dataset: SectorDataset, code: string): SectorDataset {
   const own = mergeCorporations(dataset, "REGIONS");
   return {
     ...own,

@@ -54,7 +54,7 @@ export class SensitivityBarType implements Omit<SensitivityBar, "lever"> {
   description: "Which lever matters most, each moved by itself. Dutch: gevoeligheidsanalyse.",
   simpleResolvers: true,
 })
-export class SensitivityType implements Sensitivity {
+class SensitivityType implements Sensitivity {
   readonly __typename!: "Sensitivity";
 
   @Field(() => HeadlineType, { description: "Figures of the scenario itself. Dutch: uitgangspunt." })
