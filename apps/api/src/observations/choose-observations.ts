@@ -1,7 +1,6 @@
-import type { Fault } from "@solidariteitskaart/model";
+import { type Fault, figures } from "@solidariteitskaart/model";
 import { LIMITS } from "../limits.js";
 import { shownValue } from "../platform/words/shown-value.js";
-import { measures } from "./measures.js";
 import type { Observation } from "./observation.js";
 
 /** What is asked of the table; null is everything. A value that is named twice counts once. */
@@ -31,7 +30,7 @@ export function chooseObservations(all: readonly Observation[], choice: Observat
 
 function measureFaults(chosen: readonly string[] | null): Fault[] {
   if (!chosen) return [];
-  const keys = measures.map(({ key }) => key);
+  const keys = figures.map(({ key }) => key);
   const allowed = keys.join(", ");
   if (chosen.length === 0) return [emptyList("measures", allowed)];
   if (chosen.length > LIMITS.listItems) return [tooMany("measures", chosen.length)];

@@ -1,4 +1,4 @@
-import type { FigureStatus } from "@solidariteitskaart/model";
+import type { FigureStatus, Unit } from "@solidariteitskaart/model";
 
 /** One figure in the tidy long table: one row per vintage, scenario, region, year and measure. */
 export interface Observation {
@@ -14,7 +14,7 @@ export interface Observation {
   readonly measure: string;
   /** Null where the figure does not exist: no year slows down. Never 0 instead. */
   readonly value: number | null;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly status: FigureStatus;
   /** Codes of the sources with semicolons between; "model-" and the version of the engine for what the model made. */
   readonly source: string;

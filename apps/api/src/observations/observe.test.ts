@@ -1,8 +1,7 @@
-import { emptyScenario, type Outcome } from "@solidariteitskaart/model";
+import { emptyScenario, figures, type Outcome } from "@solidariteitskaart/model";
 import { describe, expect, it } from "vitest";
 import { testPlatform } from "../../test/support/test-platform.js";
 import { figuresOf } from "./figures-of.js";
-import { measures } from "./measures.js";
 import { observationSources } from "./observation-sources.js";
 import { observations } from "./observe.js";
 
@@ -31,7 +30,7 @@ describe("observations", () => {
   });
 
   it("leave no number of the outcome out", () => {
-    const known = new Set(measures.map(({ key }) => key));
+    const known = new Set(figures.map(({ key }) => key));
     const found = [
       ...figuresOf(outcome.national),
       ...figuresOf(outcome.solidarity, "solidarity."),
@@ -82,7 +81,7 @@ describe("observations", () => {
       values.reduce<number>((all, one) => all + (one ?? 0), 0);
     const regions = outcome.regions.map(({ region }) => region);
     const years = outcome.years.map(({ year }) => year);
-    for (const { key, addsUpOver } of measures) {
+    for (const { key, addsUpOver } of figures) {
       const total = figure("NL", key);
       if (total === undefined || total === null) continue;
       if (addsUpOver.includes("REGIONS") && figure(regions[0] ?? "", key) !== undefined)
@@ -95,8 +94,8 @@ describe("observations", () => {
 
 describe("the catalogue of measures", () => {
   it("describes each measure once, in both languages", () => {
-    expect(new Set(measures.map(({ key }) => key)).size).toBe(measures.length);
-    for (const { key, label, definition } of measures)
+    expect(new Set(figures.map(({ key }) => key)).size).toBe(figures.length);
+    for (const { key, label, definition } of figures)
       for (const text of [label.nl, label.en, definition.nl, definition.en])
         expect(text.length, key).toBeGreaterThan(2);
   });

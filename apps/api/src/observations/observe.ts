@@ -1,6 +1,11 @@
-import { type Dataset, type FigureStatus, type NationalFigureName, type Outcome } from "@solidariteitskaart/model";
+import {
+  type Dataset,
+  type FigureStatus,
+  figures,
+  type NationalFigureName,
+  type Outcome,
+} from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "./figures-of.js";
-import { measures } from "./measures.js";
 import { COUNTRY, type Observation } from "./observation.js";
 
 /** Which sources the rows name. */
@@ -70,7 +75,7 @@ function regions(outcome: Outcome, dataset: Dataset): Subject[] {
 function rowsOf(subject: Subject, { vintage, scenarioHash }: Outcome, sources: ObservationSources): Observation[] {
   const { code, name, totals, years, statusOf } = subject;
   const rows: Observation[] = [];
-  for (const { key, unit } of measures) {
+  for (const { key, unit } of figures) {
     const add = (year: number | null, value: number | null) => {
       const status = statusOf(key, year);
       const source = status === "MODELLED" ? sources.modelled : sources.published;
@@ -89,8 +94,8 @@ function rowsOf(subject: Subject, { vintage, scenarioHash }: Outcome, sources: O
     };
     const total = totals.get(key);
     if (total !== undefined) add(null, total);
-    for (const { year, figures } of years) {
-      const figure = figures.get(key);
+    for (const { year, figures: ofYear } of years) {
+      const figure = ofYear.get(key);
       if (figure !== undefined) add(year, figure);
     }
   }

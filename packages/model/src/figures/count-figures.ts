@@ -133,6 +133,7 @@ export const countFigures = {
   homes: {
     unit: "HOMES",
     kind: "STOCK",
+    real: true,
     label: { nl: "Corporatiewoningen", en: "Corporation homes" },
     term: { nl: "woningen", en: "homes" },
     definition: { nl: "Woningen van corporaties in de regio, 2025.", en: "Homes of corporations in the region, 2025." },

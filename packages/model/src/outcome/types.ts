@@ -62,16 +62,20 @@ export interface YearFinance {
   readonly debtPerHome: number;
 }
 
-export type NationalFigureName =
-  | "task"
-  | "capacity"
-  | "shortfall"
-  | "surplus"
-  | "moved"
-  | "open"
-  | "homesLost"
-  | "measuresLost"
-  | "slowdownYear";
+/** National figures with a status of their own: the others are modelled. */
+export const NATIONAL_STATUSES = [
+  "task",
+  "capacity",
+  "shortfall",
+  "surplus",
+  "moved",
+  "open",
+  "homesLost",
+  "measuresLost",
+  "slowdownYear",
+] as const satisfies readonly (keyof NationalBalance)[];
+
+export type NationalFigureName = (typeof NATIONAL_STATUSES)[number];
 
 export interface NationalBalance {
   readonly task: number;

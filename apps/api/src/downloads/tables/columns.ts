@@ -1,4 +1,4 @@
-import { isWhole, type Measure, type Unit } from "../../observations/measure.js";
+import type { Figure, Unit } from "@solidariteitskaart/model";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import type { Cell, Column } from "./table.js";
 
@@ -12,10 +12,10 @@ export function textColumn<Row>(
   return { name, type: "string", title, description, unit: null, read };
 }
 
-/** A figure of the catalogue; its column is the key in snake case: "finance.debtPerHome" is finance_debt_per_home. */
-export function measureColumn<Row>(measure: Measure, name: string, read: (row: Row) => Cell): Column<Row> {
-  const { unit, label, definition, caution } = measure;
-  const type = isWhole(measure) ? "integer" : "number";
+/** A figure of the dictionary; its column is the key in snake case: "finance.debtPerHome" is finance_debt_per_home. */
+export function figureColumn<Row>(figure: Figure, name: string, read: (row: Row) => Cell): Column<Row> {
+  const { unit, label, definition, caution, whole } = figure;
+  const type = whole ? "integer" : "number";
   return { name, type, unit, title: label, description: definition, ...(caution ? { caution } : {}), read };
 }
 

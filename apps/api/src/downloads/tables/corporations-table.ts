@@ -1,7 +1,7 @@
-import { corporationMeasures } from "../../observations/catalogue/corporations.js";
+import { corporationColumns } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import type { DownloadView } from "../view/view.js";
-import { measureColumn, snakeCase, textColumn } from "./columns.js";
+import { figureColumn, snakeCase, textColumn } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns } from "./shared-columns.js";
 import { type Table, tableOf } from "./table.js";
 
@@ -43,12 +43,8 @@ export function corporationsTable(view: DownloadView): Table | null {
         ({ name }) => name,
       ),
       ...regionColumns<CorporationRow>(view, ({ region }) => region),
-      ...corporationMeasures.map((measure) =>
-        measureColumn<CorporationRow>(
-          measure,
-          snakeCase(measure.key.slice(PREFIX.length)),
-          ({ figures }) => figures.get(measure.key) ?? null,
-        ),
+      ...corporationColumns.map((figure) =>
+        figureColumn<CorporationRow>(figure, snakeCase(figure.name), ({ figures }) => figures.get(figure.key) ?? null),
       ),
       ...claimColumns<CorporationRow>(view),
     ],

@@ -1,11 +1,10 @@
-import { type Measure, UNITS } from "../../observations/measure.js";
-import { measures } from "../../observations/measures.js";
+import { type Figure, figures, UNITS } from "@solidariteitskaart/model";
 import { textColumn } from "./columns.js";
 import { type Table, tableOf } from "./table.js";
 
 /** The data dictionary: what each measure counts, in both languages, and what may not be added up. */
 export function measuresTable(): Table {
-  return tableOf<Measure>({
+  return tableOf<Figure>({
     name: "measures",
     title: { nl: "Maten", en: "Measures" },
     description: {
@@ -75,6 +74,6 @@ export function measuresTable(): Table {
         ({ caution }) => caution?.en ?? null,
       ),
     ],
-    rows: measures,
+    rows: figures,
   });
 }

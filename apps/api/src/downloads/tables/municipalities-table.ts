@@ -1,10 +1,10 @@
+import { figureOf } from "@solidariteitskaart/model";
 import { figuresOf } from "../../observations/figures-of.js";
-import { measureOf } from "../../observations/measures.js";
 import { modelSource } from "../../observations/observation-sources.js";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
 import { placesOf } from "../../platform/places-of.js";
 import type { DownloadView } from "../view/view.js";
-import { measureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
+import { figureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
 import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
@@ -68,28 +68,28 @@ function placeColumns(view: DownloadView): Column<MunicipalityView>[] {
 const ownColumns = (year: number | string): readonly Column<MunicipalityView>[] => [
   numberColumn(
     "dwellings",
-    ["integer", "homes"],
+    ["integer", "HOMES"],
     { nl: "Woningen", en: "Dwellings" },
     { nl: `Alle woningen, ${year}.`, en: `All dwellings, ${year}.` },
     ({ dwellings }) => dwellings,
   ),
   numberColumn(
     "corporation_share_percent",
-    ["number", "percent"],
+    ["number", "PERCENT"],
     { nl: "Aandeel corporaties", en: "Share of corporations" },
     { nl: "Deel van de woningen in bezit van corporaties.", en: "Share of the dwellings owned by corporations." },
     ({ corporationSharePercent }) => corporationSharePercent,
   ),
   numberColumn(
     "corporation_dwellings",
-    ["integer", "homes"],
+    ["integer", "HOMES"],
     { nl: "Corporatiewoningen", en: "Corporation dwellings" },
     { nl: "Woningen maal aandeel: afgeleid.", en: "Dwellings times share: derived." },
     ({ corporationDwellings }) => corporationDwellings,
   ),
   numberColumn(
     "mean_woz_value",
-    ["integer", "EUR-WOZ"],
+    ["integer", "EUR_WOZ"],
     { nl: "Gemiddelde WOZ-waarde", en: "Mean WOZ value" },
     {
       nl: "Van alle woningen; een gemiddelde, niet op te tellen.",
@@ -119,7 +119,7 @@ function ofRegion(view: DownloadView): Column<MunicipalityView>[] {
   const figure = ({ regionCode }: MunicipalityView, key: string) => figures.get(regionCode)?.get(key) ?? null;
   return [
     ...OF_REGION.map((key): Column<MunicipalityView> => {
-      const column = measureColumn<MunicipalityView>(measureOf(key), `region_${snakeCase(key)}`, (row) =>
+      const column = figureColumn<MunicipalityView>(figureOf(key), `region_${snakeCase(key)}`, (row) =>
         figure(row, key),
       );
       return { ...column, caution: NOT_OWN };

@@ -51,7 +51,7 @@ const COLUMNS: readonly Column<Observation>[] = [
   {
     name: "year",
     type: "integer",
-    unit: "year",
+    unit: "YEAR",
     title: { nl: "Jaar", en: "Year" },
     description: { nl: "Leeg: totaal over alle jaren.", en: "Empty: total over all years." },
     read: (row) => row.year,

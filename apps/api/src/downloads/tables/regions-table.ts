@@ -1,7 +1,7 @@
+import { figures as dictionary } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
-import { measures } from "../../observations/measures.js";
 import type { DownloadView } from "../view/view.js";
-import { measureColumn, snakeCase } from "./columns.js";
+import { figureColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
@@ -37,9 +37,7 @@ export function regionsTable(view: DownloadView): Table {
 /** Every figure of a region, in the order of the catalogue. */
 function figureColumns(rows: readonly RegionRow[]): Column<RegionRow>[] {
   const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
-  return measures
+  return dictionary
     .filter(({ key }) => keys.has(key))
-    .map((measure) =>
-      measureColumn(measure, snakeCase(measure.key), ({ figures }) => figures.get(measure.key) ?? null),
-    );
+    .map((figure) => figureColumn(figure, snakeCase(figure.key), ({ figures }) => figures.get(figure.key) ?? null));
 }

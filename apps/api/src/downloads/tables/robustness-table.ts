@@ -27,7 +27,7 @@ export function robustnessTable(view: DownloadView): Table | null {
       ...viewColumns<RobustnessRow>(view),
       ...regionColumns<RobustnessRow>(view, ({ region }) => region),
       ...verdictColumns,
-      ...spreadColumns("share_not_feasible", "fraction", SHARE, ({ shareNotFeasible }) => shareNotFeasible),
+      ...spreadColumns("share_not_feasible", "FRACTION", SHARE, ({ shareNotFeasible }) => shareNotFeasible),
       ...spreadColumns("shortfall", "EUR", SHORTFALL, ({ shortfall }) => shortfall),
       ...spreadColumns("surplus", "EUR", SURPLUS, ({ surplus }) => surplus),
       ...spreadColumns("balance", "EUR", BALANCE, ({ balance }) => balance),
@@ -91,7 +91,7 @@ const verdictColumns: readonly Column<RobustnessRow>[] = [
 /** Lowest, middle and highest of one figure. The middle of an even number of variants may be half a euro. */
 function spreadColumns(
   name: string,
-  unit: "EUR" | "fraction",
+  unit: "EUR" | "FRACTION",
   figure: Bilingual,
   spreadOf: (row: RobustnessRow) => Spread,
 ): Column<RobustnessRow>[] {

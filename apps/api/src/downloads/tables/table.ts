@@ -1,5 +1,4 @@
-import type { FigureStatus } from "@solidariteitskaart/model";
-import type { Unit } from "../../observations/measure.js";
+import type { FigureStatus, Unit } from "@solidariteitskaart/model";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 
 export type Cell = string | number | boolean | null;

@@ -76,7 +76,7 @@ function columns(view: DownloadView): Column<TransferRow>[] {
     ),
     numberColumn(
       "distance_km",
-      ["number", "km"],
+      ["number", "KM"],
       { nl: "Afstand", en: "Distance" },
       { nl: "Tussen de middelpunten van de regio's.", en: "Between the centres of the regions." },
       ({ distanceKm }) => distanceKm,

@@ -1,9 +1,8 @@
-import type { YearTotals } from "@solidariteitskaart/model";
+import { figures as dictionary, type YearTotals } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
-import { measures } from "../../observations/measures.js";
 import { COUNTRY } from "../../observations/observation.js";
 import type { DownloadView } from "../view/view.js";
-import { measureColumn, numberColumn, snakeCase } from "./columns.js";
+import { figureColumn, numberColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
@@ -47,7 +46,7 @@ function placeColumns(view: DownloadView): Column<YearRow>[] {
     { ...name, read: (row) => (row.region === COUNTRY.code ? COUNTRY.name : name.read(row)) },
     numberColumn(
       "year",
-      ["integer", "year"],
+      ["integer", "YEAR"],
       { nl: "Jaar", en: "Year" },
       { nl: "Kalenderjaar.", en: "Calendar year." },
       ({ year }) => year,
@@ -57,9 +56,7 @@ function placeColumns(view: DownloadView): Column<YearRow>[] {
 
 function figureColumns(rows: readonly YearRow[]): Column<YearRow>[] {
   const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
-  return measures
+  return dictionary
     .filter(({ key }) => keys.has(key))
-    .map((measure) =>
-      measureColumn(measure, snakeCase(measure.key), ({ figures }) => figures.get(measure.key) ?? null),
-    );
+    .map((figure) => figureColumn(figure, snakeCase(figure.key), ({ figures }) => figures.get(figure.key) ?? null));
 }

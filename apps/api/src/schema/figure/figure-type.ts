@@ -1,15 +1,16 @@
-import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
+import type { FigureStatus as FigureStatusName, Unit as UnitName } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import type { SourceView } from "../../platform/facts/source-view.js";
 import { decimalOrNull, text } from "../describe/fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
+import { Unit } from "../enums/unit.js";
 import { SourceType } from "../source/source-type.js";
 
 export interface FigureView {
   readonly name: string;
   readonly value: number | null;
-  readonly unit: string;
+  readonly unit: UnitName;
   readonly status: FigureStatusName;
   readonly sources: readonly SourceView[];
 }
@@ -25,8 +26,8 @@ export class FigureType implements Omit<FigureView, "sources"> {
   @decimalOrNull("The number; null where there is none (no year slows down). Dutch: waarde.")
   readonly value!: number | null;
 
-  @text("EUR (prices of 2025), homes, measures or year. Dutch: eenheid.")
-  readonly unit!: string;
+  @Field(() => Unit, { description: "What it counts. Dutch: eenheid." })
+  readonly unit!: UnitName;
 
   @Field(() => FigureStatus, { description: "Published, derived, modelled or assumed. Dutch: status." })
   readonly status!: FigureStatusName;

@@ -1,8 +1,9 @@
+import type { Figure, Sum, Unit as UnitName } from "@solidariteitskaart/model";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { Sum } from "../../observations/measure.js";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { text } from "../describe/fields.js";
 import { LocalTextType } from "../describe/local-text.js";
+import { Unit } from "../enums/unit.js";
 
 const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS: "YEARS" };
 
@@ -15,13 +16,11 @@ registerEnumType(AddsUpOver, {
   },
 });
 
-export interface MeasureView {
-  readonly key: string;
-  readonly unit: string;
+type Shown = Pick<Figure, "key" | "unit" | "label" | "definition" | "addsUpOver">;
+
+/** A figure as the catalogue of measures shows it. */
+export interface MeasureView extends Shown {
   readonly unitText: Bilingual;
-  readonly label: Bilingual;
-  readonly definition: Bilingual;
-  readonly addsUpOver: readonly Sum[];
   readonly caution: Bilingual | null;
 }
 
@@ -33,8 +32,8 @@ export class MeasureType implements MeasureView {
   @text("Name in observations, such as shortfall or finance.debt; stable. Dutch: sleutel.")
   readonly key!: string;
 
-  @text("Unit, short: EUR is whole euros in prices of 2025, EUR-nominal of the year itself. Dutch: eenheid.")
-  readonly unit!: string;
+  @Field(() => Unit, { description: "What its values count. Dutch: eenheid." })
+  readonly unit!: UnitName;
 
   @Field(() => LocalTextType, { description: "The unit in words. Dutch: eenheid in woorden." })
   readonly unitText!: Bilingual;

@@ -1,7 +1,6 @@
+import { figures, UNITS } from "@solidariteitskaart/model";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { chooseObservations } from "../../observations/choose-observations.js";
-import { UNITS } from "../../observations/measure.js";
-import { measures } from "../../observations/measures.js";
 import type { Observation } from "../../observations/observation.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import { connectionOf } from "../connection/connection-of.js";
@@ -17,7 +16,7 @@ import { ObservationType } from "./observation-type.js";
 
 const ObservationConnection = connectionOf(ObservationType, "Observation");
 
-const catalogue = measures.map(
+const catalogue = figures.map(
   ({ key, unit, label, definition, addsUpOver, caution }): MeasureView => ({
     key,
     unit,
@@ -63,7 +62,7 @@ export class ObservationResolver {
   @Query(() => [MeasureType], {
     description:
       "Every measure of observations: unit, definition and what may not be added up. Dutch: overzicht van de maten.",
-    complexity: listOf(measures.length),
+    complexity: listOf(figures.length),
   })
   measureCatalogue(): readonly MeasureView[] {
     return catalogue;

@@ -1,8 +1,9 @@
-import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
+import type { FigureStatus as FigureStatusName, Unit as UnitName } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import type { Observation } from "../../observations/observation.js";
 import { countOrNull, decimalOrNull, text } from "../describe/fields.js";
 import { FigureStatus } from "../enums/figure-status.js";
+import { Unit } from "../enums/unit.js";
 
 @ObjectType("Observation", {
   description:
@@ -31,8 +32,8 @@ export class ObservationType implements Observation {
   @decimalOrNull("In the unit of the row; null where the figure does not exist, never 0 instead. Dutch: waarde.")
   readonly value!: number | null;
 
-  @text("Unit of the value, such as EUR (prices of 2025) or homes. Dutch: eenheid.")
-  readonly unit!: string;
+  @Field(() => Unit, { description: "What the value counts. Dutch: eenheid." })
+  readonly unit!: UnitName;
 
   @Field(() => FigureStatus, { description: "Published, derived, modelled or assumed. Dutch: status." })
   readonly status!: FigureStatusName;

@@ -1,25 +1,13 @@
-import type { NationalBalance, NationalFigureName } from "@solidariteitskaart/model";
+import { figureOf, NATIONAL_STATUSES, type NationalBalance } from "@solidariteitskaart/model";
 import type { FigureSources } from "../../platform/platform.js";
 import type { FigureView } from "../figure/figure-type.js";
 
-const UNITS: Readonly<Record<NationalFigureName, string>> = {
-  task: "EUR",
-  capacity: "EUR",
-  shortfall: "EUR",
-  surplus: "EUR",
-  moved: "EUR",
-  open: "EUR",
-  homesLost: "homes",
-  measuresLost: "measures",
-  slowdownYear: "year",
-};
-
-/** Every national figure with its unit, status and sources. */
+/** Every national figure that has a status of its own, with its unit and sources. */
 export function nationalFigures(national: NationalBalance, sources: FigureSources): FigureView[] {
-  return (Object.keys(UNITS) as NationalFigureName[]).map((name) => ({
+  return NATIONAL_STATUSES.map((name) => ({
     name,
     value: national[name],
-    unit: UNITS[name],
+    unit: figureOf(name).unit,
     status: national.figureStatus[name],
     sources: national.figureStatus[name] === "MODELLED" ? sources.modelled : sources.published,
   }));

@@ -5,8 +5,10 @@ import type {
   Route as RouteName,
   SolidarityPlan,
 } from "@solidariteitskaart/model";
+import { figuresIn } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { decimal, decimalOrNull, euro, fraction, yesNo } from "../describe/fields.js";
+import { figureFields } from "../describe/figure-fields.js";
 import { GiveRule, ReceiveRule, Route } from "../enums/solidarity-enums.js";
 
 @ObjectType("Transfer", {
@@ -31,13 +33,8 @@ export class TransferType implements Omit<PlannedTransfer, "from" | "to"> {
     "What no rule can change: it follows from the sums of shortfall and surplus alone. Dutch: wat vaststaat.",
   simpleResolvers: true,
 })
-export class SolidarityCertaintyType {
-  @euro("The smaller of total shortfall and total surplus: no rule moves more. Dutch: hoogstens te verplaatsen.")
-  readonly atMostMoved!: number;
-
-  @euro("Total shortfall less that: no rule leaves less open. Dutch: blijft minstens open.")
-  readonly atLeastOpen!: number;
-}
+@figureFields(figuresIn.NATIONAL.filter(({ key }) => key.startsWith("solidarity.certain.")))
+export class SolidarityCertaintyType {}
 
 @ObjectType("SolidarityPlan", {
   description:

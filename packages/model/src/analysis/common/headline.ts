@@ -19,6 +19,17 @@ export interface Headline {
   readonly measuresLost: number;
 }
 
+/** Their names, in the order of the dictionary. */
+export const HEADLINE_FIGURES = [
+  "task",
+  "shortfall",
+  "surplus",
+  "moved",
+  "open",
+  "homesLost",
+  "measuresLost",
+] as const satisfies readonly (keyof Headline)[];
+
 /** What solidarity moves, and what each region (by place) receives of it. */
 export interface Received {
   readonly moved: number;

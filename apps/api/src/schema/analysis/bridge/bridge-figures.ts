@@ -1,6 +1,7 @@
-import type { BridgeFigure, BridgeShare } from "@solidariteitskaart/model";
+import { BRIDGE_FIGURES, type BridgeFigure, type BridgeShare, figureOf } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { count, euro } from "../../describe/fields.js";
+import { figureFields } from "../../describe/figure-fields.js";
 
 @ObjectType("EuroShare", {
   description: "What one part adds to the difference of an amount, whole EUR. Dutch: aandeel in euro's.",
@@ -48,28 +49,9 @@ export class BridgeSharesType implements Record<BridgeFigure, BridgeShare> {
   @countShare("measures not carried out. Dutch: niet uitgevoerde maatregelen") readonly measuresLost!: CountShareType;
 }
 
-const change = (figure: string) => `Change of ${figure}; negative where it becomes less.`;
-
 @ObjectType("BridgeDifference", {
   description: "Figures at the end less figures at the beginning. Dutch: verschil.",
   simpleResolvers: true,
 })
-export class BridgeDifferenceType implements Record<BridgeFigure, number> {
-  @euro(`${change("the task, whole EUR")} Dutch: opgave.`)
-  readonly task!: number;
-
-  @euro(`${change("the sum of regional shortfalls, whole EUR")} Dutch: tekort.`)
-  readonly shortfall!: number;
-
-  @euro(`${change("the sum of regional surpluses, whole EUR")} Dutch: overschot.`)
-  readonly surplus!: number;
-
-  @euro(`${change("what stays open after solidarity, whole EUR")} Dutch: open.`)
-  readonly open!: number;
-
-  @count(`${change("the number of new homes not built")} Dutch: niet gebouwde woningen.`)
-  readonly homesLost!: number;
-
-  @count(`${change("the number of measures not carried out")} Dutch: niet uitgevoerde maatregelen.`)
-  readonly measuresLost!: number;
-}
+@figureFields(BRIDGE_FIGURES.map(figureOf), () => "Difference")
+export class BridgeDifferenceType {}

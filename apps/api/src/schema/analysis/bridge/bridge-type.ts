@@ -1,4 +1,4 @@
-import type { Bridge, BridgePart, BridgePartKind as KindName } from "@solidariteitskaart/model";
+import type { Bridge, BridgePart, Headline, BridgePartKind as KindName } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { text } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
@@ -35,13 +35,13 @@ export class BridgeType implements Omit<Bridge, "publishedSplit"> {
   readonly __typename!: "Bridge";
 
   @Field(() => HeadlineType, { description: "Figures at the beginning. Dutch: van." })
-  readonly from!: HeadlineType;
+  readonly from!: Headline;
 
   @Field(() => HeadlineType, { description: "Figures at the end. Dutch: naar." })
-  readonly to!: HeadlineType;
+  readonly to!: Headline;
 
   @Field(() => BridgeDifferenceType, { description: "to less from. Dutch: verschil." })
-  readonly difference!: BridgeDifferenceType;
+  readonly difference!: Bridge["difference"];
 
   @Field(() => [BridgePartType], {
     description: "Everything in which the two ends differ; empty where nothing does. Dutch: oorzaken.",

@@ -1,4 +1,4 @@
-import type { LongRun, LongRunGrowth, LongRunRegion, LongRunYear } from "@solidariteitskaart/model";
+import type { LongRun, LongRunGrowth, LongRunRegion, LongRunYear, YearFinance } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { count, euro, fraction } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
@@ -32,7 +32,7 @@ export class LongRunYearType implements LongRunYear {
   @Field(() => YearFinanceType, {
     description: "Books of the social branch, in prices of that year. Dutch: kasstroom en balans.",
   })
-  readonly finance!: YearFinanceType;
+  readonly finance!: YearFinance;
 }
 
 @ObjectType("LongRunRegion", {

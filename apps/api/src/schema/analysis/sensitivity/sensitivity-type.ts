@@ -1,4 +1,4 @@
-import type { LeverKind as KindName, Scenario, Sensitivity, SensitivityBar } from "@solidariteitskaart/model";
+import type { Headline, LeverKind as KindName, Scenario, Sensitivity, SensitivityBar } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { decimal, euro } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
@@ -28,10 +28,10 @@ export class SensitivityBarType implements Omit<SensitivityBar, "lever"> {
   readonly present!: number;
 
   @Field(() => HeadlineType, { description: "Figures at the low value. Dutch: bij laag." })
-  readonly atLow!: HeadlineType;
+  readonly atLow!: Headline;
 
   @Field(() => HeadlineType, { description: "Figures at the high value. Dutch: bij hoog." })
-  readonly atHigh!: HeadlineType;
+  readonly atHigh!: Headline;
 
   @Field(() => ScenarioType, {
     description: "The scenario at the low value: its outcome reproduces atLow. Dutch: scenario bij laag.",
@@ -58,7 +58,7 @@ class SensitivityType implements Sensitivity {
   readonly __typename!: "Sensitivity";
 
   @Field(() => HeadlineType, { description: "Figures of the scenario itself. Dutch: uitgangspunt." })
-  readonly base!: HeadlineType;
+  readonly base!: Headline;
 
   @Field(() => [SensitivityBarType], {
     description: "Longest first, by swingBalance. Dutch: balken.",

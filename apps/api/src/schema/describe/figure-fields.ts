@@ -1,0 +1,29 @@
+import { type Figure, UNITS } from "@solidariteitskaart/model";
+import { Field, Float, Int } from "type-graphql";
+import { Euro } from "../scalar/euro.js";
+
+/**
+ * Gives a type a field for each figure, as the dictionary describes it.
+ * @param figures of the part of the outcome that the type shows
+ * @param about what is told of them that the dictionary does not know: "Its part of the region"
+ */
+export const figureFields =
+  (figures: readonly Figure[], about: (figure: Figure) => string | null = () => null): ClassDecorator =>
+  (type) => {
+    for (const figure of figures) {
+      const said = about(figure);
+      const description = `${said === null ? "" : `${said}: `}${describe(figure)}`;
+      Field(() => scalarOf(figure), { description, nullable: figure.nullable })(type.prototype as object, figure.name);
+    }
+  };
+
+function scalarOf({ whole, unit }: Figure) {
+  if (!whole) return Float;
+  return unit.startsWith("EUR") ? Euro : Int;
+}
+
+function describe({ label, definition, caution, unit }: Figure): string {
+  const words = definition.en.startsWith(label.en) ? definition.en : `${label.en}. ${definition.en}`;
+  const dutch = /^\p{Lu}\p{Ll}/u.test(label.nl) ? label.nl.charAt(0).toLowerCase() + label.nl.slice(1) : label.nl;
+  return [words, caution?.en, `Unit: ${UNITS[unit].en}.`, `Dutch: ${dutch}.`].filter(Boolean).join(" ");
+}
