@@ -38,7 +38,7 @@ export const rooms = {
   "apps/api/src/schema": [
     ".",
     "answers",
-    ["analysis", "find", "search", "trace"],
+    ["analysis", "find", "robustness", "search", "trace"],
     "outcome",
     "solidarity",
     ["observation", "calibration", "lever", "rent-cap", "verification"],

@@ -10,11 +10,7 @@ export const EXAMPLES = [
 # Press the play button, or Ctrl-Enter.
 query Regions {
   scenario(vintage: "latest") {
-    faults {
-      path
-      message
-      allowed
-    }
+    faults { path value allowed message }
     outcome {
       hash
       national {
@@ -30,9 +26,6 @@ query Regions {
       solidarity {
         transfers { from { code } to { code } amount }
       }
-    }
-    ... on ScenarioFaults {
-      faults { path value allowed message }
     }
   }
 }

@@ -27,7 +27,7 @@ function ground() {
   if (!read.ok) throw new ConnectionError(factFaults(read.faults));
   const loaded = loadDatasets(read.facts);
   if (!loaded.ok) throw new ConnectionError(loaded.message);
-  const base = loaded.datasets.find((dataset) => dataset.kind === "SECTOR");
+  const [base] = loaded.datasets;
   if (base === undefined) throw new ConnectionError("There is no recalculation with corporations to build upon.");
   return { facts: read.facts, base };
 }

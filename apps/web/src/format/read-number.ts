@@ -77,8 +77,9 @@ const BEFORE_THREE_DIGITS = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
  * @param range what the field takes; it decides between two readings of which only one is possible
  */
 export const readNumber = (text: string, locale: Locale, range: Range | null = null): NumberReading => {
-  const bare = text.trim().replace(/\s*%$/, "").replace(BEFORE_THREE_DIGITS, "");
-  const [, before = "", digits = ""] = /^([-+\u2212\u2013]?\s*€?\s*[-\u2212\u2013]?)([\d.,]+)$/.exec(bare) ?? [];
+  const typed = text.trim();
+  const bare = (typed.endsWith("%") ? typed.slice(0, -1).trimEnd() : typed).replace(BEFORE_THREE_DIGITS, "");
+  const [, before = "", digits = ""] = /^([-+\u2212\u2013]?\s?€?\s?[-\u2212\u2013]?)([\d.,]+)$/.exec(bare) ?? [];
   const side = /[-\u2212\u2013]/.test(before) ? -1 : 1;
   const isPossible = (distance: number) =>
     range === null || (side * distance >= range.min && side * distance <= range.max);

@@ -49,18 +49,24 @@ describe("a page that a browser translates", () => {
   it.each(Object.keys(translators))("goes on where a translator %s", async (name) => {
     const place = document.body.appendChild(document.createElement("div"));
     const root = createRoot(place);
-    const show = (amount: string, note: boolean) => act(() => root.render(<Answer amount={amount} note={note} />));
-    await show("19,4", true);
+    const show = (amount: string, note: boolean) => {
+      act(() => {
+        root.render(<Answer amount={amount} note={note} />);
+      });
+    };
+    show("19,4", true);
     for (const text of textsIn(place)) translators[name]?.(text);
     await Promise.resolve();
-    await show("9,1", false);
+    show("9,1", false);
     expect(place.textContent).toContain("9,1");
     expect(place.textContent).not.toContain("19,4");
     expect(place.textContent).not.toContain("Let op");
     expect(place.querySelector("b")).toBeNull();
-    await show("3,0", true);
+    show("3,0", true);
     expect(place.textContent).toMatch(/Let op: .*3,0nieuw/);
-    await act(() => root.unmount());
+    act(() => {
+      root.unmount();
+    });
     expect(place.textContent).toBe("");
   });
 });

@@ -38,7 +38,8 @@ export const surviveTranslation = (): void => {
   installed = true;
   new MutationObserver(noteStandIns).observe(document, { childList: true, subtree: true });
 
-  const { removeChild, insertBefore } = Node.prototype;
+  const removeChild = Reflect.get(Node.prototype, "removeChild");
+  const insertBefore = Reflect.get(Node.prototype, "insertBefore");
   Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
     const place = child.parentNode === this ? null : childFor(this, child);
     if (place === null) return removeChild.call(this, child) as Child;

@@ -7,7 +7,7 @@ const fileOf = (folder: string, year: number) => join(folder, `choices-${year}.j
 /** What a person chose for a year; null where nothing is kept yet. */
 export async function keptChoices(folder: string, year: number): Promise<AccountChoices | null> {
   const text = await readFile(fileOf(folder, year), "utf8").catch(() => null);
-  return text === null ? null : ((JSON.parse(text) as { readonly choices: AccountChoices }).choices ?? null);
+  return text === null ? null : ((JSON.parse(text) as { readonly choices?: AccountChoices }).choices ?? null);
 }
 
 /**

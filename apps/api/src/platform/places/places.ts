@@ -65,7 +65,7 @@ export function places(facts: PlaceFacts, origin: FiguresOrigin): Places {
       const code = index.codeOf(text) ?? text;
       return byCode.get(code) ?? successorOf(code);
     },
-    candidates: index.candidates,
+    candidates: (text) => index.candidates(text),
     municipalitiesOf: (regionCode) => byRegion.get(regionCode) ?? [],
     mergedInto: (code) =>
       [...former.values()].filter((item) => item.parts.some((part) => part.municipalityCode === code)),

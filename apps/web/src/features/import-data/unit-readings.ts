@@ -16,7 +16,7 @@ export interface UnitReading {
   readonly unit: (typeof units)[Unit];
 }
 
-const reading = /^([\d,.e+-]+) ?([A-Za-z%]*) if its cells are in ([a-z]+)$/;
+const reading = /^(-?[\d,.]+(?:e[+-]?\d+)?)( [A-Za-z%]+)? if its cells are in ([a-z]+)$/;
 
 /** Takes apart in which units an amount could be right; null for any other text. */
 export const unitReadings = (allowed: string): readonly UnitReading[] | null => {
@@ -24,7 +24,7 @@ export const unitReadings = (allowed: string): readonly UnitReading[] | null => 
   const found = listed.split("; ").flatMap((part): UnitReading[] => {
     const [, amount = "", of = "", name = ""] = reading.exec(part) ?? [];
     const unit = Object.hasOwn(units, name) ? units[name as Unit] : undefined;
-    return unit === undefined ? [] : [{ amount: Number(amount.replaceAll(",", "")), of, unit }];
+    return unit === undefined ? [] : [{ amount: Number(amount.replaceAll(",", "")), of: of.trim(), unit }];
   });
   return found.length === 0 ? null : found;
 };
