@@ -53,6 +53,13 @@ const NOT_TRACED: Readonly<Record<string, string>> = {
   RentCap: "follows from its terms, which stand beside it, and from the rule",
   RentCapTerm: "a fact, with its source beside it",
   Vintage: "published totals, with their source",
+  PublishedFigures: "published totals, with their source",
+  ...Object.fromEntries(
+    ["ModelVariant", "RegionRobustness", "Spread"].map((name) => [
+      name,
+      "of the variants of the model, named beside it",
+    ]),
+  ),
   LetterCheck: "carries its formula, and the claims that it follows from",
   ModelledClaim: "a figure of the outcome, which is traced there, beside a claim",
   VerificationValue: "a figure of the outcome or of the reference sector, beside what was published",

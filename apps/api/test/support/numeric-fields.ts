@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from "graphql";
 import type { Tree } from "./test-server.js";
 
@@ -28,8 +29,12 @@ const ABOUT: ReadonlySet<string> = new Set([
   "Vintage",
 ]);
 
-/** Analyses of an outcome: they name scenarios, and are no figures of it. */
-const ANALYSES: ReadonlySet<string> = new Set(["Ensemble", "LongRun"]);
+/** Analyses of an outcome and what stands beside it: no figures of it. */
+const BESIDE: ReadonlySet<string> = new Set(["Ensemble", "LongRun", "PublishedFigures", "Robustness"]);
+
+/** Whether a field shows again what a list of the same answer holds: one item by its code, or the list without pages. */
+const isShownElse = (field: GraphQLField<unknown, unknown>) =>
+  field.name === "allRegions" || field.args.some(isRequiredArgument);
 
 /** By what an item of a list is called in the place of a figure; else by its number from 0. */
 const NAMES = ["corporation", "municipality", "region", "lever", "key", "year"] as const;
@@ -70,8 +75,9 @@ export function allNumbers(schema: GraphQLSchema): string[] {
 function figureFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields()).filter((field) => {
     const of = getNamedType(field.type);
+    if (SOME[field.name] === undefined && isShownElse(field)) return false;
     if (isNumber(of)) return !isConnection(type);
-    if (!isObjectType(of) || ABOUT.has(of.name) || ANALYSES.has(of.name) || hasTrace(of)) return false;
+    if (!isObjectType(of) || ABOUT.has(of.name) || BESIDE.has(of.name) || hasTrace(of)) return false;
     return isConnection(type) ? field.name === "nodes" : figureFields(of).length > 0;
   });
 }
