@@ -26,12 +26,9 @@ export const coverUse = (norms: Norms, market: number, levy: number, marginPerEu
  * @returns EUR of that year, finite
  */
 export function remainingRoom(spaceOfValue: number, spaceOfCover: number, perValue: number, perCover: number): number {
-  let room = Number.POSITIVE_INFINITY;
-  if (perValue <= LEAST_USE && perCover <= LEAST_USE) {
-    room = Math.max(spaceOfValue, spaceOfCover) / LEAST_USE;
-  } else {
-    if (perValue > 0) room = spaceOfValue / perValue;
-    if (perCover > 0) room = Math.min(room, spaceOfCover / perCover);
-  }
+  const unbounded = perValue <= LEAST_USE && perCover <= LEAST_USE;
+  let room = unbounded ? Math.max(spaceOfValue, spaceOfCover) / LEAST_USE : Number.POSITIVE_INFINITY;
+  if (perValue > 0) room = Math.min(room, spaceOfValue / perValue);
+  if (perCover > 0) room = Math.min(room, spaceOfCover / perCover);
   return room < LEAST_ROOM ? 0 : room;
 }

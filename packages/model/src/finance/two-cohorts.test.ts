@@ -115,6 +115,8 @@ describe("the two cohorts", () => {
         const free = projectBranch(input, task, world, { ...norms, ltv: 1e6 });
         const last = free.years.at(-1);
         if (!last || last.share <= 0 || last.share >= 1) return;
+        // Debt that is repaid leaves at the mean rate but counts in the norm at the market's: that difference is room.
+        if (last.debt < (free.years.at(-2)?.debt ?? 0)) return;
         bound++;
         expect(free.totals.room).toBeLessThan(1e-9 * last.debt + 1);
       }),

@@ -84,7 +84,7 @@ describe("a table of regions", () => {
       ["OUT_OF_RANGE", 8, "shortfall"],
     ]);
     expect(result.faults[0]).toMatchObject({ value: "Atlantis", allowed: expect.stringContaining("HMR") });
-    expect(result.faults[1]).toMatchObject({ value: "veel", allowed: "a number from 0 to 1000000000000 EUR" });
+    expect(result.faults[1]).toMatchObject({ value: "veel", allowed: "a number, at least 0 EUR" });
   });
 
   it("refuses what contradicts itself beyond rounding", async () => {

@@ -61,7 +61,7 @@ describe("parseScenario", () => {
     [[1], "NOT_A_NUMBER"],
     [1e308, "OUT_OF_RANGE"],
     [3 + 2 ** -51, "OUT_OF_RANGE"],
-    [-8 - 2 ** -50, "OUT_OF_RANGE"],
+    [-8 - 2 ** -49, "OUT_OF_RANGE"],
   ])("refuses the value %s: %s", (value, code) => {
     expect(faultsOf(measure(value))).toEqual([`${code} scenario.measures[0].value`]);
   });
