@@ -179,7 +179,7 @@ describe("trace", () => {
     expect(data.gives).toMatchObject({ corporation: { code: "FRL-1" }, region: { code: "FRL" } });
     expect(data.transfer).toMatchObject({ region: { code: "FRL" } });
     expect(list(data.transfer?.inputs).map(({ key }) => String(key))).toContain("distanceKm");
-    expect(data.tenants).toMatchObject({ unit: "EUR_NOMINAL_PER_MONTH" });
+    expect(data.tenants).toMatchObject({ unit: "EUR_NOMINAL_PER_HOME_PER_MONTH" });
     expect(Number(data.tenants?.value)).toBeGreaterThan(0);
   });
 

@@ -235,7 +235,7 @@ describe("codes", () => {
     expect(String(fault(body)?.allowed).split(", ")).toHaveLength(19);
   });
 
-  it.each(["GM9999", "gm0363", "__proto__", "constructor", "", "../x"])(
+  it.each(["GM9999", "gm9999", "__proto__", "constructor", "", "../x"])(
     "does not know municipality %j",
     async (code) => {
       const { body } = await server.ask("query ($code: String!) { municipality(code: $code) { name } }", { code });

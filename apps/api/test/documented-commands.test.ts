@@ -94,7 +94,7 @@ describe("the recipe for own figures", () => {
 describe("other pages", () => {
   it("ask with curl as the README does", async () => {
     const answer = JSON.parse(await shell(await snippet("README.md", "sh", "curl"), ROOT)) as Tree;
-    expect(answer.data?.outcome).toMatchObject((await national("2026-01")) as object);
+    expect(answer.data?.scenario?.outcome).toMatchObject((await national("2026-01")) as object);
   });
 
   it("import as the README does", async () => {
