@@ -74,6 +74,7 @@ export type {
 export { type ImportUnit, importUnits } from "./importers/units.js";
 export type { ImportSource, ImportVintage, VintageOptions } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
+export { type LetterVintages, letterVintages } from "./letter/letter-vintages.js";
 export { defaultFactsFolder, type FactsResult, loadFacts } from "./load-facts.js";
 export { type AccountChoices, type AccountProposal, proposeChoices } from "./open-accounts/account-choices.js";
 export { type AccountTableFile, accountTableFile } from "./open-accounts/account-table-file.js";

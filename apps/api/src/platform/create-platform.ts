@@ -1,4 +1,4 @@
-import type { Facts, StoredCalibration, VariantSector } from "@solidariteitskaart/data";
+import type { Facts, LetterVintages, StoredCalibration, VariantSector } from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
 import {
   type Dataset,
@@ -33,6 +33,8 @@ export interface PlatformParts {
   /** Newest first; at least one. */
   readonly datasets: readonly Dataset[];
   readonly calibration: StoredCalibration;
+  /** The recalculations that the letter compares, whatever newer ones there are. */
+  readonly letter: LetterVintages;
   /** The variants of a published recalculation. */
   readonly variantsOf: (vintage: string) => readonly VariantSector[];
   readonly boundaries: BoundarySet;
@@ -42,15 +44,19 @@ export interface PlatformParts {
   readonly threads?: boolean;
 }
 
-/** The recalculations before and after that the letter of January 2026 compares. */
-const LETTER_VINTAGES = { before: "2024-12", after: "2026-01" } as const;
-
 /** Of the municipalities that ship with the product. */
 const MUNICIPALITY_YEAR = 2025;
 const MUNICIPALITY_SOURCE = "cbs-kwb-2025";
 
 /** Everything that the API answers from, made of facts, datasets and boundaries. */
-export function createPlatform({ facts, datasets, calibration, boundaries, ...parts }: PlatformParts): Platform {
+export function createPlatform({
+  facts,
+  datasets,
+  calibration,
+  letter,
+  boundaries,
+  ...parts
+}: PlatformParts): Platform {
   const work = analyses(datasets);
   const run = parts.evaluate ?? (parts.threads ? work.evaluate : evaluate);
   const outcome = outcomeCache({ evaluate: run, hashOf });
@@ -69,7 +75,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     return outcome(dataset, emptyScenario(code));
   };
   const claimOutcomes = async () => {
-    const [before, after] = await Promise.all([outcomeOf(LETTER_VINTAGES.before), outcomeOf(LETTER_VINTAGES.after)]);
+    const [before, after] = await Promise.all([outcomeOf(letter.before), outcomeOf(letter.after)]);
     return { before, after };
   };
   return {
@@ -88,7 +94,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     shapeOf: regionShapes(parts.regionShapes),
     sourcesOf: figureSources(facts),
     findSource: sources,
-    evidence: inputEvidence(facts),
+    evidenceOf: inputEvidence(facts),
     findNode: nodeFinder({
       Region: allPlaces.findRegion,
       Municipality: allPlaces.findMunicipality,
@@ -102,7 +108,7 @@ export function createPlatform({ facts, datasets, calibration, boundaries, ...pa
     robustness: robustnessOf(parts.variantsOf, (dataset, scenario) => `${dataset.hash}/${hashOf(scenario)}`),
     claimOutcomes,
     register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
-    letterVintages: LETTER_VINTAGES,
+    letterVintages: letter,
     analyses: work,
   };
 }

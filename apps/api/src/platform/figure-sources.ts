@@ -13,7 +13,6 @@ const MODEL_FACTS = [
   "buildingAgreements",
   "assumptions",
   "norms",
-  "vintages",
 ] as const;
 
 type SourceFacts = Pick<Facts, "about" | "vintages">;
@@ -27,7 +26,9 @@ export function figureSources({ about, vintages }: SourceFacts): Platform["sourc
   return (dataset) => {
     const published = vintages.find((vintage) => vintage.code === dataset.vintage.code)?.sources;
     const sources = known.get(dataset) ?? {
-      modelled: published ? of(dataset, (code) => modelSources.has(code)) : dataset.sources.map(sourceView),
+      modelled: published
+        ? of(dataset, (code) => modelSources.has(code) || published.includes(code))
+        : dataset.sources.map(sourceView),
       published: published ? of(dataset, (code) => published.includes(code)) : dataset.sources.map(sourceView),
     };
     known.set(dataset, sources);

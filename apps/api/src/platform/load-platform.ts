@@ -1,4 +1,4 @@
-import { describeFaults, loadDatasets, loadFacts, loadVariants } from "@solidariteitskaart/data";
+import { describeFaults, letterVintages, loadDatasets, loadFacts, loadVariants } from "@solidariteitskaart/data";
 import type { Settings } from "../config.js";
 import { loadBoundarySet } from "./boundaries/load-boundaries.js";
 import { createPlatform, type PlatformParts } from "./create-platform.js";
@@ -35,8 +35,10 @@ export async function loadParts(settings: DataSettings, log: Log): Promise<Platf
   const { datasets, calibration } = loaded;
   const variants = loadVariants(facts);
   if (!variants.ok) return { refusal: variants.message };
+  const letter = letterVintages(facts);
+  if (!letter.ok) return { refusal: letter.message };
   const outlines = await loadBoundarySet(settings, log);
   return "refusal" in outlines
     ? outlines
-    : { facts, datasets, calibration, variantsOf: variants.sectorsOf, ...outlines };
+    : { facts, datasets, calibration, letter: letter.vintages, variantsOf: variants.sectorsOf, ...outlines };
 }

@@ -58,8 +58,8 @@ export interface Platform {
   /** Sources behind the modelled figures of a dataset, and behind the totals that its recalculation published. */
   readonly sourcesOf: (dataset: Dataset) => FigureSources;
   readonly findSource: (code: string) => SourceView | undefined;
-  /** Where the model's inputs come from. */
-  readonly evidence: readonly InputEvidence[];
+  /** Where the model's inputs of a dataset come from. */
+  readonly evidenceOf: (dataset: Dataset) => readonly InputEvidence[];
   /** Anything with an id, outcomes apart. */
   readonly findNode: (type: string, key: string) => NodeView | undefined;
   readonly parseScenario: (document: unknown) => Promise<ScenarioReading>;

@@ -41,7 +41,9 @@ describe("claimedFigure", () => {
 
 describe("isFittedClaim", () => {
   it("tells what was fitted from what came out", () => {
-    expect(isFittedClaim("shortfall-2026")).toBe(true);
+    expect(isFittedClaim("shortfall-2024")).toBe(true);
+    expect(isFittedClaim("shortfall-2026")).toBe(false);
+    expect(isFittedClaim("surplus-2026")).toBe(false);
     expect(isFittedClaim("homes-lost")).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ export class LevyTraceResolver {
     const cap = ruleEvidence(platform, "levy-cap", "capShare");
     // A table of regions has no levy, and so no figures of it.
     const none: FigureTrace = { figures: [] };
-    return traceStep(platform, asked, async (step) =>
+    return traceStep(platform.evidenceOf(dataset), asked, async (step) =>
       dataset.kind === "SECTOR" ? traceLevy(dataset, outcome, { ...step, evidence: [...step.evidence, cap] }) : none,
     );
   }

@@ -23,7 +23,7 @@ export class PlanTraceResolver {
     @Ctx() { platform }: ApiContext,
   ): Promise<TraceView> {
     const first = ruleEvidence(platform, "voluntary-regional", "firstVoluntaryCase");
-    return traceStep(platform, asked, (step) =>
+    return traceStep(platform.evidenceOf(dataset), asked, (step) =>
       tracePlan(dataset, outcome, { ...step, evidence: [...step.evidence, first] }),
     );
   }

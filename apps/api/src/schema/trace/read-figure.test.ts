@@ -35,7 +35,7 @@ it("traces every row of the table of observations, with its value and status", (
       wrong.push({ measure, regionCode, year, faults: figure.faults });
       continue;
     }
-    const node = traceOutcome(dataset, outcome, figure, platform.evidence, 0);
+    const node = traceOutcome(dataset, outcome, figure, platform.evidenceOf(dataset), 0);
     const allowed: readonly FigureStatus[] = measure === "homes" ? ["DERIVED"] : [status];
     if (node.value !== value || !allowed.includes(node.status)) wrong.push({ measure, regionCode, year, node });
   }
@@ -51,7 +51,8 @@ it("traces every running total, of the country and of a region", () => {
       for (const [name, value] of Object.entries(figures)) {
         const asked = { figure: `until.${name}`, region, corporation: null, municipality: null, year, depth: 0 };
         const figure = readFigure(platform.places, asked);
-        const node = "faults" in figure ? null : traceOutcome(dataset, outcome, figure, platform.evidence, 1);
+        const node =
+          "faults" in figure ? null : traceOutcome(dataset, outcome, figure, platform.evidenceOf(dataset), 1);
         if (node?.value !== value || node.formula === null || node.inputs.length === 0)
           wrong.push({ asked, value, node });
         const adds = !["openShare", "shortfallPerHome"].includes(name);
@@ -74,5 +75,5 @@ it("finds the sources of everything that is put in", () => {
   if ("faults" in figure) throw new Error("need is a figure");
   const leaves = (node: ReturnType<typeof traceOutcome>): string[] =>
     node.inputs.length > 0 ? node.inputs.flatMap(leaves) : node.sources.length === 0 ? [node.key] : [];
-  expect(leaves(traceOutcome(dataset, outcome, figure, platform.evidence))).toEqual([]);
+  expect(leaves(traceOutcome(dataset, outcome, figure, platform.evidenceOf(dataset)))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { type AskedStep, type Fault, type FigureTrace, TRACE_DEPTH, type TraceNode } from "@solidariteitskaart/model";
 import { ArgsType, Field, Int } from "type-graphql";
-import type { Platform } from "../../platform/platform.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { wholeNumberFault } from "../fault/range-faults.js";
 import { refused } from "../outcome/refused.js";
@@ -27,12 +26,11 @@ export class TraceStepArgs {
 
 /** Explains a figure, or says everything that is wrong with the question. */
 export async function traceStep(
-  platform: Pick<Platform, "evidence">,
+  evidence: AskedStep["evidence"],
   { figure, depth }: TraceStepArgs,
   explain: (asked: AskedStep) => Promise<FigureTrace>,
 ): Promise<TraceView> {
   const wrongDepth = wholeNumberFault(depth, "depth", 0, TRACE_DEPTH);
-  const { evidence } = platform;
   const found = await explain({ figure, evidence, depth: wrongDepth ? 0 : depth });
   const unknown = "figures" in found ? unknownPlace(figure, found.figures) : undefined;
   const faults = [unknown, wrongDepth].filter((fault) => fault !== undefined);

@@ -47,7 +47,7 @@ export class TraceResolver {
     if (missing) return refused([missing]);
     const outcome = await platform.outcome(reading.dataset, reading.scenario);
     return {
-      ...traceOutcome(reading.dataset, outcome, asked, platform.evidence, depth),
+      ...traceOutcome(reading.dataset, outcome, asked, platform.evidenceOf(reading.dataset), depth),
       __typename: "TraceNode",
     };
   }
