@@ -1,4 +1,5 @@
-// Runs in the visitor's browser after the editor's own script, which leaves YogaGraphiQL behind.
+// Runs in the visitor's browser; the editor's own script leaves YogaGraphiQL behind.
+import "./graphiql.js";
 import { EXAMPLES } from "./examples.mjs";
 
 globalThis.MonacoEnvironment = {

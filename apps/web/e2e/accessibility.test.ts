@@ -31,7 +31,10 @@ describe("while it is used", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
     await page.locator("summary", { hasText: "Meer instellingen" }).click();
-    await page.getByRole("button", { name: /^afgeleid/ }).click();
+    await page
+      .getByRole("button", { name: /^gemodelleerd/ })
+      .first()
+      .click();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole("combobox").fill("haar");
     await page.getByRole("option").first().waitFor();

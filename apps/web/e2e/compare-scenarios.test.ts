@@ -172,10 +172,13 @@ describe("the way to a second scenario", () => {
 
 describe("a link with a wrong second scenario", () => {
   const cases = [
-    ["vs.v=2026-01&vs.m.rentIncrease=900", ["rentIncrease = 900", "−3 tot en met 3"]],
-    ["vs.v=2026-01&vs.m.rentIncrease=veel", ["rentIncrease = veel"]],
+    ["vs.v=2026-01&vs.m.rentIncrease=900", ["Extra huurverhoging", "“900” kan niet", "−8 tot en met 3"]],
+    ["vs.v=2026-01&vs.m.rentIncrease=veel", ["Extra huurverhoging", "“veel” kan niet"]],
     ["vs.v=2026-01&vs.m.weg=1", ["Knop van het scenario", "weg"]],
-    ["vs.v=1999&vs.give=ALL", ["Doorrekening", "1999", "2026-01, 2024-12", "Wie geeft", "ALL", "STATUTORY_LEVY"]],
+    [
+      "vs.v=1999&vs.give=ALL",
+      ["Doorrekening", "1999", "2026-01, 2024-12", "Wie geeft", "ALL", "Volgens de formule uit de wet"],
+    ],
     ["vs.link=https://elders.test/", ["Geplakte link", "https://elders.test/", "/scenario?v=2026-01"]],
   ] as const;
   test.each(cases.flatMap(([link, parts]) => [true, false].map((scripts) => ({ link, parts, scripts }))))(

@@ -6,10 +6,10 @@ const { openPage } = withBrowser();
 
 describe("a link that asks for figures that do not exist", () => {
   test.each([
-    ["/?v=2019-01", "Doorrekening: “2019-01” bestaat niet. Wel mogelijk: 2026-01, 2024-12."],
+    ["/?v=2019-01", "Doorrekening: “2019-01” bestaat niet. Wel mogelijk: Doorrekening januari 2026 (2026-01), "],
     ["/?give=ALL", "Wie geeft: “ALL” bestaat niet."],
     ["/?reserve=7", "Reserve: “7” kan niet. Wel mogelijk: 0–1."],
-    ["/?m.rentIncrease=99", "Knop van het scenario: “99” kan niet. Wel mogelijk: −3 tot en met 3."],
+    ["/?m.rentIncrease=99", "Extra huurverhoging: “99” kan niet. Wel mogelijk: −8 tot en met 3."],
     ["/en?receive=x&max=-5", "Who receives: “X” does not exist."],
   ])("%s: says what is wrong and what is allowed, and shows no figures", async (path, message) => {
     const page = await openPage(path);
@@ -26,7 +26,7 @@ describe("a link with another fault", () => {
   test.each([
     ["/?region=XXX", "Regio: “XXX” bestaat niet. Wel mogelijk: "],
     ["/?region=HMR&gemeente=GM9999", "Gemeente: “GM9999” bestaat niet."],
-    ["/?view=film", "Weergave: “film” bestaat niet. Wel mogelijk: map, table, text, compare."],
+    ["/?view=film", "Weergave: “film” bestaat niet. Wel mogelijk: Kaart, Tabel, Tekst, Vergelijk."],
   ])("%s: explains, and shows what does not depend on it", async (path, message) => {
     const page = await openPage(path);
     await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();

@@ -33,7 +33,11 @@ const moveOver = async (page: Page) => {
 describe("a wish of the reader is carried out once", () => {
   test("zooming in, then moving the mouse: the map stays as large as it was", async () => {
     const page = await openPage("/");
+    const before = (await page.locator('[data-region="HMR"]').first().boundingBox())?.width ?? Number.NaN;
     await page.getByRole("button", { name: "Inzoomen" }).click();
+    const region = page.locator(`${ZOOMED} [data-region="HMR"]`);
+    // The wish is carried out a moment after the map that can be zoomed has come.
+    await expect.poll(async () => (await region.boundingBox())?.width ?? 0).toBeGreaterThan(1.3 * before);
     const zoomed = await settled(page);
     await moveOver(page);
     expect(await settled(page)).toEqual(zoomed);

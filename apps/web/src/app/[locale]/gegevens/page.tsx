@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { unlessAway } from "../../../api/api-is-away";
 import { askVintagesFor } from "../../../api/ask-vintages";
 import { readCatalogue } from "../../../api/read-facts";
+import { figuresAway } from "../../../api/say-status";
 import { DataPage } from "../../../features/get-data/data-page";
 import { readDownloads } from "../../../features/get-data/read-downloads";
 import { readGlossary } from "../../../features/get-data/read-glossary";
@@ -32,7 +33,7 @@ const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
   const chosen = asked ?? "latest";
   // Asked first and every time: what was deleted must be gone from here at once.
   const listed = await askVintagesFor(params).catch(unlessAway("the API gave no recalculations", null));
-  if (listed === null) return <AwayReading title={t("title")} at={Date.now()} page="/gegevens" />;
+  if (listed === null) return <AwayReading title={t("title")} at={figuresAway().at} page="/gegevens" />;
   const vintages = listed.value;
   if (asked !== null && !vintages.some(({ code }) => code === asked)) {
     return <UnknownVintage title={t("title")} path="/gegevens" value={asked} vintages={vintages} />;
