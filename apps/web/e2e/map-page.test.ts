@@ -175,7 +175,7 @@ describe("the map page", () => {
       .click();
     // A figure that follows from the letter names what was published; one of the model leads to all that it stands on.
     const published = await card.getByRole("listitem").count();
-    expect(plain(await card.textContent())).toContain("Letter to parliament");
+    expect(plain(await card.textContent())).toContain("Kamerbrief");
     await page.keyboard.press("Escape");
     await page
       .locator("dl")

@@ -23,6 +23,15 @@ const settled = async (page: Page) => {
   return now;
 };
 
+/** Zooms in once; the wish is carried out a moment after the map that can be zoomed has come. */
+const zoomIn = async (page: Page, name: string) => {
+  const widthOf = async (place: string) => (await page.locator(place).first().boundingBox())?.width ?? 0;
+  const before = await widthOf('[data-region="HMR"]');
+  await page.getByRole("button", { name }).click();
+  await expect.poll(() => widthOf(`${ZOOMED} [data-region="HMR"]`)).toBeGreaterThan(1.3 * before);
+  return settled(page);
+};
+
 /** Moves the mouse over one region after the other; each time the page draws its words anew. */
 const moveOver = async (page: Page) => {
   for (const code of ["U16", "HMR", "U16", "HMR"]) {
@@ -33,21 +42,15 @@ const moveOver = async (page: Page) => {
 describe("a wish of the reader is carried out once", () => {
   test("zooming in, then moving the mouse: the map stays as large as it was", async () => {
     const page = await openPage("/");
-    const before = (await page.locator('[data-region="HMR"]').first().boundingBox())?.width ?? Number.NaN;
-    await page.getByRole("button", { name: "Inzoomen" }).click();
-    const region = page.locator(`${ZOOMED} [data-region="HMR"]`);
-    // The wish is carried out a moment after the map that can be zoomed has come.
-    await expect.poll(async () => (await region.boundingBox())?.width ?? 0).toBeGreaterThan(1.3 * before);
-    const zoomed = await settled(page);
+    const zoomed = await zoomIn(page, "Inzoomen");
     await moveOver(page);
     expect(await settled(page)).toEqual(zoomed);
   });
 
   test("moving the map, then the mouse: it stays where it was; two presses are two wishes", async () => {
     const page = await openPage("/en");
+    const once = await zoomIn(page, "Zoom in");
     const zoom = page.getByRole("button", { name: "Zoom in" });
-    await zoom.click();
-    const once = await settled(page);
     await zoom.click();
     const twice = await settled(page);
     // One step enlarges 2^0.8 times.
@@ -61,16 +64,14 @@ describe("a wish of the reader is carried out once", () => {
 
   test("pressing a button that moves the map twice, quickly, does not enlarge it", async () => {
     const page = await openPage("/");
-    await page.getByRole("button", { name: "Inzoomen" }).click();
-    const zoomed = await settled(page);
+    const zoomed = await zoomIn(page, "Inzoomen");
     await page.getByRole("button", { name: "Naar het westen" }).dblclick();
     expect((await settled(page))?.width).toBe(zoomed?.width);
   });
 
   test("on a phone, tapping regions and opening their sheet enlarges nothing", async () => {
     const page = await openPage("/", { size: { width: 390, height: 844 }, phone: true });
-    await page.getByRole("button", { name: "Inzoomen" }).tap();
-    const zoomed = await settled(page);
+    const zoomed = await zoomIn(page, "Inzoomen");
     await page.locator("#map").tap();
     await page.locator("aside[data-sheet]").waitFor();
     expect((await settled(page))?.width).toBe(zoomed?.width);

@@ -40,7 +40,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (apiPort === undefined || webPort === undefined) throw new Error("freePorts gave fewer ports than asked");
 
   const data = await mkdtemp(join(tmpdir(), "product-"));
-  const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data };
+  // All tests together are one visitor here, and ask in a minute what a person asks in a day.
+  const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data, RATE_LIMIT: "50000", PAGE_LIMIT: "50000" };
   const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
   const browser = await chromium.launchServer({ executablePath, args: launchArguments, host: "127.0.0.1" });
   project.provide("webUrl", product.webUrl);
