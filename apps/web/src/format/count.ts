@@ -16,6 +16,10 @@ const inPercent = (share: number, locale: Locale, options: Intl.NumberFormatOpti
 export const percent = (share: number, locale: Locale): string =>
   inPercent(share, locale, { maximumFractionDigits: 0 });
 
+/** "16": a share before another that carries the sign, as in "16 tot 47 %"; share 0..1 in. */
+export const percentDigits = (share: number, locale: Locale): string =>
+  numberFormat(locale, { maximumFractionDigits: 0 }).format(share * 100);
+
 /** "134 km" */
 export const kilometres = (distance: number, locale: Locale): string =>
   `${numberFormat(locale, { maximumFractionDigits: 0 }).format(distance)}\u00a0km`;

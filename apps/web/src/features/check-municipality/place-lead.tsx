@@ -9,6 +9,7 @@ import { homePath, pathIn } from "../../i18n/paths";
 import { figureQuery } from "../../places/place-paths";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
+import { RobustSentence } from "./robust-sentence";
 import { useRuleWords } from "./rule-words";
 import { usePlaceLinks } from "./use-place-links";
 import { VintageLinks } from "./vintage-links";
@@ -33,6 +34,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
   const { outcome, region, municipality, view } = data;
   const { regionHref } = usePlaceLinks(data);
   const { code, names } = region.region;
+  const vintageQuery = `?v=${outcome.vintage.code}`;
   const map = `${homePath(locale)}${viewQuery(changed(view, { region: code, municipality: municipality?.code ?? null }))}`;
   return (
     <>
@@ -42,6 +44,12 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
       <p className={answer.sentence} data-testid="answer">
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
       </p>
+      {data.robustness && (
+        <p className={styles.small} data-testid="robust">
+          <RobustSentence robustness={data.robustness} />{" "}
+          <a href={`${pathIn(locale, "/zekerheid")}${vintageQuery}#robust`}>{t("robust.more")}</a>
+        </p>
+      )}
       <p className={styles.small}>
         {municipality
           ? t.rich("belongs", {

@@ -11,6 +11,7 @@ import { PLACE_FRAME } from "../../map/outlines/place-drawing";
 import { usePlaceCitation } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
+import { RobustSentence } from "./robust-sentence";
 import { SheetFoot } from "./sheet-foot";
 import { SheetLevers } from "./sheet-levers";
 import { SheetTransfers } from "./sheet-transfers";
@@ -72,6 +73,11 @@ export const PlaceSheet = ({ data }: { readonly data: PlaceData }) => {
       <p className={styles.sentence}>
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.names[locale]} />
       </p>
+      {data.robustness && (
+        <p className={styles.limits}>
+          <RobustSentence robustness={data.robustness} />
+        </p>
+      )}
       <div className={styles.figures}>
         <RegionKeyFigures outcome={outcome} figures={region} />
       </div>
