@@ -580,12 +580,14 @@ export type HowSureQueryVariables = Exact<{
 
 
 export type HowSureQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly sensitivity:
     | { readonly __typename: 'ScenarioFaults' }
     | { readonly __typename: 'Sensitivity', readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
    };
+
+export type FirmRegionFragment = { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } };
 
 export type LetterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1229,6 +1231,21 @@ export const RunningLineFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"RunningLine"}) as unknown as TypedDocumentString<RunningLineFragment, unknown>;
+export const FirmRegionFragmentDoc = new TypedDocumentString(`
+    fragment FirmRegion on RegionRobustness {
+  region {
+    code
+  }
+  verdict
+  fallsShort
+  of
+  shareNotFeasible {
+    low
+    middle
+    high
+  }
+}
+    `, {"fragmentName":"FirmRegion"}) as unknown as TypedDocumentString<FirmRegionFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   code
@@ -2433,6 +2450,25 @@ export const HowSureDocument = new TypedDocumentString(`
           shortfall
         }
       }
+      robustness {
+        variants {
+          name
+          task
+          debt
+          margin
+          sigma
+          tax
+          consistent
+          shortfall
+          surplus
+        }
+        regions {
+          ...FirmRegion
+        }
+        consistentRegions {
+          ...FirmRegion
+        }
+      }
       years {
         year
         open
@@ -2463,7 +2499,20 @@ export const HowSureDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceLine on Source {
+    fragment FirmRegion on RegionRobustness {
+  region {
+    code
+  }
+  verdict
+  fallsShort
+  of
+  shareNotFeasible {
+    low
+    middle
+    high
+  }
+}
+fragment SourceLine on Source {
   code
   title
   url

@@ -6,6 +6,7 @@ import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingPage } from "../../frame/reading-page";
 import { pathIn } from "../../i18n/paths";
 import { NamedFault } from "../../levers/lever-fault";
+import { FirmPart } from "./firm-part";
 import { HowSure } from "./how-sure";
 import type { HowSurePage as Page } from "./load-how-sure";
 import { ScenarioLine } from "./scenario-line";
@@ -18,7 +19,10 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
   const { charts, figures, status, sure } = useMessages();
   const levers = useTranslations("scenario.levers");
   const path = pathIn(locale, "/zekerheid");
-  const parts = (["answer", "years", "regions", "levers", "assumptions"] as const).map((id) => ({
+  const firm = page.kind === "open" && page.outcome.robustness.regions.length > 0;
+  const parts = (
+    [...(firm ? (["robust"] as const) : []), "answer", "years", "regions", "levers", "assumptions"] as const
+  ).map((id) => ({
     id,
     heading: t(`parts.${id}`),
   }));
@@ -69,6 +73,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       parts={parts}
       sources={page.outcome.national.sources}
     >
+      {firm && <FirmPart outcome={page.outcome} />}
       <NextIntlClientProvider messages={{ charts, figures, status, sure }}>
         <HowSure
           key={page.query}
