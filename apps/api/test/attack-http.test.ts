@@ -242,4 +242,12 @@ describe("health", () => {
     expect(String(body.modelHash)).toMatch(/^[0-9a-f]{64}$/);
     expect(body.boundaries).toHaveProperty("schematic");
   });
+
+  it("says which data public answers are made of, and nothing where that is known", async () => {
+    const { status, headers, text } = await server.send("/version");
+    expect(status).toBe(200);
+    expect(text).toMatch(/^[0-9a-f]{32}$/);
+    const known = { "if-none-match": headers.get("etag") ?? "" };
+    expect(await server.send("/version", { headers: known })).toMatchObject({ status: 304, text: "" });
+  });
 });

@@ -29,6 +29,8 @@ describe("official boundaries", () => {
   it("take the place of the lines of the start, in map and files, and can be taken back", async () => {
     const before = await boundaries();
     expect(before).toMatchObject({ schematic: true });
+    const version = async () => (await server.send("/version")).text;
+    const versions = [await version()];
     const file = await server.send("/data/latest/regions.geojson");
     // The lines that the API has itself, as TopoJSON: right by all rules.
     const given = await upload(JSON.stringify(before.topology));
@@ -40,6 +42,7 @@ describe("official boundaries", () => {
       sources: [{ title: "Kadaster", licence: "CC BY 4.0" }],
     });
     expect(await boundaries()).toMatchObject({ source: "Kadaster", vintage: "2026", schematic: false });
+    versions.push(await version());
     const drawn = await server.send("/data/latest/regions.geojson");
     expect(drawn.headers.get("etag")).not.toBe(file.headers.get("etag"));
     expect(JSON.parse(drawn.text)).toMatchObject({ schematic: false });
@@ -51,8 +54,11 @@ describe("official boundaries", () => {
     });
     expect(second.data?.importBoundaries).toMatchObject({ code: "boundaries", published: true });
     expect(await boundaries()).toMatchObject({ source: "Elsewhere" });
+    versions.push(await version());
+    expect(new Set(versions).size).toBe(3);
     await server.ask(`mutation { withdrawImport(code: "boundaries", adminToken: "${ADMIN_TOKEN}") { __typename } }`);
     expect(await boundaries()).toMatchObject({ schematic: true });
+    expect(await version()).toBe(versions[0]);
   });
 
   it("are refused with all faults when they are damaged, and without the administrator's token", async () => {

@@ -56,12 +56,19 @@ it("shows what one process publishes in another one on the same PostgreSQL, and 
   expect(own.body.data).toEqual({ vintage: { import: { code: "2027-05" } } });
   const listed = async () => (await other.ask(CODES)).text.includes("2027-05");
   expect(await listed()).toBe(false);
+  const versions = async () => Promise.all([one, other].map(async ({ send }) => (await send("/version")).text));
+  const [before, same] = await versions();
+  expect(same).toBe(before);
   expect((await one.ask(PUBLISH, { token })).body.data).toEqual({ publishImport: { code: "2027-05" } });
   await vi.waitUntil(listed, { timeout: 20_000, interval: 20 });
+  const [published, alike] = await versions();
+  expect(published).not.toBe(before);
+  expect(alike).toBe(published);
   expect((await other.send("/data/2027-05/regions.csv")).status).toBe(200);
   const withdraw = `mutation { withdrawImport(code: "2027-05", adminToken: "${ADMIN_TOKEN}") { ... on Import { code } } }`;
   await other.ask(withdraw);
   await vi.waitUntil(async () => !(await one.ask(CODES)).text.includes("2027-05"), { timeout: 20_000, interval: 20 });
+  expect(await versions()).toEqual([before, before]);
 });
 
 describe.each(["PGlite", "PostgreSQL"])("kill -9 in the middle of an import into %s", (engine) => {

@@ -1,6 +1,7 @@
 import type { Dataset } from "@solidariteitskaart/model";
 import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
+import { dataVersion } from "../platform/data-version.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
 import { LATEST, scenarioReader } from "../platform/scenario-reading.js";
 import { vintageView } from "../platform/vintages/vintage-view.js";
@@ -22,15 +23,19 @@ export interface Imports {
  * The platform with what was imported. What ships with the product comes first, so that a publication never changes what
  * an address without a vintage means.
  */
-export function withImports(base: Platform, { published, boundaries }: Imports, own: PrivateVintages): Platform {
+export function withImports(base: Platform, imports: Imports, own: PrivateVintages): Platform {
+  const { published } = imports;
+  const boundaries = imports.boundaries ?? base.boundaries;
   const datasets = [...base.datasets, ...published.map(({ dataset }) => dataset)];
   const origins = new Map(published.map(({ dataset, origin }) => [dataset, origin]));
   const byCode = (code: string) => datasets.find(({ vintage }) => vintage.code === code);
+  const modelHash = published.length === 0 ? base.modelHash : modelHashOf(datasets);
   return {
     ...base,
-    boundaries: boundaries ?? base.boundaries,
+    boundaries,
     datasets,
-    modelHash: published.length === 0 ? base.modelHash : modelHashOf(datasets),
+    modelHash,
+    dataVersion: dataVersion({ modelHash, boundaries, published: published.map(({ origin }) => origin) }),
     findDataset: async (code) => (code === LATEST ? datasets[0] : (byCode(code) ?? own.find(code))),
     importOf: (dataset) => origins.get(dataset) ?? own.originOf(dataset),
     parseScenario: scenarioReader(datasets, own.find),

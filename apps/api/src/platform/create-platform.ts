@@ -10,6 +10,7 @@ import {
 } from "@solidariteitskaart/model";
 import { analyses } from "../work/analyses.js";
 import type { BoundarySet } from "./boundaries/boundary-set.js";
+import { dataVersion } from "./data-version.js";
 import { claimView } from "./facts/claim-view.js";
 import { factRegister } from "./facts/fact-register.js";
 import { inputEvidence } from "./facts/input-evidence.js";
@@ -78,9 +79,11 @@ export function createPlatform({
     const [before, after] = await Promise.all([outcomeOf(letter.before), outcomeOf(letter.after)]);
     return { before, after };
   };
+  const modelHash = modelHashOf(datasets);
   return {
     engineVersion,
-    modelHash: modelHashOf(datasets),
+    modelHash,
+    dataVersion: dataVersion({ modelHash, boundaries, published: [] }),
     datasets,
     findDataset: async (code) =>
       code === LATEST ? datasets[0] : datasets.find(({ vintage }) => vintage.code === code),

@@ -40,6 +40,8 @@ export interface Platform {
   readonly engineVersion: string;
   /** SHA-256 over engine and datasets: same hash, same figures. */
   readonly modelHash: string;
+  /** Changes with everything that public answers are made of; the same in every process that has the same. */
+  readonly dataVersion: string;
   /** Those that ship with the product, newest first, and then what was published; at least one. */
   readonly datasets: readonly Dataset[];
   /** By code, or a private one by the token of its link. */

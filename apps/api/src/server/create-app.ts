@@ -25,6 +25,7 @@ import { requestLog } from "./request-log.js";
 import { schemaFile } from "./schema-file.js";
 import { securityHeaders } from "./security-headers.js";
 import { uploadsRouter } from "./uploads-router.js";
+import { version } from "./version.js";
 import { ownFor, platformFor, type VisitorShares } from "./visitor-shares.js";
 
 export interface AppParts {
@@ -57,8 +58,9 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.use(securityHeaders, privateAnswers, crossOrigin, recogniseVisitors(settings.siteKey ?? null));
   app.get("/health", health(own.platform));
   app.get("/ready", ready(own, draining.begun));
+  app.get("/version", version(own.platform));
   app.get("/metrics", metrics.answer);
-  app.all(["/health", "/ready", "/metrics"], methodNotAllowed("GET, HEAD"));
+  app.all(["/health", "/ready", "/version", "/metrics"], methodNotAllowed("GET, HEAD"));
   app.use(rateLimiter(settings.rateLimit));
   app.use(uploadsRouter(own));
   app.use(bodyDeadline(settings.requestMs));
