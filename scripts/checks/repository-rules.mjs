@@ -26,6 +26,14 @@ const rules = [
     complaint: mentions(/\.\.\/shared\b/, "a folder outside the repository, which no user has"),
   },
   {
+    // Commands run as they are written: a reader has npm and npx, and nothing else.
+    applies: (path) => /\.(md|ts|mjs)$/.test(path) && !path.startsWith("scripts/"),
+    complaint: mentions(
+      /(?<!npx |["'\w@/.-])(?:pnpm|turbo|vitest|biome|knip) (?:--filter|run|install|exec|check|ci)\b/,
+      "a command that does not run as written; start it with npx",
+    ),
+  },
+  {
     applies: (path) => handwritten.test(path),
     complaint: mentions(/\bbiome-(?:ignore)\b/, "a switched-off check; mend the code, or change the rule for all"),
   },

@@ -32,3 +32,8 @@ test("a switched-off check is named", () => {
   const comment = ["// biome", "ignore lint: no"].join("-");
   expect(complaintsAbout("apps/web/src/a.tsx", comment)).toHaveLength(1);
 });
+
+test("a command that only runs where its program is on the path is named", () => {
+  expect(complaintsAbout("docs/model.md", "`pnpm --filter a b`")).toHaveLength(1);
+  expect(complaintsAbout("docs/model.md", "`npx pnpm --filter a b`, `npm run build`")).toEqual([]);
+});

@@ -10,7 +10,9 @@ const printed = `${printSchema(lexicographicSortSchema(await buildApiSchema()))}
 
 if (!process.argv.includes("--check")) writeFileSync(FILE, printed);
 else if (currentText() !== printed) {
-  console.error("apps/api/schema.graphql is not what the code says: run `npm run schema -w apps/api` and commit it.");
+  console.error(
+    "apps/api/schema.graphql is not what the code says: run `npx pnpm --filter @solidariteitskaart/api schema` and commit it.",
+  );
   process.exitCode = 1;
 }
 

@@ -5,7 +5,6 @@ import { readPairs, readTrace } from "../src/features/read-method/read-trace";
 import { type StepWords, stepName } from "../src/features/read-method/step-name";
 import { figuresOf, readTraceChoice, type TracePlaces } from "../src/features/read-method/trace-choice";
 import { type Analysis, analyses } from "../src/features/read-method/trace-offers";
-import { isLeverName } from "../src/levers/lever-names";
 import { en } from "../src/messages/en";
 import { nl } from "../src/messages/nl";
 import { withBrowser } from "./support/browser";
@@ -90,9 +89,10 @@ describe("a figure of the plan is traced without scripts", () => {
 describe("what a trace shows is in words", () => {
   const wordsOf = ({ trace, scenario }: typeof nl): StepWords => {
     const named: Readonly<Record<string, string>> = trace.names;
+    const levers = new Map(Object.entries(scenario.levers));
     return {
       name: (key) => named[key.replaceAll(".", "_")],
-      lever: (key) => (isLeverName(key) ? scenario.levers[key].name : undefined),
+      lever: (key) => levers.get(key)?.name,
       region: (code) => (places.regions.includes(code) ? code : undefined),
       transfer: (to) => to,
       pair: (from, to) => `${from} ${to}`,

@@ -1,4 +1,4 @@
-// Prints what the model takes, beside what was promised: pnpm --filter @solidariteitskaart/bench bench
+// Prints what the model takes, beside what was promised: npx pnpm --filter @solidariteitskaart/bench bench
 import { availableParallelism, cpus } from "node:os";
 import { measureAnalyses } from "../src/analyses.js";
 import { measureGrowth } from "../src/growth.js";

@@ -1,5 +1,5 @@
 // Prints how long until one process shows what another one published, both on one PostgreSQL, whose database is empty:
-// turbo run build && pnpm --filter @solidariteitskaart/bench publication postgres://user@127.0.0.1:5432/empty
+// npx turbo run build && npx pnpm --filter @solidariteitskaart/bench publication postgres://user@127.0.0.1:5432/empty
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";

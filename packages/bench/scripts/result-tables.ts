@@ -21,7 +21,7 @@ for (const [name, blocks] of Object.entries(pages)) {
   const after = Object.entries(blocks).reduce((page, [block, body]) => withBlock(page, block, body), before);
   if (!process.argv.includes("--check")) writeFileSync(file, after);
   else if (before !== after) {
-    console.error(`docs/model/${name} is stale. Run: pnpm --filter @solidariteitskaart/bench result-tables`);
+    console.error(`docs/model/${name} is stale. Run: npx pnpm --filter @solidariteitskaart/bench result-tables`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-// Prints how fast a running site follows a lever: pnpm --filter @solidariteitskaart/bench site http://127.0.0.1:3000
+// Prints how fast a running site follows a lever: npx pnpm --filter @solidariteitskaart/bench site http://127.0.0.1:3000
 import { chromium } from "playwright-core";
 import { measureLever } from "../src/site/lever-latency.js";
 import { digits, table } from "../src/table.js";

@@ -19,7 +19,7 @@ const after = withBlock(
 );
 if (process.argv.includes("--check")) {
   if (before !== after) {
-    console.error("docs/model.md is stale. Run: pnpm --filter @solidariteitskaart/data model-table");
+    console.error("docs/model.md is stale. Run: npx pnpm --filter @solidariteitskaart/data model-table");
     process.exit(1);
   }
 } else {

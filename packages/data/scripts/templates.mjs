@@ -41,6 +41,6 @@ for (const kind of importKinds) {
   writeFileSync(new URL(`${name}-example.xlsx`, folder), await exampleXlsx(table));
 }
 if (stale.length > 0) {
-  console.error(`Stale: ${stale.join(", ")}. Run: pnpm --filter @solidariteitskaart/data templates`);
+  console.error(`Stale: ${stale.join(", ")}. Run: npx pnpm --filter @solidariteitskaart/data templates`);
   process.exit(1);
 }

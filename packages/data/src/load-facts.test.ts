@@ -25,8 +25,7 @@ describe("the shipped facts", () => {
     expect(names).toEqual(expect.arrayContaining(["Súdwest-Fryslân", "Noardeast-Fryslân", "'s-Gravenhage"]));
   });
 
-  it("keep every figure of the sector, claim and rule", () => {
-    expect(facts.sectorFigures).toHaveLength(107);
+  it("keep every claim and rule", () => {
     expect(facts.claims).toHaveLength(42);
     expect(facts.legalRules).toHaveLength(8);
     expect(facts.norms).toHaveLength(10);

@@ -15,7 +15,7 @@ describe("the documentation of the data", () => {
       const path = new URL(`${id}.md`, pages);
       expect(existsSync(path)).toBe(true);
       const page = readFileSync(path, "utf8");
-      expect(page).toContain(`facts/${dataset.file}\`, ${dataset.rows.toLocaleString("en-GB")} rows`);
+      expect(page).toContain(`packages/data/facts/${dataset.file}\``);
       expect(page).toContain(`${dataset.status} as a whole`);
       for (const source of sources.filter((candidate) => dataset.sources.includes(candidate.id)))
         expect(page).toContain(source.title);

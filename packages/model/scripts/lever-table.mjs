@@ -45,6 +45,6 @@ const after = `${head}${start}\n\n${tables.join("\n\n")}\n\n${end}${tail}`;
 if (!process.argv.includes("--check")) {
   writeFileSync(file, after);
 } else if (before !== after) {
-  console.error("docs/scenarios.md is stale. Run: pnpm --filter @solidariteitskaart/model lever-table");
+  console.error("docs/scenarios.md is stale. Run: npx pnpm --filter @solidariteitskaart/model lever-table");
   process.exit(1);
 }

@@ -89,6 +89,7 @@ export { defaultRule, emptyScenario, SCENARIO_VERSION } from "./scenario/default
 export type { FaultCode } from "./scenario/fault.js";
 export type { Decider, EffectOfMore, Lever, LeverKind, LeverUnit, YearRange } from "./scenario/lever.js";
 export { neutralValue } from "./scenario/lever.js";
+export type { LeverKey } from "./scenario/levers/registry.js";
 export { leverByKey, levers } from "./scenario/levers/registry.js";
 export type { ParsedScenario, ScenarioContext } from "./scenario/parse/parse-scenario.js";
 export { parseScenario } from "./scenario/parse/parse-scenario.js";

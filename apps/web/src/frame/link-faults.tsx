@@ -4,7 +4,7 @@ import { isPrivateToken } from "../address/private-token";
 import type { ParamFault } from "../address/read-param";
 import { giveRules, presentations, receiveRules, routes, spans } from "../address/view-state";
 import { allowedRange } from "../format/allowed-range";
-import { isLeverName } from "../levers/lever-names";
+import { useLeverNames } from "../levers/lever-names";
 import { measures } from "../measures/measures";
 
 const named = [
@@ -51,17 +51,11 @@ const useWords = (): ((param: string, code: string) => string) => {
   };
 };
 
-/** The lever that a fault is about, by its name; null where it has none. */
-const useLeverName = (): ((key: string | undefined) => string | null) => {
-  const names = useTranslations("scenario.levers");
-  return (key) => (key !== undefined && isLeverName(key) ? names(`${key}.name`) : null);
-};
-
 const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFault) => string) => {
   const locale = useLocale();
   const t = useTranslations("faults");
   const wordFor = useWords();
-  const leverName = useLeverName();
+  const leverName = useLeverNames();
   return ({ param: whole, value, allowed, lever, reason }) => {
     if (reason === "REPEATED") return t("repeated", { name: whole, value });
     if (reason === "UNREAD") return t("unread", { name: whole, value });

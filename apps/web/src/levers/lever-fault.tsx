@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { DraftFault } from "../address/scenario-draft";
 import { EitherNumber } from "../figures/either-number";
 import { allowedRange } from "../format/allowed-range";
-import { isLeverName } from "./lever-names";
+import { useLeverNames } from "./lever-names";
 import styles from "./levers.module.css";
 
 const known = [
@@ -45,20 +45,13 @@ const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftF
 
 /** The same in a list of all faults: with the lever that it is about. */
 export const NamedFault = ({ fault }: { readonly fault: DraftFault }) => {
-  const names = useTranslations("scenario.levers");
+  const leverName = useLeverNames();
   const rule = useTranslations("rule");
   const { key } = fault;
-  const name =
-    key === null
-      ? null
-      : isLeverName(key)
-        ? names(`${key}.name`)
-        : key === "reserve" || key === "max"
-          ? rule(key)
-          : null;
+  const name = leverName(key) ?? (key === "reserve" || key === "max" ? rule(key) : undefined);
   return (
     <>
-      {name !== null && `${name}: `}
+      {name !== undefined && `${name}: `}
       <FaultText fault={fault} />
     </>
   );

@@ -1,31 +1,14 @@
+import { useMessages, useTranslations } from "next-intl";
 import type { nl } from "../messages/nl";
 
-/** Levers that have texts here; a test holds this against docs/scenarios.md. */
+/** Levers that have texts here; the compiler compares them with those of the model (messages/nl.ts). */
 export type LeverName = keyof (typeof nl)["scenario"]["levers"];
 
-const names: Readonly<Record<LeverName, true>> = {
-  marketInterest: true,
-  inflation: true,
-  maintenanceGrowth: true,
-  buildCostGrowth: true,
-  rentIncrease: true,
-  targetedRentIncrease: true,
-  targetedRentShare: true,
-  operatingCostCut: true,
-  maintenanceCut: true,
-  managementCut: true,
-  taxRelief: true,
-  taxRateCut: true,
-  subsidyPerHome: true,
-  subsidyPerMeasure: true,
-  subsidyLumpSum: true,
-  commercialSurplusShare: true,
-  ambitionHomes: true,
-  ambitionMeasures: true,
-  normIcr: true,
-  normLtv: true,
-  internalBuffer: true,
+/** Names a lever in the reader's language; undefined where no lever has that key. */
+export const useLeverNames = (): ((key: string | null | undefined) => string | undefined) => {
+  const { levers } = useMessages().scenario;
+  const t = useTranslations("scenario.levers");
+  // A link may name anything, also what every object has: "constructor".
+  const isLever = (key: string): key is LeverName => Object.hasOwn(levers, key);
+  return (key) => (typeof key === "string" && isLever(key) ? t(`${key}.name`) : undefined);
 };
-
-/** True for levers that the messages name. */
-export const isLeverName = (key: string): key is LeverName => Object.hasOwn(names, key);

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { isLeverName } from "./lever-names";
+import { type LeverName, useLeverNames } from "./lever-names";
 
 /** Name and sentence of a lever; a lever without texts of ours is named by its key. */
 export const useLeverTexts = (key: string): { readonly name: string; readonly sentence: string } => {
   const t = useTranslations("scenario.levers");
-  return isLeverName(key) ? { name: t(`${key}.name`), sentence: t(`${key}.sentence`) } : { name: key, sentence: "" };
+  const name = useLeverNames()(key);
+  return name === undefined ? { name: key, sentence: "" } : { name, sentence: t(`${key as LeverName}.sentence`) };
 };

@@ -4,7 +4,7 @@ import type { LeverUnits } from "../address/lever-units";
 import { numberIn } from "../address/number-param";
 import type { LeverText } from "../address/scenario-draft";
 import { isDefaultRule, type LinkedScenario } from "../address/view-state";
-import { isLeverName } from "./lever-names";
+import { useLeverNames } from "./lever-names";
 import { useUnitWords } from "./use-unit-words";
 
 export interface ScenarioWords {
@@ -23,13 +23,13 @@ const BETWEEN = " · ";
 export const useScenarioWords = (units: LeverUnits): ((scenario: Omit<LinkedScenario, "vintage">) => ScenarioWords) => {
   const t = useTranslations("scenarioWords");
   const unitWords = useUnitWords();
-  const names = useTranslations("scenario.levers");
+  const leverName = useLeverNames();
   const one = ([key, { value, from, until }]: [string, LeverText]): string => {
     const unit = Object.hasOwn(units, key) ? units[key] : undefined;
     const number = numberIn(value);
     const amount = unit === undefined || Number.isNaN(number) ? value : unitWords(number, unit);
     const span = from === "" ? (until === "" ? "whole" : "until") : until === "" ? "from" : "both";
-    const name = isLeverName(key) ? names(`${key}.name`) : key;
+    const name = leverName(key) ?? key;
     // "All interest deductible": that it is on goes without saying.
     return t("lever", { name: unit === "SWITCH" && number === 1 ? name : `${name} ${amount}`, span, from, until });
   };

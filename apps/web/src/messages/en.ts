@@ -8,6 +8,7 @@ import letter from "./letter.en.json";
 import longRun from "./long-run.en.json";
 import menu from "./menu.en.json";
 import method from "./method.en.json";
+import type { nl } from "./nl";
 import own from "./own.en.json";
 import place from "./place.en.json";
 import progress from "./progress.en.json";
@@ -33,4 +34,4 @@ export const en = {
   ...scenario,
   ...sure,
   ...trace,
-};
+} satisfies typeof nl;

@@ -1,18 +1,10 @@
-/** Texts of pages that are written on the server alone, or that hand out their own: elsewhere they would only cost time. */
-const serverOnly: readonly string[] = [
-  "accessibility",
-  "data",
-  "facts",
-  "letter",
-  "longRun",
-  "method",
-  "own",
-  "place",
-  "progress",
-  "scenario",
-  "sure",
-  "trace",
-];
+import charts from "./charts.nl.json";
+import explore from "./explore.nl.json";
+import menu from "./menu.nl.json";
+import common from "./nl.json";
+
+/** Texts that scripts in the browser may need anywhere. Pages hand out their own: elsewhere those would only cost time. */
+const everywhere = new Set(Object.keys({ ...common, ...charts, ...explore, ...menu }));
 
 interface WithScenario {
   readonly scenario: {
@@ -30,6 +22,6 @@ const leverNames = ({ scenario: { units, levers } }: WithScenario) => ({
 /** The texts that scripts in the browser may need. */
 export const forBrowser = <Messages extends WithScenario>(messages: Messages): Partial<Messages> =>
   Object.fromEntries([
-    ...Object.entries(messages).filter(([page]) => !serverOnly.includes(page)),
+    ...Object.entries(messages).filter(([part]) => everywhere.has(part)),
     ["scenario", leverNames(messages)],
   ]) as Partial<Messages>;

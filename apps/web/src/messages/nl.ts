@@ -1,3 +1,4 @@
+import type { LeverKey } from "@solidariteitskaart/model";
 import accessibility from "./accessibility.nl.json";
 import charts from "./charts.nl.json";
 import data from "./data.nl.json";
@@ -14,6 +15,13 @@ import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
 import sure from "./sure.nl.json";
 import trace from "./trace.nl.json";
+
+/** What there is one of for every lever of the model. */
+interface WithLevers {
+  readonly scenario: {
+    readonly levers: Readonly<Record<LeverKey, { readonly name: string; readonly sentence: string }>>;
+  };
+}
 
 /** All Dutch texts: what pages share, and a file per page. */
 export const nl = {
@@ -33,4 +41,4 @@ export const nl = {
   ...scenario,
   ...sure,
   ...trace,
-};
+} satisfies WithLevers;

@@ -507,7 +507,7 @@ export type EachYearQueryVariables = Exact<{
 
 
 export type EachYearQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
+    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -522,7 +522,7 @@ export type YearsUntilQuery = { readonly outcome:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type YearLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
+export type YearLineFragment = { readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
 
 export type RunningLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
 
@@ -546,6 +546,12 @@ export type CompareQuery = { readonly other:
     | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
+
+export type ShownOfRegionFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+
+export type ShownOfYearFragment = { readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+
+export type ShownOfDifferenceFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
 
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -1203,20 +1209,31 @@ fragment FaultLine on Fault {
   allowed
   message
 }`, {"fragmentName":"EnsembleAnswer"}) as unknown as TypedDocumentString<EnsembleAnswerFragment, unknown>;
+export const ShownOfYearFragmentDoc = new TypedDocumentString(`
+    fragment ShownOfYear on YearTotals {
+  shortfall
+  shortfallPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"ShownOfYear"}) as unknown as TypedDocumentString<ShownOfYearFragment, unknown>;
 export const YearLineFragmentDoc = new TypedDocumentString(`
     fragment YearLine on YearTotals {
   year
   task
-  shortfall
   received
   open
-  openShare
-  shortfallPerHome
   newHomes
+  ...ShownOfYear
+}
+    fragment ShownOfYear on YearTotals {
+  shortfall
+  shortfallPerHome
+  openShare
   homesLost
   measuresLost
-}
-    `, {"fragmentName":"YearLine"}) as unknown as TypedDocumentString<YearLineFragment, unknown>;
+}`, {"fragmentName":"YearLine"}) as unknown as TypedDocumentString<YearLineFragment, unknown>;
 export const RunningLineFragmentDoc = new TypedDocumentString(`
     fragment RunningLine on TaskTotals {
   year
@@ -1231,6 +1248,24 @@ export const RunningLineFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"RunningLine"}) as unknown as TypedDocumentString<RunningLineFragment, unknown>;
+export const ShownOfRegionFragmentDoc = new TypedDocumentString(`
+    fragment ShownOfRegion on RegionBalance {
+  ownPosition
+  ownPositionPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"ShownOfRegion"}) as unknown as TypedDocumentString<ShownOfRegionFragment, unknown>;
+export const ShownOfDifferenceFragmentDoc = new TypedDocumentString(`
+    fragment ShownOfDifference on RegionDifference {
+  ownPosition
+  ownPositionPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+    `, {"fragmentName":"ShownOfDifference"}) as unknown as TypedDocumentString<ShownOfDifferenceFragment, unknown>;
 export const FirmRegionFragmentDoc = new TypedDocumentString(`
     fragment FirmRegion on RegionRobustness {
   region {
@@ -2084,24 +2119,29 @@ export const SpreadDocument = new TypedDocumentString(`
     ... on Outcome {
       regions(first: 100) {
         nodes {
-          ownPosition
-          ownPositionPerHome
-          openShare
-          homesLost
-          measuresLost
+          ...ShownOfRegion
           years {
-            shortfall
-            shortfallPerHome
-            openShare
-            homesLost
-            measuresLost
+            ...ShownOfYear
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
+    fragment ShownOfRegion on RegionBalance {
+  ownPosition
+  ownPositionPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+fragment ShownOfYear on YearTotals {
+  shortfall
+  shortfallPerHome
+  openShare
+  homesLost
+  measuresLost
+}`) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
 export const ChancesDocument = new TypedDocumentString(`
     query Chances($vintage: String, $scenario: ScenarioInput) {
   ensemble(vintage: $vintage, scenario: $scenario) {
@@ -2159,12 +2199,15 @@ export const EachYearDocument = new TypedDocumentString(`
     fragment YearLine on YearTotals {
   year
   task
-  shortfall
   received
   open
-  openShare
-  shortfallPerHome
   newHomes
+  ...ShownOfYear
+}
+fragment ShownOfYear on YearTotals {
+  shortfall
+  shortfallPerHome
+  openShare
   homesLost
   measuresLost
 }
@@ -2280,11 +2323,7 @@ export const CompareDocument = new TypedDocumentString(`
             code
           }
           status
-          ownPosition
-          ownPositionPerHome
-          openShare
-          homesLost
-          measuresLost
+          ...ShownOfRegion
         }
       }
     }
@@ -2311,16 +2350,26 @@ export const CompareDocument = new TypedDocumentString(`
         region {
           code
         }
-        ownPosition
-        ownPositionPerHome
-        openShare
-        homesLost
-        measuresLost
+        ...ShownOfDifference
       }
     }
   }
 }
-    fragment SourceLine on Source {
+    fragment ShownOfRegion on RegionBalance {
+  ownPosition
+  ownPositionPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+fragment ShownOfDifference on RegionDifference {
+  ownPosition
+  ownPositionPerHome
+  openShare
+  homesLost
+  measuresLost
+}
+fragment SourceLine on Source {
   code
   title
   url

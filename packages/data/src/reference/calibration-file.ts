@@ -84,7 +84,7 @@ export function extendedCalibration(
   return { ...stored, vintages };
 }
 
-const command = "pnpm --filter @solidariteitskaart/data calibrate";
+const command = "npx pnpm --filter @solidariteitskaart/data calibrate";
 const movedMessage = (codes: readonly string[]) =>
   `calibration.json was made for other facts or another edition of the model (${codes.join(", ")}). Put the facts back, or calibrate everything again as a new edition: ${command} --again`;
 

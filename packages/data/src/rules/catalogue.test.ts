@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsAfter, replacing, withoutLine } from "../../test/facts-folder.js";
+import { loadFacts } from "../load-facts.js";
 
 describe("the catalogue", () => {
   it("lists every file, and no other", () => {
@@ -13,11 +14,13 @@ describe("the catalogue", () => {
   });
 
   it("knows how many rows each file has", () => {
-    expect(faultsAfter({ "datasets.csv": replacing(",107,", ",108,") })).toEqual([
+    const listed = loadFacts();
+    const rows = listed.ok ? listed.facts.sectorFigures.length : 0;
+    expect(faultsAfter({ "datasets.csv": replacing(`,${String(rows)},`, `,${String(rows + 1)},`) })).toEqual([
       expect.objectContaining({
         file: "sector-figures.csv",
-        what: "has 107 rows",
-        allowed: "108 rows, as datasets.csv says",
+        what: `has ${String(rows)} rows`,
+        allowed: `${String(rows + 1)} rows, as datasets.csv says`,
       }),
     ]);
   });

@@ -10,7 +10,7 @@ import { FigureMark } from "../../figures/figure-mark";
 import { euroExact, euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
-import { isLeverName } from "../../levers/lever-names";
+import { useLeverNames } from "../../levers/lever-names";
 import styles from "./result.module.css";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
@@ -27,6 +27,7 @@ const explain = async ({ vintage, ...draft }: ScenarioDraft): Promise<Bridge> =>
 const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; readonly mark: ReactNode }) => {
   const locale = useLocale();
   const t = useTranslations("scenario");
+  const leverName = useLeverNames();
   const scale = scaleFor([from.open, to.open, ...parts.map(({ figures }) => figures.open.amount)]);
   const steps = [from.open, ...parts.map(({ figures }) => figures.open.amount)];
   const shown = reconcile(steps, to.open, scale);
@@ -43,7 +44,7 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
     reached += open.amount;
     return {
       key,
-      label: isLeverName(key) ? t(`levers.${key}.name`) : t("bridge.rule"),
+      label: leverName(key) ?? t("bridge.rule"),
       value: reached,
       until,
       text: (

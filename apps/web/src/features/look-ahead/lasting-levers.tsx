@@ -4,7 +4,7 @@ import stacked from "../../design/stacked.module.css";
 import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
-import { isLeverName } from "../../levers/lever-names";
+import { useLeverNames } from "../../levers/lever-names";
 import { useUnitWords } from "../../levers/use-unit-words";
 import styles from "./long-run.module.css";
 
@@ -26,7 +26,7 @@ const inOrder = (levers: readonly LastingLever[]): readonly LastingLever[] =>
 export const LastingLevers = ({ levers, kind, vintage }: LastingLeversProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun.levers");
-  const names = useTranslations("scenario.levers");
+  const leverName = useLeverNames();
   const inUnit = useUnitWords();
   const caption = t(`groups.${kind}`);
   return (
@@ -47,7 +47,7 @@ export const LastingLevers = ({ levers, kind, vintage }: LastingLeversProps) => 
           {inOrder(levers.filter((one) => one.kind === kind)).map(
             ({ lever, value, steppedValue, bestValue, unmetAtBest, paceAtBest }) => (
               <tr key={lever.key} data-row={`lever-${lever.key}`} data-answer={value === null ? "none" : "found"}>
-                <th scope="row">{isLeverName(lever.key) ? names(`${lever.key}.name`) : lever.key}</th>
+                <th scope="row">{leverName(lever.key) ?? lever.key}</th>
                 <td data-label={t("needed")}>
                   {value === null
                     ? t("none", { best: inUnit(bestValue, lever.unit) })

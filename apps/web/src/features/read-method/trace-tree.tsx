@@ -26,7 +26,7 @@ const Value = ({ step: { key, value, byYear, unit }, units, lever }: Omit<StepPr
   const locale = useLocale();
   const t = useTranslations("method.trace");
   const leverWords = useUnitWords();
-  const ofLever = unit === "LEVER" ? units.get(leverOfStep(key, lever) ?? "") : undefined;
+  const ofLever = unit === "LEVER" ? units.get(leverOfStep(key, lever, units) ?? "") : undefined;
   const written = (one: number) => (ofLever ? leverWords(one, ofLever) : quantityInWords(one, unit, locale));
   if (value !== null) {
     return (
@@ -113,7 +113,7 @@ const About = ({ step: { formula, sources }, regions }: Pick<StepProps, "step" |
 };
 
 const Node = ({ open, ...props }: StepProps & { readonly open: boolean }): ReactNode => {
-  const { step, regions, lever } = props;
+  const { step, regions, units, lever } = props;
   const inputs = step.inputs ?? [];
   if (inputs.length === 0) {
     return (
@@ -136,7 +136,7 @@ const Node = ({ open, ...props }: StepProps & { readonly open: boolean }): React
               key={`${String(index)} ${input.key}`}
               {...props}
               step={input}
-              lever={leverOfStep(step.key, lever)}
+              lever={leverOfStep(step.key, lever, units)}
               open={false}
             />
           ))}

@@ -70,9 +70,11 @@ describe("formulaWords", () => {
 });
 
 describe("leverOfStep", () => {
+  const levers = new Set(["rentIncrease", "inflation"]);
+
   it("is the lever in the key, else that of the step above", () => {
-    expect(leverOfStep("lever.rentIncrease", "inflation")).toBe("rentIncrease");
-    expect(leverOfStep("own", "inflation")).toBe("inflation");
-    expect(leverOfStep("own", undefined)).toBeUndefined();
+    expect(leverOfStep("lever.rentIncrease", "inflation", levers)).toBe("rentIncrease");
+    expect(leverOfStep("own", "inflation", levers)).toBe("inflation");
+    expect(leverOfStep("own", undefined, levers)).toBeUndefined();
   });
 });

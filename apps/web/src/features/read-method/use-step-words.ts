@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { isLeverName } from "../../levers/lever-names";
+import { useLeverNames } from "../../levers/lever-names";
 import type { StepWords } from "./step-name";
 
 type Texts = ReturnType<typeof useTranslations<"trace.names">>;
@@ -11,7 +11,7 @@ export type RegionNames = ReadonlyMap<string, string>;
 /** Words of the reader's language for steps of a trace. */
 export const useStepWords = (regions: RegionNames): StepWords => {
   const names = useTranslations("trace.names");
-  const levers = useTranslations("scenario.levers");
+  const lever = useLeverNames();
   const t = useTranslations("trace.words");
   return {
     name: (key) => {
@@ -19,7 +19,7 @@ export const useStepWords = (regions: RegionNames): StepWords => {
       const known = key.replaceAll(".", "_") as Known;
       return names.has(known) ? names(known) : undefined;
     },
-    lever: (key) => (isLeverName(key) ? levers(`${key}.name`) : undefined),
+    lever,
     region: (code) => regions.get(code),
     transfer: (to) => t("transfer", { to }),
     pair: (from, to) => t("pair", { from, to }),

@@ -22,7 +22,7 @@ import { taxRateCut } from "./tax-rate-cut.js";
 import { taxRelief } from "./tax-relief.js";
 
 /** Every lever there is, in the order in which pages show them: the world first, then what somebody decides. */
-export const levers: readonly Lever[] = [
+const registry = {
   marketInterest,
   inflation,
   maintenanceGrowth,
@@ -44,7 +44,12 @@ export const levers: readonly Lever[] = [
   normIcr,
   normLtv,
   internalBuffer,
-];
+} as const satisfies Readonly<Record<string, Lever>>;
+
+/** Texts of pages are asked for by it, so that the compiler names a lever that lacks them. */
+export type LeverKey = keyof typeof registry;
+
+export const levers: readonly Lever[] = Object.values(registry);
 
 /** @param registry tests and experiments bring their own */
 export function leverByKey(key: string, registry: readonly Lever[] = levers): Lever | undefined {
