@@ -39,6 +39,8 @@ export const LIMITS = {
   fileName: 200,
   rateWindowMs: 10_000,
   pageSize: 100,
+  /** The long table is asked for whole, by programs. */
+  observations: 10_000,
   searchText: 100,
   searchHits: 50,
   nodeIds: 100,

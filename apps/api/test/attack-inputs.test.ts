@@ -14,7 +14,8 @@ describe("pages", () => {
 
   it.each([0, -1, 101, 1_000_000])("refuses a literal first: %i with what is allowed", async (n) => {
     const { body, status } = await server.ask(REGIONS.replace("($n: Int!)", "").replace("$n", String(n)));
-    expect(status).toBe(400);
+    expect(status).toBe(200);
+    expect(body.data?.outcome?.regions?.nodes).toEqual([]);
     expect(fault(body)).toEqual({
       code: "OUT_OF_RANGE",
       path: "first",
@@ -27,7 +28,7 @@ describe("pages", () => {
 
   it.each([0, -1, 101])("refuses first: %i in a variable", async (n) => {
     const { body, status } = await server.ask(REGIONS, { n });
-    expect(status).toBe(400);
+    expect(status).toBe(200);
     expect(fault(body)).toMatchObject({ code: "OUT_OF_RANGE", value: String(n) });
   });
 
@@ -63,7 +64,7 @@ describe("pages", () => {
       after,
     });
     expect(fault(body)).toMatchObject({ code: "INVALID_CURSOR", path: "after" });
-    expect(body.data?.claims).toBeUndefined();
+    expect(body.data?.claims?.nodes).toEqual([]);
   });
 
   it("refuses the cursor of the same list in another order", async () => {

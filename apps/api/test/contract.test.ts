@@ -92,6 +92,7 @@ describe("contract: enums, unions and interfaces", () => {
       const types = Object.fromEntries(Object.entries(fieldsOf(name)).map(([key, field]) => [key, String(field.type)]));
       expect(types).toEqual({
         edges: `[${item}Edge!]!`,
+        faults: "[Fault!]!",
         nodes: `[${item}!]!`,
         pageInfo: "PageInfo!",
         totalCount: "Int!",

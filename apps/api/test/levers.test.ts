@@ -39,7 +39,7 @@ describe("levers", () => {
 
   it("refuse a recalculation that does not exist", async () => {
     const { body, status } = await server.ask('{ levers { neutralValue(vintage: "1999-01") } }');
-    expect(status).toBe(400);
+    expect(status).toBe(200);
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: "UNKNOWN_VINTAGE", fault: { path: "vintage" } });
   });
 });

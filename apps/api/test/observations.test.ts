@@ -63,7 +63,8 @@ describe("observations", () => {
 
   it("refuse what does not exist, all of it at once", async () => {
     const wrong = await server.ask(QUERY, { measures: ["opne", "open", "x"], years: [2024], first: 10 });
-    expect(wrong.status).toBe(400);
+    expect(wrong.status).toBe(200);
+    expect(wrong.body.data?.observations?.nodes).toEqual([]);
     expect(faultsOf(wrong.body)).toEqual([
       "UNKNOWN_MEASURE measures[0]",
       "UNKNOWN_MEASURE measures[2]",
@@ -88,6 +89,16 @@ describe("observations", () => {
     const after = first.body.data?.observations?.pageInfo?.endCursor;
     const other = await server.ask(QUERY, { measures: ["task"], first: 10, after });
     expect(String(other.body.errors?.[0]?.extensions?.code)).toBe("INVALID_CURSOR");
+  });
+
+  it("come whole on one page", async () => {
+    const { body } = await server.ask("{ observations(first: 10000) { faults { code } totalCount nodes { value } } }");
+    expect(body.data?.observations?.faults).toEqual([]);
+    expect(listOf(body.data?.observations?.nodes)).toHaveLength(Number(body.data?.observations?.totalCount));
+    const more = await server.ask("{ observations(first: 10001) { faults { code allowed } } }");
+    expect(more.body).toMatchObject({
+      data: { observations: { faults: [{ code: "OUT_OF_RANGE", allowed: "a whole number from 1 to 10000" }] } },
+    });
   });
 });
 

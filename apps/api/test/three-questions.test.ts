@@ -15,8 +15,8 @@ async function answerTo(query: string): Promise<Tree> {
 
 describe("the three questions of docs/api.md", () => {
   it("are answered without faults, by the figures of the outcome", async () => {
-    expect(questions).toHaveLength(3);
-    const answers = await Promise.all(questions.map(answerTo));
+    expect(questions).toHaveLength(4);
+    const answers = await Promise.all(questions.slice(0, 3).map(answerTo));
     for (const { scenario } of answers) expect(scenario?.faults).toEqual([]);
     const [country, municipality, wish] = answers.map(({ scenario }) => scenario?.outcome);
     const { outcome } = await answerTo(
@@ -30,6 +30,14 @@ describe("the three questions of docs/api.md", () => {
     const share = list(outcome?.municipalShares).find((one) => String(one.municipality?.name) === "Amsterdam");
     expect(share?.share).toBe(municipality?.municipality?.share);
     expect(Number(wish?.national?.open)).toBeLessThan(Number(outcome?.national?.open));
+  });
+});
+
+describe("the question of docs/api.md that is wrong in part", () => {
+  it("is answered for the rest, with its faults", async () => {
+    const { faults, levers } = await answerTo(questions[3] ?? "");
+    expect(list(faults).map(({ path }) => String(path))).toEqual(["region.code", "claims.after"]);
+    expect(list(levers).length).toBeGreaterThan(0);
   });
 });
 
@@ -51,6 +59,53 @@ describe("a question that is wrong", () => {
     expect(body.data).toMatchObject({ wrong: null, right: { outcome: { region: null, municipality: null } } });
     const codes = body.errors?.map(({ extensions }) => String(extensions?.code)).toSorted();
     expect(codes).toEqual(["UNKNOWN_MUNICIPALITY", "UNKNOWN_REGION", "UNKNOWN_VINTAGE"]);
+  });
+});
+
+describe("a question with several faults", () => {
+  const FIELDS = `
+    region(code: "XXX") { name } ok: region(code: "MRA") { code }
+    bad: claims(after: "x") { nodes { code } } good: claims(first: 1) { nodes { code } }
+    told: claims(after: "x") { faults { path } totalCount }
+    node(id: "x") { id } nothing: node(id: "UmVnaW9uOlhYWA") { id } nodes(ids: ["x"]) { id }
+    vintage(code: "1999-01") { code } search(text: "${"x".repeat(101)}") { code } sectorFigures(metrics: ["x"]) { code }
+    scenario { outcome { national { open } region(code: "YYY") { open } regions(after: "x") { nodes { open } } municipalShares(region: "Z") { share } } }`;
+
+  it("answers what is right, whatever stands beside it", async () => {
+    const { status, body } = await server.ask(`{ ${FIELDS} }`);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ ok: { code: "MRA" }, region: null, node: null, search: null });
+    expect(list(body.data?.good?.nodes)).toHaveLength(1);
+    expect(list(body.data?.told?.faults).map(({ path }) => String(path))).toEqual(["after"]);
+    expect(Number(body.data?.scenario?.outcome?.national?.open)).toBeGreaterThan(0);
+    const places = body.errors?.map((error) => list(error.path).join("."));
+    expect(places).toContain("bad");
+    expect(places).not.toContain("told");
+    expect(places).toContain("scenario.outcome.regions");
+  });
+
+  it("gives them all as data to who asks, with the field they belong to, now and compiled", async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const { body } = await server.ask(
+        `query { why: faults { __typename ...F } ${FIELDS} } fragment F on Fault { code path }`,
+      );
+      expect(body.errors).toBeUndefined();
+      const faults = list(body.data?.why).map(({ code, path }) => `${String(path)} ${String(code)}`);
+      expect(faults.toSorted()).toEqual([
+        "bad.after INVALID_CURSOR",
+        "node.id INVALID_ID",
+        "nodes.0.id INVALID_ID",
+        "nothing.id UNKNOWN_ID",
+        "region.code UNKNOWN_REGION",
+        "scenario.outcome.municipalShares.region UNKNOWN_REGION",
+        "scenario.outcome.region.code UNKNOWN_REGION",
+        "scenario.outcome.regions.after INVALID_CURSOR",
+        "search.text TOO_LONG",
+        "sectorFigures.metrics UNKNOWN_METRIC",
+        "vintage.code UNKNOWN_VINTAGE",
+      ]);
+      expect(String(list(body.data?.why)[0]?.__typename)).toBe("Fault");
+    }
   });
 });
 

@@ -24,6 +24,6 @@ export type RegionFigures = Outcome["regions"]["nodes"][number];
 export type Transfer = Outcome["solidarity"]["transfers"][number];
 export type SourceLine = NationalFigures["sources"][number];
 export type Vintage = VintagesQuery["vintages"][number];
-export type SearchHit = SearchQuery["search"][number];
+export type SearchHit = NonNullable<SearchQuery["search"]>[number];
 export type MunicipalityHome = NonNullable<MunicipalityQuery["municipality"]>;
 export type RegionBoundaries = BoundariesQuery["regions"];

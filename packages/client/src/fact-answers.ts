@@ -1,7 +1,8 @@
 import type { CatalogueQuery, LetterQuery, MethodQuery, ProgressQuery } from "./generated/graphql.js";
 
-export type Progress = ProgressQuery;
-export type SectorFigure = ProgressQuery["sectorFigures"][number];
+type SectorFigures = NonNullable<ProgressQuery["sectorFigures"]>;
+export type Progress = Omit<ProgressQuery, "sectorFigures"> & { readonly sectorFigures: SectorFigures };
+export type SectorFigure = SectorFigures[number];
 export type NpaTarget = ProgressQuery["npaTargets"][number];
 export type RentCap = ProgressQuery["rentCaps"][number];
 export type LetterCheck = LetterQuery["letterChecks"][number];

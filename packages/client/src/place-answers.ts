@@ -14,7 +14,7 @@ export type PlaceRegion = PlaceOutcome["regions"]["nodes"][number];
 /** How one region fares under the variants of the model. */
 export type RegionRobustness = PlaceOutcome["robustness"]["regions"][number];
 export type PlaceCorporation = PlaceOutcome["corporations"]["nodes"][number];
-export type PlaceShare = PlaceOutcome["municipalShares"][number];
+export type PlaceShare = NonNullable<PlaceOutcome["municipalShares"]>[number];
 /** The levers that a page about a place tries, by their place in the question. */
 export type PlaceLever = Exclude<keyof PlaceLeversQueryVariables, "vintage">;
 export type PlaceLeverAnswers = PlaceLeversQuery;

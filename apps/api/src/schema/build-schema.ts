@@ -25,6 +25,7 @@ import { BoundariesResolver } from "./boundaries/boundaries-resolver.js";
 import { ClaimResolver } from "./claims/claim-resolver.js";
 import { CorporationResolver } from "./corporation/corporation-resolver.js";
 import { FACT_RESOLVERS } from "./fact-resolvers.js";
+import { FaultsResolver } from "./fault/faults-resolver.js";
 import { NodeResolver } from "./find/node-resolver.js";
 import { IMPORT_RESOLVERS } from "./import-resolvers.js";
 import { LeverResolver } from "./lever/lever-resolver.js";
@@ -60,6 +61,7 @@ import { VintageResolver } from "./vintage/vintage-resolver.js";
 export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      FaultsResolver,
       NodeResolver,
       ...FACT_RESOLVERS,
       VintageResolver,

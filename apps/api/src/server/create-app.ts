@@ -73,7 +73,8 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
   const answer = expressMiddleware(graphql, {
-    context: ({ res }) => Promise.resolve({ ...context(visitorOf(res)), gone: goneBefore(res) }),
+    context: ({ res }) =>
+      Promise.resolve({ ...context(visitorOf(res)), gone: goneBefore(res), noted: [], missing: [] }),
   });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);

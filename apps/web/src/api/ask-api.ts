@@ -67,4 +67,4 @@ export const askMunicipality = async (code: string): Promise<MunicipalityHome | 
   (await apiClient().request(MunicipalityDocument, { code })).municipality;
 
 export const askSearch = async (text: string): Promise<readonly SearchHit[]> =>
-  (await apiClient().request(SearchDocument, { text, first: 12 })).search;
+  (await apiClient().request(SearchDocument, { text, first: 12 })).search ?? [];

@@ -19,7 +19,10 @@ export const readLetter = (): Promise<Reading<LetterAnswer>> =>
 
 /** Published figures of these metrics, with targets and rent caps. */
 export const readProgress = (metrics: readonly string[]): Promise<Reading<Progress>> =>
-  read(`progress ${metrics.join(" ")}`, () => apiClient().request(ProgressDocument, { metrics: [...metrics] }));
+  read(`progress ${metrics.join(" ")}`, async () => {
+    const progress = await apiClient().request(ProgressDocument, { metrics: [...metrics] });
+    return { ...progress, sectorFigures: progress.sectorFigures ?? [] };
+  });
 
 /** How the model was made. */
 export const readMethod = (): Promise<Reading<MethodAnswer>> =>

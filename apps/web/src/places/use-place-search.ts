@@ -28,7 +28,7 @@ export const usePlaceSearch = (text: string): PlaceSearch => {
       createClient("/graphql")
         .request(SearchDocument, { text: wanted, first: MOST_HITS }, { signal: controller.signal })
         .then(
-          ({ search }) => setFound({ asked: wanted, hits: search, failed: false }),
+          ({ search }) => setFound({ asked: wanted, hits: search ?? [], failed: false }),
           (failure: unknown) => {
             if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
             setFound({ asked: wanted, hits: [], failed: true });

@@ -1,14 +1,15 @@
-import { isModelledClaim } from "@solidariteitskaart/model";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { type Fault, isModelledClaim } from "@solidariteitskaart/model";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { type ClaimView, type ModelledClaimView, modelledClaim } from "../../platform/facts/claim-view.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
 import { PageArgs } from "../connection/page-args.js";
-import { type ConnectionData, paginate } from "../connection/paginate.js";
+import { type ConnectionData, paginate, refusedPage } from "../connection/paginate.js";
+import { tellFaults } from "../connection/tell-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { pageOf } from "../describe/lists.js";
-import { faultError } from "../fault/fault-error.js";
 import { ClaimType, ModelledClaimType } from "./claim-type.js";
 
 const ClaimConnection = connectionOf(ClaimType, "Claim");
@@ -27,12 +28,10 @@ export class ClaimResolver {
       description: "Only claims about this topic, such as balance. Dutch: onderwerp.",
     })
     topic: string | null | undefined,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): ConnectionData<ClaimView> {
-    if (typeof topic !== "string") return paginate(platform.claims, page, listKey("claims"));
-    const chosen = platform.claims.filter((claim) => claim.topic === topic);
-    if (chosen.length === 0) throw unknownTopic(topic, platform.claims);
-    return paginate(chosen, page, listKey("claims", topic));
+    return tellFaults(claimsAbout(topic ?? null, context.platform.claims, page), context, info);
   }
 
   @FieldResolver(() => ModelledClaimType, {
@@ -46,9 +45,17 @@ export class ClaimResolver {
   }
 }
 
-function unknownTopic(topic: string, claims: readonly ClaimView[]) {
+function claimsAbout(topic: string | null, claims: readonly ClaimView[], page: PageArgs): ConnectionData<ClaimView> {
+  if (topic === null) return paginate(claims, page, listKey("claims"));
+  const chosen = claims.filter((claim) => claim.topic === topic);
+  return chosen.length > 0
+    ? paginate(chosen, page, listKey("claims", topic))
+    : refusedPage([unknownTopic(topic, claims)]);
+}
+
+function unknownTopic(topic: string, claims: readonly ClaimView[]): Fault {
   const allowed = [...new Set(claims.map((claim) => claim.topic))].join(", ");
   const value = shownValue(topic);
   const message = `There are no claims about ${value}; the topics are ${allowed}.`;
-  return faultError({ code: "UNKNOWN_TOPIC", path: "topic", value, allowed, message });
+  return { code: "UNKNOWN_TOPIC", path: "topic", value, allowed, message };
 }

@@ -1,12 +1,19 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { LIMITS } from "../../limits.js";
+import { ProblemType } from "../fault/fault-type.js";
 import { PageInfoType } from "./page-info-type.js";
 import type { ConnectionData } from "./paginate.js";
 
 /**
  * Relay's connection and edge types for one kind of item, with the total count and the bare nodes beside the edges.
  * @param name Name of the item's type: "RegionBalance" gives RegionBalanceConnection and RegionBalanceEdge.
+ * @param most Items that a page may have.
  */
-export function connectionOf<T extends object>(Item: ClassType<T>, name: string): ClassType<ConnectionData<T>> {
+export function connectionOf<T extends object>(
+  Item: ClassType<T>,
+  name: string,
+  most: number = LIMITS.pageSize,
+): ClassType<ConnectionData<T>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} with its place in the list.`, simpleResolvers: true })
   class Edge {
     @Field(() => String, {
@@ -19,10 +26,13 @@ export function connectionOf<T extends object>(Item: ClassType<T>, name: string)
   }
 
   @ObjectType(`${name}Connection`, {
-    description: `A page of ${name}, after Relay. A page has 1 to 100 items; cursors belong to one list and its arguments.`,
+    implements: ProblemType,
+    description:
+      `A page of ${name}, after Relay: 1 to ${most} items. A cursor belongs to one list and its arguments; another one gives ` +
+      "faults and no items.",
     simpleResolvers: true,
   })
-  class Connection implements ConnectionData<T> {
+  class Connection extends ProblemType implements ConnectionData<T> {
     @Field(() => [Edge], { description: "The items of this page, each with its cursor. Dutch: items met cursor." })
     readonly edges!: readonly Edge[];
 

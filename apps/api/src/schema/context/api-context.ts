@@ -1,3 +1,4 @@
+import type { GraphQLError } from "graphql";
 import type { OwnFigures } from "../../own-figures/own-figures.js";
 import type { Platform } from "../../platform/platform.js";
 import type { Budget } from "../../visitors/budget.js";
@@ -11,6 +12,10 @@ export interface ApiContext {
   readonly budgets: Budgets;
   /** Aborted when who asked is gone before the answer: long work for nobody is broken off. */
   readonly gone?: AbortSignal;
+  /** What was wrong with fields that answer all the same, for who did not ask for their faults. */
+  readonly noted?: GraphQLError[];
+  /** What does not exist and answers null, as described: told to who asks for the faults of the question. */
+  readonly missing?: GraphQLError[];
 }
 
 /** What a visitor may spend in a window of time. */

@@ -4,7 +4,7 @@ import type { ClaimView } from "../../platform/facts/claim-view.js";
 import { ClaimType } from "../claims/claim-type.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
-import { faultsError } from "../fault/fault-error.js";
+import { partialFaultsError } from "../fault/fault-error.js";
 import { readScenario } from "../scenario/read-scenario.js";
 import { LeverType } from "./lever-type.js";
 
@@ -45,7 +45,7 @@ export class LeverResolver {
     @Ctx() { platform }: ApiContext,
   ): Promise<number | null> {
     const reading = await readScenario(platform, { vintage });
-    if ("faults" in reading) throw faultsError(reading.faults);
+    if ("faults" in reading) throw partialFaultsError(reading.faults);
     return reading.dataset.kind === "SECTOR" ? neutralValue(lever, reading.dataset) : null;
   }
 }

@@ -1,10 +1,23 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { PageArgs } from "../connection/page-args.js";
+import { LIMITS } from "../../limits.js";
+import type { Page } from "../connection/paginate.js";
 import { ScenarioInput } from "../scenario/scenario-input.js";
 
 /** Arguments of the long table. */
 @ArgsType()
-export class ObservationArgs extends PageArgs {
+export class ObservationArgs implements Page {
+  @Field(() => Int, {
+    defaultValue: LIMITS.pageSize,
+    description: `Rows a page, 1 to ${LIMITS.observations}. Dutch: aantal per pagina.`,
+  })
+  readonly first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last row that was seen; none for the first page.",
+  })
+  readonly after?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Code of the recalculation, such as 2026-01; the newest when left out. Dutch: doorrekening.",

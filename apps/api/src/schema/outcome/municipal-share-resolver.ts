@@ -5,7 +5,7 @@ import { placesOf } from "../../platform/places-of.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { FigureStatus } from "../enums/figure-status.js";
-import { faultError } from "../fault/fault-error.js";
+import { partialFaultError } from "../fault/fault-error.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { MunicipalShareType } from "./municipal-share-type.js";
@@ -16,9 +16,10 @@ import type { MunicipalShareView, OutcomeView } from "./views.js";
 @Resolver(() => OutcomeType)
 export class OutcomeSharesResolver {
   @FieldResolver(() => [MunicipalShareType], {
+    nullable: true,
     description:
       "The figures of one region spread over its municipalities by corporation dwellings: shares that add up to the region, and " +
-      "say nothing about where homes are built. Empty where the region is not in these figures. Dutch: aandelen van gemeenten.",
+      "say nothing about where homes are built. Empty where the region is not in these figures; an unknown region gives null and a fault. Dutch: aandelen van gemeenten.",
     complexity: listOf(SIZES.municipalitiesOfRegion),
   })
   municipalShares(
@@ -28,7 +29,7 @@ export class OutcomeSharesResolver {
   ): readonly MunicipalShareView[] {
     const places = placesOf(platform, view.dataset);
     const code = places.regionCodeOf(region);
-    if (!places.findRegion(code)) throw faultError(unknownRegion(region, "region", places.regions));
+    if (!places.findRegion(code)) throw partialFaultError(unknownRegion(region, "region", places.regions));
     return sharesIn(view, code, places);
   }
 }

@@ -1,13 +1,14 @@
 import type { Scenario, ScenarioCosts, TaskTotals, YearTotals } from "@solidariteitskaart/model";
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { type VintageView, vintageView } from "../../platform/vintages/vintage-view.js";
 import { connectionOf } from "../connection/connection-of.js";
 import { listKey } from "../connection/cursor.js";
 import { PageArgs } from "../connection/page-args.js";
-import { type ConnectionData, paginate } from "../connection/paginate.js";
+import { type ConnectionData, paginate, refusedPage } from "../connection/paginate.js";
+import { tellFaults } from "../connection/tell-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, pageOf, SIZES } from "../describe/lists.js";
-import { faultError } from "../fault/fault-error.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioType } from "../scenario/scenario-type.js";
@@ -84,12 +85,13 @@ export class OutcomeResolver {
     @Args() page: PageArgs,
     @Arg("orderBy", () => RegionOrder, { nullable: true, description: "By code when left out. Dutch: volgorde." })
     orderBy: RegionOrder | null | undefined,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): ConnectionData<RegionBalanceView> {
     const order = orderBy ?? RegionOrder.CODE;
     const balances = outcome.regions.map((balance) => ({ ...balance, dataset }));
-    const sorted = inRegionOrder(balances, order, (code) => platform.places.region(code).name);
-    return paginate(sorted, page, listKey("regions", outcome.hash, order));
+    const sorted = inRegionOrder(balances, order, (code) => context.platform.places.region(code).name);
+    return tellFaults(paginate(sorted, page, listKey("regions", outcome.hash, order)), context, info);
   }
 
   @FieldResolver(() => CorporationBalanceConnection, {
@@ -110,17 +112,19 @@ export class OutcomeResolver {
       description: "As in the dataset when left out. Dutch: volgorde.",
     })
     orderBy: CorporationOrder | null | undefined,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): ConnectionData<CorporationBalanceView> {
-    if (typeof region === "string" && !platform.places.findRegion(region))
-      throw faultError(unknownRegion(region, "region", platform.places.regions));
+    const { places } = context.platform;
+    if (typeof region === "string" && !places.findRegion(region))
+      return tellFaults(refusedPage([unknownRegion(region, "region", places.regions)]), context, info);
     const order = orderBy ?? CorporationOrder.CODE;
     const items = outcome.corporations.filter((item) => typeof region !== "string" || item.region === region);
     const sorted = inCorporationOrder(
       items.map((item) => ({ ...item, dataset })),
       order,
     );
-    return paginate(sorted, page, listKey("corporations", outcome.hash, region, order));
+    return tellFaults(paginate(sorted, page, listKey("corporations", outcome.hash, region, order)), context, info);
   }
 
   @FieldResolver(() => [YearTotalsType], {

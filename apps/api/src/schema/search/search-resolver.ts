@@ -11,7 +11,7 @@ import { shownValue } from "../../platform/words/shown-value.js";
 import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { pageOf } from "../describe/lists.js";
-import { faultError } from "../fault/fault-error.js";
+import { partialFaultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
 import { SearchHitType, SearchTarget } from "./search-type.js";
 
@@ -21,6 +21,7 @@ const HITS = 10;
 @Resolver(() => SearchHitType)
 export class SearchResolver {
   @Query(() => [SearchHitType], {
+    nullable: true,
     description:
       "Municipality (old names and spellings too), region or corporation by name; for a search box. Accents, capitals and " +
       "apostrophes do not count, beginnings and small mistakes do. Best first. Dutch: zoeken.",
@@ -47,10 +48,10 @@ export class SearchResolver {
   ): Promise<SearchEntry[]> {
     const most = first ?? HITS;
     const fault = textFault(text) ?? pageSizeFault(most, LIMITS.searchHits);
-    if (fault) throw faultError(fault);
+    if (fault) throw partialFaultError(fault);
     if (typeof vintage !== "string") return platform.search(text, most);
     const dataset = await platform.findDataset(vintage);
-    if (!dataset) throw faultError(unknownVintage(vintage, platform.datasets));
+    if (!dataset) throw partialFaultError(unknownVintage(vintage, platform.datasets));
     const own = dataset.kind === "SECTOR" && hasOwnCorporations(platform, dataset);
     return own ? searchInImport(platform, dataset)(text, most) : platform.search(text, most);
   }

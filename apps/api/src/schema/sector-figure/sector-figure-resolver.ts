@@ -3,7 +3,7 @@ import { LIMITS } from "../../limits.js";
 import type { SectorFigureView } from "../../platform/facts/sector-figure-view.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import type { ApiContext } from "../context/api-context.js";
-import { faultError } from "../fault/fault-error.js";
+import { partialFaultError } from "../fault/fault-error.js";
 import { SectorFigureType } from "./sector-figure-type.js";
 
 /** There are about a hundred figures, and a metric has about two. */
@@ -13,6 +13,7 @@ const FIGURES_OF_METRIC = 4;
 @Resolver()
 export class SectorFigureResolver {
   @Query(() => [SectorFigureType], {
+    nullable: true,
     description: "Published figures of the sector, in the order of the file of facts. Dutch: cijfers van de sector.",
     complexity: ({ args, childComplexity }) => {
       const metrics: unknown = args.metrics;
@@ -40,12 +41,12 @@ function unknown(metric: string) {
   const allowed = "a metric of sectorFigures, such as new-homes, or no metrics for all of them";
   const value = shownValue(metric);
   const message = `There are no figures called ${value}; ask ${allowed}.`;
-  return faultError({ code: "UNKNOWN_METRIC", path: "metrics", value, allowed, message });
+  return partialFaultError({ code: "UNKNOWN_METRIC", path: "metrics", value, allowed, message });
 }
 
 function tooMany(count: number) {
   const allowed = `at most ${LIMITS.listItems} metrics`;
-  return faultError({
+  return partialFaultError({
     code: "OUT_OF_RANGE",
     path: "metrics",
     value: String(count),

@@ -1,9 +1,12 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { SourceView } from "../../platform/facts/source-view.js";
+import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
 import { type VintageView, vintageView } from "../../platform/vintages/vintage-view.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { inLanguage, Language } from "../describe/local-text.js";
+import { partialFaultError } from "../fault/fault-error.js";
 import { ImportType } from "../import/import-type.js";
 import { importView } from "../import/import-view.js";
 import { SourceType } from "../source/source-type.js";
@@ -27,10 +30,14 @@ export class VintageResolver {
   })
   async vintage(
     @Arg("code", () => String, { description: "Code, or token of a private link. Dutch: code." }) code: string,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() { platform, missing }: ApiContext,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<VintageView | null> {
     const dataset = await platform.findDataset(code);
-    return dataset ? vintageView(dataset) : null;
+    if (dataset) return vintageView(dataset);
+    const fault = { ...unknownVintage(code, platform.datasets), path: "code" };
+    missing?.push(partialFaultError(fault, { path: responsePathAsArray(path) }));
+    return null;
   }
 
   @FieldResolver(() => ImportType, {

@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, OperationTypeNo
 import { LIMITS } from "../../limits.js";
 import type { ApiContext } from "../../schema/context/api-context.js";
 import { faultError } from "../../schema/fault/fault-error.js";
+import { faultsAsData } from "../../schema/fault/faults-of-answer.js";
 import { compiledQueries } from "./compiled-queries.js";
 import { withTimeLimit } from "./time-limit.js";
 import { variableFaults } from "./variable-faults.js";
@@ -34,7 +35,10 @@ function executor(schema: GraphQLSchema): Executor {
     const name = operationName ?? undefined;
     const work = run({ key: `${queryHash}|${name ?? ""}`, document, operationName: name }, context, variables);
     const limit = operation.operation === OperationTypeNode.MUTATION ? LIMITS.mutationMs : LIMITS.executionMs;
-    return withRealErrors(await withTimeLimit(work, limit)) as ReturnType<Executor>;
+    const result = withRealErrors(await withTimeLimit(work, limit));
+    const errors = [...(result.errors ?? []), ...(context.noted ?? [])];
+    const whole = errors.length > 0 ? { ...result, errors } : result;
+    return faultsAsData(whole, context.missing ?? [], operation, document) as ReturnType<Executor>;
   };
 }
 

@@ -84,7 +84,7 @@ const loadFigures = async (
     const shown = outcome.value.regions.nodes.map((node) => node.region);
     return { kind: "outside", name: nameOf(place, index.value), view, vintages, shown };
   }
-  const share = outcome.value.municipalShares.find((one) => one.municipality.code === municipality?.code) ?? null;
+  const share = outcome.value.municipalShares?.find((one) => one.municipality.code === municipality?.code) ?? null;
   return {
     kind: "figures",
     data: {

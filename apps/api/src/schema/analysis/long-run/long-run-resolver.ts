@@ -2,7 +2,7 @@ import { type Fault, LONG_RUN_UNTIL, type LongRun, type LongRunRegion } from "@s
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import type { RegionView } from "../../../platform/places/region-view.js";
 import type { ApiContext } from "../../context/api-context.js";
-import { faultsError } from "../../fault/fault-error.js";
+import { partialFaultsError } from "../../fault/fault-error.js";
 import { OutcomeType } from "../../outcome/outcome-type.js";
 import type { OutcomeView } from "../../outcome/views.js";
 import { RegionType } from "../../region/region-type.js";
@@ -44,7 +44,7 @@ export class LongRunResolver {
     if (dataset.kind !== "SECTOR") return null;
     const faults = [paceFault(pace), typeof paceFrom === "number" ? paceFromFault(dataset, paceFrom) : undefined];
     const wrong = faults.filter((fault): fault is Fault => fault !== undefined);
-    if (wrong.length > 0) throw faultsError(wrong);
+    if (wrong.length > 0) throw partialFaultsError(wrong);
     const options = { until, pace, ...(typeof paceFrom === "number" ? { paceFrom } : {}) };
     const end = { dataset, scenario: outcome.scenario };
     const found = await askAnalysis(platform.analyses, "longRun", [end], options);
