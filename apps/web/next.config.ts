@@ -4,7 +4,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
 
-/** Headers that are the same for every answer; the content security policy differs per request and is set in proxy.ts. */
+/** Headers that are the same for every answer; the content security policy differs per page (serve/inline-scripts.mjs). */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -27,11 +27,13 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: fileURLToPath(new URL("../..", import.meta.url)),
   outputFileTracingIncludes: { "/[locale]/gegevens": ["../../docs/glossary.md"] },
-  // serve.mjs compresses, after it has changed the pages.
+  // The server around compresses: a page that is kept is packed once.
   compress: false,
   // `npm run check` and `npm test` check the types, with the quicker compiler.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Pages are sent whole: what a page is called stands in its head, for everybody.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // Done here and not in proxy.ts: there Next answers a rewrite with an absolute address, which goes astray when the
   // server listens on 127.0.0.1 only.

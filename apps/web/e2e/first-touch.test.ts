@@ -6,47 +6,13 @@ import { answerOn } from "./support/read-page";
 const { openPage } = withBrowser();
 const size = { width: 390, height: 844 };
 
-const openOnPhone = async (path: string): Promise<Page> => {
-  const page = await openPage(path, { size, phone: true });
-  await page.waitForLoadState("networkidle");
-  return page;
-};
-
-const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.alive !== undefined);
 const alive = (page: Page) => page.locator("html[data-alive]").waitFor({ state: "attached" });
 
-/** How each script of the page came: by "script" it runs, by "link" it is only at hand. */
-const scriptsOf = (page: Page) =>
-  page.evaluate(() => {
-    const all = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    return [...new Set(all.filter(({ name }) => name.endsWith(".js")).map(({ initiatorType }) => initiatorType))];
-  });
-
-describe("a phone that nobody has touched yet", () => {
-  test.each(["/", "/gemeente/GM0363-amsterdam", "/scenario", "/en/voortgang"])(
-    "%s: scripts are at hand, none runs",
-    async (path) => {
-      const page = await openOnPhone(path);
-      await expect.poll(() => scriptsOf(page)).toEqual(["link"]);
-      expect(await isAlive(page)).toBe(false);
-      expect(await page.locator("h1:visible").count()).toBe(1);
-      await page.touchscreen.tap(5, 300);
-      await alive(page);
-    },
-  );
-
-  test("scrolling is a sign too", async () => {
-    const page = await openOnPhone("/voortgang");
-    expect(await isAlive(page)).toBe(false);
-    await page.mouse.wheel(0, 400);
-    await alive(page);
-  });
-
-  test("a page that a script has to draw waits for nothing", async () => {
-    const page = await openPage("/bestaat/niet", { size, phone: true });
-    await page.getByRole("heading", { name: "Deze pagina bestaat niet" }).waitFor();
-  });
-});
+const openOnPhone = async (path: string): Promise<Page> => {
+  const page = await openPage(path, { size, phone: true });
+  await alive(page);
+  return page;
+};
 
 describe("the first touch does what it says", () => {
   test("a button", async () => {
@@ -58,7 +24,6 @@ describe("the first touch does what it says", () => {
   test("a mark opens, and stays open", async () => {
     const page = await openOnPhone("/");
     await page.locator("main button[popovertarget]").first().tap();
-    await alive(page);
     expect(await page.locator("[popover]:popover-open").count()).toBe(1);
   });
 
@@ -97,11 +62,6 @@ describe("the first touch does what it says", () => {
       .waitFor();
     expect(await box.inputValue()).toBe("amster");
   });
-});
-
-test("with a pointer the scripts start by themselves", async () => {
-  const page = await openPage("/gemeente/GM0363-amsterdam", { size });
-  await alive(page);
 });
 
 /** Presses "woningen" in the moment when React listens already, and Next's router does not hear of addresses yet. */

@@ -1,5 +1,7 @@
-import { describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { nl } from "../src/messages/nl";
 import { withBrowser } from "./support/browser";
+import { startWebsite } from "./support/start-website";
 
 const { openPage } = withBrowser();
 
@@ -23,5 +25,64 @@ describe("the built product", () => {
 
     expect(errors).toEqual([]);
     expect([...hosts].filter((origin) => origin.startsWith("http"))).toEqual([inject("webUrl")]);
+  });
+});
+
+const pages = [
+  "/",
+  "/brief",
+  "/gegevens",
+  "/gemeente",
+  "/gemeente/GM0363-amsterdam",
+  "/lange-termijn",
+  "/methode",
+  "/regio/ZEE-zeeland",
+  "/scenario",
+  "/toegankelijkheid",
+  "/voortgang",
+  "/zekerheid",
+];
+const languages = ["", "/en"];
+const addresses = languages.flatMap((language) =>
+  pages.flatMap((page) => {
+    const path = `${language}${page === "/" && language ? "" : page}`;
+    return ["2026-01", "2024-12"].map((vintage) => `${path}?v=${vintage}`);
+  }),
+);
+
+/** A page without what scripts start from: React cuts that in pieces as they come. */
+const shown = (html: string): readonly string[] => html.replaceAll(/<script.*?<\/script>/gs, "").split("<");
+
+/** What stands in a page instead of words that its scripts were not given. */
+const withoutWords = new RegExp(`>(?:${Object.keys(nl).join("|")})\\.[a-zA-Z.]+$`);
+
+/** The places where two pages differ. */
+const differences = (one: string, other: string): readonly unknown[] => {
+  const others = shown(other);
+  return shown(one).flatMap((tag, at) => (tag === others[at] ? [] : [[tag, others[at]]]));
+};
+
+describe("a page that is kept", () => {
+  let anew: Awaited<ReturnType<typeof startWebsite>>;
+  beforeAll(async () => {
+    anew = await startWebsite({
+      API_URL: `${inject("apiUrl")}/graphql`,
+      PUBLIC_URL: inject("webUrl"),
+      PAGE_CACHE_MB: "0",
+      PAGE_LIMIT: "0",
+    });
+  });
+  afterAll(() => anew.stop());
+
+  test.each(addresses)("%s is the same as one drawn anew", async (address) => {
+    // What takes seconds the first time is not waited for, and such a page is not kept.
+    const answer = await expect
+      .poll(() => fetch(`${inject("webUrl")}${address}`), { timeout: 60_000, interval: 200 })
+      .toSatisfy((page: Response) => page.headers.get("cache-status") === "site; hit")
+      .then(() => fetch(`${inject("webUrl")}${address}`));
+    const html = await answer.text();
+    expect(answer.headers.get("cache-control")).toContain("public");
+    expect(differences(html, await (await fetch(`${anew.url}${address}`)).text())).toEqual([]);
+    expect(shown(html).filter((tag) => withoutWords.test(tag))).toEqual([]);
   });
 });

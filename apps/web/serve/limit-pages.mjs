@@ -1,9 +1,7 @@
-// One visitor may ask so many pages; what goes on to the API is counted there, and files of the site cost nothing.
+// One visitor may have so many pages drawn; what goes on to the API is counted there, files and kept pages cost nothing.
 
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { plainPage, sendPlainPage } from "./plain-page.mjs";
-
-const notPages = /^\/(?:_next\/|graphql|data(?:\/|$)|uploads$|templates\/|graphiql\/|health$|ready$)|\.[a-z0-9]+$/;
 
 const page = plainPage(
   {
@@ -27,7 +25,6 @@ export const pageLimiter = ({ pages, seconds }) => {
   if (pages === 0) return () => Promise.resolve(false);
   const limiter = new RateLimiterMemory({ points: pages, duration: seconds });
   return async (request, response, visitor) => {
-    if (notPages.test((request.url ?? "").split("?")[0] ?? "")) return false;
     try {
       await limiter.consume(visitor);
       return false;

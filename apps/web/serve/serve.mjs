@@ -1,58 +1,71 @@
-// Starts the site: Next's own server, with what is done around each request.
+// Starts the site: Next, with what is done around each request.
 
 import http from "node:http";
 import compression from "compression";
 import { answerOperator } from "./answer-operator.mjs";
-import { answerUpgrades } from "./answer-upgrades.mjs";
-import { holdScripts } from "./hold-scripts.mjs";
+import { pageAnswers } from "./answer-pages.mjs";
+import { refuseUpgrade } from "./answer-upgrades.mjs";
+import { figuresVersion } from "./figures-version.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
 import { readSiteSettings } from "./settings.mjs";
+import { startNext } from "./start-next.mjs";
 import { labelRequest } from "./visitors.mjs";
 
 const settings = readSiteSettings(process.env);
-const compress = compression();
-const isTooMuch = pageLimiter({ pages: settings.pageLimit, seconds: 10 });
+const { hostname, port } = settings;
 
 let stopping = false;
 const draining = () => stopping;
+
+const next = await startNext({ hostname, port });
+const compress = compression();
+const answerPage = pageAnswers(next, {
+  figures: figuresVersion(settings),
+  megabytes: settings.pageCacheMb,
+  isTooMuch: pageLimiter({ pages: settings.pageLimit, seconds: 10 }),
+});
+
+/** @type {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} */
+const answer = async (request, response) => {
+  const who = labelRequest(request, settings.trustProxy);
+  markAnswer(request, response, { id: who.id, draining });
+  if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining })) return;
+  if (refuseBrokenAddress(request, response)) return;
+  if (await answerPage(request, response, who)) return;
+  compress(request, response, () => undefined);
+  next(request, response);
+};
+
+const server = http.createServer(
+  {
+    headersTimeout: settings.requestMs,
+    // A file that is passed on to the API has as long as it has there.
+    requestTimeout: settings.uploadMs,
+    connectionsCheckingInterval: settings.requestMs / 4,
+  },
+  (request, response) =>
+    void answer(request, response).catch((/** @type {unknown} */ failure) => {
+      console.error("a page could not be drawn:", failure);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { "cache-control": "no-store" }).end();
+    }),
+);
+server.on("upgrade", refuseUpgrade);
+
+/** So long an answer that is under way may take when the site stops. Milliseconds. */
+const LAST_ANSWERS = 10_000;
+
 for (const signal of ["SIGTERM", "SIGINT"])
   process.once(signal, () => {
     stopping = true;
+    server.close(() => process.exit(0));
+    setTimeout(() => server.closeAllConnections(), LAST_ANSWERS).unref();
   });
 
-/** @type {(next: http.RequestListener) => http.RequestListener} */
-const around = (next) => (request, response) => {
-  const { visitor, id } = labelRequest(request, settings.trustProxy);
-  markAnswer(request, response, { id, draining }, async () => {
-    if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining })) return;
-    if (refuseBrokenAddress(request, response)) return;
-    if (await isTooMuch(request, response, visitor)) return;
-    compress(request, response, () => undefined);
-    holdScripts(response);
-    next(request, response);
-  });
-};
-
-const { createServer } = http;
-// Next makes its server itself, and has no place for these.
-http.createServer = /** @type {typeof createServer} */ (
-  (/** @type {http.RequestListener} */ listener) => {
-    const server = createServer(
-      {
-        headersTimeout: settings.requestMs,
-        // A file that is passed on to the API has as long as it has there.
-        requestTimeout: settings.uploadMs,
-        connectionsCheckingInterval: settings.requestMs / 4,
-      },
-      around(listener),
-    );
-    answerUpgrades(server);
-    return server;
-  }
-);
-
-// Written by Next's build, beside the copy of this file.
-const server = new URL("./server.js", import.meta.url);
-await import(server.href);
+server.on("error", (/** @type {Error} */ failure) => {
+  console.error(`The site cannot listen on ${hostname}:${String(port)}: ${failure.message}`);
+  process.exit(1);
+});
+server.listen(port, hostname);

@@ -1,6 +1,7 @@
 /**
  * What the environment decides about the site; one row per variable in docs/operate.md.
- * @typedef {{ apiUrl: string, trustProxy: number, pageLimit: number, requestMs: number, uploadMs: number }} SiteSettings
+ * @typedef {{ hostname: string, port: number, apiUrl: string, trustProxy: number, pageLimit: number, pageCacheMb: number,
+ *   requestMs: number, uploadMs: number }} SiteSettings
  */
 
 /** Each: how it is read, the usual value, and what is allowed, in words. */
@@ -31,7 +32,12 @@ export const SITE_VARIABLES = {
   PAGE_LIMIT: {
     usual: "300",
     allowed: "pages per visitor in ten seconds, 0 for no limit",
-    about: "More is answered 429 with Retry-After.",
+    about: "More is answered 429 with Retry-After. Pages that are kept are not counted.",
+  },
+  PAGE_CACHE_MB: {
+    usual: "48",
+    allowed: "megabytes, 0 to 100000; 0 keeps no page",
+    about: "Room for pages that were drawn before and hold public figures only.",
   },
 };
 
@@ -42,7 +48,10 @@ export const SITE_VARIABLES = {
 export const readSiteSettings = (env) => {
   /** @type {string[]} */
   const faults = [];
-  const whole = (/** @type {"TRUST_PROXY" | "PAGE_LIMIT"} */ name, /** @type {number} */ most) => {
+  const whole = (
+    /** @type {"PORT" | "TRUST_PROXY" | "PAGE_LIMIT" | "PAGE_CACHE_MB"} */ name,
+    /** @type {number} */ most,
+  ) => {
     const { usual, allowed } = SITE_VARIABLES[name];
     const text = env[name] || usual;
     if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
@@ -50,9 +59,12 @@ export const readSiteSettings = (env) => {
     return 0;
   };
   const settings = {
+    hostname: env.HOSTNAME || SITE_VARIABLES.HOSTNAME.usual,
+    port: whole("PORT", 65_535),
     apiUrl: env.API_URL || SITE_VARIABLES.API_URL.usual,
     trustProxy: whole("TRUST_PROXY", 10),
     pageLimit: whole("PAGE_LIMIT", 1_000_000),
+    pageCacheMb: whole("PAGE_CACHE_MB", 100_000),
     requestMs: 15_000,
     uploadMs: 180_000,
   };

@@ -15,7 +15,13 @@ const answers = async (url: string): Promise<boolean> =>
 
 /** A website of its own whose API is not there. */
 export async function startWebsiteWithoutApi(): Promise<Website> {
-  const [port, nobody] = await freePorts(2);
+  const [nobody] = await freePorts(1);
+  return startWebsite({ API_URL: `http://127.0.0.1:${String(nobody)}/graphql` });
+}
+
+/** A website of its own, with other settings than the product's. */
+export async function startWebsite(settings: Readonly<Record<string, string>>): Promise<Website> {
+  const [port] = await freePorts(1);
   const folder = fileURLToPath(new URL("../../.next/standalone/apps/web/", import.meta.url));
   const child: ChildProcess = spawn(process.execPath, ["serve.mjs"], {
     cwd: folder,
@@ -24,7 +30,7 @@ export async function startWebsiteWithoutApi(): Promise<Website> {
       NODE_ENV: "production",
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
-      API_URL: `http://127.0.0.1:${String(nobody)}/graphql`,
+      ...settings,
     },
     stdio: "ignore",
   });

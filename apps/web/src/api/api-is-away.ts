@@ -1,4 +1,5 @@
 import { isClientError, NetworkError } from "@solidariteitskaart/client";
+import { dontKeep } from "./say-status";
 
 /** Codes with which the API says that our question is wrong: a bug of ours, whatever the reader may try. */
 const OUR_FAULT: ReadonlySet<string | null> = new Set([
@@ -24,6 +25,7 @@ export const isApiAway = (failure: unknown): boolean => {
  */
 export const apiIsAway = (what: string, failure: unknown): number => {
   if (!isApiAway(failure)) throw failure;
+  dontKeep();
   console.error(`${what}:`, failure instanceof Error ? failure.message : failure);
   return Date.now();
 };

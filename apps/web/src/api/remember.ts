@@ -1,4 +1,6 @@
 import { isApiAway } from "./api-is-away";
+import { dontKeep, figuresSince } from "./say-status";
+
 /** An answer with the moment it was given. */
 export interface Dated<Value> {
   readonly value: Value;
@@ -35,14 +37,16 @@ export const createMemory = (now: () => number = Date.now): Memory => {
   return {
     async get<Value>(key: string, freshMs: number, ask: () => Promise<Value>): Promise<Dated<Value>> {
       const last = entries.get(key) as { value: Value; at: number } | undefined;
-      if (last && now() - last.at < freshMs) return { ...last, stale: false };
+      if (last && now() - last.at < freshMs && last.at >= figuresSince()) return { ...last, stale: false };
+      const at = now();
       try {
-        const fresh = { value: await ask(), at: now() };
+        const fresh = { value: await ask(), at };
         keep(key, fresh);
         return { ...fresh, stale: false };
       } catch (failure) {
-        if (last && isApiAway(failure)) return { ...last, stale: true };
-        throw failure;
+        if (!last || !isApiAway(failure)) throw failure;
+        dontKeep();
+        return { ...last, stale: true };
       }
     },
   };

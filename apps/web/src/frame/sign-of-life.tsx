@@ -10,15 +10,11 @@ if (typeof document !== "undefined") surviveTranslation();
 /** Next's router hears of a new address only when it has come to life, last of all: until then links are the browser's. */
 export const isAlive = (): boolean => document.documentElement.dataset.alive !== undefined;
 
-/**
- * Says that scripts have taken the page over: what was pressed or typed before is done again then (serve/start-scripts.js).
- * Last in the page, so that all parts before it live too; a microtask, so that what stands around it does.
- */
+/** Says that scripts have taken the page over. Last in the page, so that all parts before it live too; a microtask, so that what stands around it does. */
 export const SignOfLife = () => {
   useEffect(() => {
     queueMicrotask(() => {
       document.documentElement.dataset.alive = "";
-      document.dispatchEvent(new Event("alive"));
     });
   }, []);
   return null;

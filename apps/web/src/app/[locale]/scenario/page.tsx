@@ -34,7 +34,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(queryOf(await searchParams));
-  const { answer, charts, figures, map, numberField, ownNote, rule, status, scenario, scenarioWords } =
+  const { answer, charts, figures, map, measure, numberField, ownNote, rule, status, scenario, scenarioWords } =
     await getMessages();
   return (
     <>
@@ -60,7 +60,19 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
                 </Notice>
               )}
               <NextIntlClientProvider
-                messages={{ answer, charts, figures, map, numberField, ownNote, rule, status, scenario, scenarioWords }}
+                messages={{
+                  answer,
+                  charts,
+                  figures,
+                  map,
+                  measure,
+                  numberField,
+                  ownNote,
+                  rule,
+                  status,
+                  scenario,
+                  scenarioWords,
+                }}
               >
                 <BuildScenario start={page} origin={await siteOrigin()} />
               </NextIntlClientProvider>

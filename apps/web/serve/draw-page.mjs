@@ -1,0 +1,63 @@
+// Has Next draw a page, whole: a page is a function of its address and of the published figures, and of nothing else that
+// a visitor sends.
+
+import { AsyncLocalStorage } from "node:async_hooks";
+import inject from "light-my-request";
+import { contentSecurityPolicy } from "./inline-scripts.mjs";
+
+/** Under this name a page says its status, and whether it may be kept: see src/api/say-status.ts. */
+const NAME = Symbol.for("solidariteitskaart.answer");
+
+/** @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number }} Answer */
+
+/** @type {AsyncLocalStorage<Answer>} */
+const answers = new AsyncLocalStorage();
+Object.assign(globalThis, { [NAME]: answers });
+
+/** What Next's own scripts send when a reader goes from page to page: they want the parts that differ. */
+export const PARTS = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch"];
+
+/** Seconds until it is worth trying again. */
+const RETRY = "10";
+
+/** Of the connection, or made anew when the page goes out. */
+const NOT_OF_THE_PAGE = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
+
+/**
+ * @typedef {object} Drawn
+ * @property {number} status
+ * @property {Record<string, string | string[]>} headers
+ * @property {Buffer} body
+ * @property {boolean} keep whether it holds all it should: a page that could not wait for an answer is drawn anew next time
+ */
+
+/** @param {Answer} answer @param {number} status */
+const statusHeaders = (answer, status) => {
+  if (answer.status === null || status !== 200) return { status, headers: {} };
+  const headers = { "cache-control": "no-store", ...(answer.status === 503 ? { "retry-after": RETRY } : {}) };
+  return { status: answer.status, headers };
+};
+
+/**
+ * @param {import("node:http").RequestListener} next
+ * @param {{ url: string, host: string, id: string, parts: Record<string, string> }} asked
+ * @param {{ figuresSince?: number }} [about] since when these figures are published, milliseconds since 1970
+ * @returns {Promise<Drawn>}
+ */
+export const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {}) => {
+  /** @type {Answer} */
+  const answer = { status: null, keep: true, began: performance.now(), figuresSince };
+  const drawn = await inject((request, response) => answers.run(answer, next, request, response), {
+    method: "GET",
+    url,
+    headers: { host, "x-request-id": id, ...parts },
+  });
+  const { status, headers: marks } = statusHeaders(answer, drawn.statusCode);
+  const own = Object.entries(drawn.headers).flatMap(([name, value]) =>
+    NOT_OF_THE_PAGE.has(name) || value === undefined ? [] : [[name, Array.isArray(value) ? value : String(value)]],
+  );
+  const headers = { ...Object.fromEntries(own), ...marks };
+  const isHtml = String(headers["content-type"] ?? "").startsWith("text/html");
+  if (isHtml) headers["content-security-policy"] = contentSecurityPolicy(drawn.payload);
+  return { status, headers, body: drawn.rawPayload, keep: answer.keep && status === 200 && !headers["set-cookie"] };
+};
