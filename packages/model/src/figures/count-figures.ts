@@ -51,6 +51,18 @@ export const countFigures = {
       YEAR: "(1 - share) * newHomes * open / need, open and need over all years",
     },
   },
+  homesLostShare: {
+    unit: "FRACTION",
+    kind: "SHARE",
+    label: { nl: "Deel van de nieuwbouw dat er niet komt", en: "Share of the new homes not built" },
+    definition: {
+      nl: "Nieuwe woningen die er na solidariteit niet komen, gedeeld door de nieuwbouwopgave.",
+      en: "New homes that do not come, after solidarity, divided by the new homes of the task.",
+    },
+    formula: {
+      REGION: "homesLost / newHomes",
+    },
+  },
   measuresLost: {
     unit: "MEASURES",
     kind: "FLOW",

@@ -18,6 +18,8 @@ interface CountsOfOutcome {
   readonly measuresLostBefore: WholeCounts;
 }
 
+const part = (of = 0, whole = 0): number => (whole > 0 ? of / whole : 0);
+
 /** Part of what a region cannot do on its own that stays undone after solidarity, 0..1. */
 function openPart(position: RegionPositionBefore, received: number): number {
   return position.need > 0 ? (position.shortfall - received) / position.need : 0;
@@ -153,6 +155,7 @@ export function regionOutcomes(
       ownPositionPerHome: perHome(ownPosition, homes),
       shortfallShare: task > 0 ? shortfall / task : 0,
       openShare: task > 0 ? open / task : 0,
+      homesLostShare: part(counts.homesLost.byRegion[r], counts.newHomes.byRegion[r]),
       commercialSurplus: position.commercialSurplus,
       commercialShortfall: position.commercialShortfall,
     };

@@ -143,6 +143,8 @@ export interface RegionBalance {
   readonly shortfallShare: number;
   /** open / task. */
   readonly openShare: number;
+  /** homesLost / newHomes, 0 where no new homes were agreed. */
+  readonly homesLostShare: number;
   /** The commercial branch, apart. */
   readonly commercialSurplus: number;
   readonly commercialShortfall: number;
