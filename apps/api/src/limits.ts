@@ -38,6 +38,11 @@ export const LIMITS = {
   uploadWindowMs: 600_000,
   fileName: 200,
   rateWindowMs: 10_000,
+  /** Bytes of answers that are kept for whoever asks the same, and ways of asking that are known by their bytes. */
+  keptAnswersBytes: 32_000_000,
+  keptAnswersNames: 20_000,
+  /** Bytes of questions that clients may name by their hash. */
+  persistedQueriesBytes: 4_000_000,
   pageSize: 100,
   /** The long table is asked for whole, by programs. */
   observations: 10_000,

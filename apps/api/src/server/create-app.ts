@@ -1,14 +1,17 @@
 import type { ApolloServer } from "@apollo/server";
-import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { answerGraphql } from "../answers/answer-graphql.js";
+import type { KeptAnswers } from "../answers/kept-answers.js";
+import { type AnswerOrigin, watchedOwn, watchedPlatform } from "../answers/private-watch.js";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
 import type { ApiContext, Budgets } from "../schema/context/api-context.js";
-import { recogniseVisitors, type Visitor, visitorOf } from "../visitors/visitor.js";
+import type { Budget } from "../visitors/budget.js";
+import { recogniseVisitors, type Visitor, visitorFinder, visitorOf } from "../visitors/visitor.js";
 import { bodyDeadline } from "./body-deadline.js";
 import { crossOrigin } from "./cross-origin.js";
 import type { Draining } from "./draining.js";
@@ -19,7 +22,7 @@ import { health } from "./health.js";
 import { jsonBody, jsonParameters } from "./json-body.js";
 import type { Metrics } from "./metrics.js";
 import { privateAnswers } from "./private-answers.js";
-import { rateLimiter } from "./rate-limit.js";
+import { limitRequests } from "./rate-limit.js";
 import { ready } from "./ready.js";
 import { requestLog } from "./request-log.js";
 import { schemaFile } from "./schema-file.js";
@@ -39,11 +42,14 @@ export interface AppParts {
   readonly places: VisitorShares;
   readonly metrics: Metrics;
   readonly draining: Draining;
+  /** Requests that a visitor may send. */
+  readonly requests: Budget;
+  readonly answers: KeptAnswers;
 }
 
 /** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
 export function addRoutes(app: Express, parts: AppParts): void {
-  const { settings, own, schema, graphql, logger, budgets, places, metrics, draining } = parts;
+  const { settings, own, schema, graphql, logger, budgets, places, metrics, draining, answers } = parts;
   const context = (visitor: Visitor): ApiContext => ({
     platform: platformFor(own.platform(), visitor, places),
     own: ownFor(own, visitor, places),
@@ -55,13 +61,13 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.disable("etag");
   app.enable("strict routing");
   app.use(requestLog(logger), metrics.countRequests, draining.tell);
-  app.use(securityHeaders, privateAnswers, crossOrigin, recogniseVisitors(settings.siteKey ?? null));
+  app.use(securityHeaders, privateAnswers, crossOrigin, recogniseVisitors(visitorFinder(settings.siteKey ?? null)));
   app.get("/health", health(own.platform));
   app.get("/ready", ready(own, draining.begun));
   app.get("/version", version(own.platform));
   app.get("/metrics", metrics.answer);
   app.all(["/health", "/ready", "/version", "/metrics"], methodNotAllowed("GET, HEAD"));
-  app.use(rateLimiter(settings.rateLimit));
+  app.use(limitRequests(parts.requests, settings.rateLimit));
   app.use(uploadsRouter(own));
   app.use(bodyDeadline(settings.requestMs));
   // Before compression, which would hold events back.
@@ -72,15 +78,27 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.all("/schema.graphql", methodNotAllowed("GET, HEAD"));
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
-  const answer = expressMiddleware(graphql, {
-    context: ({ res }) =>
-      Promise.resolve({ ...context(visitorOf(res)), gone: goneBefore(res), noted: [], missing: [] }),
+  const answer = answerGraphql({
+    graphql,
+    answers,
+    context: (response, origin) => watched(context(visitorOf(response)), response, origin),
   });
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);
   app.all("/graphql", methodNotAllowed("GET, POST"));
   app.use(notFound, errorAnswers(logger));
 }
+
+/** For a question whose answer may be kept: it is noted what it is made of. */
+const watched = (context: ApiContext, response: Response, origin: AnswerOrigin): ApiContext => ({
+  ...context,
+  platform: watchedPlatform(context.platform, origin),
+  own: watchedOwn(context.own, origin),
+  gone: goneBefore(response),
+  noted: [],
+  missing: [],
+  origin,
+});
 
 /** Aborted when the connection closes before the answer is on it. */
 function goneBefore(response: Response): AbortSignal {

@@ -7,6 +7,8 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { keepPlugin } from "../answers/keep-plugin.js";
+import { persistedQueries } from "../answers/persisted-queries.js";
 import { LIMITS } from "../limits.js";
 import type { ApiContext } from "../schema/context/api-context.js";
 import { executorGateway } from "./execution/executor-gateway.js";
@@ -31,8 +33,9 @@ export function graphqlServer(
   return new ApolloServer<ApiContext>({
     gateway: executorGateway(schema),
     introspection: true,
-    csrfPrevention: true,
-    persistedQueries: false,
+    // A POST of anything but application/json is refused before, and a GET changes nothing: Apollo refuses mutations in one.
+    csrfPrevention: false,
+    persistedQueries: { cache: persistedQueries(), ttl: null },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -44,6 +47,7 @@ export function graphqlServer(
       subscriptionsElsewhere,
       costPlugin(counts),
       tidyErrorsPlugin,
+      keepPlugin,
       statusPlugin,
       // It would time every field, which costs half of the throughput.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
@@ -5,6 +6,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 export interface Metrics {
   /** Counts every request by what was asked and how it ended. */
   readonly countRequests: RequestHandler;
+  /** The same for a question that is answered before its address is looked at. */
+  readonly countQuestion: (response: ServerResponse) => void;
   readonly points: (points: number) => void;
   readonly loopMs: (milliseconds: number) => void;
   readonly answer: RequestHandler;
@@ -58,14 +61,16 @@ export function metrics(lookups: Lookups): Metrics {
         this.set(read());
       },
     });
+  const count = (kind: string, response: ServerResponse) => {
+    const end = requests.startTimer({ kind });
+    response.once("close", () => end({ outcome: response.writableFinished ? outcomeOf(response.statusCode) : "left" }));
+  };
   return {
     countRequests: (request, response, next) => {
-      const end = requests.startTimer({ kind: kindOf(request.path) });
-      response.once("close", () =>
-        end({ outcome: response.writableFinished ? outcomeOf(response.statusCode) : "left" }),
-      );
+      count(kindOf(request.path), response);
       next();
     },
+    countQuestion: (response) => count("graphql", response),
     points: (count) => points.observe(count),
     loopMs: (milliseconds) => loop.inc(milliseconds / 1000),
     answer: async (_request, response) => {

@@ -4,9 +4,14 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
-const ID = "x-request-id";
+export const REQUEST_ID = "x-request-id";
 /** What the site gives; anything else is no id of ours. */
 const GIVEN = /^[\w-]{8,64}$/;
+
+/** The site's own number for a request, or a new one. */
+export function requestId(given: string | string[] | undefined): string {
+  return typeof given === "string" && GIVEN.test(given) ? given : randomUUID();
+}
 
 /**
  * A number for every request, on the answer and in the log: the site's own, so that both logs tell of the same request. What
@@ -16,9 +21,8 @@ export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
     genReqId: (request, response) => {
-      const given = request.headers[ID];
-      const id = typeof given === "string" && GIVEN.test(given) ? given : randomUUID();
-      response.setHeader(ID, id);
+      const id = requestId(request.headers[REQUEST_ID]);
+      response.setHeader(REQUEST_ID, id);
       return id;
     },
     customLogLevel: (_request, response, error) => {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-const HEADERS = {
+export const SECURITY_HEADERS = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -12,6 +12,6 @@ const HEADERS = {
 
 /** Answers are data: nothing in them may run, frame or be guessed at. The GraphiQL page sets its own policy. */
 export const securityHeaders: RequestHandler = (_request, response, next) => {
-  response.set(HEADERS);
+  response.set(SECURITY_HEADERS);
   next();
 };

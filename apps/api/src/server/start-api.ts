@@ -1,9 +1,11 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Fault } from "@solidariteitskaart/model";
 import { NewerStore } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
+import { answerAtOnce } from "../answers/answer-at-once.js";
+import { keptAnswers } from "../answers/kept-answers.js";
 import type { Settings } from "../config.js";
 import { LIMITS } from "../limits.js";
 import { openOwnFigures } from "../own-figures/own-figures.js";
@@ -11,6 +13,8 @@ import type { Platform } from "../platform/platform.js";
 import { buildApiSchema } from "../schema/build-schema.js";
 import type { Budgets } from "../schema/context/api-context.js";
 import { budget } from "../visitors/budget.js";
+import { visitorFinder } from "../visitors/visitor.js";
+import { admission } from "./admit.js";
 import { addRoutes, newApp } from "./create-app.js";
 import { draining } from "./draining.js";
 import { sliceLists } from "./execution/slice-lists.js";
@@ -48,6 +52,7 @@ export type ApiStart = { readonly api: RunningApi } | { readonly fault: Fault };
 /** Builds the schema, starts GraphQL and listens. Port 0 takes any free port. */
 export async function startApi(settings: ApiSettings, platform: Platform, logger: Logger): Promise<ApiStart> {
   const app = newApp();
+  let receive: RequestListener = app;
   const requestMs = settings.requestMs ?? LIMITS.requestMs;
   const server = createServer(
     // Node looks only every half minute of itself: a slow client would hold its line that much longer.
@@ -57,7 +62,7 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
       connectionsCheckingInterval: requestMs / 4,
       keepAliveTimeout: LIMITS.keepAliveMs,
     },
-    app,
+    (request, response) => receive(request, response),
   );
   const schema = await buildApiSchema();
   const budgets = workBudgets(settings.rateLimit);
@@ -79,8 +84,14 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
   if ("fault" in own) return own;
   const places = visitorShares(settings.rateLimit > 0);
   const drain = draining();
-  const common = { own, schema, graphql, logger, budgets, places };
+  const answers = keptAnswers(() => own.platform().dataVersion);
+  const requests = budget(settings.rateLimit, LIMITS.rateWindowMs);
+  const common = { own, schema, graphql, logger, budgets, places, answers, requests };
   addRoutes(app, { ...common, settings: { ...settings, requestMs }, metrics: counts, draining: drain });
+  const { trustProxy, siteKey } = settings;
+  const admit = admission({ requests, trustProxy, metrics: counts, findVisitor: visitorFinder(siteKey ?? null) });
+  const paused = () => drain.begun() || logger.isLevelEnabled("debug");
+  receive = answerAtOnce({ answers, paused, admit }, app);
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {
     drain.begin();

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { isIPv6 } from "node:net";
 import type { RequestHandler, Response } from "express";
 
@@ -30,19 +31,31 @@ function blockOf(address: string): string {
   return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }
 
+/** Tells who asks, by the headers of a question and the address from which it came. */
+export type FindVisitor = (headers: IncomingHttpHeaders, address: string | undefined) => Visitor;
+
 /**
  * Finds out who asks. Headers are believed from who has the site's key, and from as many proxies as are trusted.
  * @param siteKey shared with the site; null: no site
  */
-export function recogniseVisitors(siteKey: string | null): RequestHandler {
+export function visitorFinder(siteKey: string | null): FindVisitor {
   const expected = siteKey === null ? null : digest(siteKey);
-  return (request, response, next) => {
-    const given = request.get(SITE_KEY);
+  return (headers, address) => {
+    const given = text(headers[SITE_KEY]);
     const isSite = expected !== null && given !== undefined && timingSafeEqual(digest(given), expected);
-    response.locals.visitor = isSite ? named(request.get(SITE_VISITOR)) : named(request.ip ?? "unknown");
-    next();
+    return isSite ? named(text(headers[SITE_VISITOR])) : named(address ?? "unknown");
   };
 }
+
+export const recogniseVisitors =
+  (find: FindVisitor): RequestHandler =>
+  (request, response, next) => {
+    response.locals.visitor = find(request.headers, request.ip);
+    next();
+  };
+
+const text = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header[0] : header;
 
 const named = (address: string | undefined): Visitor =>
   address ? { key: blockOf(address.trim().slice(0, 64)), counted: true } : SITE;

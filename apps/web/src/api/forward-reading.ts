@@ -3,22 +3,31 @@ import { request as askHttps } from "node:https";
 import { Readable } from "node:stream";
 import { handedBackAlways, headersForApi } from "./headers-for-api";
 
-/** What an answer may carry back: what it is, whether it changed, and under which licence. */
+/** What an answer may carry back: what it is, how it is packed, whether it changed, and under which licence. */
 const handedBack = [
   ...handedBackAlways,
   "api-version",
   "cache-control",
   "content-crs",
   "content-disposition",
+  "content-encoding",
   "content-location",
   "content-security-policy",
   "etag",
   "link",
   "result-hash",
+  "vary",
 ];
 
-/** What the API has to know of the question: which answer the reader has already, and that no form of another site asks. */
-const handedOn = ["accept", "apollo-require-preflight", "content-type", "if-none-match", "x-apollo-operation-name"];
+/** What the API has to know of the question: in which form and packing, and which answer the reader has already. */
+const handedOn = [
+  "accept",
+  "accept-encoding",
+  "apollo-require-preflight",
+  "content-type",
+  "if-none-match",
+  "x-apollo-operation-name",
+];
 
 interface Target {
   /** Origin of the API, without a slash at the end. */

@@ -1,4 +1,5 @@
 import type { GraphQLError } from "graphql";
+import type { AnswerOrigin } from "../../answers/private-watch.js";
 import type { OwnFigures } from "../../own-figures/own-figures.js";
 import type { Platform } from "../../platform/platform.js";
 import type { Budget } from "../../visitors/budget.js";
@@ -16,6 +17,8 @@ export interface ApiContext {
   readonly noted?: GraphQLError[];
   /** What does not exist and answers null, as described: told to who asks for the faults of the question. */
   readonly missing?: GraphQLError[];
+  /** What the answer is made of; noted where it may be kept. */
+  readonly origin?: AnswerOrigin;
 }
 
 /** What a visitor may spend in a window of time. */

@@ -37,8 +37,11 @@ function executor(schema: GraphQLSchema): Executor {
     const limit = operation.operation === OperationTypeNode.MUTATION ? LIMITS.mutationMs : LIMITS.executionMs;
     const result = withRealErrors(await withTimeLimit(work, limit));
     const errors = [...(result.errors ?? []), ...(context.noted ?? [])];
+    const missing = context.missing ?? [];
+    // Also where they are told as data: an answer that lacks something is made anew for whoever asks.
+    if (context.origin && errors.length + missing.length > 0) context.origin.unfit = true;
     const whole = errors.length > 0 ? { ...result, errors } : result;
-    return faultsAsData(whole, context.missing ?? [], operation, document) as ReturnType<Executor>;
+    return faultsAsData(whole, missing, operation, document) as ReturnType<Executor>;
   };
 }
 
