@@ -110,7 +110,7 @@ function problemOfName(specifier, typesOnly, from) {
   const degree = allowed[to];
   const data = { from, to, allowed: Object.keys(allowed).join(", ") || "none of our packages" };
   if (degree === undefined) return { messageId: "direction", data };
-  if (rest.length > 0) return { messageId: "entry", data };
+  if (rest.length > 0) return allowed[[to, ...rest].join("/")] ? undefined : { messageId: "entry", data };
   if (degree === "types" && !typesOnly) return { messageId: "typesOnly", data };
   return undefined;
 }

@@ -4,6 +4,7 @@ import data from "./data.en.json";
 import common from "./en.json";
 import explore from "./explore.en.json";
 import facts from "./facts.en.json";
+import { withFigureWords } from "./figure-words";
 import letter from "./letter.en.json";
 import longRun from "./long-run.en.json";
 import menu from "./menu.en.json";
@@ -16,8 +17,8 @@ import scenario from "./scenario.en.json";
 import sure from "./sure.en.json";
 import trace from "./trace.en.json";
 
-/** All English texts: what pages share, and a file per page. */
-export const en = {
+/** What pages share, and a file per page. */
+const texts = {
   ...common,
   ...accessibility,
   ...charts,
@@ -35,3 +36,6 @@ export const en = {
   ...sure,
   ...trace,
 } satisfies typeof nl;
+
+/** All English texts. */
+export const en = withFigureWords(texts, "en");

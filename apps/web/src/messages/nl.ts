@@ -4,6 +4,7 @@ import charts from "./charts.nl.json";
 import data from "./data.nl.json";
 import explore from "./explore.nl.json";
 import facts from "./facts.nl.json";
+import { withFigureWords } from "./figure-words";
 import letter from "./letter.nl.json";
 import longRun from "./long-run.nl.json";
 import menu from "./menu.nl.json";
@@ -23,8 +24,8 @@ interface WithLevers {
   };
 }
 
-/** All Dutch texts: what pages share, and a file per page. */
-export const nl = {
+/** What pages share, and a file per page. */
+const texts = {
   ...common,
   ...accessibility,
   ...charts,
@@ -42,3 +43,6 @@ export const nl = {
   ...sure,
   ...trace,
 } satisfies WithLevers;
+
+/** All Dutch texts. */
+export const nl = withFigureWords(texts, "nl");

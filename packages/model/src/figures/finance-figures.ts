@@ -221,7 +221,7 @@ export const financeFigures: FinanceEntries = {
   monthlyResultPerHome: {
     unit: "EUR_NOMINAL_PER_HOME_PER_MONTH",
     kind: "MEAN",
-    label: { nl: "Resultaat per woning per maand", en: "Result a home a month" },
+    label: { nl: "Resultaat per woning per maand", en: "Result per home per month" },
     term: { nl: "resultaat per woning per maand", en: "monthly result per home" },
     definition: { nl: "Na rente en maatregelen.", en: "After interest and measures." },
     formula:
@@ -238,7 +238,7 @@ export const financeFigures: FinanceEntries = {
   debtPerHome: {
     unit: "EUR_NOMINAL_PER_HOME",
     kind: "MEAN",
-    label: { nl: "Schuld per woning", en: "Debt a home" },
+    label: { nl: "Schuld per woning", en: "Debt per home" },
     term: { nl: "schuld per woning", en: "debt per home" },
     definition: { nl: "Leningen gedeeld door woningen.", en: "Loans divided by homes." },
     formula: "finance.debt / finance.homes",
