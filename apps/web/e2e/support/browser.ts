@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 
 interface PageOptions {
   /** Width and height in CSS pixels. */
@@ -13,18 +13,27 @@ interface PageOptions {
   readonly before?: () => void;
 }
 
+/** The tests that run after each other share what follows, so that only the first waits until a browser is warm. */
+const visitors = new Map<string, Promise<BrowserContext>>();
+let connection: Promise<Browser> | undefined;
+
+/** Stays open: pages of the same visitor then run in its process, which knows the site's scripts already. */
+const anchor = "/icon.svg";
+
+async function startVisitor(options: BrowserContextOptions): Promise<BrowserContext> {
+  connection ??= chromium.connect(inject("browserUrl"));
+  const visitor = await (await connection).newContext({ ...options, baseURL: inject("webUrl") });
+  await (await visitor.newPage()).goto(anchor);
+  return visitor;
+}
+
 /**
  * Pages for the tests of a file, in the one browser of the run. Each test is a new visitor, whose browser has been here
  * before: it keeps the site's scripts, and nothing that the site stored. No script may throw.
  */
 export function withBrowser(): { openPage: (path: string, options?: PageOptions) => Promise<Page> } {
-  let browser: Browser;
-  const visitors = new Map<string, Promise<BrowserContext>>();
   let thrown: string[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.connect(inject("browserUrl"));
-  });
   // A page that stays open goes on asking and drawing, and slows down the tests after it.
   afterEach(async () => {
     for (const visitor of visitors.values()) await forget(await visitor);
@@ -32,13 +41,10 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
     thrown = [];
     expect(faults).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-  });
 
   const visitorWith = (options: BrowserContextOptions): Promise<BrowserContext> => {
     const name = JSON.stringify(options);
-    const visitor = visitors.get(name) ?? browser.newContext({ ...options, baseURL: inject("webUrl") });
+    const visitor = visitors.get(name) ?? startVisitor(options);
     visitors.set(name, visitor);
     return visitor;
   };
@@ -67,14 +73,18 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
 
 /** Closes what a visitor opened and forgets what sites stored with it, but for the files in the browser's cache. */
 async function forget(visitor: BrowserContext): Promise<void> {
-  const pages = visitor.pages();
-  const [page] = pages;
-  if (!page) return;
+  const [first, ...pages] = visitor.pages();
+  if (!first || pages.length === 0) return;
   const origins = new Set(pages.map((one) => new URL(one.url()).origin).filter((origin) => origin.startsWith("http")));
-  const session = await visitor.newCDPSession(page);
+  const session = await visitor.newCDPSession(first);
   for (const origin of origins) {
     const storageTypes = "cookies,local_storage,session_storage,indexeddb,service_workers,websql,cache_storage";
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
   }
-  await Promise.all([visitor.clearCookies(), visitor.clearPermissions(), ...pages.map((one) => one.close())]);
+  await Promise.all([
+    session.detach(),
+    visitor.clearCookies(),
+    visitor.clearPermissions(),
+    ...pages.map((one) => one.close()),
+  ]);
 }

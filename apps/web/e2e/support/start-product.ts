@@ -18,9 +18,13 @@ declare module "vitest" {
   }
 }
 
-/** No sandbox: containers seldom allow one. The rest keeps the browser from talking to its maker. */
+/**
+ * No sandbox: containers seldom allow one. One process per site and visitor, because starting one costs as much as a page.
+ * The rest keeps the browser from talking to its maker.
+ */
 const launchArguments = [
   "--no-sandbox",
+  "--process-per-site",
   "--disable-dev-shm-usage",
   "--disable-gpu",
   "--disable-quic",

@@ -1,15 +1,46 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { type AxeResults, type ElementContext, type RunOptions, source } from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What can differ between the light and the dark view of one page. */
-const colourRules = ["color-contrast", "link-in-text-block"] as const;
+/** What depends on colours, and so can differ between the light and the dark view of one page. It takes most of axe's time. */
+const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds wrong, each with where it stands. `only`: rules to look at; every rule when left out. */
-export async function violationsOn(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (only === undefined ? axe : axe.withRules([...only])).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
+declare global {
+  /** Axe, once its source has run in the page. */
+  var axe: typeof import("axe-core");
+  /** What was seen before the page changed its form. */
+  var seenBefore: Set<Element> | undefined;
 }
+
+/**
+ * What axe finds wrong, each with where it stands. Axe is called in the page itself: its own companion for Playwright looks
+ * three times as long, because it sends every element that is right too.
+ */
+export async function violationsOn(page: Page, rules: "all" | "all but colours" | "colours" = "all") {
+  const options: RunOptions = { resultTypes: ["violations"], preload: false };
+  if (rules === "colours") options.runOnly = colourRules;
+  if (rules === "all but colours")
+    options.rules = Object.fromEntries(colourRules.map((id) => [id, { enabled: false }]));
+  await prepare(page);
+  return tell(await page.evaluate((how) => globalThis.axe.run(document, how), options));
+}
+
+/** Colours of what is shown now and was not when `seenBefore` was noted. */
+async function colourFaultsOfNewcomers(page: Page): Promise<readonly string[]> {
+  const results = await page.evaluate(async (runOnly) => {
+    const isNew = (element: Element) => element.checkVisibility() && !globalThis.seenBefore?.has(element);
+    const include = [...document.body.querySelectorAll("*")].filter(isNew);
+    const context: ElementContext = { include };
+    return include.length === 0 ? undefined : globalThis.axe.run(context, { resultTypes: ["violations"], runOnly });
+  }, colourRules);
+  return results === undefined ? [] : tell(results);
+}
+
+async function prepare(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+}
+
+const tell = ({ violations }: AxeResults): readonly string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" ")}`);
 
 /** Opens everything that folds away, at once: what is closed would not be looked at. */
 export async function unfold(page: Page): Promise<void> {
@@ -23,7 +54,7 @@ const NARROW = { width: 390, height: 844 };
 
 /**
  * What is wrong with a page in each form that it has, in one load: wide, in dark colours, and narrow, where nothing may
- * stick out.
+ * stick out. Colours are looked at narrow where something stands that was not there wide.
  */
 export async function faultsInEveryForm(page: Page): Promise<readonly string[]> {
   const told = (form: string, found: readonly string[]) => found.map((fault) => `${form}: ${fault}`);
@@ -31,10 +62,17 @@ export async function faultsInEveryForm(page: Page): Promise<readonly string[]> 
   await page.setViewportSize(WIDE);
   const wide = told("wide", [...(await violationsOn(page)), ...(await whatSticksOut(page))]);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const dark = told("dark", await violationsOn(page, colourRules));
+  const dark = told("dark", await violationsOn(page, "colours"));
+  await page.evaluate(() => {
+    globalThis.seenBefore = new Set([...document.body.querySelectorAll("*")].filter((one) => one.checkVisibility()));
+  });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize(NARROW);
-  const narrow = told("narrow", [...(await violationsOn(page)), ...(await whatSticksOut(page))]);
+  const narrow = told("narrow", [
+    ...(await violationsOn(page, "all but colours")),
+    ...(await colourFaultsOfNewcomers(page)),
+    ...(await whatSticksOut(page)),
+  ]);
   return [...wide, ...dark, ...narrow];
 }
 
