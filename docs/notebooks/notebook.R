@@ -89,7 +89,7 @@ text_of <- function(answer, name) {
 # The import is private: only who has its token sees it, and `deleteImport` with the delete key removes it.
 upload <- text_of(send("/uploads?fileName=own-figures.csv", "text/csv", own_file), "upload")
 started <- ask(sprintf('mutation { startImport(input: {
-  kind: REGION_TABLE, file: { upload: "%s" }, sources: [{ title: "Own figures", licence: "CC0-1.0" }],
+  kind: REGION_TABLE, file: { content: { upload: "%s" } }, sources: [{ title: "Own figures", licence: "CC0-1.0" }],
   vintage: { code: "own-figures", labelNl: "Eigen cijfers", labelEn: "Own figures", date: "2026-01-01" }
 }) { ... on ImportStarted { token deleteKey job { id } } ... on ImportFaults { faults { row column value allowed message } } } }', upload))
 token <- text_of(started, "token")

@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { Euro: "number", TopoJSON: "unknown" },
+        scalars: { Euro: "number", TopoJSON: "unknown", Date: "string", DateTime: "string" },
       },
     },
   },

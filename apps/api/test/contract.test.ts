@@ -7,10 +7,13 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   isUnionType,
   Kind,
   parse,
   print,
+  printSchema,
   type TypeNode,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -98,6 +101,14 @@ describe("contract: enums, unions and interfaces", () => {
         totalCount: "Int!",
       });
     }
+  });
+
+  it("tells code generators what its scalars hold, with an example, and of which inputs one field is given", () => {
+    const own = Object.values(schema.getTypeMap()).filter((type) => isScalarType(type) && !isSpecifiedScalarType(type));
+    expect(own.map(({ name }) => name).toSorted()).toEqual(["Date", "DateTime", "Euro", "TopoJSON"]);
+    for (const type of own) if (isScalarType(type)) expect(type.specifiedByURL, type.name).toMatch(/^https:\/\/.+/);
+    for (const name of ["Date", "DateTime", "Euro"]) expect(schema.getType(name)?.description).toMatch(/\d{4}/);
+    expect(printSchema(schema)).toContain("input FileContentInput @oneOf {");
   });
 
   it("describes every type, field, argument and value, with its Dutch name", () => {

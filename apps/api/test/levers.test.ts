@@ -6,7 +6,7 @@ const server = testServer();
 const list = (tree: Tree | undefined): readonly Tree[] => tree as readonly Tree[];
 
 const LEVERS = `{ levers {
-  key kind unit min max step default firstYear lastYear wholePeriod decidedBy effectOfMore companionOf description
+  key kind unit min max step default firstYear lastYear wholePeriod label { nl en } decidedBy effectOfMore companionOf description
   neutralValue before: neutralValue(vintage: "2024-12") claim { code topic text { nl } sources { code } }
 } }`;
 

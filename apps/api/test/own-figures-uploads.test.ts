@@ -108,6 +108,10 @@ describe("POST /uploads", () => {
     }
     const { body } = await server.ask(PREVIEW, { file: { text: "a", base64: "YQ==" } });
     expect(body.data?.importPreview).toMatchObject({ faults: [{ code: "FILE_INPUT" }] });
+    const both = await server.ask(PREVIEW, { file: { content: { text: "a", upload: "x" } } });
+    expect(both.body.errors?.[0]?.extensions?.fault).toMatchObject({ code: "INVALID_VALUE", path: "$file.content" });
+    const one = await server.ask(PREVIEW, { file: { content: { text: "a" }, fileName: "a.csv" } });
+    expect(one.body.errors).toBeUndefined();
   });
 
   it("offers templates, and no other file", async () => {

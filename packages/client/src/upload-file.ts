@@ -3,7 +3,7 @@ import { dataOf } from "./read-answer.js";
 
 /** A file that waits for its import. */
 export interface Upload {
-  /** For `file: { upload }` of a preview or an import. */
+  /** For `file: { content: { upload } }` of a preview or an import. */
   readonly upload: string;
   readonly fileName: string;
   readonly size: number;

@@ -49,7 +49,7 @@ const failures: Readonly<Record<string, string>> = {
 
 /** Does what was asked, against a running API. */
 export async function runOrder(api: ApiConnection, order: ImportOrder, options: OrderOptions): Promise<OrderResult> {
-  const file = { upload: await api.upload(order.file) };
+  const file = { content: { upload: await api.upload(order.file) } };
   if (order.kind === "BOUNDARIES") return importBoundaries(api, file, options);
   if (order.preview) return preview(api, order, file);
   const { startImport } = await api.ask<{ startImport: Started | Faults }>(START, { input: { ...order.input, file } });

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { createPubSub } from "@graphql-yoga/subscription";
-import { type GraphQLSchema, isAbstractType } from "graphql";
+import { type GraphQLSchema, isAbstractType, isInputObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { BridgePartResolver, BridgeResolver } from "./analysis/bridge/bridge-resolver.js";
 import { DifferenceResolver, RegionDifferenceResolver } from "./analysis/difference/difference-resolver.js";
@@ -121,6 +121,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   });
   describeQuery(schema);
   resolveByName(schema);
+  markOneOf(schema);
   return schema;
 }
 
@@ -140,6 +141,12 @@ function describeQuery(schema: GraphQLSchema): void {
   if (subscription)
     subscription.description =
       "What takes long enough to be watched; server-sent events at /graphql/stream. Dutch: voortgang.";
+}
+
+/** Inputs of which exactly one field is given; type-graphql cannot say so. */
+function markOneOf(schema: GraphQLSchema): void {
+  const content = schema.getType("FileContentInput");
+  if (isInputObjectType(content)) content.isOneOf = true;
 }
 
 /**

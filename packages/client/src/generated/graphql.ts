@@ -112,6 +112,15 @@ export type FigureStatus =
   /** Printed by a named source. Dutch: gepubliceerd. */
   | 'PUBLISHED';
 
+/** A file in one of three ways: the id that POST /uploads gave, or a small file itself as text or in base64. Dutch: inhoud. */
+export type FileContentInput =
+  {   /** A small file of any kind in base64. Dutch: base64. */
+  readonly base64: string; readonly text?: never; readonly upload?: never; }
+  |  { readonly base64?: never;   /** A small CSV file as it is. Dutch: tekst. */
+  readonly text: string; readonly upload?: never; }
+  |  { readonly base64?: never; readonly text?: never;   /** Id of a file that was sent to POST /uploads. Dutch: upload. */
+  readonly upload: string | number; };
+
 /** How regions with a surplus share the giving. Dutch: wie geeft hoeveel. */
 export type GiveRule =
   /** Every region gives the same share of its surplus. Dutch: naar rato van het overschot. */
@@ -128,15 +137,26 @@ export type GoalSeekAnswer =
   /** No value in the lever's range closes the gap. Dutch: niet met deze knop. */
   | 'NONE_IN_RANGE';
 
-/** A file, in one of three ways: the id that POST /uploads gave, or a small file itself as text or in base64. Dutch: bestand. */
+/** A file, and what it is called. Dutch: bestand. */
 export type ImportFileInput = {
-  /** A small file of any kind in base64. Dutch: base64. */
+  /**
+   * A small file. Dutch: base64.
+   * @deprecated Give it in content. Taken until 2027-12-31.
+   */
   readonly base64?: string | null | undefined;
+  /** What is in it. Dutch: inhoud. */
+  readonly content?: FileContentInput | null | undefined;
   /** What the file is called, for people. Dutch: bestandsnaam. */
   readonly fileName?: string | null | undefined;
-  /** A small CSV file as it is. Dutch: tekst. */
+  /**
+   * A small CSV file. Dutch: tekst.
+   * @deprecated Give it in content. Taken until 2027-12-31.
+   */
   readonly text?: string | null | undefined;
-  /** Id of a file that was sent to POST /uploads. Dutch: upload. */
+  /**
+   * Id of an upload. Dutch: upload.
+   * @deprecated Give it in content. Taken until 2027-12-31.
+   */
   readonly upload?: string | number | null | undefined;
 };
 
@@ -203,7 +223,7 @@ export type ImportUnit =
 export type ImportVintageInput = {
   /** Small letters, digits and dashes, such as 2026-11-utrecht; its code once it is published. Dutch: code. */
   readonly code: string;
-  /** Day of the figures (ISO 8601). Dutch: datum. */
+  /** Day of the figures. Dutch: datum. */
   readonly date: string;
   /** Name in English; the Dutch one when left out. */
   readonly labelEn?: string | null | undefined;

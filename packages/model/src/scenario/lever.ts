@@ -32,6 +32,8 @@ export interface YearRange {
 export interface Lever {
   /** camelCase, unique over both kinds, never reused for another meaning: links hold it. */
   readonly key: string;
+  /** What it is called, for people. */
+  readonly label: { readonly nl: string; readonly en: string };
   /** What it does, in one or two English sentences; pages have texts of their own, by key. */
   readonly description: string;
   readonly kind: LeverKind;

@@ -1,4 +1,5 @@
 import { Field, Float, Int } from "type-graphql";
+import { Day, Moment } from "../scalar/days.js";
 import { Euro } from "../scalar/euro.js";
 
 /**
@@ -17,5 +18,11 @@ export const fractionOrNull: Describe = (description) => Field(() => Float, { de
 export const decimal: Describe = (description) => Field(() => Float, { description });
 export const decimalOrNull: Describe = (description) => Field(() => Float, { description, nullable: true });
 export const text: Describe = (description) => Field(() => String, { description });
+/** A calendar day as text. */
+export const day: Describe = (description) => Field(() => Day, { description });
+export const dayOrNull: Describe = (description) => Field(() => Day, { description, nullable: true });
+/** A moment as text. */
+export const momentOrNull: Describe = (description) => Field(() => Moment, { description, nullable: true });
+export const moment: Describe = (description) => Field(() => Moment, { description });
 export const textOrNull: Describe = (description) => Field(() => String, { description, nullable: true });
 export const yesNo: Describe = (description) => Field(() => Boolean, { description });

@@ -1,13 +1,14 @@
 import type { ImportUnit, ImportKind as KindName } from "@solidariteitskaart/data";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { Day } from "../scalar/days.js";
 import { Decimals } from "./decimals.js";
 import { ImportKind, ImportUnitEnum } from "./import-enums.js";
 
-@InputType("ImportFileInput", {
+@InputType("FileContentInput", {
   description:
-    "A file, in one of three ways: the id that POST /uploads gave, or a small file itself as text or in base64. Dutch: bestand.",
+    "A file in one of three ways: the id that POST /uploads gave, or a small file itself as text or in base64. Dutch: inhoud.",
 })
-export class ImportFileInput {
+export class FileContentInput {
   @Field(() => ID, { nullable: true, description: "Id of a file that was sent to POST /uploads. Dutch: upload." })
   readonly upload?: string | null;
 
@@ -15,6 +16,23 @@ export class ImportFileInput {
   readonly text?: string | null;
 
   @Field(() => String, { nullable: true, description: "A small file of any kind in base64. Dutch: base64." })
+  readonly base64?: string | null;
+}
+
+const MOVED = "Give it in content. Taken until 2027-12-31.";
+
+@InputType("ImportFileInput", { description: "A file, and what it is called. Dutch: bestand." })
+export class ImportFileInput {
+  @Field(() => FileContentInput, { nullable: true, description: "What is in it. Dutch: inhoud." })
+  readonly content?: FileContentInput | null;
+
+  @Field(() => ID, { nullable: true, deprecationReason: MOVED, description: "Id of an upload. Dutch: upload." })
+  readonly upload?: string | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: MOVED, description: "A small CSV file. Dutch: tekst." })
+  readonly text?: string | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: MOVED, description: "A small file. Dutch: base64." })
   readonly base64?: string | null;
 
   @Field(() => String, { nullable: true, description: "What the file is called, for people. Dutch: bestandsnaam." })
@@ -90,10 +108,10 @@ export class ImportVintageInput {
   @Field(() => String, { nullable: true, description: "Name in English; the Dutch one when left out." })
   readonly labelEn?: string | null;
 
-  @Field(() => String, { description: "Day of the figures (ISO 8601). Dutch: datum." })
+  @Field(() => Day, { description: "Day of the figures. Dutch: datum." })
   readonly date!: string;
 
-  @Field(() => String, {
+  @Field(() => Day, {
     nullable: true,
     description: "Day from which newer ones are to be expected. Dutch: volgende.",
   })

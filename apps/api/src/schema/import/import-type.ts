@@ -2,7 +2,7 @@ import type { ImportKind as KindName } from "@solidariteitskaart/data";
 import type { JobState } from "@solidariteitskaart/store";
 import { createUnionType, Field, Float, ID, ObjectType } from "type-graphql";
 import type { Bilingual } from "../../platform/words/bilingual.js";
-import { count, countOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
+import { count, countOrNull, day, moment, momentOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { LocalTextType } from "../describe/local-text.js";
 import { ImportKind, ImportState } from "./import-enums.js";
@@ -40,7 +40,7 @@ export class ImportType {
   @Field(() => LocalTextType, { description: "Name in both languages. Dutch: naam." })
   readonly labels!: Bilingual;
 
-  @text("Day of the figures (ISO 8601). Dutch: datum.")
+  @day("Day of the figures. Dutch: datum.")
   readonly date!: string;
 
   @text("SHA-256 over the figures. Dutch: controlegetal.")
@@ -79,16 +79,16 @@ export class ImportType {
   })
   readonly sources!: readonly GivenSourceType[];
 
-  @text("When it was imported (ISO 8601). Dutch: ingevoerd op.")
+  @moment("When it was imported. Dutch: ingevoerd op.")
   readonly createdAt!: string;
 
-  @textOrNull("When it is deleted by itself; null: never, or as long as it is published. Dutch: bewaard tot.")
+  @momentOrNull("When it is deleted by itself; null: never, or as long as it is published. Dutch: bewaard tot.")
   readonly keptUntil!: string | null;
 
   @yesNo("Whether everybody sees it. Dutch: gepubliceerd.")
   readonly published!: boolean;
 
-  @textOrNull("When it was last published. Dutch: gepubliceerd op.")
+  @momentOrNull("When it was last published. Dutch: gepubliceerd op.")
   readonly publishedAt!: string | null;
 
   @countOrNull("Counts what was published under this code, from 1; null until it was. Dutch: versie.")
@@ -127,10 +127,10 @@ export class ImportJobType {
   @count("Everything that is wrong with the file; faults lists the first of it. Dutch: aantal fouten.")
   readonly faultCount!: number;
 
-  @text("When it began (ISO 8601). Dutch: begonnen.")
+  @moment("When it began. Dutch: begonnen.")
   readonly createdAt!: string;
 
-  @text("When something last happened (ISO 8601). Dutch: bijgewerkt.")
+  @moment("When something last happened. Dutch: bijgewerkt.")
   readonly updatedAt!: string;
 }
 

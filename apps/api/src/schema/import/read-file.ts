@@ -28,11 +28,13 @@ const gone = (id: string) =>
 
 /** The bytes of a file, whichever way it was given; or what is wrong with that. */
 export async function readFileInput(
-  { upload, text, base64, fileName }: ImportFileInput,
+  { content, fileName, ...former }: ImportFileInput,
   { uploads }: Pick<OwnFigures, "uploads">,
 ): Promise<GivenFile | { readonly fault: ImportFault }> {
-  const given = [upload, text, base64].filter((way) => typeof way === "string").length;
+  const ways = [content, former].flatMap((way) => (way ? [way.upload, way.text, way.base64] : []));
+  const given = ways.filter((way) => typeof way === "string").length;
   if (given !== 1) return { fault: oneWay(given) };
+  const { upload, text, base64 } = content ?? former;
   if (typeof upload === "string") {
     const found = await uploads.read(upload);
     if (found === null) return { fault: gone(upload) };

@@ -6,8 +6,10 @@ import type {
   LeverUnit,
 } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
+import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, decimal, decimalOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
+import { LocalTextType } from "../describe/local-text.js";
 import { Unit } from "../enums/unit.js";
 import { Decider, EffectOfMore, LeverKind } from "./lever-enums.js";
 
@@ -20,6 +22,9 @@ type Shown = Omit<Lever, "claim" | "companionOf" | "ownValue" | "apply">;
 export class LeverType implements Shown {
   @text("Short name that scenarios and links use, such as rentIncrease; never reused. Dutch: naam.")
   readonly key!: string;
+
+  @Field(() => LocalTextType, { description: "What it is called. Dutch: naam." })
+  readonly label!: Bilingual;
 
   @text("What it does, in one or two English sentences. Dutch: omschrijving.")
   readonly description!: string;

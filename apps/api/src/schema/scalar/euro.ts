@@ -8,8 +8,9 @@ function wholeEuro(value: unknown): number {
 
 export const Euro = new GraphQLScalarType<number, number>({
   name: "Euro",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc7493#section-2.2",
   description:
-    "Whole euros, in prices of 2025 unless the field says otherwise. A JSON number that every client holds exactly " +
+    "Whole euros, such as 19400000000, in prices of 2025 unless the field says otherwise. A JSON number that every client holds exactly " +
     "(a safe integer, up to 9 007 199 254 740 991): GraphQL's Int stops at 2.1 billion. Dutch: hele euro's, prijspeil 2025.",
   serialize: wholeEuro,
   parseValue: wholeEuro,

@@ -2,7 +2,7 @@ import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { NatureName } from "../../platform/facts/sector-figure-view.js";
 import type { Bilingual } from "../../platform/words/bilingual.js";
-import { decimal, text, textOrNull } from "../describe/fields.js";
+import { dayOrNull, decimal, text, textOrNull } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { LocalTextType } from "../describe/local-text.js";
 import { FigureStatus } from "../enums/figure-status.js";
@@ -48,10 +48,10 @@ export class SectorFigureType {
   @textOrNull("Period as the source prints it, Dutch; null where it prints none. Dutch: periode.")
   readonly period!: string | null;
 
-  @textOrNull("First day of the period (ISO 8601), or null. Dutch: vanaf.")
+  @dayOrNull("First day of the period, or null. Dutch: vanaf.")
   readonly from!: string | null;
 
-  @textOrNull("Last day of the period (ISO 8601), or null. Dutch: tot en met.")
+  @dayOrNull("Last day of the period, or null. Dutch: tot en met.")
   readonly until!: string | null;
 
   @Field(() => Nature, { description: "Whether it happened, was expected or was agreed. Dutch: aard." })

@@ -1,5 +1,5 @@
 import { ObjectType } from "type-graphql";
-import { text, textOrNull } from "../describe/fields.js";
+import { dayOrNull, text, textOrNull } from "../describe/fields.js";
 import { NodeType } from "../node/node-type.js";
 
 @ObjectType("Source", {
@@ -20,6 +20,6 @@ export class SourceType extends NodeType {
   @text("Under which licence it may be used again. Dutch: licentie.")
   readonly licence!: string;
 
-  @textOrNull("Day on which it was read (ISO 8601), or null. Dutch: geraadpleegd op.")
+  @dayOrNull("Day on which it was read, or null. Dutch: geraadpleegd op.")
   readonly retrieved!: string | null;
 }

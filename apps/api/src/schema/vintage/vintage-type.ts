@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Bilingual } from "../../platform/words/bilingual.js";
-import { count, euroOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
+import { count, day, dayOrNull, euroOrNull, text, yesNo } from "../describe/fields.js";
 import { LocalTextType } from "../describe/local-text.js";
 import { NodeType } from "../node/node-type.js";
 
@@ -21,10 +21,10 @@ export class VintageType extends NodeType {
   @Field(() => LocalTextType, { description: "Name in both languages. Dutch: naam in twee talen." })
   readonly labels!: Bilingual;
 
-  @text("Day of publication (ISO 8601). Dutch: publicatiedatum.")
+  @day("Day of publication. Dutch: publicatiedatum.")
   readonly date!: string;
 
-  @textOrNull("Day from which a newer recalculation is to be expected, or null. Dutch: volgende verwacht.")
+  @dayOrNull("Day from which a newer recalculation is to be expected, or null. Dutch: volgende verwacht.")
   readonly nextExpected!: string | null;
 
   @euroOrNull("Task as it was published, 2025 to 2034, whole EUR; null where nothing was. Dutch: gepubliceerde opgave.")

@@ -29,7 +29,7 @@ describe("what an import asks for", () => {
   it("fills in what was left empty, and leaves out what is of another kind", () => {
     const form = formOf({ name: "Mijn regio’s", date: "2026-11-01", subset: "on", year: "2025", holdings: "h" });
     expect(startInput(file, "REGION_TABLE", form, "onbekend")).toEqual({
-      file: { upload: "u1" },
+      file: { content: { upload: "u1" } },
       kind: "REGION_TABLE",
       reading: { decimals: "COMMA" },
       vintage: { code: "eigen-mijn-regio-s", labelNl: "Mijn regio’s", labelEn: "Mijn regio’s", date: "2026-11-01" },

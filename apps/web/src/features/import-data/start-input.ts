@@ -36,7 +36,7 @@ export const startInput = (
   const source = { title, url: text("sourceUrl") || null, licence: text("sourceLicence") || unknownLicence };
   const year = Number(text("year"));
   return {
-    file: { upload: upload.upload },
+    file: { content: { upload: upload.upload } },
     kind,
     reading,
     vintage: {

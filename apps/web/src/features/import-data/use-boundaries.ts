@@ -61,7 +61,7 @@ export const useBoundaries = (maxBytes: number) => {
   ): Promise<BoundariesState> => {
     const { importBoundaries: answer } = await createClient("/graphql", { timeoutMs: CHECK_MS }).request(
       ImportBoundariesDocument,
-      { file: { upload }, adminToken, about: { ...lines, attribution } },
+      { file: { content: { upload } }, adminToken, about: { ...lines, attribution } },
       { signal },
     );
     if (answer.__typename === "Import") return { step: "done", taken: answer, lines: { ...lines, schematic: false } };

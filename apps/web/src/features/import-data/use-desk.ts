@@ -55,7 +55,7 @@ export const useDesk = (maxBytes: number): Desk => {
     const { upload, kind, reading } = file;
     const { importPreview } = await createClient("/graphql", { timeoutMs: LOOK_MS }).request(
       ImportPreviewDocument,
-      { file: { upload: upload.upload }, kind, reading },
+      { file: { content: { upload: upload.upload } }, kind, reading },
       { signal },
     );
     if (importPreview.__typename === "ImportPreview") {

@@ -3,6 +3,7 @@ import { fraction, scaleInYears } from "./write-years.js";
 
 export const ambitionHomes: Lever = {
   key: "ambitionHomes",
+  label: { nl: "Aantal nieuwe woningen", en: "Number of new homes" },
   description: "New homes as a percentage of the agreed number.",
   kind: "MEASURE",
   unit: "PERCENT",

@@ -3,6 +3,7 @@ import { fraction, scaleInYears } from "./write-years.js";
 
 export const ambitionMeasures: Lever = {
   key: "ambitionMeasures",
+  label: { nl: "Aantal verduurzamingen", en: "Number of sustainability measures" },
   description: "Sustainability measures as a percentage of the agreed number.",
   kind: "MEASURE",
   unit: "PERCENT",

@@ -3,6 +3,7 @@ import { addInYears, fraction } from "./write-years.js";
 
 export const buildCostGrowth: Lever = {
   key: "buildCostGrowth",
+  label: { nl: "Groei van bouwkosten", en: "Growth of building cost" },
   description: "Shift of the yearly growth of building cost, new homes and measures alike.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",

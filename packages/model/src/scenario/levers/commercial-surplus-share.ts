@@ -3,6 +3,7 @@ import { fraction } from "./write-years.js";
 
 export const commercialSurplusShare: Lever = {
   key: "commercialSurplusShare",
+  label: { nl: "Geld uit de commerciële tak", en: "Money from the commercial branch" },
   description:
     "Part of a region's surplus in the commercial branch, after its own task, that may serve the social task.",
   kind: "MEASURE",

@@ -7,6 +7,7 @@ const RENT_CAP_WINDOW = 3;
 /** As a shift, it leaves the published rent growth alone where inflation is not shifted. */
 export const inflation: Lever = {
   key: "inflation",
+  label: { nl: "Inflatie", en: "Inflation" },
   description:
     "Shift of consumer prices. Management cost moves at once, rents follow through the cap: a third in each of the three years after.",
   kind: "ASSUMPTION",

@@ -4,6 +4,7 @@ import { fraction } from "./write-years.js";
 /** The means of the survey of own norms (1.5 and 76 %) lie 7 and 11 percent from the supervisor's. */
 export const internalBuffer: Lever = {
   key: "internalBuffer",
+  label: { nl: "Eigen marge van corporaties", en: "Own margin of corporations" },
   description:
     "How much stricter than the norms corporations stay by their own choice: interest cover that much higher, loan to value that much lower.",
   kind: "MEASURE",

@@ -3,6 +3,7 @@ import { scaleInYears, withoutPercent } from "./write-years.js";
 
 export const maintenanceCut: Lever = {
   key: "maintenanceCut",
+  label: { nl: "Minder kosten van onderhoud", en: "Lower cost of maintenance" },
   description: "Percent off the cost of maintenance alone.",
   kind: "MEASURE",
   unit: "PERCENT",

@@ -3,6 +3,7 @@ import { addInYears, fraction } from "./write-years.js";
 
 export const maintenanceGrowth: Lever = {
   key: "maintenanceGrowth",
+  label: { nl: "Groei van onderhoudskosten", en: "Growth of maintenance cost" },
   description: "Shift of the yearly growth of maintenance cost: the second cause that the letter names.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",

@@ -3,6 +3,7 @@ import { scaleInYears, withoutPercent } from "./write-years.js";
 
 export const managementCut: Lever = {
   key: "managementCut",
+  label: { nl: "Minder kosten van beheer", en: "Lower cost of management" },
   description: "Percent off the cost of management, liveability and levies alone.",
   kind: "MEASURE",
   unit: "PERCENT",

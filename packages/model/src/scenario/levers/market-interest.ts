@@ -3,6 +3,7 @@ import { addInYears, fraction } from "./write-years.js";
 
 export const marketInterest: Lever = {
   key: "marketInterest",
+  label: { nl: "Rente", en: "Interest" },
   description: "Shift of the interest on new and refinanced loans: the largest cause that the letter names.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",

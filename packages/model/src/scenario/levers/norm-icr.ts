@@ -2,6 +2,7 @@ import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
 export const normIcr: Lever = {
   key: "normIcr",
+  label: { nl: "Norm voor rente betalen (ICR)", en: "Norm for paying interest (ICR)" },
   description: "The least interest cover that supervisor and guarantee fund accept of the social branch.",
   kind: "MEASURE",
   unit: "RATIO",

@@ -3,6 +3,7 @@ import { fraction } from "./write-years.js";
 
 export const normLtv: Lever = {
   key: "normLtv",
+  label: { nl: "Norm voor schuld (LTV)", en: "Norm for debt (LTV)" },
   description: "The greatest loan to value that supervisor and guarantee fund accept of the social branch.",
   kind: "MEASURE",
   unit: "PERCENT",

@@ -3,6 +3,7 @@ import { scaleInYears, withoutPercent } from "./write-years.js";
 
 export const operatingCostCut: Lever = {
   key: "operatingCostCut",
+  label: { nl: "Lagere kosten van onderhoud en beheer", en: "Lower cost of maintenance and management" },
   description: "Percent off the cost of maintenance and management together.",
   kind: "MEASURE",
   unit: "PERCENT",

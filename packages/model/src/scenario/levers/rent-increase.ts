@@ -3,6 +3,7 @@ import { addInYears, fraction } from "./write-years.js";
 
 export const rentIncrease: Lever = {
   key: "rentIncrease",
+  label: { nl: "Extra huurverhoging", en: "Extra rent increase" },
   description:
     "Extra rent growth in every year of the range, on top of the rent cap; below zero it is less, down to a freeze. The level stays afterwards.",
   kind: "MEASURE",

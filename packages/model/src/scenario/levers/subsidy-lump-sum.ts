@@ -3,6 +3,7 @@ import { addInYears } from "./write-years.js";
 
 export const subsidyLumpSum: Lever = {
   key: "subsidyLumpSum",
+  label: { nl: "Vaste bijdrage van het Rijk", en: "Fixed contribution of the state" },
   description: "What the state pays the sector a year, spread over corporations by their task of that year.",
   kind: "MEASURE",
   unit: "EUR_PER_YEAR",

@@ -3,6 +3,7 @@ import { addInYears } from "./write-years.js";
 
 export const subsidyPerHome: Lever = {
   key: "subsidyPerHome",
+  label: { nl: "Subsidie per nieuwe woning", en: "Subsidy per new home" },
   description: "What the state pays of every new home, at most its whole cost; grows with building cost.",
   kind: "MEASURE",
   unit: "EUR",

@@ -3,6 +3,7 @@ import { addInYears } from "./write-years.js";
 
 export const subsidyPerMeasure: Lever = {
   key: "subsidyPerMeasure",
+  label: { nl: "Subsidie per verduurzaming", en: "Subsidy per sustainability measure" },
   description: "What the state pays of every sustainability measure, at most its whole cost; grows with building cost.",
   kind: "MEASURE",
   unit: "EUR",

@@ -2,6 +2,7 @@ import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
 export const targetedRentIncrease: Lever = {
   key: "targetedRentIncrease",
+  label: { nl: "Gerichte huurverhoging", en: "Targeted rent increase" },
   description:
     "Extra rent for the part of the tenants that targetedRentShare names; grows with rents from its first year on.",
   kind: "MEASURE",

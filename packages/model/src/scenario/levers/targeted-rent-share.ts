@@ -3,6 +3,7 @@ import { fraction } from "./write-years.js";
 
 export const targetedRentShare: Lever = {
   key: "targetedRentShare",
+  label: { nl: "Deel dat de gerichte verhoging betaalt", en: "Share that pays the targeted increase" },
   description:
     "Which part of the tenants pays the targeted increase. The narrower, the less it yields: it only ever scales down.",
   kind: "MEASURE",

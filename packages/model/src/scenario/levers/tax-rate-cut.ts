@@ -3,6 +3,7 @@ import { fraction } from "./write-years.js";
 
 export const taxRateCut: Lever = {
   key: "taxRateCut",
+  label: { nl: "Lagere winstbelasting", en: "Lower profit tax" },
   description: "Percentage points off the rate of the corporate income tax, for corporations.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",

@@ -2,6 +2,7 @@ import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 
 export const taxRelief: Lever = {
   key: "taxRelief",
+  label: { nl: "Alle rente aftrekbaar", en: "All interest deductible" },
   description: "Switches earnings stripping (ATAD) off for corporations: all interest is deductible.",
   kind: "MEASURE",
   unit: "SWITCH",
