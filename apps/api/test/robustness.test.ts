@@ -26,7 +26,7 @@ interface Split {
 
 interface Answer {
   readonly national: Split;
-  readonly regions: { readonly nodes: readonly (Split & Pick<Region, "region">)[] };
+  readonly regions: { readonly nodes: readonly (Split & Pick<Region, "region"> & { readonly robustness: object })[] };
   readonly robustness: {
     readonly variants: readonly (Split & { readonly name: string; readonly consistent: boolean })[];
     readonly regions: readonly Region[];
@@ -40,7 +40,7 @@ const ROBUSTNESS = `query ($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
     ... on Outcome {
       national { shortfall surplus }
-      regions(first: 19) { nodes { region { code } shortfall surplus } }
+      regions(first: 19) { nodes { region { code } shortfall surplus robustness { verdict fallsShort of } } }
       robustness {
         variants { name task debt margin sigma tax consistent extraDebt costFactor interestLevel shortfall surplus }
         regions { region { code } verdict fallsShort of
@@ -89,6 +89,15 @@ describe("robustness of an outcome", () => {
       robustness.regions.reduce((sum, region) => sum + region.shortfall.high, 0);
     expect(short(helped)).toBeLessThan(short(plain));
     expect(helped.robustness.variants[0]?.shortfall).toBe(helped.national.shortfall);
+  });
+
+  it("goes with every region, whatever the rule of solidarity", async () => {
+    const nearest = await ask({ vintage: "2026-01" });
+    const pool = await ask({ vintage: "2026-01", scenario: { solidarity: { route: "POOL", reserveShare: 0.5 } } });
+    expect(pool.robustness.regions).toEqual(nearest.robustness.regions);
+    for (const { region, robustness } of nearest.regions.nodes) {
+      expect(nearest.robustness.regions.find((one) => one.region.code === region.code)).toMatchObject(robustness);
+    }
   });
 
   it("is the same in the download", async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { regionPath } from "../src/places/place-paths";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { answerOn, follow, identityOn, readEuros, tableRowOf } from "./support/read-page";
@@ -48,4 +49,45 @@ describe("without scripts", () => {
     expect(await page.getByTestId("hash").textContent()).toContain(hash);
     expect(new URL(page.url()).searchParams.get("region")).toBe("HMR");
   });
+});
+
+/** The text of an element of the page as it is sent, without its tags. */
+const textOf = (html: string, start: RegExp, end: string): string => {
+  const from = html.search(start);
+  const text = from < 0 ? "" : html.slice(from, html.indexOf(end, from));
+  return text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+};
+
+describe("a shortfall that hangs on choices", () => {
+  const words = "hangt af van keuzes";
+
+  test.each(["2026-01", "2024-12"])(
+    "is told so on every page of %s that states it, and only there",
+    async (vintage) => {
+      const { regions } = await askApi(vintage);
+      const marked = regions.nodes.filter(({ robustness }) => robustness?.verdict === "DEPENDS");
+      expect(marked.length).toBeGreaterThan(3);
+      const fetched = async (path: string) => (await fetch(`${inject("webUrl")}${path}`)).text();
+      for (const { region, robustness } of regions.nodes) {
+        const { code } = region;
+        const hangs = robustness?.verdict === "DEPENDS";
+        for (const path of [`${regionPath(code, region.names.nl)}?v=${vintage}`, `/?v=${vintage}&region=${code}`]) {
+          const html = await fetched(path);
+          const answer = textOf(html, /data-testid="answer"/, "</p>");
+          expect([path, answer.includes(words)]).toEqual([path, hangs]);
+          expect([path, textOf(html, /data-testid="robust"/, "</p>")]).toEqual([
+            path,
+            expect.stringContaining("rekenwijzen"),
+          ]);
+        }
+      }
+      const views = ["/", "/?view=table", "/?view=text", "/?view=compare", "/scenario"];
+      for (const path of views) {
+        const html = await fetched(`${path}${path.includes("?") ? "&" : "?"}v=${vintage}`);
+        // Once per region at least, in the table, the text or the name of its area.
+        expect([path, html.split(words).length > marked.length]).toEqual([path, true]);
+      }
+    },
+    120_000,
+  );
 });

@@ -11,8 +11,6 @@ export type PlaceMunicipality = NonNullable<PlaceMunicipalityQuery["municipality
 export type FormerMunicipality = NonNullable<PlaceMunicipality["askedFor"]>;
 export type PlaceOutcome = Extract<PlaceOutcomeQuery["outcome"], { readonly __typename: "Outcome" }>;
 export type PlaceRegion = PlaceOutcome["regions"]["nodes"][number];
-/** How one region fares under the variants of the model. */
-export type RegionRobustness = PlaceOutcome["robustness"]["regions"][number];
 export type PlaceCorporation = PlaceOutcome["corporations"]["nodes"][number];
 export type PlaceShare = NonNullable<PlaceOutcome["municipalShares"]>[number];
 /** The levers that a page about a place tries, by their place in the question. */

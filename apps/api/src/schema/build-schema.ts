@@ -43,7 +43,11 @@ import { OutcomePlacesResolver } from "./outcome/outcome-places-resolver.js";
 import { OutcomeResolver } from "./outcome/outcome-resolver.js";
 import { RegionBalanceResolver } from "./outcome/region-balance-resolver.js";
 import { NeighbourResolver, RegionResolver } from "./region/region-resolver.js";
-import { RegionRobustnessResolver, RobustnessResolver } from "./robustness/robustness-resolver.js";
+import {
+  RegionBalanceRobustnessResolver,
+  RegionRobustnessResolver,
+  RobustnessResolver,
+} from "./robustness/robustness-resolver.js";
 import { ScenarioResolver } from "./scenario/scenario-resolver.js";
 import { SearchResolver } from "./search/search-resolver.js";
 import { InstrumentResolver } from "./solidarity/instrument-resolver.js";
@@ -70,6 +74,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       OutcomePlacesResolver,
       ScenarioAnswersResolver,
       RobustnessResolver,
+      RegionBalanceRobustnessResolver,
       RegionRobustnessResolver,
       MunicipalShareResolver,
       NationalBalanceResolver,

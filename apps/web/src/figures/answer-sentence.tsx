@@ -5,6 +5,7 @@ import { countInWords } from "../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import styles from "./answer-sentence.module.css";
 import { emphasis, Spaced } from "./emphasis";
+import { hangsOnChoices } from "./firmness/hangs-on-choices";
 import { type Headline, nationalHeadline, regionHeadline } from "./headline";
 import { useScrappedWords } from "./scrapped";
 
@@ -77,7 +78,8 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
       : { shortfall: given, surplus, moved: given, open: remaining, homes: homesLost };
   const { t, locale, words, tags } = useWording({ headline, exact });
   const scrapped = useScrappedWords()(figures);
-  const last = scrapped === null ? [] : [scrapped];
+  const f = useTranslations("firm");
+  const last = [...(hangsOnChoices(figures) ? [f("hangs")] : []), ...(scrapped === null ? [] : [scrapped])];
   const names = { region: name ?? figures.region.shortNames[locale], year: String(year) };
   if (shortfall === 0 && surplus === 0) return <Spaced parts={[t("region.balance", names), ...last]} />;
   if (shortfall === 0) {

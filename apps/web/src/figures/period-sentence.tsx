@@ -8,6 +8,7 @@ import { countInWords } from "../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import styles from "./answer-sentence.module.css";
 import { emphasis, Spaced } from "./emphasis";
+import { hangsOnChoices } from "./firmness/hangs-on-choices";
 import { periodHeadline } from "./headline";
 
 export interface ShownPeriod {
@@ -27,6 +28,7 @@ interface PeriodSentenceProps {
 export const PeriodSentence = ({ shown, selected, regionsShort }: PeriodSentenceProps) => {
   const locale = useLocale();
   const t = useTranslations("years.sentence");
+  const f = useTranslations("firm");
   const { shortfall, received, open, homesLost, year } = shown.figures;
   const headline = periodHeadline(shown.figures);
   const words = (amount: number) => euroInWords(amount, locale, { scale: headline.scale });
@@ -49,6 +51,7 @@ export const PeriodSentence = ({ shown, selected, regionsShort }: PeriodSentence
     const count = { count: homesLost, words: countInWords(homesLost, locale) };
     parts.push(t.rich("open", { ...tags, ...count, amount: words(headline.open) }));
   } else if (shortfall > 0) parts.push(t.rich("solved", tags));
+  if (selected && hangsOnChoices(selected)) parts.push(f("hangs"));
   return (
     <p className={styles.sentence} data-testid="answer">
       <Spaced parts={parts} />

@@ -17,7 +17,7 @@ interface ClassListProps {
 export const ClassList = ({ reading, className, itemClassName, before }: ClassListProps) => {
   const { range } = useLegendRanges(reading);
   const { kind } = reading;
-  const classes = kind === "loss" ? classesOf.loss.toReversed() : classesOf.balance;
+  const classes = kind === "loss" ? classesOf.loss.toReversed() : classesOf[kind];
   return (
     <ul className={className}>
       {classes.map((mapClass) => (

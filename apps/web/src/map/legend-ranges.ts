@@ -17,6 +17,9 @@ const unitOf = ({ measure, breaks: [, , far] }: MapReading) => {
   return { name: measure, divisor: unit === "share" ? 0.01 : 1 } as const;
 };
 
+/** Of the classes -1, 0 and 1. */
+const firmSides = ["short", "depends", "over"] as const;
+
 /** The edges of a class in the unit of the legend. */
 export const useLegendRanges = (reading: MapReading): LegendRanges => {
   const locale = useLocale();
@@ -28,6 +31,7 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
   const number = numberFormat(locale, { maximumFractionDigits: isShare ? 0 : 3 });
   const shown = (edge: number) => `${number.format(edge / divisor)}${isShare ? percentSign(locale) : ""}`;
   const range = (mapClass: MapClass): string => {
+    if (kind === "firm") return t(`firmClass.${firmSides[mapClass + 1] ?? "depends"}`);
     if (mapClass === 0 && kind === "loss") return t(isShare ? "never" : "nothing");
     // A year has no surplus, so the middle class has one edge.
     if (mapClass === 0)

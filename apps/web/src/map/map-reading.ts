@@ -1,6 +1,13 @@
 import type { Chances, Outcome, YearFigures, YearlyOutcome } from "@solidariteitskaart/client";
 import type { Span, ViewState } from "../address/view-state";
-import { amountUnder, isOutcomeMeasure, type Measure, measureOf, type RegionValues } from "../measures/measures";
+import {
+  amountUnder,
+  isFromEnsemble,
+  isOutcomeMeasure,
+  type Measure,
+  measureOf,
+  type RegionValues,
+} from "../measures/measures";
 import type { ClassBreaks } from "./class-breaks";
 import { type MapClass, mapClassOf, type ScaleKind } from "./map-class";
 import { type MapBreaks, valuesOfYear } from "./measure-values";
@@ -55,6 +62,14 @@ const regionValues = ({ outcome, yearly }: ReadingOf, period: Period): readonly 
         return year ? [[region.code, valuesOfYear(year)] as const] : [];
       });
 
+/** In which share of the ways of calculating each region falls short; none for figures that were not made by them. */
+const firmValues = ({ regions }: Outcome): ReadonlyMap<string, number> =>
+  new Map(
+    regions.nodes.flatMap(({ region, robustness }) =>
+      robustness ? [[region.code, robustness.fallsShort / robustness.of] as const] : [],
+    ),
+  );
+
 export const mapReading = (asked: ReadingOf): MapReading => {
   const { view, outcome, chances, breaks } = asked;
   const { measure } = view;
@@ -62,7 +77,9 @@ export const mapReading = (asked: ReadingOf): MapReading => {
   const kind = measureOf(measure).scale;
   if (!isOutcomeMeasure(measure)) {
     const { firstYear, lastYear } = outcome.vintage;
-    const values = new Map(chances?.regions.map((one) => [one.region.code, one.chanceOfShortfall]));
+    const values = isFromEnsemble(measure)
+      ? new Map(chances?.regions.map((one) => [one.region.code, one.chanceOfShortfall]))
+      : firmValues(outcome);
     return {
       measure,
       kind,

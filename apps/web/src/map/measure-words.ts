@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { positionSide } from "../figures/sides";
+import { type PositionSide, positionSide } from "../figures/sides";
 import { countInWords, percent } from "../format/count";
 import { billionsLabel, euroDigits, euroExact, euroInWords, millionsLabel, wholeNumber } from "../format/euro";
 import type { Locale } from "../i18n/routing";
@@ -29,15 +29,24 @@ const labelOfAmount = ({ period }: Pick<MapReading, "period">) =>
 const amountIn = (unit: MeasureUnit, value: number, locale: Locale): string => {
   if (unit === "euro") return euroInWords(value, locale, { sign: "never" });
   if (unit === "euroPerHome") return euroExact(Math.abs(value), locale);
-  return unit === "share" ? percent(value, locale) : countInWords(value, locale);
+  return unit === "share" || unit === "verdict" ? percent(value, locale) : countInWords(value, locale);
+};
+
+/** What a share of the ways of calculating says: short in all, in none, or that it depends. */
+const firmSide = (share: number): PositionSide => {
+  if (share >= 1) return "shortfall";
+  return share > 0 ? "balance" : "surplus";
 };
 
 /** How numbers of a measure are written. */
 export const useMeasureWords = (reading: Pick<MapReading, "measure" | "period">): MeasureWords => {
   const locale = useLocale();
   const t = useTranslations("measure.value");
+  const m = useTranslations("measure.firmShort");
   const { unit } = measureOf(reading.measure);
   const short = (value: number) => amountIn(unit, value, locale);
+  const side = unit === "verdict" ? firmSide : positionSide;
+  const firmly = (value: number) => m(firmSide(value), { amount: short(value) });
   const forms: Readonly<Record<MeasureUnit, Omit<MeasureWords, "long">>> = {
     euro: {
       label: (value) => labelOfAmount(reading)(value, locale),
@@ -49,9 +58,10 @@ export const useMeasureWords = (reading: Pick<MapReading, "measure" | "period">)
     },
     share: { label: short, exact: short },
     count: { label: short, exact: (value) => wholeNumber(value, locale) },
+    verdict: { label: firmly, exact: firmly },
   };
   return {
     ...forms[unit],
-    long: (value) => t(reading.measure, { side: positionSide(value), amount: short(value) }),
+    long: (value) => t(reading.measure, { side: side(value), amount: short(value) }),
   };
 };

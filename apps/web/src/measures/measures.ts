@@ -3,14 +3,21 @@ import type { RegionSpread } from "@solidariteitskaart/client";
 /** The figures of a region that are asked for every recalculation, for comparisons, and of every year. */
 export type RegionValues = Omit<RegionSpread, "years">;
 
-export type MeasureUnit = "euro" | "euroPerHome" | "share" | "count";
+/** "verdict": a share of the ways of calculating, told as always, never or in between. */
+export type MeasureUnit = "euro" | "euroPerHome" | "share" | "count" | "verdict";
 
 /** One thing that the map can show of a region. Its texts stand under `measure` in the messages, by its key. */
 interface MeasureEntry {
-  /** Where its value comes from; "ensemble": the chance of a shortfall over many futures. */
-  readonly value: ((figures: RegionValues) => number) | "ensemble";
-  /** A balance lies on either side of zero and has brown and teal; a loss or a chance only grows and has one hue. */
-  readonly scale: "balance" | "loss";
+  /**
+   * Where its value comes from; "ensemble": the chance of a shortfall over many futures; "variants": the share of the ways
+   * of calculating in which a region falls short.
+   */
+  readonly value: ((figures: RegionValues) => number) | "ensemble" | "variants";
+  /**
+   * A balance lies on either side of zero and has brown and teal; a loss or a chance only grows and has one hue; how firm
+   * something is has three classes: always short, depends (dotted), never short.
+   */
+  readonly scale: "balance" | "loss" | "firm";
   /** How it is written. */
   readonly unit: MeasureUnit;
   /** Edges between the classes: by the data with a smallest one that says something, or the same whatever the data are. */
@@ -78,6 +85,14 @@ export const measureRegistry = {
     column: true,
     flows: false,
   },
+  firm: {
+    value: "variants",
+    scale: "firm",
+    unit: "verdict",
+    classes: { fixed: [0, 0.5, 1] },
+    column: true,
+    flows: false,
+  },
 } as const satisfies Readonly<Record<string, MeasureEntry>>;
 
 export type Measure = keyof typeof measureRegistry;
@@ -89,14 +104,17 @@ export const measureOf = (measure: Measure): MeasureEntry => measureRegistry[mea
 
 /** What the outcome of a scenario holds itself: it has a value in every year, and a difference from another outcome. */
 export type OutcomeMeasure = {
-  [Key in Measure]: (typeof measureRegistry)[Key]["value"] extends "ensemble" ? never : Key;
+  [Key in Measure]: (typeof measureRegistry)[Key]["value"] extends string ? never : Key;
 }[Measure];
 
 export const isOutcomeMeasure = (measure: Measure): measure is OutcomeMeasure =>
-  measureOf(measure).value !== "ensemble";
+  typeof measureOf(measure).value === "function";
+
+/** It is worked out from many futures, which takes the API a while the first time. */
+export const isFromEnsemble = (measure: Measure): boolean => measureOf(measure).value === "ensemble";
 
 /** @returns NaN where the outcome does not hold it */
 export const amountUnder = (measure: OutcomeMeasure, figures: RegionValues): number => {
   const { value } = measureOf(measure);
-  return value === "ensemble" ? Number.NaN : value(figures);
+  return typeof value === "function" ? value(figures) : Number.NaN;
 };

@@ -5,6 +5,7 @@ import common from "./en.json";
 import explore from "./explore.en.json";
 import facts from "./facts.en.json";
 import { withFigureWords } from "./figure-words";
+import firm from "./firm.en.json";
 import letter from "./letter.en.json";
 import longRun from "./long-run.en.json";
 import menu from "./menu.en.json";
@@ -25,6 +26,7 @@ const texts = {
   ...data,
   ...explore,
   ...facts,
+  ...firm,
   ...letter,
   ...longRun,
   ...menu,

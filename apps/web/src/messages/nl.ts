@@ -5,6 +5,7 @@ import data from "./data.nl.json";
 import explore from "./explore.nl.json";
 import facts from "./facts.nl.json";
 import { withFigureWords } from "./figure-words";
+import firm from "./firm.nl.json";
 import letter from "./letter.nl.json";
 import longRun from "./long-run.nl.json";
 import menu from "./menu.nl.json";
@@ -32,6 +33,7 @@ const texts = {
   ...data,
   ...explore,
   ...facts,
+  ...firm,
   ...letter,
   ...longRun,
   ...menu,

@@ -682,11 +682,11 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
+export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
 
@@ -838,7 +838,7 @@ export type PlaceOutcomeQueryVariables = Exact<{
 
 
 export type PlaceOutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly robustness: { readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly high: number } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -1410,6 +1410,15 @@ export const LeverLineFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"LeverLine"}) as unknown as TypedDocumentString<LeverLineFragment, unknown>;
 export const RegionFiguresFragmentDoc = new TypedDocumentString(`
     fragment RegionFigures on RegionBalance {
+  robustness {
+    verdict
+    fallsShort
+    of
+    shareNotFeasible {
+      low
+      high
+    }
+  }
   region {
     code
     names {
@@ -3078,6 +3087,15 @@ export const OutcomeDocument = new TypedDocumentString(`
   }
 }
     fragment RegionFigures on RegionBalance {
+  robustness {
+    verdict
+    fallsShort
+    of
+    shareNotFeasible {
+      low
+      high
+    }
+  }
   region {
     code
     names {
@@ -3757,20 +3775,6 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
           requiresExemption
         }
       }
-      robustness {
-        regions {
-          region {
-            code
-          }
-          verdict
-          fallsShort
-          of
-          shareNotFeasible {
-            low
-            high
-          }
-        }
-      }
       municipalShares(region: $region) {
         municipality {
           code
@@ -3809,6 +3813,15 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
   }
 }
     fragment RegionFigures on RegionBalance {
+  robustness {
+    verdict
+    fallsShort
+    of
+    shareNotFeasible {
+      low
+      high
+    }
+  }
   region {
     code
     names {

@@ -5,7 +5,7 @@ import type { MunicipalityView } from "../../platform/places/municipality-view.j
 import { placesOf } from "../../platform/places-of.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
-import { regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
+import { regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
 /** Figures of the region that stand beside the municipality. */
@@ -30,7 +30,13 @@ export function municipalitiesTable(view: DownloadView): Table {
     primaryKey: ["municipality_code"],
     foreignKeys: [{ column: "region_code", table: "regions", references: "region_code" }],
     status: viewStatus(view),
-    columns: [...viewColumns<MunicipalityView>(view), ...placeColumns(view), ...ownColumns(year), ...ofRegion(view)],
+    columns: [
+      ...viewColumns<MunicipalityView>(view),
+      ...placeColumns(view),
+      ...ownColumns(year),
+      ...ofRegion(view),
+      ...verdictColumns<MunicipalityView>(view, ({ regionCode }) => regionCode),
+    ],
     rows: municipalities,
   });
 }

@@ -2,7 +2,7 @@ import { figures as dictionary } from "@solidariteitskaart/model";
 import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, snakeCase } from "./columns.js";
-import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
+import { claimColumns, regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
 interface RegionRow {
@@ -28,6 +28,7 @@ export function regionsTable(view: DownloadView): Table {
       ...viewColumns(view),
       ...regionColumns<RegionRow>(view, ({ region }) => region),
       ...figureColumns(rows),
+      ...verdictColumns<RegionRow>(view, ({ region }) => region),
       ...claimColumns(view),
     ],
     rows,

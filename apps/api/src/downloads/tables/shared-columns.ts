@@ -41,6 +41,23 @@ export function regionColumns<Row>(view: DownloadView, codeOf: (row: Row) => str
   ];
 }
 
+/** What of a region's figures survives other rules of the model; nothing for figures that were not made by these rules. */
+export function verdictColumns<Row>({ robustness }: DownloadView, codeOf: (row: Row) => string): Column<Row>[] {
+  const verdicts = new Map(robustness.regions.map(({ region, verdict }) => [region, verdict]));
+  if (verdicts.size === 0) return [];
+  return [
+    textColumn(
+      "verdict",
+      { nl: "Hoe vast staat dit", en: "How robust this is" },
+      {
+        nl: "Of de regio tekortkomt: ROBUST_SHORTFALL (in alle rekenwijzen), ROBUST_SURPLUS (in geen) of DEPENDS (hangt af van keuzes).",
+        en: "Whether the region falls short: ROBUST_SHORTFALL (in all variants), ROBUST_SURPLUS (in none) or DEPENDS (on choices).",
+      },
+      (row) => verdicts.get(codeOf(row)) ?? null,
+    ),
+  ];
+}
+
 /** The last columns: what may be claimed, and of whom the figure is. */
 export function claimColumns<Row>(view: DownloadView): Column<Row>[] {
   return [

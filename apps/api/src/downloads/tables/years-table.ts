@@ -3,7 +3,7 @@ import { type Figures, figuresOf } from "../../observations/figures-of.js";
 import { COUNTRY } from "../../observations/observation.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, numberColumn, snakeCase } from "./columns.js";
-import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
+import { claimColumns, regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
 import { type Column, type Table, tableOf } from "./table.js";
 
 interface YearRow {
@@ -29,7 +29,13 @@ export function yearsTable(view: DownloadView): Table | null {
     },
     primaryKey: ["region_code", "year"],
     status: viewStatus(view),
-    columns: [...viewColumns(view), ...placeColumns(view), ...figureColumns(rows), ...claimColumns(view)],
+    columns: [
+      ...viewColumns(view),
+      ...placeColumns(view),
+      ...figureColumns(rows),
+      ...verdictColumns<YearRow>(view, ({ region }) => region),
+      ...claimColumns(view),
+    ],
     rows,
   });
 }

@@ -19,7 +19,7 @@ export class OutcomePlacesResolver {
     complexity: listOf(SIZES.regions),
   })
   allRegions(@Root() { outcome, dataset }: OutcomeView): readonly RegionBalanceView[] {
-    return outcome.regions.map((balance) => ({ ...balance, dataset }));
+    return outcome.regions.map((balance) => ({ ...balance, dataset, scenario: outcome.scenario }));
   }
 
   @FieldResolver(() => RegionBalanceType, {
@@ -36,7 +36,7 @@ export class OutcomePlacesResolver {
     const known = places.regionCodeOf(code);
     if (!places.findRegion(known)) throw partialFaultError(unknownRegion(code, "code", places.regions));
     const balance = outcome.regions.find(({ region }) => region === known);
-    return balance ? { ...balance, dataset } : null;
+    return balance ? { ...balance, dataset, scenario: outcome.scenario } : null;
   }
 
   @FieldResolver(() => MunicipalShareType, {

@@ -89,7 +89,7 @@ export class OutcomeResolver {
     @Info() info: GraphQLResolveInfo,
   ): ConnectionData<RegionBalanceView> {
     const order = orderBy ?? RegionOrder.CODE;
-    const balances = outcome.regions.map((balance) => ({ ...balance, dataset }));
+    const balances = outcome.regions.map((balance) => ({ ...balance, dataset, scenario: outcome.scenario }));
     const sorted = inRegionOrder(balances, order, (code) => context.platform.places.region(code).name);
     return tellFaults(paginate(sorted, page, listKey("regions", outcome.hash, order)), context, info);
   }

@@ -6,6 +6,7 @@ import type {
   NationalBalance,
   Outcome,
   RegionBalance,
+  Scenario,
 } from "@solidariteitskaart/model";
 import type { NodeView } from "../../platform/nodes/node-view.js";
 
@@ -29,7 +30,8 @@ export interface ScenarioFaultsView {
 }
 
 export type NationalView = NationalBalance & OfDataset;
-export type RegionBalanceView = RegionBalance & OfDataset;
+/** With the scenario: what of a region's figures survives other rules of the model is asked for that scenario. */
+export type RegionBalanceView = RegionBalance & OfDataset & { readonly scenario: Scenario };
 export type CorporationBalanceView = CorporationBalance & OfDataset;
 /** A municipality's part of its region, with the recalculation that says what may be claimed of it. */
 export type MunicipalShareView = MunicipalShare & OfDataset;

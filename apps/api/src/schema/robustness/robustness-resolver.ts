@@ -4,12 +4,16 @@ import type { RegionView } from "../../platform/places/region-view.js";
 import type { VariantView } from "../../platform/robustness.js";
 import type { ApiContext } from "../context/api-context.js";
 import { OutcomeType } from "../outcome/outcome-type.js";
-import type { OutcomeView } from "../outcome/views.js";
+import { RegionBalanceType } from "../outcome/region-balance-type.js";
+import type { OutcomeView, RegionBalanceView } from "../outcome/views.js";
 import { RegionType } from "../region/region-type.js";
 import { RegionRobustnessType, RobustnessType } from "./robustness-type.js";
 
 /** The model is run once per variant. */
 const VARIANT_RUNS = 400;
+
+/** The model is run once per variant for all regions together; each region carries its part. */
+const VARIANT_RUNS_PER_REGION = 20;
 
 @Resolver(() => OutcomeType)
 export class RobustnessResolver {
@@ -24,6 +28,24 @@ export class RobustnessResolver {
   ): Promise<RobustnessType> {
     const { variants, ...regions } = await platform.robustness(dataset, outcome.scenario);
     return { variants: variants.map(shown), ...regions };
+  }
+}
+
+@Resolver(() => RegionBalanceType)
+export class RegionBalanceRobustnessResolver {
+  @FieldResolver(() => RegionRobustnessType, {
+    nullable: true,
+    description:
+      "What of these figures survives other rules of the model; null for imported figures, which are not made by these rules. " +
+      "Dutch: hoe vast staat deze regio.",
+    complexity: ({ childComplexity }) => VARIANT_RUNS_PER_REGION + childComplexity,
+  })
+  async robustness(
+    @Root() { dataset, region, scenario }: RegionBalanceView,
+    @Ctx() { platform }: ApiContext,
+  ): Promise<RegionRobustness | undefined> {
+    const { regions } = await platform.robustness(dataset, scenario);
+    return regions.find((one) => one.region === region);
   }
 }
 

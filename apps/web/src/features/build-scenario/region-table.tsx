@@ -1,6 +1,7 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import stacked from "../../design/stacked.module.css";
+import { HangsMark } from "../../figures/firmness/hangs-mark";
 import { euroExact, euroInWords } from "../../format/euro";
 import type { ScenarioStart } from "./load-scenario";
 import styles from "./scenario-map.module.css";
@@ -34,11 +35,14 @@ export const RegionTable = ({ start, figures }: RegionTableProps) => {
             </tr>
           </thead>
           <tbody>
-            {start.base.regions.nodes.map(({ region, ownPosition }) => (
-              <tr key={region.code} data-region={region.code}>
-                <th scope="row">{region.shortNames[locale]}</th>
-                {amount(t("before"), ownPosition)}
-                {amount(t("now"), now.get(region.code) ?? 0)}
+            {start.base.regions.nodes.map((before) => (
+              <tr key={before.region.code} data-region={before.region.code}>
+                <th scope="row">
+                  {before.region.shortNames[locale]}
+                  <HangsMark figures={before} />
+                </th>
+                {amount(t("before"), before.ownPosition)}
+                {amount(t("now"), now.get(before.region.code) ?? 0)}
               </tr>
             ))}
           </tbody>

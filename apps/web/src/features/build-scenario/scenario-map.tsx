@@ -4,6 +4,9 @@ import { draftQuery, linkedOf } from "../../address/draft-query";
 import { viewQuery } from "../../address/view-href";
 import { defaultView } from "../../address/view-state";
 import { FigureMark } from "../../figures/figure-mark";
+import { HangsKey } from "../../figures/firmness/hangs-mark";
+import { RegionalNote } from "../../figures/firmness/regional-note";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { billionsLabel, euroInWords } from "../../format/euro";
 import { homePath, pathIn } from "../../i18n/paths";
 import { classOf } from "../../map/class-breaks";
@@ -53,6 +56,9 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
   const formula = useTranslations("figures")("formula.position", { year: String(lastYear), base: String(firstYear) });
   const positions = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
   const positionOf = (code: string) => positions.get(code) ?? 0;
+  // Without levers: a lever asks for one run of the model, not for one per way of calculating.
+  const { sign } = useHangs();
+  const firm = new Map(base.regions.nodes.map((before) => [before.region.code, sign(before)]));
   const names = new Map(base.regions.nodes.map(({ region }) => [region.code, region.names[locale]]));
   const { regionsWithShortfall, regionsWithSurplus } = figures.national;
   return (
@@ -63,8 +69,10 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
         className={styles.drawing}
         amountsClassName={styles.amounts}
         classOf={(code) => classOf(positionOf(code), breaks)}
-        label={(code) => billionsLabel(positionOf(code), locale)}
-        tip={(code) => `${names.get(code) ?? code}: ${euroInWords(positionOf(code), locale, { sign: "always" })}`}
+        label={(code) => `${billionsLabel(positionOf(code), locale)}${firm.get(code) ?? ""}`}
+        tip={(code) =>
+          `${names.get(code) ?? code}: ${euroInWords(positionOf(code), locale, { sign: "always" })}${firm.get(code) ?? ""}`
+        }
         room={ROOM_FOR_AMOUNT}
       />
       <figcaption>
@@ -77,6 +85,10 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
           />
         </BalanceScale>
         <ScenarioLinks />
+        <div className={styles.firm}>
+          <HangsKey regions={base.regions.nodes} />
+          <RegionalNote regions={base.regions.nodes} />
+        </div>
         <RegionTable start={start} figures={figures} />
       </figcaption>
     </figure>

@@ -93,7 +93,6 @@ const loadFigures = async (
       faults,
       outcome: outcome.value,
       region,
-      robustness: outcome.value.robustness.regions.find((one) => one.region.code === code) ?? null,
       municipality,
       share,
       index: index.value,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { positionSide } from "../../figures/sides";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { kilometres } from "../../format/count";
@@ -23,13 +24,14 @@ export const NeighbourList = ({ data }: { readonly data: PlaceData }) => {
   const d = useTranslations("text.direction");
   const { regionName, regionHref } = usePlaceLinks(data);
   const figures = new Map(data.outcome.regions.nodes.map((node) => [node.region.code, node]));
+  const { neighbours } = data.region.region;
   return (
     <section aria-labelledby="neighbours">
       <h3 id="neighbours">
         {t("neighbours")} <StatusSymbol status={data.region.status} />
       </h3>
       <ul className={styles.neighbours}>
-        {data.region.region.neighbours.map(({ direction, distanceKm, region: { code } }) => {
+        {neighbours.map(({ direction, distanceKm, region: { code } }) => {
           const own = figures.get(code)?.ownPosition ?? 0;
           return (
             <li key={code}>
@@ -47,12 +49,14 @@ export const NeighbourList = ({ data }: { readonly data: PlaceData }) => {
                     side: positionSide(own),
                     amount: euroInWords(own, locale, { sign: "never" }),
                   })}
+                  <HangsMark figures={figures.get(code)} />
                 </span>
               </div>
             </li>
           );
         })}
       </ul>
+      <HangsKey regions={neighbours.flatMap(({ region }) => figures.get(region.code) ?? [])} className={styles.small} />
     </section>
   );
 };

@@ -7,7 +7,6 @@ import type {
   PlaceOutcome,
   PlaceRegion,
   PlaceShare,
-  RegionRobustness,
   SearchHit,
   Vintage,
 } from "@solidariteitskaart/client";
@@ -26,8 +25,6 @@ export interface PlaceData {
   readonly faults: readonly ParamFault[];
   readonly outcome: PlaceOutcome;
   readonly region: PlaceRegion;
-  /** What of its answer survives other rules of the model; null for imported figures. */
-  readonly robustness: RegionRobustness | null;
   /** Null on the page of a region. */
   readonly municipality: PlaceMunicipality | null;
   readonly share: PlaceShare | null;

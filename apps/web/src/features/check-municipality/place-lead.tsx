@@ -3,13 +3,14 @@ import { changed, viewQuery } from "../../address/view-href";
 import { defaultRule } from "../../address/view-state";
 import { RegionSentence } from "../../figures/answer-sentence";
 import answer from "../../figures/answer-sentence.module.css";
+import { RegionalNote } from "../../figures/firmness/regional-note";
+import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { OwnNote } from "../../figures/own-note";
 import { clockTime } from "../../format/date";
 import { homePath, pathIn } from "../../i18n/paths";
 import { figureQuery } from "../../places/place-paths";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
-import { RobustSentence } from "./robust-sentence";
 import { useRuleWords } from "./rule-words";
 import { usePlaceLinks } from "./use-place-links";
 import { VintageLinks } from "./vintage-links";
@@ -31,6 +32,7 @@ const RuleLine = ({ path, view }: Pick<PlaceData, "path" | "view">) => {
 export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place");
+  const f = useTranslations("firm");
   const { outcome, region, municipality, view } = data;
   const { regionHref } = usePlaceLinks(data);
   const { code, names } = region.region;
@@ -44,10 +46,10 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
       <p className={answer.sentence} data-testid="answer">
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
       </p>
-      {data.robustness && (
+      {region.robustness && (
         <p className={styles.small} data-testid="robust">
-          <RobustSentence robustness={data.robustness} />{" "}
-          <a href={`${pathIn(locale, "/zekerheid")}${vintageQuery}#robust`}>{t("robust.more")}</a>
+          <RobustSentence robustness={region.robustness} />{" "}
+          <a href={`${pathIn(locale, "/zekerheid")}${vintageQuery}#robust`}>{f("more")}</a>
         </p>
       )}
       <p className={styles.small}>
@@ -61,6 +63,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
         <a href={map}>{t("toMap")}</a>
       </p>
       <RuleLine path={data.path} view={view} />
+      <RegionalNote regions={outcome.regions.nodes} className={styles.small} />
     </>
   );
 };

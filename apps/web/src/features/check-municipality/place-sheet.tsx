@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LabelledColumns } from "../../charts/labelled-columns";
 import { RegionSentence } from "../../figures/answer-sentence";
+import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { RegionKeyFigures } from "../../figures/key-figures";
 import { countInWords, finePercent } from "../../format/count";
@@ -11,7 +12,6 @@ import { PLACE_FRAME } from "../../map/outlines/place-drawing";
 import { usePlaceCitation } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
-import { RobustSentence } from "./robust-sentence";
 import { SheetFoot } from "./sheet-foot";
 import { SheetLevers } from "./sheet-levers";
 import { SheetTransfers } from "./sheet-transfers";
@@ -73,9 +73,9 @@ export const PlaceSheet = ({ data }: { readonly data: PlaceData }) => {
       <p className={styles.sentence}>
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.names[locale]} />
       </p>
-      {data.robustness && (
+      {region.robustness && (
         <p className={styles.limits}>
-          <RobustSentence robustness={data.robustness} />
+          <RobustSentence robustness={region.robustness} />
         </p>
       )}
       <div className={styles.figures}>

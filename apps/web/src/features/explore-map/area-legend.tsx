@@ -33,7 +33,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
   const { kind, measure, period } = reading;
   const regions = outcome.regions.nodes;
   // A year has no surplus: classes above zero would stand empty.
-  const classes = classesOf[kind].filter((one) => kind === "loss" || period.span === "whole" || one <= 0);
+  const classes = classesOf[kind].filter((one) => kind !== "balance" || period.span === "whole" || one <= 0);
   return (
     <section className={styles.areas} aria-labelledby="legend-areas">
       <h2 id="legend-areas" className={styles.title}>

@@ -42,7 +42,7 @@ const CompareNotes = ({ outcome, against }: CompareNotesProps) => {
       {view.against !== null && !isScenario(against) && view.against !== against && (
         <p className={styles.note}>{t("other")}</p>
       )}
-      {!isOutcomeMeasure(view.measure) && <p className={styles.note}>{t("chance")}</p>}
+      {!isOutcomeMeasure(view.measure) && <p className={styles.note}>{t(view.measure)}</p>}
       {view.year !== null && <p className={styles.note}>{t("period", { year: String(outcome.vintage.lastYear) })}</p>}
     </>
   );

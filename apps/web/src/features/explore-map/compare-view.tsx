@@ -6,6 +6,8 @@ import { useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
 import { type Against, defaultView } from "../../address/view-state";
 import { FigureMark } from "../../figures/figure-mark";
+import { HangsKey } from "../../figures/firmness/hangs-mark";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
@@ -44,6 +46,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
   const m = useTranslations("measure");
   const { view, path } = useView();
   const { difference } = comparison;
+  const { sign } = useHangs();
   const [one, beside] = useCompareNames(ends);
   const vintages = [...new Set([outcome, comparison.other].map(({ vintage }) => vintage.labels[locale]))].join(", ");
   const less = { one: one.short, other: beside.short };
@@ -61,8 +64,10 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
     writing(differences, changeWords.exact),
   ] as const;
   const regions = outcome.regions.nodes.map(({ region: { code, names: called } }) => ({ code, name: called[locale] }));
+  const firm = new Map(outcome.regions.nodes.map((figures) => [figures.region.code, sign(figures)]));
+  const marked = (cell: (code: string) => string) => (code: string) => `${cell(code)}${firm.get(code) ?? ""}`;
   const tip = (cell: (code: string) => string) => (code: string) =>
-    `${regions.find((region) => region.code === code)?.name ?? code}: ${cell(code)}`;
+    `${regions.find((region) => region.code === code)?.name ?? code}: ${marked(cell)(code)}`;
   const formula = t("formula", { one: one.full, other: beside.full });
   const mark = (worked: string) => (
     <FigureMark status={difference.status} formula={worked} vintage={vintages} sources={difference.sources} />
@@ -83,7 +88,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
             {...one}
             change={changeHref(one, beside)}
             reading={own}
-            label={writing(own.values, label)}
+            label={marked(writing(own.values, label))}
             tip={tip(cells[0])}
           />
           <CompareMap
@@ -91,7 +96,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
             {...beside}
             change={changeHref(beside, one)}
             reading={other}
-            label={writing(other.values, label)}
+            label={marked(writing(other.values, label))}
             tip={tip(cells[1])}
           />
           <CompareLegend
@@ -107,7 +112,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
             part={t("difference")}
             title={t("less", less)}
             reading={change}
-            label={writing(differences, changeWords.label)}
+            label={marked(writing(differences, changeWords.label))}
             tip={tip(cells[2])}
           />
           <CompareLegend
@@ -124,8 +129,13 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
         status={difference.status}
         columns={[one.short, beside.short, t("difference")]}
         keys={[one, beside].flatMap(({ key }) => (key === null ? [] : [key]))}
-        rows={regions.map(({ code, name }) => ({ code, name, cells: cells.map((cell) => cell(code)) }))}
+        rows={regions.map(({ code, name }) => ({
+          code,
+          name: `${name}${firm.get(code) ?? ""}`,
+          cells: cells.map((cell) => cell(code)),
+        }))}
       />
+      <HangsKey regions={outcome.regions.nodes} />
     </>
   );
 };

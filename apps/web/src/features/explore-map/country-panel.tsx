@@ -4,6 +4,7 @@ import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { ViewLink } from "../../address/view-context";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import styles from "./panel.module.css";
@@ -42,7 +43,10 @@ const Ranking = ({
         {parts.slice(0, LONGEST_LIST).map(({ figures, amount }) => (
           <li key={figures.region.code}>
             <ViewLink change={{ region: figures.region.code, municipality: null }} className={styles.rank}>
-              <span>{figures.region.shortNames[locale]}</span>
+              <span>
+                {figures.region.shortNames[locale]}
+                <HangsMark figures={figures} />
+              </span>
               <span className={styles.transferAmount} title={euroExact(amount, locale)}>
                 {euroInWords(amount, locale, { scale, keepZeros: true })}
               </span>
@@ -99,6 +103,7 @@ export const CountryPanel = ({ outcome, shown, headingRef }: CountryPanelProps) 
       )}
       <Ranking parts={givers} heading={`${t("givers")}${overWhole}`} side="over" />
       <Ranking parts={receivers} heading={`${t("receivers")}${overWhole}`} side="short" />
+      <HangsKey regions={regions} className={styles.note} />
       <p className="screen-only">
         <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
       </p>

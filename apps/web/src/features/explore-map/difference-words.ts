@@ -28,6 +28,7 @@ export const useDifferenceWords = (measure: OutcomeMeasure, [, , far]: ClassBrea
     euroPerHome: { label: (value) => whole(rounded(value)), exact: whole },
     share: { label: pointsOf, exact: pointsOf },
     count: { label: counted, exact: whole },
+    verdict: { label: pointsOf, exact: pointsOf },
   };
   return all[measureOf(measure).unit];
 };

@@ -110,7 +110,9 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
               <MeasureSwitch />
             </div>
           )}
-          {view.presentation !== "compare" && <MeasureNotes chances={chances} />}
+          {view.presentation !== "compare" && (
+            <MeasureNotes chances={chances} isUnknown={shown.reading.values.size === 0} />
+          )}
           {view.presentation === "map" && (
             <MapView data={data} outcome={outcome} shown={shown} focus={focus} table={table} />
           )}

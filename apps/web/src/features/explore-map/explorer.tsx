@@ -10,6 +10,7 @@ import { withResult } from "../../address/result-mark";
 import { ViewProvider } from "../../address/view-context";
 import { changed, type ViewChange, viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { OwnNote } from "../../figures/own-note";
 import { WordList } from "../../figures/word-list";
 import frame from "../../frame/frame.module.css";
@@ -150,6 +151,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
             answer={answer}
             wrongBeside={faults.filter(inComparison)}
           />
+          <RegionalNote regions={outcome.regions.nodes} />
           <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
           <WordList />
         </main>

@@ -4,6 +4,7 @@ import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
 import stacked from "../../design/stacked.module.css";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { euroDigits, wholeNumber } from "../../format/euro";
 import { type MapReading, yearIn } from "../../map/map-reading";
@@ -92,6 +93,7 @@ export const FiguresTable = (shown: FiguresTableProps) => {
                 >
                   {row.region.names[locale]}
                 </ViewLink>
+                <HangsMark figures={row} />
               </th>
               {columns.map((column) => {
                 const amount = column.amount(row);
@@ -124,6 +126,7 @@ export const FiguresTable = (shown: FiguresTableProps) => {
         </tfoot>
       </table>
       <p className={styles.hint}>{t("hint")}</p>
+      <HangsKey regions={rows} className={styles.hint} />
     </section>
   );
 };

@@ -3,6 +3,7 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale } from "next-intl";
 import { memo } from "react";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { labelLines } from "../../map/label-lines";
 import styles from "../../map/map.module.css";
 import type { MapDrawing } from "../../map/map-drawing";
@@ -27,6 +28,7 @@ const ROOM_FOR_NAME = 24;
 export const LabelLayer = memo(({ drawing, outcome, reading, selected, hovered }: LabelLayerProps) => {
   const locale = useLocale();
   const { label } = useMeasureWords(reading);
+  const { sign } = useHangs();
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
   return (
     <svg className={styles.labels} overflow="visible" aria-hidden="true" focusable="false">
@@ -56,6 +58,7 @@ export const LabelLayer = memo(({ drawing, outcome, reading, selected, hovered }
               ))}
               <tspan className={styles.amount} x="0" dy="1.15em">
                 {value === undefined ? "?" : label(value)}
+                {reading.measure !== "firm" && sign(region)}
               </tspan>
             </text>
           </g>

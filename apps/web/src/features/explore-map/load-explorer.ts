@@ -15,7 +15,7 @@ import { figuresAway } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
-import { isOutcomeMeasure } from "../../measures/measures";
+import { isFromEnsemble } from "../../measures/measures";
 import { askComparison, type ComparisonAnswer } from "./ask-comparison";
 import { comparedWith } from "./compared-with";
 
@@ -77,7 +77,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
     askDrawing(),
     askBreaks(codes),
     year === null ? null : askYears(question, span),
-    isOutcomeMeasure(measure) ? null : askChances(questionBefore(first.view, newest)),
+    isFromEnsemble(measure) ? askChances(questionBefore(first.view, newest)) : null,
     against === null
       ? null
       : askComparison(apiClient(), first.view, against, newest).catch(unlessAway("the API gave no comparison", null)),

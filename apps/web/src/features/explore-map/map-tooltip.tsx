@@ -2,6 +2,7 @@
 
 import type { Outcome, RegionFigures, Transfer } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { hangsOnChoices } from "../../figures/firmness/hangs-on-choices";
 import { Identity } from "../../figures/identity";
 import { useRegionNames } from "../../figures/region-names";
 import { kilometres } from "../../format/count";
@@ -13,6 +14,7 @@ import styles from "./map-tooltip.module.css";
 const RegionCard = ({ figures, reading }: { readonly figures: RegionFigures; readonly reading: MapReading }) => {
   const locale = useLocale();
   const t = useTranslations("measure.value");
+  const f = useTranslations("firm");
   const { long } = useMeasureWords(reading);
   const period = usePeriodWords()(reading.period);
   const value = reading.values.get(figures.region.code);
@@ -26,6 +28,7 @@ const RegionCard = ({ figures, reading }: { readonly figures: RegionFigures; rea
       ) : (
         <p>{isWhole ? words : t("during", { period, value: words })}</p>
       )}
+      {reading.measure !== "firm" && hangsOnChoices(figures) && <p className={styles.quiet}>{f("mark")}</p>}
     </>
   );
 };

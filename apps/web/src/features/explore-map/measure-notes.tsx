@@ -4,15 +4,22 @@ import type { Chances } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
-import { isOutcomeMeasure } from "../../measures/measures";
+import { isFromEnsemble } from "../../measures/measures";
 import styles from "./explorer.module.css";
 import type { Asked } from "./use-asked";
 
+interface MeasureNotesProps {
+  readonly chances: Asked<Chances>;
+  /** The map has no value for any region. */
+  readonly isUnknown: boolean;
+}
+
 /** Chances take a while the first time: says that they are on their way, or how to ask again. */
-export const MeasureNotes = ({ chances }: { readonly chances: Asked<Chances> }) => {
+export const MeasureNotes = ({ chances, isUnknown }: MeasureNotesProps) => {
   const t = useTranslations("measure");
   const { view, path } = useView();
-  if (isOutcomeMeasure(view.measure) || chances.value) return null;
+  if (view.measure === "firm" && isUnknown) return <p className={styles.note}>{t("firmNone")}</p>;
+  if (!isFromEnsemble(view.measure) || chances.value) return null;
   return (
     <div role="status" className={styles.note}>
       {!chances.failed && <p className="scripts-only">{t("chanceWaiting")}</p>}

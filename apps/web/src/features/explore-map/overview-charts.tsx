@@ -4,6 +4,7 @@ import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { FigureMark } from "../../figures/figure-mark";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { euroDigits, euroInWords, wholeNumber } from "../../format/euro";
 import { numberFormat } from "../../format/kept-formats";
 import styles from "./overview-charts.module.css";
@@ -82,14 +83,20 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
         caption={t("ranking")}
         labelHeading={t("region")}
         valueHeading={t("own")}
-        rows={rows.map(({ region, ownPosition }) => ({
-          key: region.code,
-          label: region.shortNames[locale],
-          value: ownPosition,
-          text: euroInWords(ownPosition, locale, { sign: "always" }),
-          tone: ownPosition < 0 ? "short" : "over",
+        rows={rows.map((figures) => ({
+          key: figures.region.code,
+          label: (
+            <>
+              {figures.region.shortNames[locale]}
+              <HangsMark figures={figures} />
+            </>
+          ),
+          value: figures.ownPosition,
+          text: euroInWords(figures.ownPosition, locale, { sign: "always" }),
+          tone: figures.ownPosition < 0 ? "short" : "over",
         }))}
       />
+      <HangsKey regions={rows} />
     </ChartFrame>
   );
 };

@@ -4,6 +4,7 @@ import type { MunicipalityHome, Outcome, RegionFigures } from "@solidariteitskaa
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { FigureMark } from "../../figures/figure-mark";
+import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
@@ -75,6 +76,11 @@ export const RegionPanel = (props: RegionPanelProps) => {
         {name}
       </h2>
       <PlaceLinks figures={figures} municipality={municipality} />
+      {figures.robustness && (
+        <p className={styles.note} data-testid="robust">
+          <RobustSentence robustness={figures.robustness} />
+        </p>
+      )}
       <PeriodLines shown={shown} />
       <section aria-labelledby="identity">
         <h3 id="identity" className={styles.subheading}>

@@ -1,5 +1,6 @@
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { positionSide } from "../../figures/sides";
 import { euroInWords } from "../../format/euro";
 import type { MapReading } from "../../map/map-reading";
@@ -32,6 +33,7 @@ export const useRegionWords = (outcome: Outcome, reading: MapReading): ((figures
   const balance = useBalanceWords(outcome);
   const { long } = useMeasureWords(reading);
   const during = usePeriodWords()(reading.period);
+  const { words: hangs } = useHangs();
   const valueWords = (figures: RegionFigures): string => {
     const value = reading.values.get(figures.region.code);
     if (value === undefined) return v("unknown");
@@ -39,5 +41,10 @@ export const useRegionWords = (outcome: Outcome, reading: MapReading): ((figures
     return reading.measure === "balance" ? balance(figures) : long(value);
   };
   return (figures) =>
-    t("region", { name: figures.region.names[locale], position: valueWords(figures), status: status(figures.status) });
+    t("region", {
+      name: figures.region.names[locale],
+      // The measure that says how firm it is says it itself.
+      position: `${valueWords(figures)}${reading.measure === "firm" ? "" : hangs(figures)}`,
+      status: status(figures.status),
+    });
 };

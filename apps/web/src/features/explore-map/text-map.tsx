@@ -3,6 +3,7 @@
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ViewLink } from "../../address/view-context";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { useRegionNames } from "../../figures/region-names";
 import { positionSide, resultSide } from "../../figures/sides";
 import { sizeClass } from "../../figures/size-class";
@@ -15,6 +16,7 @@ const useSentences = (outcome: Outcome) => {
   const t = useTranslations("text");
   const m = useTranslations("map");
   const names = useRegionNames(outcome);
+  const { words: hangs } = useHangs();
   const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
   const amount = (value: number) => euroInWords(value, locale, { sign: "never" });
 
@@ -38,8 +40,11 @@ const useSentences = (outcome: Outcome) => {
   const place = ({ region, homes }: RegionFigures): string =>
     t("lies", { position: region.position[locale], size: sizeClass(homes), homes: countInWords(homes, locale) });
 
-  const balance = ({ ownPosition }: RegionFigures): string =>
-    t("own", { amount: m("position", { side: positionSide(ownPosition), amount: amount(ownPosition) }) });
+  const balance = (figures: RegionFigures): string => {
+    const { ownPosition } = figures;
+    const position = m("position", { side: positionSide(ownPosition), amount: amount(ownPosition) });
+    return t("own", { amount: `${position}${hangs(figures)}` });
+  };
 
   const result = ({ remaining }: RegionFigures): string =>
     t("result", { side: resultSide(remaining), amount: amount(remaining) });

@@ -9,7 +9,7 @@ import {
 } from "@solidariteitskaart/client";
 import { type Question, questionBefore } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
-import { isOutcomeMeasure } from "../../measures/measures";
+import { isFromEnsemble } from "../../measures/measures";
 import { type Asked, useAsked } from "./use-asked";
 
 /** The API goes on with what it could not answer in time; asked again it is often ready. */
@@ -36,7 +36,7 @@ export const useChances = (
   opened: { readonly view: ViewState; readonly chances: Chances | null },
 ): Asked<Chances> =>
   useAsked(
-    isOutcomeMeasure(view.measure) ? null : keyOf(view, newest),
+    isFromEnsemble(view.measure) ? keyOf(view, newest) : null,
     (signal) => askPatiently(questionBefore(view, newest), { signal }),
     opened.chances && { key: keyOf(opened.view, newest), value: opened.chances },
   );

@@ -28,7 +28,7 @@ export const YearNotes = ({ outcome, yearly }: YearNotesProps) => {
   const words = (amount: number) => euroInWords(amount, locale);
   return (
     <>
-      <p className={styles.note}>{isOutcomeMeasure(view.measure) ? t("note") : m("chancePeriod")}</p>
+      <p className={styles.note}>{isOutcomeMeasure(view.measure) ? t("note") : m(`${view.measure}Period`)}</p>
       {yearly.failed && <p className={styles.note}>{t("failed")}</p>}
       {missing && <p className={styles.note}>{t("missing")}</p>}
       <p role="status" className="visually-hidden">

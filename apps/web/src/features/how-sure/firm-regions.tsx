@@ -10,6 +10,7 @@ import styles from "./how-sure.module.css";
 export const FirmRegions = ({ outcome }: { readonly outcome: HowSureOutcome }) => {
   const locale = useLocale();
   const t = useTranslations("sure.robust");
+  const f = useTranslations("firm.verdict");
   const nameOf = useRegionNames(outcome);
   const { regions, variants } = outcome.robustness;
   const title = t("regionsTitle", { of: variants.length });
@@ -27,7 +28,7 @@ export const FirmRegions = ({ outcome }: { readonly outcome: HowSureOutcome }) =
           key: region.code,
           label: nameOf(region.code),
           cells: [
-            t(`verdicts.${verdict}`),
+            f(verdict),
             t("countOf", { count: fallsShort, of }),
             ...[low, middle, high].map((share) => finePercent(share, locale)),
           ],

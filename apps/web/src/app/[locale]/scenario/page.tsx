@@ -34,7 +34,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(queryOf(await searchParams));
-  const { answer, charts, figures, map, measure, numberField, ownNote, rule, status, scenario, scenarioWords } =
+  const { answer, charts, figures, firm, map, measure, numberField, ownNote, rule, status, scenario, scenarioWords } =
     await getMessages();
   return (
     <>
@@ -64,6 +64,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
                   answer,
                   charts,
                   figures,
+                  firm,
                   map,
                   measure,
                   numberField,

@@ -1,11 +1,11 @@
-import type { RegionRobustness } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { percent, percentDigits } from "../../format/count";
+import type { Firm } from "./hangs-on-choices";
 
 /** Whether a region falls short whichever way the open rules of the model are chosen, and that this is a floor. */
-export const RobustSentence = ({ robustness }: { readonly robustness: RegionRobustness }) => {
+export const RobustSentence = ({ robustness }: { readonly robustness: NonNullable<Firm["robustness"]> }) => {
   const locale = useLocale();
-  const t = useTranslations("place.robust");
+  const t = useTranslations("firm");
   const { fallsShort, of, shareNotFeasible } = robustness;
   const { low, high } = shareNotFeasible;
   // A share that rounds to nothing is not nothing: "0 %" would say that the region does not fall short.

@@ -1,0 +1,10 @@
+import type { RegionFigures } from "@solidariteitskaart/client";
+
+/** What of a region's figures survives other rules of the model; null for figures that were not made by these rules. */
+export type Firm = Pick<RegionFigures, "robustness">;
+
+/** Stands beside an amount of a region of which no public figure decides whether it falls short. */
+export const CHOICE_MARK = "±";
+
+/** Whether it is decided by choices that a region falls short: then nothing states its balance without saying so. */
+export const hangsOnChoices = ({ robustness }: Firm): boolean => robustness?.verdict === "DEPENDS";

@@ -1,0 +1,40 @@
+import type { RegionFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
+import { hangsOnChoices } from "./hangs-on-choices";
+
+/** The regions that the model gives extra debt: those that a study of 2021 names as hit hardest. */
+const INDEBTED: readonly string[] = ["HMR", "U16", "FOV"];
+
+type NotedRegion = Pick<RegionFigures, "robustness"> & {
+  readonly region: Pick<RegionFigures["region"], "code" | "shortNames">;
+};
+
+/** What carries regional figures, and which of them stand whatever is chosen; nothing for figures of one's own. */
+export const RegionalNote = ({
+  regions,
+  className,
+}: {
+  readonly regions: readonly NotedRegion[];
+  readonly className?: string | undefined;
+}) => {
+  const locale = useLocale();
+  const t = useTranslations("firm.regional");
+  const list = (chosen: readonly NotedRegion[]) =>
+    new Intl.ListFormat(locale, { type: "conjunction" }).format(chosen.map(({ region }) => region.shortNames[locale]));
+  const of = regions.find(({ robustness }) => robustness)?.robustness?.of;
+  if (of === undefined) return null;
+  const count = (verdict: string) => regions.filter(({ robustness }) => robustness?.verdict === verdict).length;
+  const hanging = regions.filter(hangsOnChoices);
+  return (
+    <p className={className} data-testid="regional-note">
+      {t("made", { regions: list(regions.filter(({ region }) => INDEBTED.includes(region.code))) })}{" "}
+      {t("robust", {
+        of,
+        short: count("ROBUST_SHORTFALL"),
+        over: count("ROBUST_SURPLUS"),
+        depends: hanging.length,
+        names: list(hanging),
+      })}
+    </p>
+  );
+};
