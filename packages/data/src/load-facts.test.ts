@@ -29,7 +29,7 @@ describe("the shipped facts", () => {
     expect(facts.claims).toHaveLength(42);
     expect(facts.legalRules).toHaveLength(8);
     expect(facts.norms).toHaveLength(10);
-    expect(facts.regionalEvidence).toHaveLength(11);
+    expect(facts.regionalEvidence).toHaveLength(24);
   });
 
   it("say of each group where it comes from, under which licence and with what status", () => {

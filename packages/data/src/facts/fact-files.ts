@@ -5,12 +5,14 @@ import { claimFile } from "./claim.js";
 import { expectedInterestFile } from "./expected-interest.js";
 import { factDatasetFile } from "./fact-dataset.js";
 import { legalRuleFile } from "./legal-rule.js";
+import { municipalAgreementFile } from "./municipal-agreement.js";
 import { municipalityFile } from "./municipality.js";
 import { municipalityNameFile } from "./municipality-name.js";
 import { municipalitySuccessionFile } from "./municipality-succession.js";
 import { municipalityYearFile } from "./municipality-year.js";
 import { normFile } from "./norm.js";
 import { npaTargetFile } from "./npa-target.js";
+import { openAccountFile } from "./open-account.js";
 import { provinceAgreementFile } from "./province-agreement.js";
 import { regionFile } from "./region.js";
 import { regionDistanceFile } from "./region-distance.js";
@@ -40,6 +42,8 @@ export const factFiles = {
   norms: normFile,
   legalRules: legalRuleFile,
   sectorFigures: sectorFigureFile,
+  municipalAgreements: municipalAgreementFile,
+  openAccounts: openAccountFile,
   sources: sourceFile,
   datasets: factDatasetFile,
 } as const;

@@ -43,6 +43,8 @@ const sourced = [
   "norms",
   "legalRules",
   "sectorFigures",
+  "municipalAgreements",
+  "openAccounts",
   "datasets",
 ] as const;
 
@@ -54,6 +56,7 @@ export const referenceRules: readonly Rule[] = [
   reference("regionDistances", "to", "regions", "code"),
   reference("municipalityNames", "code", "municipalities", "code"),
   reference("municipalitySuccessions", "new_code", "municipalities", "code"),
+  reference("municipalAgreements", "code", "municipalities", "code"),
   reference("buildingAgreements", "municipalities", "municipalities", "code"),
   reference("expectedInterest", "vintage", "vintages", "code"),
   ...sourced.map((group) => reference(group, "sources", "sources", "id")),
