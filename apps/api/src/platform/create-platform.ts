@@ -114,7 +114,7 @@ export function createPlatform({
       (dataset, { solidarity: _, ...before }) => `${dataset.hash}/${hashOf(before)}`,
     ),
     claimOutcomes,
-    register: factRegister({ facts, datasets, calibration, source: sources, claims, outcomes: claimOutcomes }),
+    register: factRegister({ facts, datasets, calibration, source: sources, claims }),
     letterVintages: letter,
     analyses: work,
   };

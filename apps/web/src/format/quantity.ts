@@ -44,6 +44,7 @@ const units: Readonly<Record<string, Unit>> = {
   "kWh/m2": { kind: "number", nl: "kWh per m²", en: "kWh per m²" },
   percent: { kind: "percent" },
   share: { kind: "fraction" },
+  rate: { kind: "fraction" },
   fraction: { kind: "fraction" },
   FRACTION: { kind: "fraction" },
   "fraction/year": { kind: "fraction", nl: "per jaar", en: "a year" },

@@ -1,6 +1,7 @@
 // How the tables of docs/model.md are written. Figures come from the model, published values from the facts.
 
-const billion = (euros) => `${(euros / 1e9).toFixed(1)} bn`;
+const billion = (euros) =>
+  euros === 0 || Math.abs(euros) >= 1e9 ? `${(euros / 1e9).toFixed(1)} bn` : `${(euros / 1e6).toFixed(0)} million`;
 const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 const formats = {
   EUR: billion,
@@ -10,6 +11,8 @@ const formats = {
   measures: (count) => count.toLocaleString("en-GB"),
   year: String,
   share: percent,
+  rate: (rate) => `${(rate * 100).toFixed(2)} %`,
+  corporations: String,
 };
 
 const comparators = { about: "about ", "more-than": "more than ", almost: "almost ", from: "from " };
@@ -22,23 +25,25 @@ function claimText(claim) {
 }
 
 const plain = (amount) =>
-  Math.abs(amount) >= 1e9 ? billion(amount) : amount.toLocaleString("en-GB", { useGrouping: amount > 9999 });
+  Math.abs(amount) >= 1e8 ? billion(amount) : amount.toLocaleString("en-GB", { useGrouping: amount > 9999 });
 
 function publishedText(published, facts) {
   if ("words" in published) return published.words.en;
   if ("claim" in published) return claimText(facts.claims.find((claim) => claim.id === published.claim));
-  const rows = facts.sectorFigures.filter((figure) => figure.metric === published.sectorFigure);
+  const rows = facts.sectorFigures.filter(
+    (figure) => figure.metric === published.sectorFigure && (published.only?.includes(figure.id) ?? true),
+  );
   return rows.map((row) => `${plain(row.value)} ${row.unit} (${row.period})`).join("; ");
 }
 
 export function verificationTable(rows, facts) {
-  const lines = rows.map(({ label: title, published, unit, values }) => {
+  const lines = rows.map(({ label: title, published, unit, values, note }) => {
     const own = values.map(
       ({ label, value }) => `${label ? `${label} ` : ""}${value === null ? "none" : formats[unit](value)}`,
     );
-    return `| ${title.en} | ${publishedText(published, facts)} | ${own.join(", ")} |`;
+    return `| ${title.en} | ${publishedText(published, facts)} | ${own.join(", ")} | ${note?.en ?? ""} |`;
   });
-  return ["| figure | published | this model |", "|---|---|---|", ...lines].join("\n");
+  return ["| figure | published | this model | what that says |", "|---|---|---|---|", ...lines].join("\n");
 }
 
 export function calibrationTable({ shared, vintages, modelEdition }) {

@@ -1,7 +1,9 @@
 import { emptyScenario, evaluate, type Outcome, type SectorDataset, type YearTotals } from "@solidariteitskaart/model";
 import type { Facts } from "../facts/facts.js";
+import { type AtTheLimit, atTheLimit, FREEZES, withFrozenRents } from "./rent-freeze.js";
 import { sectorInputs } from "./sector-inputs.js";
 import { type VerificationId, verificationLabels } from "./verification-labels.js";
+import { verificationNotes } from "./verification-notes.js";
 
 interface Bilingual {
   readonly nl: string;
@@ -12,42 +14,100 @@ interface Bilingual {
 export interface VerificationRow {
   readonly id: VerificationId;
   readonly label: Bilingual;
-  /** Claim or sector figure that holds the published value; null where only words were published. */
-  readonly published: { readonly claim: string } | { readonly sectorFigure: string } | { readonly words: Bilingual };
-  readonly unit: "EUR" | "EUR/home/month" | "EUR/home/year" | "homes" | "measures" | "year" | "share";
+  /** Claim or sector figures (all of a metric, or only these ids) that hold the published value; null where only words were published. */
+  readonly published:
+    | { readonly claim: string }
+    | { readonly sectorFigure: string; readonly only?: readonly string[] }
+    | { readonly words: Bilingual };
+  readonly unit:
+    | "EUR"
+    | "EUR/home/month"
+    | "EUR/home/year"
+    | "homes"
+    | "measures"
+    | "year"
+    | "share"
+    | "rate"
+    | "corporations";
   /** One or more values of the model, each with what it stands for. */
   readonly values: readonly { readonly label: string; readonly value: number | null }[];
+  /** What a deviation means, or why agreement confirms little. */
+  readonly note: Bilingual | null;
 }
+
+type Figure = Omit<VerificationRow, "label" | "note">;
 
 /** The two recalculations that the letter compares. */
 export interface VerificationOutcomes {
   readonly before: Outcome;
   readonly after: Outcome;
+  /** Market interest by year of each, fractions. */
+  readonly interest: { readonly before: readonly number[]; readonly after: readonly number[] };
+  /** With frozen rents: in 2026 alone, and in 2025 and 2026. */
+  readonly frozen: { readonly single: Outcome; readonly double: Outcome; readonly doubleAfter: Outcome };
+  /** Under interest covers of LIMITS, after the double freeze. */
+  readonly atLimit: readonly AtTheLimit[];
 }
 
+/** Interest covers at which corporations are counted. */
+const LIMITS = [1.4, 1.5, 1.6, 1.7] as const;
+
 export async function verificationOutcomes(datasets: readonly SectorDataset[]): Promise<VerificationOutcomes> {
-  const outcome = async (code: string) => {
+  const found = (code: string) => {
     const dataset = datasets.find((candidate) => candidate.vintage.code === code);
     if (!dataset) throw new RangeError(`No dataset of vintage ${code}`);
-    return evaluate(dataset, emptyScenario(code));
+    return dataset;
   };
-  return { before: await outcome("2024-12"), after: await outcome("2026-01") };
+  const outcome = (dataset: SectorDataset) => evaluate(dataset, emptyScenario(dataset.vintage.code));
+  const [before, after] = [found("2024-12"), found("2026-01")];
+  const frozen = withFrozenRents(before, FREEZES.in2025And2026);
+  return {
+    before: await outcome(before),
+    after: await outcome(after),
+    interest: { before: before.macro.marketInterest, after: after.macro.marketInterest },
+    frozen: {
+      single: await outcome(withFrozenRents(before, FREEZES.in2026)),
+      double: await outcome(frozen),
+      doubleAfter: await outcome(withFrozenRents(after, FREEZES.in2025And2026)),
+    },
+    atLimit: atTheLimit(frozen, LIMITS),
+  };
 }
 
 /** What must come out close to published figures without being fitted (docs/model.md). */
 export function verificationRows(facts: Facts, outcomes: VerificationOutcomes): VerificationRow[] {
-  return figuresOf(facts, outcomes).map((row) => ({ ...row, label: verificationLabels[row.id] }));
+  return [...figuresOf(facts, outcomes), ...freezeFigures(outcomes), ...regionFigures(outcomes)].map((row) => ({
+    ...row,
+    label: verificationLabels[row.id],
+    note: verificationNotes[row.id] ?? null,
+  }));
 }
 
-function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<VerificationRow, "label">[] {
+function figuresOf(facts: Facts, { before, after, interest }: VerificationOutcomes): Figure[] {
   const year = (calendarYear: number) => after.years.find((y) => y.year === calendarYear) as YearTotals;
   const finance = (calendarYear: number) => year(calendarYear).finance;
   const drop = before.national.capacity - after.national.capacity;
   const startDebt = sectorInputs(facts).assumptions.socialDebtTotal;
   const slowdown = after.national.slowdownYear;
-  const region = (code: string) => after.regions.find((r) => r.region === code)?.shortfallShare ?? null;
-  const lowest = [...after.regions].sort((p, q) => p.shortfallShare - q.shortfallShare).slice(0, 9);
+  const extraDebt = (finance(2034)?.debt ?? Number.NaN) - startDebt;
+  const invested = after.years.reduce((sum, y) => sum + (y.finance?.invested ?? Number.NaN), 0);
+  const rate = (path: readonly number[], calendarYear: number) =>
+    path[calendarYear - sectorInputs(facts).assumptions.firstYear] ?? null;
   return [
+    {
+      id: "split",
+      published: {
+        words: {
+          nl: "tekort 19,4 miljard, overschot 1,7 miljard (brief)",
+          en: "shortfall 19.4 bn, surplus 1.7 bn (letter)",
+        },
+      },
+      unit: "EUR",
+      values: [
+        { label: "shortfall", value: after.national.shortfall },
+        { label: "surplus", value: after.national.surplus },
+      ],
+    },
     { id: "capacityDrop", published: { claim: "capacity-drop" }, unit: "EUR", values: [{ label: "", value: drop }] },
     {
       id: "capacityDropShare",
@@ -74,12 +134,10 @@ function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<
       values: [{ label: "", value: slowdown }],
     },
     {
-      id: "openShareAroundSlowdown",
+      id: "openShares",
       published: { words: { nl: "niet gepubliceerd", en: "not published" } },
       unit: "share",
-      values: after.years
-        .filter((y) => slowdown !== null && (y.year === slowdown || y.year === slowdown - 1))
-        .map((y) => ({ label: String(y.year), value: y.openShare })),
+      values: after.years.map((y) => ({ label: String(y.year), value: y.openShare })),
     },
     {
       id: "openBefore",
@@ -94,10 +152,39 @@ function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<
       values: [{ label: "", value: finance(2025)?.debt ?? null }],
     },
     {
+      id: "debt2028",
+      published: { sectorFigure: "guaranteed-loans", only: ["guaranteed-loans-end-2028"] },
+      unit: "EUR",
+      values: [{ label: "", value: finance(2028)?.debt ?? null }],
+    },
+    {
       id: "extraDebt2034",
       published: { sectorFigure: "npa-borrowing" },
       unit: "EUR",
-      values: [{ label: "", value: (finance(2034)?.debt ?? Number.NaN) - startDebt }],
+      values: [{ label: "", value: extraDebt }],
+    },
+    {
+      id: "extraDebtShare",
+      published: { claim: "loan-share" },
+      unit: "share",
+      values: [{ label: "", value: extraDebt / invested }],
+    },
+    {
+      id: "interest",
+      published: {
+        sectorFigure: "interest-expected",
+        only: [
+          "interest-expected-2025-of-q2-2024",
+          "interest-expected-2030-of-q4-2025",
+          "interest-expected-2034-of-q4-2025",
+        ],
+      },
+      unit: "rate",
+      values: [
+        { label: "2024-12: 2025", value: rate(interest.before, 2025) },
+        { label: "2026-01: 2030", value: rate(interest.after, 2030) },
+        { label: "2026-01: 2034", value: rate(interest.after, 2034) },
+      ],
     },
     {
       id: "monthlyResult",
@@ -111,6 +198,74 @@ function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<
       unit: "EUR/home/year",
       values: [2025, 2029].map((y) => ({ label: String(y), value: finance(y)?.taxPerHome ?? null })),
     },
+    {
+      id: "strippingTax",
+      published: { sectorFigure: "atad-tax" },
+      unit: "EUR",
+      values: [2025, 2029].map((y) => ({ label: String(y), value: finance(y)?.strippingTax ?? null })),
+    },
+  ];
+}
+
+/** What a rent freeze costs by the model, beside estimates of others. */
+function freezeFigures({
+  before,
+  after,
+  frozen: { single, double, doubleAfter },
+  atLimit,
+}: VerificationOutcomes): Figure[] {
+  const capacityLost = (outcome: Outcome) => before.national.capacity - outcome.national.capacity;
+  const homes = (outcome: Outcome, without: Outcome) => outcome.national.homesLost - without.national.homesLost;
+  const limits = atLimit.map((counted, index) => ({ label: `< ${LIMITS[index]}`, ...counted }));
+  return [
+    {
+      id: "doubleFreeze",
+      published: { sectorFigure: "rent-freeze-2025-2026-capacity" },
+      unit: "EUR",
+      values: [{ label: "", value: capacityLost(double) }],
+    },
+    {
+      id: "doubleFreezeShare",
+      published: { words: { nl: "een derde (Aedes)", en: "a third (Aedes)" } },
+      unit: "share",
+      values: [{ label: "", value: capacityLost(double) / before.national.capacity }],
+    },
+    {
+      id: "doubleFreezeHomes",
+      published: { sectorFigure: "rent-freeze-2025-2026-homes" },
+      unit: "homes",
+      values: [
+        { label: "2024-12", value: homes(double, before) },
+        { label: "2026-01", value: homes(doubleAfter, after) },
+      ],
+    },
+    {
+      id: "singleFreeze",
+      published: { sectorFigure: "rent-freeze-2026-capacity" },
+      unit: "EUR",
+      values: [{ label: "", value: capacityLost(single) }],
+    },
+    {
+      id: "atLimit",
+      published: { sectorFigure: "corporations-at-limit" },
+      unit: "corporations",
+      values: limits.map(({ label, corporations }) => ({ label, value: corporations })),
+    },
+    {
+      id: "atLimitShare",
+      published: { sectorFigure: "corporations-at-limit-share" },
+      unit: "share",
+      values: limits.map(({ label, shareOfTask }) => ({ label, value: shareOfTask })),
+    },
+  ];
+}
+
+/** Named in the study of 2021 as hardly affected. */
+const HARDLY_AFFECTED = ["GRD", "NHN", "OOS", "DHG", "ZEE", "WGD"] as const;
+
+function regionFigures({ after }: VerificationOutcomes): Figure[] {
+  const region = (code: string) => after.regions.find((r) => r.region === code)?.shortfallShare ?? null;
+  return [
     {
       id: "hardestHit",
       published: {
@@ -131,7 +286,10 @@ function figuresOf(facts: Facts, { before, after }: VerificationOutcomes): Omit<
         },
       },
       unit: "share",
-      values: lowest.map((r) => ({ label: r.region, value: r.shortfallShare })),
+      values: [
+        ...HARDLY_AFFECTED.map((code) => ({ label: code, value: region(code) })),
+        { label: "NL", value: after.national.shortfall / after.national.task },
+      ],
     },
   ];
 }

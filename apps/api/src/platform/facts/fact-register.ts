@@ -1,5 +1,12 @@
-import { type Facts, letterChecks, rentCaps, type StoredCalibration, verificationRows } from "@solidariteitskaart/data";
-import type { ClaimOutcomes, Dataset } from "@solidariteitskaart/model";
+import {
+  type Facts,
+  letterChecks,
+  rentCaps,
+  type StoredCalibration,
+  verificationOutcomes,
+  verificationRows,
+} from "@solidariteitskaart/data";
+import type { Dataset } from "@solidariteitskaart/model";
 import { type AssumptionView, assumptionView } from "./assumption-view.js";
 import { type CalibrationView, calibrationView } from "./calibration-view.js";
 import type { ClaimView } from "./claim-view.js";
@@ -33,17 +40,21 @@ interface RegisterParts {
   readonly calibration: StoredCalibration;
   readonly source: FindSource;
   readonly claims: readonly ClaimView[];
-  readonly outcomes: () => Promise<ClaimOutcomes>;
 }
 
-export function factRegister({ facts, datasets, calibration, source, claims, outcomes }: RegisterParts): FactRegister {
+export function factRegister({ facts, datasets, calibration, source, claims }: RegisterParts): FactRegister {
   const sectorFigures = facts.sectorFigures.map((figure) => sectorFigureView(figure, source));
   const claim = (code: string): ClaimView => {
     const found = claims.find((candidate) => candidate.code === code);
     if (!found) throw new Error(`A rule names the claim ${code}, and the letter has none.`);
     return found;
   };
-  const published = { claim, figures: (metric: string) => sectorFigures.filter((row) => row.metric === metric) };
+  let verification: Promise<readonly VerificationRowView[]> | undefined;
+  const published = {
+    claim,
+    figures: (metric: string, only?: readonly string[]) =>
+      sectorFigures.filter((row) => row.metric === metric && (only?.includes(row.code) ?? true)),
+  };
   return {
     sectorFigures,
     npaTargets: facts.npaTargets.map((target) => npaTargetView(target, source)),
@@ -54,7 +65,16 @@ export function factRegister({ facts, datasets, calibration, source, claims, out
     factFiles: facts.datasets.map((dataset) => factFileView(dataset, source)),
     sources: facts.sources.map(sourceView),
     calibration: calibrationView(calibration, datasets),
-    verification: async () =>
-      verificationRows(facts, await outcomes()).map((row) => verificationRowView(row, published)),
+    verification: () => (verification ??= verified(facts, datasets, published)),
   };
+}
+
+/** Runs the model five times, so once is enough. */
+async function verified(
+  facts: Facts,
+  datasets: readonly Dataset[],
+  published: Parameters<typeof verificationRowView>[1],
+): Promise<readonly VerificationRowView[]> {
+  const sectors = datasets.filter((dataset) => dataset.kind === "SECTOR");
+  return verificationRows(facts, await verificationOutcomes(sectors)).map((row) => verificationRowView(row, published));
 }

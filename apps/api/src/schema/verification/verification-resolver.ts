@@ -9,7 +9,7 @@ export class VerificationResolver {
   @Query(() => [VerificationRowType], {
     description:
       "Published figures beside what the model gives without being fitted to them. Dutch: toets van het model.",
-    complexity: ({ childComplexity }) => 20 + listOf(13)({ args: {}, childComplexity }),
+    complexity: ({ childComplexity }) => 20 + listOf(25)({ args: {}, childComplexity }),
   })
   verification(@Ctx() { platform }: ApiContext): Promise<readonly VerificationRowView[]> {
     return platform.register.verification();

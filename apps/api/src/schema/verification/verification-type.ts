@@ -50,6 +50,12 @@ export class VerificationRowType {
   })
   readonly words!: Bilingual | null;
 
-  @Field(() => [VerificationValueType], { description: "What the model gives. Dutch: model.", complexity: listOf(9) })
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: "What a deviation means, or why agreement confirms little. Dutch: wat de afwijking betekent.",
+  })
+  readonly note!: Bilingual | null;
+
+  @Field(() => [VerificationValueType], { description: "What the model gives. Dutch: model.", complexity: listOf(10) })
   readonly values!: readonly VerificationValueType[];
 }

@@ -39,15 +39,23 @@ interface VerificationPartProps {
   }[];
 }
 
+/** Labels of values that are words. */
+const named = ["shortfall", "surplus", "NL"] as const;
+
 /** Published figures on which the model was not fitted, beside what it gives. */
 export const VerificationPart = ({ rows, regions }: VerificationPartProps) => {
   const locale = useLocale();
   const t = useTranslations("method.verification");
-  const nameOf = (label: string) => regions.find(({ code }) => code === label)?.shortNames[locale] ?? label;
+  const own = (label: string) => named.find((name) => name === label);
+  const nameOf = (label: string) => {
+    const word = own(label);
+    return word ? t(`label.${word}`) : regionName(label);
+  };
+  const regionName = (label: string) => regions.find(({ code }) => code === label)?.shortNames[locale] ?? label;
   return (
     <RegisterTable
       caption={t("caption")}
-      columns={[t("figure"), t("published"), t("model")]}
+      columns={[t("figure"), t("published"), t("model"), t("note")]}
       rows={rows.map((row) => ({
         key: row.code,
         head: row.label[locale],
@@ -61,6 +69,7 @@ export const VerificationPart = ({ rows, regions }: VerificationPartProps) => {
               </li>
             ))}
           </ul>,
+          row.note?.[locale] ?? "",
         ],
       }))}
     />
