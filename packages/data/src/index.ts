@@ -94,5 +94,6 @@ export { referenceRules, type Specification, specificationName } from "./referen
 export type { PublishedTotals, SectorInputs, SharedScalars, VintageScalars } from "./reference/types.js";
 export { type VerificationRow, verificationOutcomes, verificationRows } from "./reference/verification.js";
 export { type RentCapRow, type RentCapTerm, rentCaps } from "./rents/rent-caps.js";
+export { readStoredDataset, type StoredReading, type StoredRefusal } from "./stored/read-stored-dataset.js";
 export { calibrateVariants, readVariantsFile } from "./variants/variant-file.js";
 export { loadVariants, type VariantSector, type VariantSectorsReading } from "./variants/variant-sectors.js";

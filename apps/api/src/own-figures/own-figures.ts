@@ -48,14 +48,14 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     throw error;
   });
   const own = privateVintages(store);
-  let imports: Imports = { published: [], boundaries: null };
+  let imports: Imports = { published: [], refusals: new Map(), boundaries: null };
   let platform = withImports(base, imports, own);
   const takeOver = (changed: Partial<Imports>) => {
     imports = { ...imports, ...changed };
     platform = withImports(base, imports, own);
   };
   const boundaries = publishedBoundaries(store, logger, (found) => takeOver({ boundaries: found }));
-  const vintages = publishedVintages(store, logger, boundaries, (published) => takeOver({ published }));
+  const vintages = publishedVintages(store, logger, boundaries, takeOver);
   const threads = fileThreads(base.ground);
   const jobs = importJobs({
     store,

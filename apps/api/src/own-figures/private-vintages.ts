@@ -1,14 +1,16 @@
-import type { Dataset, Scenario } from "@solidariteitskaart/model";
+import { readStoredDataset } from "@solidariteitskaart/data";
+import type { Dataset, Fault, Scenario } from "@solidariteitskaart/model";
 import type { DatasetEntry, Store, StoredContent } from "@solidariteitskaart/store";
 import { LRUCache } from "lru-cache";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
+import { refusedVintage } from "../platform/vintages/refused-vintage.js";
 
 /** Datasets kept in memory; one of corporations holds some megabytes. */
 const KEPT = 20;
 const TOKEN = /^[\w-]{32}$/;
 
-export const isVintage = (content: StoredContent): content is Dataset =>
-  content.kind === "SECTOR" || content.kind === "REGION_TABLE";
+/** Whether stored content is meant to be a recalculation; whether it can be read as one is another question. */
+export const isVintage = ({ kind }: StoredContent): boolean => kind === "SECTOR" || kind === "REGION_TABLE";
 
 /** Wherever a private recalculation is named, its name says whose figures those are. */
 const labelOfOwn = ({ nl, en }: Dataset["vintage"]["label"]) => ({
@@ -24,6 +26,8 @@ interface Original {
 export interface PrivateVintages {
   /** The dataset behind a token, under the token as its code: so every address and id made from it opens it again. */
   readonly find: (token: string) => Promise<Dataset | undefined>;
+  /** Why what lies behind a token is not answered with, once it was asked for. */
+  readonly refusalOf: (token: string) => Fault | undefined;
   readonly originOf: (dataset: Dataset) => ImportOrigin | null;
   /** Asks for an outcome under the code that its owner gave it: who knows a link can't be told by a hash. */
   readonly outcome: (ask: Platform["outcome"]) => Platform["outcome"];
@@ -32,11 +36,18 @@ export interface PrivateVintages {
 export function privateVintages(store: Pick<Store, "entryByToken" | "datasetByToken">): PrivateVintages {
   const kept = new LRUCache<string, Dataset>({ max: KEPT });
   const originals = new WeakMap<Dataset, Original>();
+  const refusals = new LRUCache<string, Fault>({ max: KEPT });
 
   async function load(token: string): Promise<Dataset | undefined> {
     const stored = await store.datasetByToken(token);
     if (stored === null || !isVintage(stored.content)) return undefined;
-    const { content, ...origin } = stored;
+    const { content: raw, ...origin } = stored;
+    const read = readStoredDataset(raw);
+    if (!read.ok) {
+      refusals.set(token, refusedVintage(origin.label.en, read.refusal));
+      return undefined;
+    }
+    const { dataset: content } = read;
     const label = labelOfOwn(content.vintage.label);
     const dataset = { ...content, vintage: { ...content.vintage, code: token, label } };
     kept.set(token, dataset);
@@ -56,6 +67,7 @@ export function privateVintages(store: Pick<Store, "entryByToken" | "datasetByTo
       originals.set(known, { ...original, origin: entry });
       return known;
     },
+    refusalOf: (token) => refusals.get(token),
     originOf: (dataset) => originals.get(dataset)?.origin ?? null,
     outcome: (ask) => async (dataset, scenario) => {
       const original = originals.get(dataset);

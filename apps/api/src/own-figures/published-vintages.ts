@@ -1,8 +1,11 @@
+import { readStoredDataset } from "@solidariteitskaart/data";
+import type { Fault } from "@solidariteitskaart/model";
 import { type Store, StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
+import { refusedVintage } from "../platform/vintages/refused-vintage.js";
 import { isVintage } from "./private-vintages.js";
 import type { PublishedBoundaries } from "./published-boundaries.js";
-import type { PublishedVintage } from "./with-imports.js";
+import type { Imports, PublishedVintage } from "./with-imports.js";
 
 export interface PublishedVintages {
   /** Reads what is published, and from then on follows every change. */
@@ -19,7 +22,7 @@ export function publishedVintages(
   store: Pick<Store, "listPublished" | "datasetByCode" | "onDatasetsChanged">,
   logger: Logger,
   boundaries: PublishedBoundaries,
-  changed: (vintages: readonly PublishedVintage[]) => void,
+  changed: (found: Pick<Imports, "published" | "refusals">) => void,
 ): PublishedVintages {
   let vintages: readonly PublishedVintage[] = [];
   let reading: Promise<void> | null = null;
@@ -32,6 +35,7 @@ export function publishedVintages(
     const entries = await store.listPublished();
     const known = new Map(vintages.map((vintage) => [vintage.origin.hash, vintage.dataset]));
     boundaries.follow(entries);
+    const refusals = new Map<string, Fault>();
     const found = await Promise.all(
       entries.map(async (origin): Promise<PublishedVintage[]> => {
         const same = known.get(origin.hash);
@@ -42,11 +46,16 @@ export function publishedVintages(
           logger.error({ err: error }, `the published vintage ${origin.code} can't be read`);
           return null;
         });
-        return stored !== null && isVintage(stored.content) ? [{ dataset: stored.content, origin }] : [];
+        if (stored === null || !isVintage(stored.content)) return [];
+        const reading = readStoredDataset(stored.content);
+        if (reading.ok) return [{ dataset: reading.dataset, origin }];
+        refusals.set(origin.code, refusedVintage(origin.label.en, reading.refusal));
+        logger.warn({ refusal: reading.refusal }, `the published vintage ${origin.code} is not shown`);
+        return [];
       }),
     );
     vintages = found.flat();
-    changed(vintages);
+    changed({ published: vintages, refusals });
   }
 
   function tryAgain(): void {

@@ -1,4 +1,4 @@
-import type { Dataset } from "@solidariteitskaart/model";
+import type { Dataset, Fault } from "@solidariteitskaart/model";
 import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import { dataVersion } from "../platform/data-version.js";
@@ -15,6 +15,8 @@ export interface PublishedVintage {
 /** What everybody sees of what was imported. */
 export interface Imports {
   readonly published: readonly PublishedVintage[];
+  /** By code: why one that is published is not answered with. */
+  readonly refusals: ReadonlyMap<string, Fault>;
   /** Null: the lines of the start. */
   readonly boundaries: BoundarySet | null;
 }
@@ -37,8 +39,9 @@ export function withImports(base: Platform, imports: Imports, own: PrivateVintag
     modelHash,
     dataVersion: dataVersion({ modelHash, boundaries, published: published.map(({ origin }) => origin) }),
     findDataset: async (code) => (code === LATEST ? datasets[0] : (byCode(code) ?? own.find(code))),
+    refusalOf: (code) => imports.refusals.get(code) ?? own.refusalOf(code),
     importOf: (dataset) => origins.get(dataset) ?? own.originOf(dataset),
-    parseScenario: scenarioReader(datasets, own.find),
+    parseScenario: scenarioReader(datasets, own.find, (code) => imports.refusals.get(code) ?? own.refusalOf(code)),
     findNode: (type, key) => {
       if (type !== "Vintage") return base.findNode(type, key);
       const dataset = byCode(key);

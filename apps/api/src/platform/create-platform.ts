@@ -87,6 +87,7 @@ export function createPlatform({
     datasets,
     findDataset: async (code) =>
       code === LATEST ? datasets[0] : datasets.find(({ vintage }) => vintage.code === code),
+    refusalOf: () => undefined,
     importOf: () => null,
     ground: { base: newestSector(datasets), facts, calibration },
     places: allPlaces,
@@ -106,7 +107,11 @@ export function createPlatform({
       Claim: byCode(claims),
       Source: sources,
     }),
-    parseScenario: scenarioReader(datasets, async () => undefined),
+    parseScenario: scenarioReader(
+      datasets,
+      async () => undefined,
+      () => undefined,
+    ),
     outcome,
     robustness: robustnessOf(
       parts.variantsOf,

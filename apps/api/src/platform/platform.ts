@@ -45,6 +45,8 @@ export interface Platform {
   /** Those that ship with the product, newest first, and then what was published; at least one. */
   readonly datasets: readonly Dataset[];
   /** By code, or a private one by the token of its link. */
+  /** Why a recalculation that somebody imported is not answered with; undefined where there is none under this code. */
+  readonly refusalOf: (code: string) => Fault | undefined;
   readonly findDataset: (code: string) => Promise<Dataset | undefined>;
   /** Null for what ships with the product. */
   readonly importOf: (dataset: Dataset) => ImportOrigin | null;

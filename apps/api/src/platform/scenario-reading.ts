@@ -6,17 +6,21 @@ export const LATEST = "latest";
 
 /**
  * Reads scenario documents for these datasets; a document without a vintage is about the first one.
+ * @param refusalOf why the one under a code is not answered with
  * @param findPrivate finds a private dataset by the token that a document names as its vintage
  */
 export function scenarioReader(
   datasets: readonly Dataset[],
   findPrivate: (token: string) => Promise<Dataset | undefined>,
+  refusalOf: Platform["refusalOf"],
 ): Platform["parseScenario"] {
   const codes = new Set(datasets.map(({ vintage }) => vintage.code));
   return async (asked) => {
     const document = namedVintage(asked) === LATEST ? { ...(asked as object), vintage: undefined } : asked;
     const named = namedVintage(document);
     const own = named === null || codes.has(named) ? undefined : await findPrivate(named);
+    const refusal = own === undefined && named !== null ? refusalOf(named) : undefined;
+    if (refusal !== undefined) return { faults: [refusal] };
     const known = own === undefined ? datasets : [...datasets, own];
     const vintages = known.map(({ vintage }) => vintage.code);
     const regionTables = known.filter(({ kind }) => kind === "REGION_TABLE").map(({ vintage }) => vintage.code);

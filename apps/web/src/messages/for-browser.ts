@@ -1,10 +1,11 @@
 import charts from "./charts.nl.json";
 import explore from "./explore.nl.json";
+import firm from "./firm.nl.json";
 import menu from "./menu.nl.json";
 import common from "./nl.json";
 
 /** Texts that scripts in the browser may need anywhere. Pages hand out their own: elsewhere those would only cost time. */
-const everywhere = new Set(Object.keys({ ...common, ...charts, ...explore, ...menu }));
+const everywhere = new Set(Object.keys({ ...common, ...charts, ...explore, ...firm, ...menu }));
 
 interface WithScenario {
   readonly scenario: {

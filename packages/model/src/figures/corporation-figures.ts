@@ -101,8 +101,12 @@ export const corporationFigures: CorporationEntries = {
   ltvEnd: {
     unit: "FRACTION",
     kind: "SHARE",
+    nullable: true,
     label: { nl: "LTV aan het eind", en: "Loan to value at the end" },
-    definition: { nl: "In het laatste jaar.", en: "In the last year." },
+    definition: {
+      nl: "In het laatste jaar; leeg bij schuld zonder woningen.",
+      en: "In the last year; empty with debt and no homes.",
+    },
     formula: "debtEnd / policy value at the end of the last year",
   },
   firstShortYear: {

@@ -27,6 +27,7 @@ export interface BranchStep {
   operatingCashFlow: number;
   /** Policy value of the homes at year end. */
   policyValue: number;
+  /** Not a number: debt without a home. */
   ltv: number;
   monthlyResultPerHome: number;
   /** Mean over both cohorts. */

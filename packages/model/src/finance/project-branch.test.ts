@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { projectBranch } from "./project-branch.js";
 import type { BranchInput, BranchProjection, MacroPath, Norms, TaskInput } from "./types.js";
@@ -37,5 +38,28 @@ describe("projectBranch reproduces the golden cases", () => {
     for (const [field, value] of Object.entries(expected.totals)) {
       expectClose(actual.totals[field as keyof typeof expected.totals], value, `totals.${field}`);
     }
+  });
+});
+
+describe("a branch without homes", () => {
+  const numbers = (value: unknown): number[] =>
+    typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(numbers)
+      : typeof value === "number"
+        ? [value]
+        : [];
+
+  it("has no loan to value while it owes something, and no figure that is not a number", () => {
+    const start = cases[0] as GoldenCase;
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e10, noNaN: true }), fc.constantFrom(...cases), (debt, one) => {
+        const branch = { ...start.branch, homes: 0, newHomes: 0, debt };
+        const none = one.tasks.newHomes.map(() => 0);
+        const tasks = { ...one.tasks, newHomes: none, measures: none };
+        const projection = projectBranch(branch, tasks, one.macro, one.norms);
+        for (const { debt: owed, ltv } of projection.years) expect(ltv).toBe(owed === 0 ? 0 : null);
+        expect(numbers(projection).every(Number.isFinite)).toBe(true);
+      }),
+    );
   });
 });

@@ -56,7 +56,7 @@ export function projectBranch(
       tax: step.tax,
       operatingCashFlow: step.operatingCashFlow,
       icr: step.interest > 0 ? step.operatingCashFlow / step.interest : null,
-      ltv: step.ltv,
+      ltv: Number.isNaN(step.ltv) ? null : step.ltv,
       monthlyResultPerHome: step.monthlyResultPerHome,
     });
   }

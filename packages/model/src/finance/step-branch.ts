@@ -114,7 +114,7 @@ export function stepBranch(
   step.strippingTax = taxRate * (interest - deductibleInterest);
   step.operatingCashFlow = cashFlow;
   step.policyValue = closingValue;
-  step.ltv = closingDebt === 0 ? 0 : closingDebt / closingValue;
+  step.ltv = loanToValue(closingDebt, closingValue);
   step.monthlyResultPerHome = homes > 0 ? (cashFlow - interest - share * measures * measureCost) / homes / 12 : 0;
   step.monthlyRent = homes > 0 ? monthlyRents / homes : rent;
   step.statePays = grant + share * (newHomes * newHomeSubsidy + measures * measureSubsidy);
@@ -129,4 +129,10 @@ export function stepBranch(
   state.newer = step.newCohortHomes;
   state.debt = closingDebt;
   state.rate = closingRate;
+}
+
+/** Not a number where there is debt and no home that it could be held against: no share is right then. */
+function loanToValue(debt: number, value: number): number {
+  if (debt === 0) return 0;
+  return value > 0 ? debt / value : Number.NaN;
 }

@@ -108,7 +108,8 @@ export interface BranchYear {
   readonly operatingCashFlow: number;
   /** Null where no interest is paid. */
   readonly icr: number | null;
-  readonly ltv: number;
+  /** Null where there is debt and no home. */
+  readonly ltv: number | null;
   readonly monthlyResultPerHome: number;
 }
 

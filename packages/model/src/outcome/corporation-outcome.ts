@@ -90,6 +90,7 @@ export function corporationOutcomes(
     const part = stillOpen[c] as number;
     const short = own.firstShortYear[c] as number;
     const icr = own.icrEnd[c] as number;
+    const ltv = own.ltvEnd[c] as number;
     return {
       id,
       name,
@@ -103,7 +104,7 @@ export function corporationOutcomes(
       homesLost: part * (own.homesLost[c] as number),
       measuresLost: part * (own.measuresLost[c] as number),
       icrEnd: Number.isNaN(icr) ? null : icr,
-      ltvEnd: own.ltvEnd[c] as number,
+      ltvEnd: Number.isNaN(ltv) ? null : ltv,
       firstShortYear: short < 0 ? null : dataset.firstYear + short,
       given: given[c] as number,
       received: received[c] as number,

@@ -168,7 +168,8 @@ export interface CorporationBalance {
   readonly measuresLost: number;
   /** In the last model year. */
   readonly icrEnd: number | null;
-  readonly ltvEnd: number;
+  /** Null: debt and no home. */
+  readonly ltvEnd: number | null;
   /** First year in which less than the whole task can be financed. */
   readonly firstShortYear: number | null;
   /** Its part of what its region gives: by room. */

@@ -91,8 +91,10 @@ function readScenario(dataset: Dataset, query: URLSearchParams): ScenarioReading
 }
 
 /** The newest has an address of its own. */
-export const unknownVintage = ({ datasets }: Pick<Platform, "datasets">, code: string): Fault =>
-  unknownCode(code, datasets, [LATEST]);
+export const unknownVintage = (
+  { datasets, refusalOf }: Pick<Platform, "datasets" | "refusalOf">,
+  code: string,
+): Fault => refusalOf(code) ?? unknownCode(code, datasets, [LATEST]);
 
 function unknownFile(name: string): Fault {
   const allowed = FILES.map((file) => file.name).join(", ");

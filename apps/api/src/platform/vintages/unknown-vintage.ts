@@ -1,5 +1,10 @@
 import type { Dataset, Fault } from "@solidariteitskaart/model";
+import type { Platform } from "../platform.js";
 import { shownValue } from "../words/shown-value.js";
+
+/** Why there is no recalculation under a code: it was refused, or nobody knows it. */
+export const noVintage = ({ refusalOf, datasets }: Pick<Platform, "refusalOf" | "datasets">, code: string): Fault =>
+  refusalOf(code) ?? unknownVintage(code, datasets);
 
 /** A code that no recalculation has, with the codes that everybody may use; `more` are other words for one. */
 export function unknownVintage(code: string, datasets: readonly Dataset[], more: readonly string[] = []): Fault {

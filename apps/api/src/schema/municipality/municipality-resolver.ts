@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { FormerMunicipalityView, MunicipalityView } from "../../platform/places/municipality-view.js";
 import type { RegionView } from "../../platform/places/region-view.js";
 import { placesOf } from "../../platform/places-of.js";
-import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
+import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
@@ -33,7 +33,7 @@ export class MunicipalityResolver {
     @Ctx() { platform }: ApiContext,
   ): Promise<MunicipalityView> {
     const dataset = typeof vintage === "string" ? await platform.findDataset(vintage) : undefined;
-    if (typeof vintage === "string" && !dataset) throw partialFaultError(unknownVintage(vintage, platform.datasets));
+    if (typeof vintage === "string" && !dataset) throw partialFaultError(noVintage(platform, vintage));
     const places = dataset ? placesOf(platform, dataset) : platform.places;
     const municipality = places.municipalityNamed(code);
     if (!municipality) throw partialFaultError(unknownMunicipality(code, places.candidates(code)));

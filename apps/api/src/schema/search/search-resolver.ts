@@ -6,7 +6,7 @@ import type { NodeView } from "../../platform/nodes/node-view.js";
 import type { RegionView } from "../../platform/places/region-view.js";
 import type { SearchEntry } from "../../platform/search/search-entries.js";
 import { searchInImport } from "../../platform/search-in-import.js";
-import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
+import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context/api-context.js";
@@ -51,7 +51,7 @@ export class SearchResolver {
     if (fault) throw partialFaultError(fault);
     if (typeof vintage !== "string") return platform.search(text, most);
     const dataset = await platform.findDataset(vintage);
-    if (!dataset) throw partialFaultError(unknownVintage(vintage, platform.datasets));
+    if (!dataset) throw partialFaultError(noVintage(platform, vintage));
     const own = dataset.kind === "SECTOR" && hasOwnCorporations(platform, dataset);
     return own ? searchInImport(platform, dataset)(text, most) : platform.search(text, most);
   }

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { SourceView } from "../../platform/facts/source-view.js";
-import { unknownVintage } from "../../platform/vintages/unknown-vintage.js";
+import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import { type VintageView, vintageView } from "../../platform/vintages/vintage-view.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
@@ -35,7 +35,7 @@ export class VintageResolver {
   ): Promise<VintageView | null> {
     const dataset = await platform.findDataset(code);
     if (dataset) return vintageView(dataset);
-    const fault = { ...unknownVintage(code, platform.datasets), path: "code" };
+    const fault = { ...noVintage(platform, code), path: "code" };
     missing?.push(partialFaultError(fault, { path: responsePathAsArray(path) }));
     return null;
   }

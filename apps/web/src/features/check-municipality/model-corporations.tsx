@@ -42,7 +42,7 @@ const AllFigures = ({ data }: { readonly data: PlaceData }) => {
             ...[one.task, one.need, one.room, one.received, one.given].map((amount) => euroDigits(amount, locale)),
             wholeNumber(one.homesLost, locale),
             one.icrEnd === null ? "–" : oneDecimal(one.icrEnd, locale),
-            finePercent(one.ltvEnd, locale),
+            one.ltvEnd === null ? "–" : finePercent(one.ltvEnd, locale),
             one.firstShortYear === null ? t("never") : String(one.firstShortYear),
           ],
         }))}
