@@ -4,6 +4,15 @@ import { type Tree, testServer } from "./support/test-server.js";
 const server = testServer();
 const list = (tree: Tree | undefined): readonly Tree[] => tree as readonly Tree[];
 
+describe("the size of an answer", () => {
+  it("stays bounded: nine maps in one question are refused, three are not", async () => {
+    const maps = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, at) => `m${at}: boundaries(level: MUNICIPALITY) { topology }`).join(" ")} }`;
+    expect((await server.ask(maps(9))).body.errors?.[0]?.extensions?.code).toBe("QUERY_TOO_COMPLEX");
+    expect((await server.ask(maps(3))).body.errors).toBeUndefined();
+  });
+});
+
 describe("boundaries", () => {
   it.each([
     ["MUNICIPALITY", "municipalities", 342],

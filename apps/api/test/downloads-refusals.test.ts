@@ -5,6 +5,21 @@ const server = testServer();
 const codesOf = (body: Tree) =>
   (body.errors as readonly Tree[]).map(({ code, path }) => `${String(code)} ${String(path)}`);
 
+describe("a form that does not exist", () => {
+  it.each([
+    ["/data/catalog.jsonld", "text/turtle", 406],
+    ["/data/catalog.jsonld", "text/turtle, application/ld+json;q=0.5", 200],
+    ["/data/catalog.jsonld", "*/*", 200],
+    ["/data/latest/regions.csv", "text/turtle", 406],
+    ["/data/latest/regions.csv", "text/csv", 200],
+    ["/data/latest/regions.geojson", "application/json", 200],
+  ])("%s asked as %s is answered %i", async (path, accept, status) => {
+    const response = await fetch(`${server.url()}${path}`, { headers: { accept } });
+    expect(response.status).toBe(status);
+    if (status === 406) expect(await response.text()).toContain("NOT_ACCEPTABLE");
+  });
+});
+
 describe("refusals", () => {
   it.each([
     ["/data/2030-01/regions.csv", 404, ["UNKNOWN_VINTAGE vintage"]],

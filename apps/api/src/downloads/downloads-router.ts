@@ -9,6 +9,7 @@ import { isKnown } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { answerProblem } from "./http/problem.js";
 import { findDataset, readRequest, unknownVintage } from "./http/read-request.js";
+import { refusesForm } from "./http/refuse-form.js";
 import { isScenarioName } from "./http/scenario-names.js";
 import { DATA_ROOT } from "./view/addresses.js";
 
@@ -20,9 +21,10 @@ export function downloadsRouter(current: () => Platform): Router {
   const built = builtFiles();
   router.use(DATA_ROOT, onlyReading);
   router.get(DATA_ROOT, (_request, response) => sendJson(response, listing(current())));
-  router.get(`${DATA_ROOT}/catalog.jsonld`, (request, response) =>
-    sendJson(response, catalogue(current(), originOf(request)), MEDIA_TYPES.jsonld),
-  );
+  router.get(`${DATA_ROOT}/catalog.jsonld`, (request, response) => {
+    if (refusesForm(request, response, MEDIA_TYPES.jsonld)) return;
+    sendJson(response, catalogue(current(), originOf(request)), MEDIA_TYPES.jsonld);
+  });
   router.get(`${DATA_ROOT}/:vintage`, (request, response) => sendVintage(current(), request.params.vintage, response));
   router.get(`${DATA_ROOT}/:vintage/:file`, (request, response) => sendFile(current(), built, request, response));
   router.use(DATA_ROOT, nothingHere, unreadable);
@@ -85,6 +87,7 @@ async function sendFile(
   }
   const { file, ...asked } = reading;
   const options = new URLSearchParams([...query].filter(([name]) => !isScenarioName(name)));
+  if (refusesForm(request, response, file.mediaType)) return;
   const fileRequest = { ...asked, origin: originOf(request) };
   setFileHeaders(response, file, fileRequest, request.params.vintage, options);
   if (isKnown(request.get("If-None-Match"), response.get("ETag") ?? "")) {

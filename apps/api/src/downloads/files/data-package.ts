@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { citation, PUBLISHER, scenarioText } from "../metadata/about.js";
+import { packageVersion } from "../metadata/package-version.js";
 import { sourcesOf } from "../tables/sources-table.js";
 import type { Table } from "../tables/table.js";
 import { DATA_LICENCE } from "../view/licence.js";
@@ -26,7 +27,7 @@ export function dataPackage(
     description:
       "Task, capacity and solidarity of Dutch housing corporations by housing market region, 2025-2034. National totals are " +
       "published or derived from that; everything by region and by year is modelled.",
-    version: `${code}+${outcome.hash.slice(0, 12)}`,
+    version: packageVersion(view),
     vintage: { code, date, nextExpected: dataset.vintage.nextExpected },
     scenario: { query: scenarioText(view), hash: outcome.scenarioHash },
     result: { hash: outcome.hash, datasetHash: outcome.datasetHash, engineVersion: platform.engineVersion },

@@ -36,6 +36,13 @@ describe("xlsxOf", () => {
     ]);
   });
 
+  it("prints every sheet as wide as its paper, with the header on every page", async () => {
+    const { sheets } = await readXlsx(await xlsxOf(workbook));
+    const onePageWide = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+    for (const sheet of sheets) expect(sheet.pageSetup).toMatchObject(onePageWide);
+    expect(sheets[1]?.pageSetup?.printTitlesRow?.replaceAll("$", "")).toBe("1:1");
+  });
+
   it("makes equal files of equal figures", async () => {
     const [first, again] = [await xlsxOf(workbook), await xlsxOf(workbook)];
     expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true);

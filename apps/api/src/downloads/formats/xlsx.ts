@@ -3,6 +3,8 @@ import type { Table } from "../tables/table.js";
 
 /** Amounts get separators; everything else keeps the format of the reader's spreadsheet. */
 const AMOUNT = "#,##0";
+/** A sheet is as wide as its paper, however long it is; the header stands on every page. */
+const ON_PAPER = { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 const HEADER = { style: { font: { bold: true } } } as const;
 
 export interface Workbook {
@@ -20,7 +22,12 @@ export async function xlsxOf({ title, date, readMe, tables }: Workbook): Promise
   return writeXlsx({
     properties: { title, creator: "Solidariteitskaart", created: day, modified: day },
     sheets: [
-      { name: "README", columns: [{ width: 28 }, { width: 110 }], rows: readMe.map((line) => [...line]) },
+      {
+        name: "README",
+        columns: [{ width: 28 }, { width: 110 }],
+        rows: readMe.map((line) => [...line]),
+        pageSetup: ON_PAPER,
+      },
       ...tables.map(sheetOf),
     ],
   });
@@ -36,5 +43,6 @@ function sheetOf({ name, columns, rows }: Table): WriteSheet {
     rows: [columns.map((column) => column.name), ...rows.map((row) => [...row])],
     cells: new Map(columns.map((_, index) => [`0,${index}`, HEADER])),
     freezePane: { rows: 1 },
+    pageSetup: { ...ON_PAPER, printTitlesRow: "$1:$1" },
   };
 }

@@ -6,6 +6,7 @@ const TITLES = {
   400: "The question cannot be answered as it was asked",
   404: "There is nothing at this address",
   405: "This method is not possible here",
+  406: "This is not offered in that form",
 } as const;
 
 /** RFC 9457: what is wrong, all of it up to the greatest number of errors in an answer, each with what would be right. */

@@ -3,8 +3,8 @@ import type { BoundaryLevel as Level } from "../../platform/boundaries/boundary-
 import type { ApiContext } from "../context/api-context.js";
 import { BoundariesType, BoundaryLevel } from "./boundaries-type.js";
 
-/** A topology is one leaf and a hundred kilobytes. */
-const TOPOLOGY = 1500;
+/** A topology is one leaf and a hundred kilobytes: five of them are all that one question may ask. */
+const TOPOLOGY = 2500;
 
 @Resolver(() => BoundariesType)
 export class BoundariesResolver {

@@ -33,8 +33,8 @@ const catalogue = figures.map(
 
 /** Running the model costs more than any field. */
 const MODEL_RUN = 200;
-/** Rows are cut from a table that is made once: many of them cost what one object elsewhere does. */
-const ROWS_A_POINT = 25;
+/** Rows are cut from a table that is made once. The whole table with all of its fields fits one question; twice does not. */
+const ROWS_A_POINT = 10;
 
 /** Points of a page of rows. */
 function costOfPage({ args, childComplexity }: Pick<ComplexityEstimatorArgs, "args" | "childComplexity">): number {
