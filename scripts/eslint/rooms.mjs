@@ -16,7 +16,7 @@ export const rooms = {
     "work",
     ["config", "limits", "visitors"],
   ],
-  "apps/api/src/server": [".", "execution", "limits"],
+  "apps/api/src/server": [".", "answers", "execution", "limits"],
   "apps/api/src/downloads": [".", "http", "files", "formats", "metadata", "tables", "view"],
   "apps/api/src/platform": [".", ["boundaries", "search"], "places", "facts", "vintages", "nodes", "words"],
   "apps/web/src": [

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { Kind, type OperationDefinitionNode, parse, print, separateOperations } from "graphql";
+import {
+  type DefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  separateOperations,
+} from "graphql";
 import { describe, expect, it, vi } from "vitest";
 import { ADMIN_TOKEN, imported, templateBytes, vintageOf } from "./support/own-figures.js";
 import { preparedDataDir } from "./support/prepared-store.js";
@@ -57,8 +65,8 @@ const written = parse(
     .join("\n"),
 );
 const QUESTIONS = Object.entries(separateOperations(written)).flatMap(([name, document]) => {
-  const isQuery = (node: { readonly kind: Kind }): node is OperationDefinitionNode =>
-    node.kind === Kind.OPERATION_DEFINITION && (node as OperationDefinitionNode).operation === "query";
+  const isQuery = (node: DefinitionNode): node is OperationDefinitionNode =>
+    node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.QUERY;
   const operation = document.definitions.find(isQuery);
   if (!operation || OWN.has(name)) return [];
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);

@@ -1,6 +1,6 @@
 // Prints how often a second the API answers the map, beside other servers with the same data; --write puts it into the docs:
 // turbo run build --filter=@solidariteitskaart/api && pnpm --filter @solidariteitskaart/bench graphql
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -68,4 +68,7 @@ const report = [
   "",
 ].join("\n");
 console.log(report);
-if (process.argv.includes("--write")) await writeFile(REPORT, report);
+if (process.argv.includes("--write")) {
+  await mkdir(new URL(".", REPORT), { recursive: true });
+  await writeFile(REPORT, report);
+}

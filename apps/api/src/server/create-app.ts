@@ -1,17 +1,20 @@
+import type { ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import compression from "compression";
-import express, { type Express, type Response } from "express";
+import express, { type Express } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { answerGraphql } from "../answers/answer-graphql.js";
-import type { KeptAnswers } from "../answers/kept-answers.js";
-import { type AnswerOrigin, watchedOwn, watchedPlatform } from "../answers/private-watch.js";
 import type { Settings } from "../config.js";
 import { downloadsRouter } from "../downloads/downloads-router.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
+import type { AnswerOrigin } from "../schema/context/answer-origin.js";
 import type { ApiContext, Budgets } from "../schema/context/api-context.js";
 import type { Budget } from "../visitors/budget.js";
-import { recogniseVisitors, type Visitor, visitorFinder, visitorOf } from "../visitors/visitor.js";
+import { recogniseVisitors, type Visitor, visitorFinder } from "../visitors/visitor.js";
+import { answerGraphql } from "./answer-graphql.js";
+import { type AnswerQuestion, questionAnswerer } from "./answers/answer-question.js";
+import type { KeptAnswers } from "./answers/kept-answers.js";
+import { watchedOwn, watchedPlatform } from "./answers/private-watch.js";
 import { bodyDeadline } from "./body-deadline.js";
 import { crossOrigin } from "./cross-origin.js";
 import type { Draining } from "./draining.js";
@@ -47,8 +50,11 @@ export interface AppParts {
   readonly answers: KeptAnswers;
 }
 
-/** Every address that this server knows, from the outside in. Call it after the GraphQL server was started. */
-export function addRoutes(app: Express, parts: AppParts): void {
+/**
+ * Every address that this server knows, from the outside in. Call it after the GraphQL server was started.
+ * @returns what answers questions, for those that need nothing else
+ */
+export function addRoutes(app: Express, parts: AppParts): AnswerQuestion {
   const { settings, own, schema, graphql, logger, budgets, places, metrics, draining, answers } = parts;
   const context = (visitor: Visitor): ApiContext => ({
     platform: platformFor(own.platform(), visitor, places),
@@ -78,19 +84,21 @@ export function addRoutes(app: Express, parts: AppParts): void {
   app.all("/schema.graphql", methodNotAllowed("GET, HEAD"));
   app.use(graphiqlPage());
   app.use(downloadsRouter(own.platform));
-  const answer = answerGraphql({
+  const answerQuestion = questionAnswerer({
     graphql,
     answers,
-    context: (response, origin) => watched(context(visitorOf(response)), response, origin),
+    context: (visitor, response, origin) => watched(context(visitor), response, origin),
   });
+  const answer = answerGraphql(answerQuestion);
   app.get("/graphql", jsonParameters, jsonBody, answer);
   app.post("/graphql", jsonBody, answer);
   app.all("/graphql", methodNotAllowed("GET, POST"));
   app.use(notFound, errorAnswers(logger));
+  return answerQuestion;
 }
 
 /** For a question whose answer may be kept: it is noted what it is made of. */
-const watched = (context: ApiContext, response: Response, origin: AnswerOrigin): ApiContext => ({
+const watched = (context: ApiContext, response: ServerResponse, origin: AnswerOrigin): ApiContext => ({
   ...context,
   platform: watchedPlatform(context.platform, origin),
   own: watchedOwn(context.own, origin),
@@ -101,7 +109,7 @@ const watched = (context: ApiContext, response: Response, origin: AnswerOrigin):
 });
 
 /** Aborted when the connection closes before the answer is on it. */
-function goneBefore(response: Response): AbortSignal {
+function goneBefore(response: ServerResponse): AbortSignal {
   const leaving = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) leaving.abort();

@@ -7,10 +7,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { keepPlugin } from "../answers/keep-plugin.js";
-import { persistedQueries } from "../answers/persisted-queries.js";
 import { LIMITS } from "../limits.js";
 import type { ApiContext } from "../schema/context/api-context.js";
+import { keepPlugin } from "./answers/keep-plugin.js";
+import { persistedQueries } from "./answers/persisted-queries.js";
 import { executorGateway } from "./execution/executor-gateway.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { errorFormatter } from "./limits/format-error.js";

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { withoutSecrets } from "@solidariteitskaart/client";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
@@ -25,18 +26,33 @@ export function requestLog(logger: Logger): RequestHandler {
       response.setHeader(REQUEST_ID, id);
       return id;
     },
-    customLogLevel: (_request, response, error) => {
-      if (error || response.statusCode >= 500) return "warn";
-      return response.statusCode >= 400 ? "info" : "debug";
-    },
+    customLogLevel: (_request, response, error) => (error ? "warn" : levelOf(response)),
     customAttributeKeys: { responseTime: "milliseconds" },
     quietReqLogger: true,
-    serializers: {
-      req: ({ method, url }: { readonly method: string; readonly url: string }) => ({
-        method,
-        path: withoutSecrets(url),
-      }),
-      res: ({ statusCode }: { readonly statusCode: number }) => ({ status: statusCode }),
-    },
+    serializers: { req: shownRequest, res: shownResponse },
   }) as RequestHandler;
+}
+
+function levelOf({ statusCode }: ServerResponse): "warn" | "info" | "debug" {
+  if (statusCode >= 500) return "warn";
+  return statusCode >= 400 ? "info" : "debug";
+}
+
+const shownRequest = ({ method, url }: { readonly method: string; readonly url: string }) => ({
+  method,
+  path: withoutSecrets(url),
+});
+
+const shownResponse = ({ statusCode }: { readonly statusCode: number }) => ({ status: statusCode });
+
+/** The same line for a question that does not come past here; one that was answered well is only noted where all are. */
+export function noteRefused(logger: Logger, reqId: string, request: IncomingMessage, response: ServerResponse): void {
+  const start = performance.now();
+  response.once("close", () => {
+    const level = levelOf(response);
+    if (level === "debug") return;
+    const { method = "", url = "" } = request;
+    const shown = { req: shownRequest({ method, url }), reqId, res: shownResponse(response) };
+    logger[level]({ ...shown, milliseconds: Math.round(performance.now() - start) }, "request completed");
+  });
 }

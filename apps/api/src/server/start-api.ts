@@ -4,8 +4,6 @@ import { promisify } from "node:util";
 import type { Fault } from "@solidariteitskaart/model";
 import { NewerStore } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
-import { answerAtOnce } from "../answers/answer-at-once.js";
-import { keptAnswers } from "../answers/kept-answers.js";
 import type { Settings } from "../config.js";
 import { LIMITS } from "../limits.js";
 import { openOwnFigures } from "../own-figures/own-figures.js";
@@ -15,6 +13,8 @@ import type { Budgets } from "../schema/context/api-context.js";
 import { budget } from "../visitors/budget.js";
 import { visitorFinder } from "../visitors/visitor.js";
 import { admission } from "./admit.js";
+import { answerAtOnce } from "./answers/answer-at-once.js";
+import { keptAnswers } from "./answers/kept-answers.js";
 import { addRoutes, newApp } from "./create-app.js";
 import { draining } from "./draining.js";
 import { sliceLists } from "./execution/slice-lists.js";
@@ -87,11 +87,17 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
   const answers = keptAnswers(() => own.platform().dataVersion);
   const requests = budget(settings.rateLimit, LIMITS.rateWindowMs);
   const common = { own, schema, graphql, logger, budgets, places, answers, requests };
-  addRoutes(app, { ...common, settings: { ...settings, requestMs }, metrics: counts, draining: drain });
+  const answer = addRoutes(app, { ...common, settings: { ...settings, requestMs }, metrics: counts, draining: drain });
   const { trustProxy, siteKey } = settings;
-  const admit = admission({ requests, trustProxy, metrics: counts, findVisitor: visitorFinder(siteKey ?? null) });
+  const admit = admission({
+    logger,
+    requests,
+    trustProxy,
+    metrics: counts,
+    findVisitor: visitorFinder(siteKey ?? null),
+  });
   const paused = () => drain.begun() || logger.isLevelEnabled("debug");
-  receive = answerAtOnce({ answers, paused, admit }, app);
+  receive = answerAtOnce({ answers, paused, admit, answer }, app);
   const fault = await listen(server, settings.port, settings.host);
   const stop = async () => {
     drain.begin();

@@ -1,9 +1,9 @@
 import type { GraphQLError } from "graphql";
-import type { AnswerOrigin } from "../../answers/private-watch.js";
 import type { OwnFigures } from "../../own-figures/own-figures.js";
 import type { Platform } from "../../platform/platform.js";
 import type { Budget } from "../../visitors/budget.js";
 import type { Visitor } from "../../visitors/visitor.js";
+import type { AnswerOrigin } from "./answer-origin.js";
 
 /** What every resolver gets. */
 export interface ApiContext {

@@ -1,13 +1,6 @@
-import type { OwnFigures } from "../own-figures/own-figures.js";
-import type { Platform } from "../platform/platform.js";
-
-/** What an answer was made of. */
-export interface AnswerOrigin {
-  /** Whether something was looked at, or looked for, that is not everybody's or that changes by itself, or is lacking. */
-  unfit: boolean;
-  /** Whether it may be given to whoever asks the same, until public data change. */
-  isForEverybody: boolean;
-}
+import type { OwnFigures } from "../../own-figures/own-figures.js";
+import type { Platform } from "../../platform/platform.js";
+import type { AnswerOrigin } from "../../schema/context/answer-origin.js";
 
 export const answerOrigin = (): AnswerOrigin => ({ unfit: false, isForEverybody: false });
 

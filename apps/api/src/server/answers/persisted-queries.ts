@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { LIMITS } from "../limits.js";
+import { LIMITS } from "../../limits.js";
 
 /** What Apollo Server keeps questions in. */
 interface QueryStore {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { OperationTypeNode } from "graphql";
-import type { ApiContext } from "../schema/context/api-context.js";
+import type { ApiContext } from "../../schema/context/api-context.js";
 
 /** Notes which answers are everybody's: whole answers to queries, made of public data alone. */
 export const keepPlugin: ApolloServerPlugin<ApiContext> = {

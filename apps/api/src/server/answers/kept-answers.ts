@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { LIMITS } from "../limits.js";
+import { LIMITS } from "../../limits.js";
 import { type KeptAnswer, sizeOf } from "./kept-answer.js";
 
 /** Ends what `begin` began; with the answer, or with null where it is nobody else's. */
