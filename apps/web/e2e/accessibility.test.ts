@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withBrowser } from "./support/browser";
+import { openMenu } from "./support/open-menu";
 import { faultsInEveryForm, violationsOn } from "./support/violations";
 
 const { openPage } = withBrowser();
@@ -29,8 +30,10 @@ describe("while it is used", () => {
   test("the rules, a source card and a search", async () => {
     const page = await openPage("/");
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await openMenu(page, "Stromen en regels");
     await page.locator("summary", { hasText: "Meer instellingen" }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press("Escape");
     await page
       .getByRole("button", { name: /^gemodelleerd/ })
       .first()

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { withBrowser } from "./support/browser";
 import { type End, expectSame } from "./support/expect-comparison";
+import { openMenu } from "./support/open-menu";
 import { answerOn, follow, plain } from "./support/read-page";
 import { faultsInEveryForm, unfold } from "./support/violations";
 
@@ -84,8 +85,10 @@ describe("two scenarios side by side", () => {
 
   test("stand on one scale, and the scenario beside stays while what is shown changes", async () => {
     const page = await openAlive(`/${BOTH}`);
+    await openMenu(page, "De kaart toont");
     await page.getByRole("link", { name: "woningen", exact: true }).click();
     await page.waitForURL(({ search }) => search.startsWith(`${BOTH}&measure=homesLost`));
+    await openMenu(page, "De kaart toont");
     await page.getByRole("link", { name: "saldo", exact: true }).click();
     await page.getByRole("link", { name: "december 2024" }).first().click();
     await page.waitForURL(({ search }) => search.startsWith(BOTH.replace("?", "?v=2024-12&")));

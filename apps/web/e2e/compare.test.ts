@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { cellsOf, expectSame } from "./support/expect-comparison";
+import { openMenu } from "./support/open-menu";
 import { follow, plain } from "./support/read-page";
 
 const { openPage } = withBrowser();
@@ -33,6 +34,7 @@ describe("two outcomes side by side", () => {
     const page = await openPage("/?view=compare", { javaScriptEnabled: false });
     expect(await page.locator("figure svg[role=img]:has(g[data-region])").count()).toBe(3);
     expect(await page.getByRole("link", { name: "kans op tekort" }).count()).toBe(0);
+    await openMenu(page, "De kaart toont");
     await follow(
       page,
       page.getByRole("link", { name: "woningen", exact: true }),

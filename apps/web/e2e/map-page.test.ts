@@ -4,6 +4,7 @@ import { euroInWords } from "../src/format/euro";
 import { scaleFor } from "../src/format/scale";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
+import { openMenu } from "./support/open-menu";
 import { answerOn, identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
 
 const { openPage } = withBrowser();
@@ -73,7 +74,7 @@ describe("the map page", () => {
   ] as const)("follows the rule for %s", async (_group, name, rule) => {
     const outcome = await askApi("2026-01", rule);
     const page = await openPage("/?region=HMR");
-    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await openMenu(page, "Stromen en regels");
     await page.getByRole("link", { name }).click();
     await expect.poll(() => page.getByTestId("hash").textContent()).toContain(outcome.hash);
     expect(await identityOn(page)).toEqual(identityOf(regionOf(outcome, "HMR")));
@@ -108,10 +109,74 @@ describe("the map page", () => {
     const labels = await page
       .locator("[data-flow]")
       .evaluateAll((flows) => flows.map((flow) => flow.getAttribute("aria-label") ?? ""));
-    expect(labels).toHaveLength(solidarity.transfers.length);
+    // What finds no room on the map stands in the list, as every flow does.
+    expect(labels.length).toBeGreaterThan(12);
+    expect(await page.getByTestId("flows").locator("li").count()).toBe(solidarity.transfers.length);
     for (const label of labels.map(plain)) expect(label).toMatch(/^Van .+ naar .+: € /);
+    await openMenu(page, "Stromen en regels");
     await page.getByRole("link", { name: "uit", exact: true }).click();
     await expect.poll(() => page.locator("[data-flow]").count()).toBe(0);
+  });
+
+  test.each(["mouse", "keyboard", "link"] as const)(
+    "a flow is a thing: chosen by %s it has a panel and an address",
+    async (way) => {
+      const { solidarity } = await askApi("2026-01");
+      const [largest] = [...solidarity.transfers].sort((one, other) => other.amount - one.amount);
+      if (!largest) throw new Error("nothing moves");
+      const key = `${largest.from.code}-${largest.to.code}`;
+      const page = await openPage(way === "link" ? `/?flow=${key}` : "/");
+      if (way === "mouse") {
+        await page.locator('[role="application"]').waitFor();
+        // On the arrow itself: the middle of its box often lies beside it.
+        const at = await page
+          .locator(`[data-flow="${key}"] path`)
+          .last()
+          .evaluate((path: SVGPathElement) => {
+            const box = path.getBBox();
+            const matrix = path.getScreenCTM();
+            for (let step = 1; step < 40; step++) {
+              for (let down = 1; down < 40; down++) {
+                const point = new DOMPoint(box.x + (box.width * step) / 40, box.y + (box.height * down) / 40);
+                if (matrix && path.isPointInFill(point)) return point.matrixTransform(matrix).toJSON() as DOMPointInit;
+              }
+            }
+            return null;
+          });
+        await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+      }
+      if (way === "keyboard") {
+        await page.getByTestId("flows").locator("summary").focus();
+        await page.keyboard.press("Enter");
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+      }
+      await page.waitForURL(({ searchParams }) => searchParams.get("flow") === key);
+      const panel = page.getByTestId("flow");
+      await panel.waitFor();
+      expect(plain(await panel.textContent())).toContain(plain(euroInWords(largest.amount, "nl")));
+      expect(plain(await page.locator("aside h2").textContent())).toContain("→");
+      expect(await page.locator('[data-flow][aria-current="true"]:visible').getAttribute("data-flow")).toBe(key);
+    },
+  );
+
+  test("is the first thing seen: it begins under the head and takes most of the screen", async () => {
+    const page = await openPage("/", { size: { width: 1280, height: 800 } });
+    const map = await page.locator("#map").boundingBox();
+    expect(map?.y ?? 999).toBeLessThanOrEqual(64);
+    expect(((map?.width ?? 0) * (map?.height ?? 0)) / (1280 * 800)).toBeGreaterThanOrEqual(0.55);
+  });
+
+  test("zooms by the wheel, with Ctrl or after a click", async () => {
+    const page = await openPage("/");
+    await page.locator('[role="application"]').waitFor();
+    await page.locator("#map").hover({ position: { x: 300, y: 80 } });
+    await page.mouse.wheel(0, -120);
+    expect(await page.locator('[data-map="still"]').count()).toBe(1);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await page.locator('[data-map="zoomed"]').waitFor();
   });
 
   test("zooms by button and goes back to the whole country, with the same elements", async () => {

@@ -52,11 +52,13 @@ describe("at 390 pixels", () => {
 
   test("a region opens as a sheet that grows by a button", async () => {
     const page = await openPage("/", { size });
-    await page.locator('[data-region="ZEE"]').click();
+    await page.locator('[data-region="FRL"]').click();
     const sheet = page.locator("aside[data-sheet]");
     await sheet.waitFor();
     const low = (await sheet.boundingBox())?.height ?? 0;
     expect(low).toBeLessThan(size.height * 0.45);
+    // Name and four lines at once, without a further tap.
+    expect(await sheet.locator("dl > *:visible").count()).toBe(4);
     await page.getByRole("button", { name: "Alle cijfers" }).click();
     await page.getByText("Corporatiewoningen", { exact: true }).waitFor();
     expect((await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(low);
@@ -67,6 +69,7 @@ describe("at 390 pixels", () => {
   test("the map takes most of the height, the legend stands below", async () => {
     const page = await openPage("/", { size });
     const map = await page.locator("#map").boundingBox();
+    expect(map?.y ?? 999).toBeLessThanOrEqual(200);
     const legend = await page.getByRole("heading", { name: /Eigen positie/ }).boundingBox();
     expect(map?.height ?? 0).toBeGreaterThan(size.height * 0.5);
     expect(legend?.y ?? 0).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { regionPath } from "../src/places/place-paths";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
+import { openMenu } from "./support/open-menu";
 import { answerOn, follow, identityOn, readEuros, tableRowOf } from "./support/read-page";
 
 const { openPage } = withBrowser();
@@ -23,7 +24,7 @@ describe("without scripts", () => {
     const page = await open("/");
     await follow(page, page.getByRole("link", { name: "december 2024" }), "?v=2024-12");
     expect(await answerOn(page)).toContain("blijft er niets open");
-    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await openMenu(page, "Stromen en regels");
     await follow(page, page.getByRole("link", { name: "Via één landelijk fonds" }), "?v=2024-12&route=POOL");
     await follow(page, page.locator('a[data-region="GRD"]'), "?v=2024-12&route=POOL&region=GRD");
     const { ownPosition } = regionOf(await askApi("2024-12", { route: "POOL" }), "GRD");
@@ -40,7 +41,7 @@ describe("without scripts", () => {
 
   test("reserve and distance are a form that keeps the rest", async () => {
     const page = await open("/?v=2024-12&region=HMR");
-    await page.locator("summary", { hasText: "Regels voor solidariteit" }).click();
+    await openMenu(page, "Stromen en regels");
     await page.locator("summary", { hasText: "Meer instellingen" }).click();
     await page.locator("input[name=reserve]").fill("0.9");
     const answer = page.waitForURL((url) => url.searchParams.get("reserve") === "0.9");

@@ -8,6 +8,7 @@ import {
 import { describe, expect, inject, test } from "vitest";
 import { countInWords } from "../src/format/count";
 import { withBrowser } from "./support/browser";
+import { openMenu } from "./support/open-menu";
 import { answerOn, follow, plain, readEuros, tableRowOf } from "./support/read-page";
 
 const { openPage } = withBrowser();
@@ -80,8 +81,10 @@ describe("the year", () => {
 
   test("is a plain link without scripts, and the sentence follows", async () => {
     const page = await openPage("/?region=HMR", { javaScriptEnabled: false });
+    await openMenu(page, "Jaar");
     await follow(page, page.getByRole("link", { name: "2030" }), "?year=2030&region=HMR");
     expect(await answerOn(page)).toContain("In 2030 kunnen woningcorporaties in Den Haag");
+    await openMenu(page, "Jaar");
     await follow(page, page.getByRole("link", { name: "opgeteld" }), "?year=2030&span=until&region=HMR");
     expect(await answerOn(page)).toContain("Van 2025 tot en met 2030");
   });

@@ -3,6 +3,7 @@ import type {
   CompareQuery,
   EachYearQuery,
   MunicipalityMapQuery,
+  OpenRangeQuery,
   SpreadQuery,
 } from "./generated/graphql.js";
 
@@ -18,3 +19,6 @@ export type MunicipalityMap = MunicipalityMapQuery;
 /** The other end of a comparison. */
 export type ComparedOutcome = Extract<CompareQuery["other"], { readonly __typename: "Outcome" }>;
 export type Difference = Extract<CompareQuery["difference"], { readonly __typename: "Difference" }>;
+
+/** How far what stays open can run, for the country and for each region. */
+export type OpenRange = Extract<OpenRangeQuery["ensemble"], { readonly __typename: "Ensemble" }>;

@@ -34,6 +34,7 @@ export {
   MethodDocument,
   MunicipalityDocument,
   MunicipalityMapDocument,
+  OpenRangeDocument,
   OutcomeDocument,
   OwnVintageDocument,
   PlaceIndexDocument,

@@ -38,6 +38,9 @@ export interface ParsedView {
 /** No two places in the Netherlands are further apart than this. Kilometres. */
 export const LARGEST_DISTANCE_KM = 500;
 
+/** Giver and receiver: "FRL-HMR". */
+const FLOW = /^[A-Za-z0-9_]{1,24}-[A-Za-z0-9_]{1,24}$/;
+
 /** While the years of a recalculation are not known. */
 const YEARS_OF_ANY_LINK = [1900, 2100] as const;
 
@@ -115,6 +118,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes, reader: LinkR
   const span = take(choice(params, "span", spans, defaultView.span));
   const region = take(codeFrom(params, "region", known.regions));
   const municipality = take(codeFrom(params, "gemeente", null, /^GM\d{4}$/));
+  const flow = take(codeFrom(params, "flow", null, FLOW));
   const presentation = take(choice(params, "view", presentations, defaultView.presentation));
   const beside = parseBeside(params, known);
   faults.push(...beside.faults);
@@ -134,6 +138,7 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes, reader: LinkR
       span: year === null ? defaultView.span : span,
       region,
       municipality: region === null ? null : municipality,
+      flow: region === null ? flow : null,
       presentation,
       against: beside.held ? beside.scenario : named,
       measure,

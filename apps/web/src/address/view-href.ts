@@ -3,8 +3,15 @@ import { defaultRule, defaultView, type LinkedScenario, type RuleChoice, type Vi
 
 export type ViewChange = Partial<Omit<ViewState, "rule">> & { readonly rule?: Partial<RuleChoice> };
 
+/** A region and a flow are never chosen together: the new choice takes the place of the old one. */
+const choiceOf = ({ region, flow }: ViewChange): Partial<ViewState> => {
+  if (region !== undefined) return { flow: null };
+  return flow === undefined || flow === null ? {} : { region: null, municipality: null };
+};
+
 export const changed = (view: ViewState, change: ViewChange): ViewState => ({
   ...view,
+  ...choiceOf(change),
   ...change,
   rule: { ...view.rule, ...change.rule },
 });
@@ -19,6 +26,7 @@ export const viewQuery = ({ region, municipality, ...view }: ViewState): string 
     ["span", year === null || span === defaultView.span ? null : span],
     ["region", region],
     ["gemeente", region === null ? null : municipality],
+    ["flow", view.flow],
     ["view", presentation === defaultView.presentation ? null : presentation],
     ["vs", typeof against === "string" ? against : null],
     ...(beside ? scenarioPairs(beside).map(([name, value]) => [`${BESIDE}${name}`, value] as const) : []),

@@ -52,13 +52,14 @@ const viewArbitrary: fc.Arbitrary<ViewState> = fc
     span: fc.constantFrom(...spans),
     region: fc.constantFrom(null, ...known.regions),
     municipality: fc.constantFrom(null, "GM0363", "GM0014"),
+    flow: fc.constantFrom(null, "FRL-HMR"),
     presentation: fc.constantFrom(...presentations),
     against: fc.oneof(fc.constantFrom(null, "base", ...known.vintages), besideArbitrary),
     measure: fc.constantFrom(...measures),
     flows: fc.constantFrom(...flowChoices),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
   })
-  .map((view) => (view.region === null ? { ...view, municipality: null } : view))
+  .map((view) => (view.region === null ? { ...view, municipality: null } : { ...view, flow: null }))
   .map((view) => (view.year === null ? { ...view, span: "each" } : view));
 
 describe("a view and its link", () => {

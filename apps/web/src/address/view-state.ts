@@ -70,6 +70,8 @@ export interface ViewState {
   readonly region: string | null;
   /** Municipality that was searched for, inside `region`. */
   readonly municipality: string | null;
+  /** A flow between two regions, "FRL-HMR"; never beside a region. */
+  readonly flow: string | null;
   readonly presentation: Presentation;
   /** Null: what lies nearest. */
   readonly against: Against | null;
@@ -98,6 +100,7 @@ export const defaultView: ViewState = {
   span: "each",
   region: null,
   municipality: null,
+  flow: null,
   presentation: "map",
   against: null,
   measure: "balance",

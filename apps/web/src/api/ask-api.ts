@@ -5,6 +5,8 @@ import {
   LeversDocument,
   MunicipalityDocument,
   type MunicipalityHome,
+  type OpenRange,
+  OpenRangeDocument,
   OutcomeDocument,
   SearchDocument,
   type SearchHit,
@@ -18,7 +20,7 @@ import type { OutcomeAnswer } from "../address/scenario-of";
 import type { Question } from "../address/view-question";
 import type { Span } from "../address/view-state";
 import { apiClient, apiClientWithin } from "./api-client";
-import { unlessAway } from "./api-is-away";
+import { isApiAway, unlessAway } from "./api-is-away";
 import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
@@ -62,6 +64,20 @@ export const askChances = async (question: Question): Promise<Chances | null> =>
     .request(ChancesDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
     .catch(unlessAway("the API gave no chances in time", null));
+
+/** The range stands beside the answer once it is known; no page waits for it. Milliseconds. */
+const RANGE_MS = 300;
+
+/** How far what stays open can run; null when the API does not have it at hand. */
+export const askRange = async (question: Question): Promise<OpenRange | null> =>
+  apiClientWithin(RANGE_MS)
+    .request(OpenRangeDocument, question)
+    .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
+    .catch((failure: unknown) => {
+      // Not yet known is no outage.
+      if (isApiAway(failure)) return null;
+      throw failure;
+    });
 
 export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
   (await apiClient().request(MunicipalityDocument, { code })).municipality;

@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import { countInWords } from "../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import styles from "./answer-sentence.module.css";
-import { emphasis, Spaced } from "./emphasis";
+import { emphasis } from "./emphasis";
 import { hangsOnChoices } from "./firmness/hangs-on-choices";
 import { type Headline, nationalHeadline, regionHeadline } from "./headline";
 import { useScrappedWords } from "./scrapped";
+import { SentenceParts } from "./sentence-parts";
 
 interface Wording {
   readonly headline: Headline;
@@ -58,7 +59,7 @@ const NationalSentence = ({ national, year }: { readonly national: NationalFigur
     );
   } else if (shortfall > 0) parts.push(t.rich(scrapped === null ? "national.solved" : "national.solvedRest", tags));
   if (scrapped !== null) parts.push(scrapped);
-  return <Spaced parts={parts} />;
+  return <SentenceParts parts={parts} />;
 };
 
 interface RegionSentenceProps {
@@ -81,10 +82,10 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
   const f = useTranslations("firm");
   const last = [...(hangsOnChoices(figures) ? [f("hangs")] : []), ...(scrapped === null ? [] : [scrapped])];
   const names = { region: name ?? figures.region.shortNames[locale], year: String(year) };
-  if (shortfall === 0 && surplus === 0) return <Spaced parts={[t("region.balance", names), ...last]} />;
+  if (shortfall === 0 && surplus === 0) return <SentenceParts parts={[t("region.balance", names), ...last]} />;
   if (shortfall === 0) {
     return (
-      <Spaced
+      <SentenceParts
         parts={[
           t.rich("region.surplus", { ...tags, ...names, amount: words(headline.surplus) }),
           given > 0 ? t.rich("region.given", { ...tags, amount: words(headline.moved) }) : t("region.givenNothing"),
@@ -97,7 +98,7 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
     );
   }
   return (
-    <Spaced
+    <SentenceParts
       parts={[
         t.rich("region.shortfall", { ...tags, ...names, amount: words(headline.shortfall) }),
         received > 0

@@ -7,9 +7,10 @@ import type { Span } from "../address/view-state";
 import { countInWords } from "../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import styles from "./answer-sentence.module.css";
-import { emphasis, Spaced } from "./emphasis";
+import { emphasis } from "./emphasis";
 import { hangsOnChoices } from "./firmness/hangs-on-choices";
 import { periodHeadline } from "./headline";
+import { SentenceParts } from "./sentence-parts";
 
 export interface ShownPeriod {
   readonly span: Span;
@@ -54,7 +55,7 @@ export const PeriodSentence = ({ shown, selected, regionsShort }: PeriodSentence
   if (selected && hangsOnChoices(selected)) parts.push(f("hangs"));
   return (
     <p className={styles.sentence} data-testid="answer">
-      <Spaced parts={parts} />
+      <SentenceParts parts={parts} />
     </p>
   );
 };

@@ -1,20 +1,46 @@
-import { BoundariesDocument, type RegionSpread, SpreadDocument } from "@solidariteitskaart/client";
+import { createHash } from "node:crypto";
+import { BoundariesDocument, type Outcome, type RegionSpread, SpreadDocument } from "@solidariteitskaart/client";
+import type { Locale } from "next-intl";
 import { apiClient } from "../api/api-client";
 import { createMemory, type Dated } from "../api/remember";
-import type { MapDrawing } from "./map-drawing";
+import { layLand } from "./drawing/land";
+import { type Lands, laySheets, type Sheets } from "./drawing/lay-sheets";
+import { stages } from "./drawing/stage";
+import { DRAWING_HEIGHT, type MapDrawing } from "./map-drawing";
 import { type MapBreaks, measureBreaks, valuesOfYear } from "./measure-values";
 import { buildDrawing } from "./outlines/build-drawing";
+import { readAreas } from "./outlines/read-areas";
 
 const memory = createMemory();
 
 /** Outlines and classes seldom change. Milliseconds. */
 const FRESH_MS = 30_000;
 
+const askBoundaries = () => memory.get("boundaries", FRESH_MS, async () => apiClient().request(BoundariesDocument, {}));
+
 export const askDrawing = (): Promise<Dated<MapDrawing>> =>
   memory.get("drawing", FRESH_MS, async () => {
-    const { regions, abroad } = await apiClient().request(BoundariesDocument, {});
+    const { regions, abroad } = (await askBoundaries()).value;
     return buildDrawing(regions, abroad);
   });
+
+/** The regions on every stage, and a name for the boundaries they were made of; made anew only when those change. */
+let lands: { readonly ground: string; readonly lands: Lands } | null = null;
+
+const askLands = async (): Promise<NonNullable<typeof lands>> => {
+  const { topology } = (await askBoundaries()).value.regions;
+  const ground = createHash("sha256").update(JSON.stringify(topology)).digest("hex");
+  if (lands?.ground === ground) return lands;
+  const areas = readAreas(topology).areas.filter(({ code }) => code !== "");
+  lands = { ground, lands: Object.values(stages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT)) };
+  return lands;
+};
+
+/** Where names and flows of an outcome lie on the map, for every size of screen. */
+export const askSheets = async (outcome: Outcome, locale: Locale): Promise<Sheets> => {
+  const { ground, lands: made } = await askLands();
+  return laySheets(made, ground, outcome, locale);
+};
 
 const askSpread = async (vintage: string): Promise<readonly RegionSpread[]> => {
   const { outcome } = await apiClient().request(SpreadDocument, { vintage });

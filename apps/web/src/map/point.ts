@@ -5,7 +5,6 @@ export const minus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax - bx, ay -
 export const plus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax + bx, ay + by];
 export const times = ([x, y]: Point, factor: number): Point => [x * factor, y * factor];
 export const lengthOf = ([x, y]: Point): number => Math.hypot(x, y);
-export const between = (from: Point, to: Point, share: number): Point => plus(from, times(minus(to, from), share));
 /** Turned a quarter to the left as seen on the screen. */
 export const leftOf = ([x, y]: Point): Point => [y, -x];
 

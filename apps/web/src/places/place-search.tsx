@@ -35,10 +35,12 @@ interface PlaceSearchProps {
   /** What that page has to keep: "" or "?v=2024-12". */
   readonly query?: string;
   readonly onChoose: (hit: SearchHit) => void;
+  /** In the head of a phone there is room for no more than a button. */
+  readonly folds?: boolean;
 }
 
 /** Search box after the ARIA combobox pattern; without scripts a plain form that leads to a page with links. */
-export const PlaceSearch = ({ action, query = "", onChoose }: PlaceSearchProps) => {
+export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: PlaceSearchProps) => {
   const t = useTranslations("search");
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
@@ -80,7 +82,7 @@ export const PlaceSearch = ({ action, query = "", onChoose }: PlaceSearchProps) 
 
   const message = failed ? t("failed") : t("results", { count: hits.length, text: asked });
   return (
-    <search className={`${styles.search} screen-only`}>
+    <search className={`${styles.search} screen-only`} data-folds={folds ? "" : undefined}>
       <form action={action} method="get" onSubmit={submit}>
         <QueryFields query={query} />
         <label htmlFor={`${id}-input`} className="visually-hidden">

@@ -520,6 +520,17 @@ export type ChancesQuery = { readonly ensemble:
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
+export type OpenRangeQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
+}>;
+
+
+export type OpenRangeQuery = { readonly ensemble:
+    | { readonly __typename: 'Ensemble', readonly chanceOfOpen: number, readonly national: { readonly open: { readonly p10: number, readonly p90: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfOpen: number, readonly region: { readonly code: string }, readonly figures: { readonly open: { readonly p10: number, readonly p90: number } } }> }
+    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
+   };
+
 export type EachYearQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -2199,6 +2210,45 @@ export const ChancesDocument = new TypedDocumentString(`
   allowed
   message
 }`) as unknown as TypedDocumentString<ChancesQuery, ChancesQueryVariables>;
+export const OpenRangeDocument = new TypedDocumentString(`
+    query OpenRange($vintage: String, $scenario: ScenarioInput) {
+  ensemble(vintage: $vintage, scenario: $scenario) {
+    __typename
+    ... on ScenarioFaults {
+      faults {
+        ...FaultLine
+      }
+    }
+    ... on Ensemble {
+      chanceOfOpen
+      national {
+        open {
+          p10
+          p90
+        }
+      }
+      regions {
+        region {
+          code
+        }
+        chanceOfOpen
+        figures {
+          open {
+            p10
+            p90
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<OpenRangeQuery, OpenRangeQueryVariables>;
 export const EachYearDocument = new TypedDocumentString(`
     query EachYear($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {

@@ -28,7 +28,7 @@ const shownOf = ({ vintage, rule, levers, name }: ViewState) => ({ vintage, rule
 
 export const generateMetadata = async ({ searchParams, ...props }: HomeProps): Promise<Metadata> => {
   const locale = await readLocale(props);
-  const page = await loadExplorer(queryOf(await searchParams));
+  const page = await loadExplorer(queryOf(await searchParams), locale);
   const query = canonicalQuery(page);
   const t = await getTranslations({ locale, namespace: "site" });
   const languages = Object.fromEntries(routing.locales.map((one) => [one, `${homePath(one)}${query}`]));
@@ -49,9 +49,9 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
 };
 
 const Home = async ({ searchParams, ...props }: HomeProps) => {
-  await readLocale(props);
+  const locale = await readLocale(props);
   const params = await searchParams;
-  const page = await loadExplorer(queryOf(params));
+  const page = await loadExplorer(queryOf(params), locale);
   if (page.kind === "away") return <AwayPage at={page.at} query={queryOf(params)} />;
   if (page.kind === "refused") return <RefusedPage view={page.view} vintages={page.vintages} faults={page.faults} />;
   const text = typeof params.q === "string" ? params.q.slice(0, 80) : "";

@@ -2,11 +2,13 @@
 
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { ViewLink } from "../../address/view-context";
 import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
-import { euroExact, euroInWords } from "../../format/euro";
-import { scaleFor } from "../../format/scale";
+import { euroExact } from "../../format/euro";
+import { scaleFor, unitWord } from "../../format/scale";
+import { splitAmount } from "../../format/split-amount";
+import { FlowList } from "./flow-list";
 import styles from "./panel.module.css";
 import { PeriodLines } from "./period-lines";
 import type { ShownFigures } from "./shown-figures";
@@ -18,8 +20,8 @@ interface Part {
 
 const byAmount = (one: Part, other: Part): number => other.amount - one.amount;
 
-/** Rows before "all regions in the table". */
-const LONGEST_LIST = 8;
+/** Rows before the rest is added up. */
+const LONGEST_LIST = 5;
 
 const Ranking = ({
   parts,
@@ -31,38 +33,59 @@ const Ranking = ({
   readonly side: "over" | "short";
 }) => {
   const locale = useLocale();
+  const t = useTranslations("panel");
   const largest = parts[0]?.amount ?? 0;
   const scale = scaleFor([largest]);
   if (parts.length === 0) return null;
+  const rest = parts.slice(LONGEST_LIST);
+  const restAmount = rest.reduce((sum, { amount }) => sum + amount, 0);
+  const row = (name: ReactNode, amount: number) => {
+    const { digits } = splitAmount(amount, scale, locale);
+    return (
+      <>
+        <span>{name}</span>
+        <span className={styles.transferAmount} title={euroExact(amount, locale)}>
+          {digits}
+        </span>
+        <svg
+          className={styles.bar}
+          height="3"
+          preserveAspectRatio="none"
+          viewBox="0 0 100 3"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <rect width={Math.min(100, (100 * amount) / largest)} height="3" />
+        </svg>
+      </>
+    );
+  };
   return (
     <section aria-labelledby={`ranking-${side}`}>
       <h3 id={`ranking-${side}`} className={styles.subheading}>
-        {heading}
+        {heading} <span className={styles.unit}>{t("inUnit", { unit: unitWord(scale, locale) })}</span>
       </h3>
       <ul className={styles.ranking} data-side={side}>
         {parts.slice(0, LONGEST_LIST).map(({ figures, amount }) => (
           <li key={figures.region.code}>
             <ViewLink change={{ region: figures.region.code, municipality: null }} className={styles.rank}>
-              <span>
-                {figures.region.shortNames[locale]}
-                <HangsMark figures={figures} />
-              </span>
-              <span className={styles.transferAmount} title={euroExact(amount, locale)}>
-                {euroInWords(amount, locale, { scale, keepZeros: true })}
-              </span>
-              <svg
-                className={styles.bar}
-                height="3"
-                preserveAspectRatio="none"
-                viewBox="0 0 100 3"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <rect width={(100 * amount) / largest} height="3" />
-              </svg>
+              {row(
+                <>
+                  {figures.region.shortNames[locale]}
+                  <HangsMark figures={figures} />
+                </>,
+                amount,
+              )}
             </ViewLink>
           </li>
         ))}
+        {rest.length > 0 && (
+          <li>
+            <ViewLink change={{ presentation: "table" }} className={styles.rank}>
+              {row(t("otherRegions", { count: rest.length }), restAmount)}
+            </ViewLink>
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -91,21 +114,23 @@ export const CountryPanel = ({ outcome, shown, headingRef }: CountryPanelProps) 
   const { slowdownYear } = outcome.national;
   return (
     <>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+      <h2 ref={headingRef} tabIndex={-1} className="visually-hidden">
         {t("country")}
       </h2>
-      <p className={`${styles.choose} screen-only`}>{t("choose")}</p>
       <PeriodLines shown={shown} />
+      <div className={styles.sides}>
+        <Ranking parts={givers} heading={`${t("givers")}${overWhole}`} side="over" />
+        <Ranking parts={receivers} heading={`${t("receivers")}${overWhole}`} side="short" />
+      </div>
+      <FlowList outcome={outcome} />
       {slowdownYear !== null && (
-        <p>
+        <p className={styles.note}>
           <strong>{t("slowdown", { year: String(slowdownYear) })}.</strong> {t("slowdownText")}
         </p>
       )}
-      <Ranking parts={givers} heading={`${t("givers")}${overWhole}`} side="over" />
-      <Ranking parts={receivers} heading={`${t("receivers")}${overWhole}`} side="short" />
       <HangsKey regions={regions} className={styles.note} />
-      <p className="screen-only">
-        <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
+      <p className={`${styles.choose} screen-only`}>
+        {t("choose")} <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>
       </p>
     </>
   );

@@ -1,25 +1,35 @@
 "use client";
 
-import type { Chances, MunicipalityHome, Outcome, RegionFigures, YearlyOutcome } from "@solidariteitskaart/client";
+import type {
+  Chances,
+  MunicipalityHome,
+  OpenRange,
+  Outcome,
+  RegionFigures,
+  YearlyOutcome,
+} from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ParamFault } from "../../address/read-param";
 import { useView } from "../../address/view-context";
 import type { ViewState } from "../../address/view-state";
+import type { Sheets } from "../../map/drawing/lay-sheets";
+import { pickSheet } from "../../map/drawing/pick-sheet";
 import { MapAttribution } from "../../map/map-attribution";
 import type { MapClass } from "../../map/map-class";
+import { Answer, AnswerFigures } from "./answer";
 import { ComparePart } from "./compare-part";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
 import { FiguresTable } from "./figures-table";
-import { FlowSwitch } from "./flow-switch";
+import { FlowPanel } from "./flow-panel";
 import type { ExplorerData } from "./load-explorer";
 import { MapFallback } from "./map-fallback";
 import { MapLegend } from "./map-legend";
 import { MapStage } from "./map-stage";
+import { MapStrip } from "./map-strip";
 import { MeasureNotes } from "./measure-notes";
-import { MeasureSwitch } from "./measure-switch";
-import { PresentationSwitch } from "./presentation-switch";
+import { RangeLine } from "./range-line";
 import { RegionPanel } from "./region-panel";
 import type { ShownFigures } from "./shown-figures";
 import { SidePanel } from "./side-panel";
@@ -27,7 +37,7 @@ import { TextMap } from "./text-map";
 import type { Asked } from "./use-asked";
 import type { FocusWishes } from "./use-focus-wishes";
 import type { OutcomeState } from "./use-outcome";
-import { YearControl } from "./year-control";
+import { YearNotes } from "./year-notes";
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;
@@ -36,7 +46,9 @@ interface ExplorerStageProps {
   readonly outcome: Outcome;
   readonly shown: ShownFigures;
   readonly yearly: Asked<YearlyOutcome>;
+  readonly sheets: Asked<Sheets>;
   readonly chances: Asked<Chances>;
+  readonly range: OpenRange | null;
   readonly selected: RegionFigures | null;
   readonly municipality: MunicipalityHome | null;
   readonly focus: FocusWishes;
@@ -45,20 +57,29 @@ interface ExplorerStageProps {
   readonly wrongBeside: readonly ParamFault[];
 }
 
-interface MapViewProps extends Pick<ExplorerStageProps, "data" | "outcome" | "shown" | "focus"> {
+interface MapViewProps extends Pick<ExplorerStageProps, "data" | "outcome" | "shown" | "focus" | "sheets"> {
   readonly table: ReactNode;
 }
 
-const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewProps) => {
+const MapView = ({ data, outcome, shown: { reading }, focus, sheets, table }: MapViewProps) => {
+  const t = useTranslations("map");
   const { go } = useView();
   const [highlighted, setHighlighted] = useState<MapClass | null>(null);
   const [message, setMessage] = useState("");
+  const [pixelsPerUnit, setPixelsPerUnit] = useState<number | null>(null);
+  const laid = sheets.value ?? data.sheets;
+  // Until the map is measured, as a wide screen has it.
+  const sheet = pixelsPerUnit === null ? laid.wide : pickSheet(laid, pixelsPerUnit);
   const choose = (code: string) => go({ region: code, municipality: null });
   return (
     <MapFallback table={table}>
       <div className={styles.map}>
         <MapStage
           drawing={data.drawing}
+          sheets={laid}
+          pixelsPerUnit={pixelsPerUnit}
+          onScale={setPixelsPerUnit}
+          current={sheets.value !== null}
           outcome={outcome}
           reading={reading}
           highlighted={highlighted}
@@ -72,8 +93,9 @@ const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewPro
             choose(code);
           }}
         />
-        <MapLegend outcome={outcome} reading={reading} onHover={setHighlighted} />
+        <MapLegend outcome={outcome} reading={reading} sheet={sheet ?? null} onHover={setHighlighted} />
         <p className={styles.credit}>
+          <span className="screen-only scripts-only">{t("zoomHint")} </span>
           <MapAttribution attribution={data.drawing.attribution} />
         </p>
       </div>
@@ -86,48 +108,47 @@ const MapView = ({ data, outcome, shown: { reading }, focus, table }: MapViewPro
 
 /** Map, table or text beside the panel of what is selected. */
 export const ExplorerStage = (props: ExplorerStageProps) => {
-  const { data, opened, outcome, shown, yearly, chances, selected, municipality, focus, answer } = props;
+  const { data, opened, outcome, shown, yearly, sheets, chances, range, selected, municipality, focus, answer } = props;
   const { waiting } = answer;
   const t = useTranslations("controls");
   const { view } = useView();
   // Beside table and text the panel would only repeat them, until a region is chosen.
-  const withPanel = view.presentation === "map" || selected !== null;
+  const withPanel = view.presentation === "map" || selected !== null || view.flow !== null;
   const table = <FiguresTable outcome={outcome} reading={shown.reading} yearly={yearly.value} />;
   return (
     <>
       <div
         className={styles.stage}
         data-panel={withPanel ? "" : undefined}
+        data-map={view.presentation === "map" ? "" : undefined}
+        data-place={selected || view.flow !== null ? "" : undefined}
         data-waiting={answer.current ? undefined : ""}
       >
-        <div className={styles.main}>
-          <div className={styles.toolbar}>
-            <PresentationSwitch />
-            {view.presentation === "map" && shown.period === null && <FlowSwitch outcome={outcome} />}
-          </div>
-          {view.presentation !== "text" && (
-            <div className={styles.toolbar}>
-              <MeasureSwitch />
-            </div>
-          )}
+        <Answer outcome={outcome} selected={selected} shown={shown} waiting={waiting} current={answer.current}>
+          {shown.period === null && answer.current && <RangeLine range={range} selected={selected} />}
+          <YearNotes outcome={outcome} yearly={yearly} />
           {view.presentation !== "compare" && (
             <MeasureNotes chances={chances} isUnknown={shown.reading.values.size === 0} />
           )}
+        </Answer>
+        <div className={styles.main}>
           {view.presentation === "map" && (
-            <MapView data={data} outcome={outcome} shown={shown} focus={focus} table={table} />
+            <MapView data={data} outcome={outcome} shown={shown} focus={focus} sheets={sheets} table={table} />
           )}
+          <MapStrip data={data} outcome={outcome} whole={shown.period === null} />
           {view.presentation === "table" && table}
           {view.presentation === "compare" && (
             <ComparePart data={data} answer={answer} opened={opened} wrongBeside={props.wrongBeside} />
           )}
           {view.presentation === "text" && <TextMap outcome={outcome} />}
-          {(view.presentation === "map" || view.presentation === "table") && (
-            <YearControl outcome={outcome} yearly={yearly} />
-          )}
         </div>
         {withPanel && (
-          <SidePanel key={selected?.region.code ?? "country"} isRegion={selected !== null}>
-            {selected ? (
+          <SidePanel
+            key={view.flow ?? selected?.region.code ?? "country"}
+            isChosen={selected !== null || view.flow !== null}
+          >
+            {view.flow !== null && <FlowPanel outcome={outcome} flow={view.flow} headingRef={focus.heading} />}
+            {view.flow === null && selected && (
               <RegionPanel
                 outcome={outcome}
                 figures={selected}
@@ -136,7 +157,8 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
                 headingRef={focus.heading}
                 transfersRef={focus.transfers}
               />
-            ) : (
+            )}
+            {view.flow === null && !selected && (
               <CountryPanel outcome={outcome} shown={shown} headingRef={focus.heading} />
             )}
           </SidePanel>
@@ -146,6 +168,7 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
         </p>
       </div>
       {view.presentation === "map" && <noscript>{table}</noscript>}
+      <AnswerFigures outcome={outcome} selected={selected} shown={shown} current={answer.current} />
     </>
   );
 };

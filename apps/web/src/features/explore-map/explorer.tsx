@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useMemo } from "react";
+import { type MouseEvent, type ReactNode, useCallback, useMemo } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesComparison, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
@@ -19,9 +19,7 @@ import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
 import { PlaceSearch } from "../../places/place-search";
-import { Answer } from "./answer";
 import { ChangedResult } from "./changed-result";
-import { ExplorerControls } from "./explorer-controls";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
 import type { ExplorerData } from "./load-explorer";
@@ -33,6 +31,8 @@ import { useChances } from "./use-chances";
 import { useFocusWishes } from "./use-focus-wishes";
 import { useMunicipality } from "./use-municipality";
 import { useOutcome } from "./use-outcome";
+import { useRange } from "./use-range";
+import { useSheets } from "./use-sheets";
 import { useYears } from "./use-years";
 
 interface ExplorerProps {
@@ -47,6 +47,14 @@ interface ExplorerProps {
   /** Charts of the figures that the page was opened with. */
   readonly charts: ReactNode;
 }
+
+/** To the region that Tab would reach first. */
+const focusMap = (event: MouseEvent): void => {
+  const region = document.querySelector<SVGAElement>('#map a[data-region][tabindex="0"]');
+  if (!region) return;
+  event.preventDefault();
+  region.focus();
+};
 
 /** The map page: one view of one answer, kept in the address bar. */
 export const Explorer = ({ view: opened, data, origin, faults: openedFaults, results, charts }: ExplorerProps) => {
@@ -89,8 +97,10 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   const { outcome } = answer.shown;
   const municipality = useMunicipality(view.municipality, opened.municipality, data.municipality);
   const selected = outcome.regions.nodes.find(({ region }) => region.code === view.region) ?? null;
+  const sheets = useSheets(view, newest, { view: opened, sheets: data.sheets });
   const yearly = useYears(view, newest, { view: opened, yearly: data.yearly });
   const chances = useChances(view, newest, { view: opened, chances: data.chances });
+  const range = useRange(view, newest, { view: opened, range: data.range });
   const figures = { view, outcome, selected, breaks: data.breaks };
   const shown = shownFigures({ ...figures, yearly: yearly.value, chances: chances.value });
   const focus = useFocusWishes(view.region);
@@ -98,20 +108,28 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
   return (
     <ViewProvider value={context}>
       <PageTitle outcome={outcome} selected={selected} />
-      <div className={frame.page}>
+      <div className={`${frame.page} ${frame.full}`}>
         <SiteHeader
           skip={
-            <a
-              href={`${path}${viewQuery(changed(view, { presentation: "table" }))}#table`}
-              className={frame.skip}
-              onClick={focus.skipToTable(go)}
-            >
-              {t("site.skipToTable")}
-            </a>
+            <>
+              <a
+                href={`${path}${viewQuery(changed(view, { presentation: "table" }))}#table`}
+                className={frame.skip}
+                onClick={focus.skipToTable(go)}
+              >
+                {t("site.skipToTable")}
+              </a>
+              {view.presentation === "map" && (
+                <a href="#map" className={frame.skip} onClick={focusMap}>
+                  {t("site.skipToMap")}
+                </a>
+              )}
+            </>
           }
           search={
             <PlaceSearch
               action={path}
+              folds
               onChoose={({ kind, code, region }) => {
                 go({ region: region.code, municipality: kind === "MUNICIPALITY" ? code : null });
                 focus.wishHeading();
@@ -120,40 +138,38 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           }
         />
         <main>
-          <ExplorerNotices
-            faults={faults.filter((fault) => !inComparison(fault))}
-            answer={answer}
-            stale={data.stale}
-            view={view}
-          />
-          <ChangedResult hash={outcome.hash} />
-          <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
-          <ScenarioNotice />
-          {results}
-          <Answer
-            outcome={outcome}
-            selected={selected}
-            shown={shown}
-            waiting={answer.waiting}
-            current={answer.current}
-          />
-          <ExplorerControls vintages={data.vintages} outcome={outcome} />
+          <div className={frame.below}>
+            <ExplorerNotices
+              faults={faults.filter((fault) => !inComparison(fault))}
+              answer={answer}
+              stale={data.stale}
+              view={view}
+            />
+            <ChangedResult hash={outcome.hash} />
+            <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
+            <ScenarioNotice />
+            {results}
+          </div>
           <ExplorerStage
             data={data}
             opened={opened}
             outcome={outcome}
             shown={shown}
             yearly={yearly}
+            sheets={sheets}
             chances={chances}
+            range={range}
             selected={selected}
             municipality={municipality}
             focus={focus}
             answer={answer}
             wrongBeside={faults.filter(inComparison)}
           />
-          <RegionalNote regions={outcome.regions.nodes} />
-          <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
-          <WordList />
+          <div className={frame.below}>
+            <RegionalNote regions={outcome.regions.nodes} />
+            <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
+            <WordList />
+          </div>
         </main>
         <SiteFooter
           sources={outcome.national.sources}

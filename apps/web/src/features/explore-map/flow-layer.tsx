@@ -1,65 +1,69 @@
 "use client";
 
-import type { Outcome, Transfer } from "@solidariteitskaart/client";
+import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { onPlainClick, useView, useViewHref } from "../../address/view-context";
 import { useRegionNames } from "../../figures/region-names";
 import { euroInWords } from "../../format/euro";
+import { outlineOf } from "../../map/drawing/lane";
+import { closedPath } from "../../map/drawing/svg-text";
 import styles from "../../map/map.module.css";
 import { minus } from "../../map/point";
-import { arrowPath } from "./arrow-shape";
-import type { Curve } from "./flow-curve";
-import type { DrawnFlow } from "./flows-to-draw";
+import { concerns, type ShownFlow } from "./flows-to-draw";
 
 interface FlowLayerProps {
   readonly outcome: Outcome;
-  readonly flows: readonly DrawnFlow[];
+  readonly flows: readonly ShownFlow[];
   readonly selected: string | null;
-  /** The flow under the pointer. */
-  readonly active: string | null;
+  /** Units of the drawing in one pixel. */
+  readonly unit: number;
+  /** How many times the map is enlarged: flows stay as wide as the legend says. */
+  readonly enlarged: number;
+  readonly onHover: (key: string | null) => void;
 }
 
-const concerns = ({ from, to }: Transfer, code: string): boolean => from.code === code || to.code === code;
-
-/** The same curve seen from its start, so that the arrow can grow from the giver. */
-const fromOrigin = ({ from, control, to }: Curve): Curve => ({
-  from: [0, 0],
-  control: minus(control, from),
-  to: minus(to, from),
-});
-
-/** The flows: each one an element of its own with its two regions and its amount. */
-export const FlowLayer = ({ outcome, flows, selected, active }: FlowLayerProps) => {
+/** The flows: each one a link of its own with its two regions and its amount. */
+export const FlowLayer = ({ outcome, flows, selected, unit, enlarged, onHover }: FlowLayerProps) => {
   const locale = useLocale();
   const t = useTranslations("map");
   const names = useRegionNames(outcome);
-  // Small ones on top of large ones; those of the selected region on top of all.
-  const ordered = [...flows].sort(
-    (one, other) =>
-      Number(selected !== null && concerns(one.transfer, selected)) -
-        Number(selected !== null && concerns(other.transfer, selected)) || other.transfer.amount - one.transfer.amount,
-  );
+  const href = useViewHref();
+  const { view, go } = useView();
   return (
-    <g className={styles.flows}>
-      {ordered.map(({ key, transfer, curve, width }) => (
-        <svg
-          key={key}
-          role="img"
-          aria-label={t("flow", {
-            from: names(transfer.from.code),
-            to: names(transfer.to.code),
-            amount: euroInWords(transfer.amount, locale),
-          })}
-          className={styles.flow}
-          data-flow={`${transfer.from.code}-${transfer.to.code}`}
-          data-active={active === `${transfer.from.code}-${transfer.to.code}` ? "" : undefined}
-          data-faded={selected !== null && !concerns(transfer, selected) ? "" : undefined}
-          x={curve.from[0]}
-          y={curve.from[1]}
-          overflow="visible"
-        >
-          <path d={arrowPath(fromOrigin(curve), width)} />
-        </svg>
-      ))}
+    <g className={styles.flows} data-chosen={flows.some(({ key }) => key === view.flow) ? "" : undefined}>
+      {flows.map(({ key, transfer, lane, width }) => {
+        const [start] = lane;
+        // Seen from its start, so that the arrow can grow from the giver.
+        const own = lane.map((point) => minus(point, start)) as unknown as typeof lane;
+        const path = closedPath(outlineOf({ lane: own, width: width / enlarged }, unit / enlarged));
+        const words = t("flow", {
+          from: names(transfer.from.code),
+          to: names(transfer.to.code),
+          amount: euroInWords(transfer.amount, locale),
+        });
+        return (
+          <a
+            key={key}
+            href={href({ flow: key })}
+            className={styles.flow}
+            data-flow={key}
+            data-faded={selected !== null && !concerns(transfer, selected) ? "" : undefined}
+            aria-current={view.flow === key ? "true" : undefined}
+            aria-label={words}
+            // The panel lists the flows: there Tab reaches each of them.
+            tabIndex={-1}
+            draggable={false}
+            onPointerEnter={() => onHover(key)}
+            onPointerLeave={() => onHover(null)}
+            onClick={onPlainClick(() => go({ flow: key }))}
+          >
+            <svg x={start[0]} y={start[1]} overflow="visible" aria-hidden="true">
+              <path d={path} className={styles.reach} />
+              <path d={path} className={styles.arrow} />
+            </svg>
+          </a>
+        );
+      })}
     </g>
   );
 };

@@ -4,28 +4,40 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView } from "../../address/view-context";
 import { euroInWords } from "../../format/euro";
+import { type Lane, outlineOf } from "../../map/drawing/lane";
+import type { Sheet } from "../../map/drawing/sheet";
+import { closedPath } from "../../map/drawing/svg-text";
 import styles from "../../map/map-legend.module.css";
-import { arrowPath, widthFor } from "./arrow-shape";
-import { curveBetween } from "./flow-curve";
 import { flowSamples } from "./flow-samples";
-import { chooseFlows, largestAmount, WIDEST_FLOW } from "./flows-to-draw";
+import { flowsToDraw, largestAmount } from "./flows-to-draw";
 
 /** Length of a sample arrow and height of its row. Pixels. */
 const SAMPLE = { length: 64, height: 34 } as const;
 
+interface FlowLegendProps {
+  readonly outcome: Outcome;
+  /** As the flows are drawn. */
+  readonly sheet: Sheet;
+}
+
 /** What the width of an arrow means, by samples. */
-export const FlowLegend = ({ outcome }: { readonly outcome: Outcome }) => {
+export const FlowLegend = ({ outcome, sheet }: FlowLegendProps) => {
   const locale = useLocale();
   const t = useTranslations("map.legend");
   const { view } = useView();
   const { transfers, route } = outcome.solidarity;
   const largest = largestAmount(transfers);
   if (view.flows === "none") return null;
-  const arrow = (amount: number) =>
-    arrowPath(
-      curveBetween([0, SAMPLE.height / 2], [SAMPLE.length, SAMPLE.height / 2], 0),
-      widthFor(amount, largest, WIDEST_FLOW),
-    );
+  const shown = flowsToDraw(sheet, transfers, { choice: view.flows, region: view.region, flow: view.flow }).length;
+  const y = SAMPLE.height / 2;
+  const lane: Lane = [
+    [0, y],
+    [SAMPLE.length / 3, y],
+    [(2 * SAMPLE.length) / 3, y],
+    [SAMPLE.length, y],
+  ];
+  const widest = (sheet.flows[0]?.width ?? 0) * sheet.scale;
+  const arrow = (amount: number) => closedPath(outlineOf({ lane, width: widest * Math.sqrt(amount / largest) }));
   return (
     <section className={styles.flows} aria-labelledby="legend-flows">
       <h2 id="legend-flows" className={styles.title}>
@@ -53,10 +65,7 @@ export const FlowLegend = ({ outcome }: { readonly outcome: Outcome }) => {
             ))}
           </ul>
           <p className={styles.held}>
-            {t("flowsShown", {
-              shown: chooseFlows(transfers, view.flows, view.region).length,
-              total: transfers.length,
-            })}
+            {t("flowsShown", { shown, total: transfers.length, rest: transfers.length - shown })}
           </p>
         </>
       )}

@@ -1,70 +1,67 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { useHangs } from "../../figures/firmness/use-hangs";
-import { labelLines } from "../../map/label-lines";
+import { billionsLabel } from "../../format/euro";
+import type { Sheet } from "../../map/drawing/sheet";
 import styles from "../../map/map.module.css";
-import type { MapDrawing } from "../../map/map-drawing";
-import type { MapReading } from "../../map/map-reading";
+import { classWord } from "../../map/map-class";
+import { classIn, type MapReading } from "../../map/map-reading";
 import { useMeasureWords } from "../../map/measure-words";
 
 interface LabelLayerProps {
-  readonly drawing: MapDrawing;
+  readonly sheet: Sheet;
   readonly outcome: Outcome;
   readonly reading: MapReading;
   readonly selected: string | null;
-  readonly hovered: string | null;
 }
 
-/** Radius, in units of the drawing, from which a region has room for its name beside its amount. */
-const ROOM_FOR_NAME = 24;
+/** What a region takes from the fund or gives to it, where there is one. */
+const useFundWords = (outcome: Outcome): ((code: string) => string) => {
+  const locale = useLocale();
+  const t = useTranslations("map.fund");
+  const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
+  return (code) => {
+    const { given = 0, received = 0 } = figures.get(code) ?? {};
+    const amount = billionsLabel(given + received, locale).replace("+", "");
+    if (given + received === 0) return "";
+    return given > 0 ? t("gives", { amount }) : t("gets", { amount });
+  };
+};
 
 /**
- * Names and amounts, printed on the regions themselves. The amount carries its sign, so colour is never alone. Drawn anew
- * only when what it shows changes: the map around it follows every move of the pointer.
+ * Names and amounts where the server found room for them: on no other name and under no flow. The amount carries its
+ * sign, so colour is never alone. Drawn anew only when what it shows changes.
  */
-export const LabelLayer = memo(({ drawing, outcome, reading, selected, hovered }: LabelLayerProps) => {
-  const locale = useLocale();
+export const LabelLayer = memo(({ sheet, outcome, reading, selected }: LabelLayerProps) => {
   const { label } = useMeasureWords(reading);
   const { sign } = useHangs();
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
+  const fund = useFundWords(outcome);
+  const amountOf = (code: string): string => {
+    const value = reading.values.get(code);
+    const amount = value === undefined ? "?" : label(value);
+    return reading.measure === "firm" ? amount : `${amount}${sign(figures.get(code))}`;
+  };
   return (
-    <svg className={styles.labels} overflow="visible" aria-hidden="true" focusable="false">
-      {drawing.regions.map(({ code, centre: [x, y], room }) => {
-        const region = figures.get(code);
-        if (!region) return null;
-        const value = reading.values.get(code);
-        const lines = labelLines(region.region.shortNames[locale]);
-        const named = code === selected || code === hovered;
-        return (
-          <g
-            key={code}
-            transform={`translate(${x} ${y})`}
-            data-room={room >= ROOM_FOR_NAME ? "wide" : "tight"}
-            data-named={named ? "" : undefined}
-          >
-            <text className={styles.label}>
-              {lines.map((line, index) => (
-                <tspan
-                  key={line}
-                  className={styles.name}
-                  x="0"
-                  dy={index === 0 ? `${-0.55 * lines.length}em` : "1.05em"}
-                >
-                  {line}
-                </tspan>
+    <g className={styles.labels} aria-hidden="true">
+      {sheet.labels.map(({ code, at: [x, y], lines, leader }) => (
+        <g key={code} data-class={leader ? "outside" : classWord(reading.kind, classIn(reading, code))}>
+          {leader && <path d={`M${leader[0].join(" ")}L${leader[1].join(" ")}`} className={styles.leader} />}
+          <g transform={`translate(${x} ${y})`} data-label={code} data-selected={code === selected ? "" : undefined}>
+            <g className={styles.steady}>
+              {lines.map(({ text, role, size, foot }, index) => (
+                <text key={`${role}${text}`} y={foot} fontSize={size} className={styles[role]} data-line={index}>
+                  {{ name: text, amount: amountOf(code), extra: fund(code) }[role]}
+                </text>
               ))}
-              <tspan className={styles.amount} x="0" dy="1.15em">
-                {value === undefined ? "?" : label(value)}
-                {reading.measure !== "firm" && sign(region)}
-              </tspan>
-            </text>
+            </g>
           </g>
-        );
-      })}
-    </svg>
+        </g>
+      ))}
+    </g>
   );
 });
 LabelLayer.displayName = "LabelLayer";

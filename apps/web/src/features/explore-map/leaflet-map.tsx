@@ -25,7 +25,7 @@ export interface Inset {
   readonly bottom: number;
 }
 
-interface LeafletMapProps extends Omit<MapLayersProps, "pixelsPerUnit"> {
+interface LeafletMapProps extends Omit<MapLayersProps, "pixelsPerUnit" | "enlarged"> {
   readonly inset: Inset;
   readonly wish: CountedWish;
   readonly onClosed: () => void;
@@ -101,7 +101,10 @@ const useZoom = (): number => {
   return zoom;
 };
 
-const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & { bounds: LatLngBounds }) => {
+const Drawing = ({
+  bounds,
+  ...layers
+}: Omit<MapLayersProps, "pixelsPerUnit" | "enlarged"> & { bounds: LatLngBounds }) => {
   const map = useMap();
   const zoom = useZoom();
   const { drawing, active } = layers;
@@ -134,7 +137,12 @@ const Drawing = ({ bounds, ...layers }: Omit<MapLayersProps, "pixelsPerUnit"> & 
         style={{ "--zoom": enlarged } as React.CSSProperties}
         data-near={enlarged >= NEAR && municipalities.value ? "" : undefined}
       >
-        <MapLayers {...layers} drawing={municipalities.value?.land ?? drawing} pixelsPerUnit={pixelsPerUnit} />
+        <MapLayers
+          {...layers}
+          drawing={municipalities.value?.land ?? drawing}
+          pixelsPerUnit={pixelsPerUnit}
+          enlarged={enlarged}
+        />
         {enlarged >= NEAR && municipalities.value && (
           <MunicipalityLayer drawing={municipalities.value} pixelsPerUnit={pixelsPerUnit} />
         )}

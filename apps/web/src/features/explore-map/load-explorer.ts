@@ -1,4 +1,13 @@
-import type { Chances, MunicipalityHome, Outcome, SearchHit, Vintage, YearlyOutcome } from "@solidariteitskaart/client";
+import type {
+  Chances,
+  MunicipalityHome,
+  OpenRange,
+  Outcome,
+  SearchHit,
+  Vintage,
+  YearlyOutcome,
+} from "@solidariteitskaart/client";
+import type { Locale } from "next-intl";
 import { cache } from "react";
 import { knownCodes } from "../../address/known-codes";
 import type { LeverUnits } from "../../address/lever-units";
@@ -9,21 +18,25 @@ import { leverFaults, questionBefore, questionOf } from "../../address/view-ques
 import type { ViewState } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
 import { apiIsAway, unlessAway } from "../../api/api-is-away";
-import { askChances, askMunicipality, askOutcome, askSearch, askUnits, askYears } from "../../api/ask-api";
+import { askChances, askMunicipality, askOutcome, askRange, askSearch, askUnits, askYears } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
-import { askBreaks, askDrawing } from "../../map/ask-map";
+import { askBreaks, askDrawing, askSheets } from "../../map/ask-map";
+import type { Sheets } from "../../map/drawing/lay-sheets";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { isFromEnsemble } from "../../measures/measures";
 import { askComparison, type ComparisonAnswer } from "./ask-comparison";
 import { comparedWith } from "./compared-with";
+import { hasRange } from "./has-range";
 
 /** Everything the map page shows, as the API gave it. */
 export interface ExplorerData {
   readonly outcome: Outcome;
   readonly vintages: readonly Vintage[];
   readonly drawing: MapDrawing;
+  /** Where names and flows lie on it. */
+  readonly sheets: Sheets;
   readonly breaks: MapBreaks;
   /** Figures by year, where the view asks for them. */
   readonly yearly: YearlyOutcome | null;
@@ -33,6 +46,8 @@ export interface ExplorerData {
   readonly units: LeverUnits;
   /** Where the view asks for them, and the API had them in time. */
   readonly chances: Chances | null;
+  /** How far what stays open can run, where the API had it at hand. */
+  readonly range: OpenRange | null;
   readonly municipality: MunicipalityHome | null;
   /** When these figures were given, milliseconds since 1970. */
   readonly at: number;
@@ -59,7 +74,7 @@ export type ExplorerPage =
 
 const unknownMunicipality = (code: string): ParamFault => ({ param: "gemeente", value: code, allowed: [] });
 
-const load = async (query: string): Promise<ExplorerPage> => {
+const load = async (query: string, locale: Locale): Promise<ExplorerPage> => {
   const params = new URLSearchParams(query);
   const vintages = await askVintagesFor(params);
   const codes = vintages.value.map(({ code }) => code);
@@ -72,7 +87,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
   const question = questionOf(first.view, newest);
   const isCompared = first.view.presentation === "compare" && !first.faults.some(changesComparison);
   const against = isCompared ? comparedWith(first.view, vintages.value) : null;
-  const [outcome, drawing, breaks, yearly, chances, comparison, units] = await Promise.all([
+  const [outcome, drawing, breaks, yearly, chances, comparison, units, range] = await Promise.all([
     askOutcome(question),
     askDrawing(),
     askBreaks(codes),
@@ -82,6 +97,7 @@ const load = async (query: string): Promise<ExplorerPage> => {
       ? null
       : askComparison(apiClient(), first.view, against, newest).catch(unlessAway("the API gave no comparison", null)),
     askUnits(newest),
+    hasRange(first.view) ? askRange(question) : null,
   ]);
   if (outcome.value.__typename === "ScenarioFaults") {
     return {
@@ -105,11 +121,13 @@ const load = async (query: string): Promise<ExplorerPage> => {
       outcome: outcome.value,
       vintages: vintages.value,
       drawing: drawing.value,
+      sheets: await askSheets(outcome.value, locale),
       breaks: breaks.value,
       yearly: yearly?.value ?? null,
       chances,
       comparison,
       units: units.value,
+      range,
       municipality,
       at: outcome.at,
       stale: outcome.stale || drawing.stale,
@@ -118,9 +136,9 @@ const load = async (query: string): Promise<ExplorerPage> => {
 };
 
 /** One load per request, shared by the page and its metadata. `query`: the query string of the page. */
-export const loadExplorer = cache(async (query: string): Promise<ExplorerPage> => {
+export const loadExplorer = cache(async (query: string, locale: Locale): Promise<ExplorerPage> => {
   try {
-    return await load(query);
+    return await load(query, locale);
   } catch (failure) {
     apiIsAway("the API gave no figures", failure);
     return figuresAway();

@@ -1,8 +1,9 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
-import { useMemo } from "react";
 import { useView } from "../../address/view-context";
+import type { Sheets } from "../../map/drawing/lay-sheets";
+import { allSheets, pickSheet } from "../../map/drawing/pick-sheet";
 import styles from "../../map/map.module.css";
 import type { MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
@@ -10,12 +11,15 @@ import type { MapReading } from "../../map/map-reading";
 import { PrintPatterns } from "../../map/print-patterns";
 import { type AreaEvents, AreaLayer } from "./area-layer";
 import { FlowLayer } from "./flow-layer";
-import { chooseFlows, largestAmount, layFlows } from "./flows-to-draw";
+import { flowsToDraw } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
-import { PoolLayer } from "./pool-layer";
 
 export interface MapLayersProps {
   readonly drawing: MapDrawing;
+  /** Where names and flows lie. */
+  readonly sheets: Sheets;
+  /** False while `sheets` are of an earlier scenario: flows of another one are not shown. */
+  readonly current: boolean;
   readonly outcome: Outcome;
   readonly reading: MapReading;
   /** The class that the legend points at. */
@@ -23,33 +27,35 @@ export interface MapLayersProps {
   readonly tabStop: string | null;
   /** The region under the pointer or with the focus. */
   readonly active: string | null;
-  readonly pixelsPerUnit: number;
+  /** Null while nobody knows: then the style sheet chooses the layout by the size of the screen. */
+  readonly pixelsPerUnit: number | null;
+  /** How many times the whole country is enlarged. */
+  readonly enlarged?: number;
   readonly areaEvents: AreaEvents;
-  /** The flow under the pointer, "FRL-HMR". */
-  readonly activeFlow: string | null;
+  readonly onHoverFlow: (key: string | null) => void;
 }
 
 /** Everything that is drawn, from the ground up. The still map and the one that can be zoomed both show exactly this. */
 export const MapLayers = ({
   drawing,
+  sheets,
+  current,
   outcome,
   reading,
   highlighted,
   tabStop,
   active,
   pixelsPerUnit,
+  enlarged = 1,
   areaEvents,
-  activeFlow,
+  onHoverFlow,
 }: MapLayersProps) => {
   const { view } = useView();
-  const { transfers, route } = outcome.solidarity;
-  const centres = useMemo(() => new Map(drawing.regions.map(({ code, centre }) => [code, centre])), [drawing]);
+  const { transfers } = outcome.solidarity;
+  const shown = pixelsPerUnit === null ? allSheets(sheets) : [pickSheet(sheets, pixelsPerUnit / enlarged)];
   // Who gives whom what is only settled over the whole period.
   const choice = reading.period.span === "whole" ? view.flows : "none";
-  const flows = useMemo(
-    () => layFlows(chooseFlows(transfers, choice, view.region), largestAmount(transfers), centres, pixelsPerUnit),
-    [transfers, choice, view.region, centres, pixelsPerUnit],
-  );
+  const { region, flow } = view;
   const outlined = drawing.regions.filter(({ code }) => code === active || code === view.region);
   return (
     <>
@@ -72,12 +78,22 @@ export const MapLayers = ({
           data-selected={code === view.region ? "" : undefined}
         />
       ))}
-      {route === "POOL" && choice !== "none" ? (
-        <PoolLayer outcome={outcome} centres={centres} selected={view.region} pixelsPerUnit={pixelsPerUnit} />
-      ) : (
-        <FlowLayer outcome={outcome} flows={flows} selected={view.region} active={activeFlow} />
+      {shown.map(
+        (sheet) =>
+          sheet && (
+            <g key={sheet.stage} className={pixelsPerUnit === null ? styles.sheet : undefined} data-sheet={sheet.stage}>
+              <FlowLayer
+                outcome={outcome}
+                flows={current ? flowsToDraw(sheet, transfers, { choice, region, flow }) : []}
+                selected={region}
+                unit={1 / sheet.scale}
+                enlarged={enlarged}
+                onHover={onHoverFlow}
+              />
+              <LabelLayer sheet={sheet} outcome={outcome} reading={reading} selected={region} />
+            </g>
+          ),
       )}
-      <LabelLayer drawing={drawing} outcome={outcome} reading={reading} selected={view.region} hovered={active} />
     </>
   );
 };

@@ -2,18 +2,20 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useView } from "../../address/view-context";
 import { useListeners } from "../../design/use-listeners";
+import type { Sheets } from "../../map/drawing/lay-sheets";
 import styles from "../../map/map.module.css";
 import type { MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapReading } from "../../map/map-reading";
-import { flowUnderPointer } from "./flow-under-pointer";
 import type { CountedWish, Inset } from "./leaflet-map";
 import { MapTooltip } from "./map-tooltip";
 import { StillMap } from "./still-map";
 import { useMapKeys } from "./use-map-keys";
+import { usePinchZoom } from "./use-pinch-zoom";
+import { useWheelZoom } from "./use-wheel-zoom";
 import { ZoomButtons, type ZoomWish } from "./zoom-buttons";
 
 const loadLeaflet = () => import("./leaflet-map");
@@ -21,6 +23,8 @@ const LeafletMap = lazy(() => loadLeaflet().then((module) => ({ default: module.
 
 export interface MapStageProps {
   readonly drawing: MapDrawing;
+  readonly sheets: Sheets;
+  readonly current: boolean;
   readonly outcome: Outcome;
   readonly reading: MapReading;
   /** The class that the legend points at. */
@@ -28,6 +32,9 @@ export interface MapStageProps {
   readonly openPanel: (code: string, byKeyboard: boolean) => void;
   readonly openTransfers: (code: string) => void;
   readonly announce: (message: string) => void;
+  /** Of the whole country; null until it is measured. */
+  readonly pixelsPerUnit: number | null;
+  readonly onScale: (pixelsPerUnit: number) => void;
 }
 
 interface Place {
@@ -57,12 +64,16 @@ const insetOf = (stage: HTMLElement): Inset => {
 /** The map with what moves over it: pointer, focus, keys and zoom. */
 export const MapStage = ({
   drawing,
+  sheets,
+  current,
   outcome,
   reading,
   highlighted,
   openPanel,
   openTransfers,
   announce,
+  pixelsPerUnit,
+  onScale,
 }: MapStageProps) => {
   const t = useTranslations("map");
   const m = useTranslations("municipalities");
@@ -70,7 +81,6 @@ export const MapStage = ({
   const { view, go } = useView();
   const stage = useRef<HTMLDivElement>(null);
   const [alive, setAlive] = useState(false);
-  const [pixelsPerUnit, setPixelsPerUnit] = useState(1);
   const [hovered, setHovered] = useState<string | null>(null);
   const [hoveredFlow, setHoveredFlow] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -84,7 +94,7 @@ export const MapStage = ({
   const tabStop = alive ? (lastFocused ?? view.region ?? first) : null;
 
   const focusRegion = (code: string): void => {
-    stage.current?.querySelector<SVGAElement>(`[data-region="${CSS.escape(code)}"]`)?.focus({ preventScroll: true });
+    stage.current?.querySelector<SVGAElement>(`[data-region="${CSS.escape(code)}"]`)?.focus();
   };
 
   const onKeyDown = useMapKeys({
@@ -94,7 +104,7 @@ export const MapStage = ({
     openTransfers,
     announce,
     leave: () => {
-      if (hovered === null && hoveredFlow === null) go({ region: null, municipality: null });
+      if (hovered === null && hoveredFlow === null) go({ region: null, municipality: null, flow: null });
       setHovered(null);
       setHoveredFlow(null);
     },
@@ -105,10 +115,19 @@ export const MapStage = ({
     setZoom({ wish: { wish, count: (zoom?.wish.count ?? 0) + 1 }, inset: zoom?.inset ?? insetOf(stage.current) });
   };
 
+  const onWheel = useWheelZoom(onZoom);
+  // The zoomed map follows fingers itself.
+  const onPinch = usePinchZoom((wish) => zoom === null && onZoom(wish));
+
   useListeners(stage, {
+    ...onWheel,
+    ...onPinch,
     keydown: onKeyDown,
     pointerenter: () => void loadLeaflet(),
-    pointerleave: () => setHoveredFlow(null),
+    pointerleave: () => {
+      setHoveredFlow(null);
+      onWheel.pointerleave();
+    },
     // Not on a button, where two presses are two wishes already, nor on the zoomed map, which zooms in on the pointer.
     dblclick: ({ target }) => {
       if (zoom === null && target instanceof Element && !target.closest("button")) onZoom("in");
@@ -116,7 +135,6 @@ export const MapStage = ({
     pointermove: ({ pointerType, clientX, clientY }) => {
       if (!stage.current || pointerType !== "mouse") return;
       setPlace(placeIn(stage.current, clientX, clientY));
-      setHoveredFlow(flowUnderPointer(stage.current, clientX, clientY));
     },
   });
 
@@ -129,15 +147,16 @@ export const MapStage = ({
 
   const layers = {
     drawing,
+    sheets,
+    current,
     outcome,
     reading,
     highlighted,
     tabStop,
     active: hovered ?? focused,
     areaEvents: { onChoose: openPanel, onHover: setHovered, onFocus, onBlur: () => setFocused(null) },
-    activeFlow: hoveredFlow,
+    onHoverFlow: setHoveredFlow,
   };
-  const onScale = useCallback((scale: number) => setPixelsPerUnit(scale), []);
   const still = <StillMap {...layers} pixelsPerUnit={pixelsPerUnit} onScale={onScale} />;
 
   return (

@@ -82,7 +82,7 @@ export const RegionPanel = (props: RegionPanelProps) => {
         </p>
       )}
       <PeriodLines shown={shown} />
-      <section aria-labelledby="identity">
+      <section aria-labelledby="identity" data-first="">
         <h3 id="identity" className={styles.subheading}>
           {t("identity")} {shown.period && y("overWhole")}{" "}
           <FigureMark

@@ -4,7 +4,7 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
 import type { ViewChange } from "../../address/view-href";
-import { giveRules, isDefaultRule, receiveRules, routes } from "../../address/view-state";
+import { giveRules, receiveRules, routes } from "../../address/view-state";
 import { euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
@@ -66,39 +66,33 @@ const Certain = ({ outcome }: { readonly outcome: Outcome }) => {
 /** Who gives, who receives, which way: each choice in plain words. */
 export const RuleSwitch = ({ outcome }: { readonly outcome: Outcome }) => {
   const t = useTranslations("rule");
-  const { view } = useView();
   const options = useOptions();
-  const { give, receive, route } = view.rule;
-  const summary = [t(`giveOptions.${give}`), t(`receiveOptions.${receive}`), t(`routeOptions.${route}`)].join(" · ");
   return (
-    <details className={`${styles.rule} screen-only`}>
-      <summary className={styles.summary}>
-        <span className={styles.heading}>{t("summary")}</span> <span className={styles.chosen}>{summary}</span>
-        {!isDefaultRule(view.rule) && <span className={styles.changed}>{t("changed")}</span>}
-      </summary>
-      <div className={styles.body}>
-        <Certain outcome={outcome} />
-        <div className={styles.groups}>
-          {(["give", "receive", "route"] as const).map((group) => (
-            <nav key={group} aria-labelledby={`rule-${group}`}>
-              <h2 id={`rule-${group}`} className={styles.question}>
-                {t(group)}
-              </h2>
-              <ul>
-                {options[group].map(({ key, change, current, name, explanation }) => (
-                  <li key={key}>
-                    <ViewLink change={change} current={current} className={styles.option}>
-                      <span className={styles.name}>{name}</span>
-                      <span className={styles.explanation}>{explanation}</span>
-                    </ViewLink>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ))}
-        </div>
-        <AdvancedRule />
+    <section className={`${styles.rule} screen-only`} aria-labelledby="rules">
+      <h2 id="rules" className={styles.heading}>
+        {t("summary")}
+      </h2>
+      <Certain outcome={outcome} />
+      <div className={styles.groups}>
+        {(["give", "receive", "route"] as const).map((group) => (
+          <nav key={group} aria-labelledby={`rule-${group}`}>
+            <h3 id={`rule-${group}`} className={styles.question}>
+              {t(group)}
+            </h3>
+            <ul>
+              {options[group].map(({ key, change, current, name, explanation }) => (
+                <li key={key}>
+                  <ViewLink change={change} current={current} className={styles.option}>
+                    <span className={styles.name}>{name}</span>
+                    <span className={styles.explanation}>{explanation}</span>
+                  </ViewLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
       </div>
-    </details>
+      <AdvancedRule />
+    </section>
   );
 };

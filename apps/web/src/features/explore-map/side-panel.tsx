@@ -7,12 +7,12 @@ import { useListeners } from "../../design/use-listeners";
 import styles from "./panel.module.css";
 
 interface SidePanelProps {
-  readonly isRegion: boolean;
+  readonly isChosen: boolean;
   readonly children: ReactNode;
 }
 
 /** Beside the map on a wide screen; on a small one a sheet over it that opens with a button. */
-export const SidePanel = ({ isRegion, children }: SidePanelProps) => {
+export const SidePanel = ({ isChosen, children }: SidePanelProps) => {
   const t = useTranslations("panel");
   const { view } = useView();
   const [open, setOpen] = useState(false);
@@ -29,10 +29,10 @@ export const SidePanel = ({ isRegion, children }: SidePanelProps) => {
   });
 
   return (
-    <aside ref={panel} className={styles.panel} aria-label={t("label")} data-sheet={isRegion ? sheet : undefined}>
-      {isRegion && (
+    <aside ref={panel} className={styles.panel} aria-label={t("label")} data-sheet={isChosen ? sheet : undefined}>
+      {isChosen && (
         <div className={`${styles.sheetBar} screen-only`}>
-          <ViewLink change={{ region: null, municipality: null }} className={styles.back}>
+          <ViewLink change={{ region: null, municipality: null, flow: null }} className={styles.back}>
             {t("close")}
           </ViewLink>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>

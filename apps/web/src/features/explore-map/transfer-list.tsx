@@ -15,7 +15,7 @@ interface TransferListProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** Who gives to this region, or to whom it gives; each line leads to the other region. */
+/** Who gives to this region, or to whom it gives; each line leads to that flow. */
 export const TransferList = ({ outcome, figures, headingRef }: TransferListProps) => {
   const locale = useLocale();
   const t = useTranslations("panel");
@@ -47,7 +47,7 @@ export const TransferList = ({ outcome, figures, headingRef }: TransferListProps
             });
             return (
               <li key={other}>
-                <ViewLink change={{ region: other, municipality: null }} className={styles.transfer}>
+                <ViewLink change={{ flow: `${from.code}-${to.code}` }} className={styles.transfer}>
                   <span className="visually-hidden">{sentence}</span>
                   <span aria-hidden="true">{names(other)}</span>
                   <span aria-hidden="true" className={styles.transferAmount} title={euroExact(amount, locale)}>

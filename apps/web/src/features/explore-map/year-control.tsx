@@ -1,20 +1,18 @@
 "use client";
 
-import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
+import type { Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
 import { spans } from "../../address/view-state";
 import segmented from "../../design/segmented.module.css";
-import type { Asked } from "./use-asked";
+import { StripMenu } from "./strip-menu";
 import { useLessMotion } from "./use-less-motion";
 import { usePlaying } from "./use-playing";
 import { useSliderYear } from "./use-slider-year";
 import styles from "./year-control.module.css";
-import { YearNotes } from "./year-notes";
 
 interface YearControlProps {
   readonly outcome: Outcome;
-  readonly yearly: Asked<YearlyOutcome>;
 }
 
 const SpanSwitch = () => {
@@ -35,8 +33,8 @@ const SpanSwitch = () => {
   );
 };
 
-/** The year under the map: plays, steps by arrow keys, Home and End; each year is also a plain link. */
-export const YearControl = ({ outcome, yearly }: YearControlProps) => {
+/** The year of the map: plays, steps by arrow keys, Home and End; each year is also a plain link. */
+export const YearControl = ({ outcome }: YearControlProps) => {
   const t = useTranslations("years");
   const { view, go } = useView();
   const lessMotion = useLessMotion();
@@ -54,6 +52,7 @@ export const YearControl = ({ outcome, yearly }: YearControlProps) => {
       ? t("valueUntil", { first: String(first), year: String(year) })
       : t("valueEach", { year: String(year) });
   };
+  const shortWords = (year: number) => (view.span === "until" ? `${first}–${year}` : String(year));
   const start = () => {
     if (!playing || lessMotion) go({ year: next });
     if (!lessMotion) toggle();
@@ -61,51 +60,44 @@ export const YearControl = ({ outcome, yearly }: YearControlProps) => {
   const label = playing ? t("pause") : t(lessMotion ? "next" : "play");
   return (
     <section className={styles.control} aria-label={t("label")}>
-      <div className={styles.bar}>
-        <button
-          type="button"
-          className={`${styles.play} scripts-only`}
-          onClick={start}
-          aria-label={label}
-          title={label}
-        >
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-            <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M8 5l11 7-11 7z"} />
-          </svg>
-        </button>
-        <div className={styles.years} data-whole={view.year === null ? "" : undefined}>
-          <input
-            type="range"
-            className={`${styles.slider} scripts-only`}
-            min={first}
-            max={last}
-            step={1}
-            value={slider.year ?? last}
-            aria-label={t("slider")}
-            aria-valuetext={words(slider.year)}
-            onChange={({ target }) => {
-              stop();
-              slider.move(Number(target.value));
-              go({ year: Number(target.value) }, { replace: slider.year !== null });
-            }}
-          />
+      <button type="button" className={`${styles.play} scripts-only`} onClick={start} aria-label={label} title={label}>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+          <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M8 5l11 7-11 7z"} />
+        </svg>
+      </button>
+      <input
+        type="range"
+        className={`${styles.slider} scripts-only`}
+        data-whole={view.year === null ? "" : undefined}
+        min={first}
+        max={last}
+        step={1}
+        value={slider.year ?? last}
+        aria-label={t("slider")}
+        aria-valuetext={words(slider.year)}
+        onChange={({ target }) => {
+          stop();
+          slider.move(Number(target.value));
+          go({ year: Number(target.value) }, { replace: slider.year !== null });
+        }}
+      />
+      <StripMenu label={t("year")} value={view.year === null ? t("whole") : shortWords(view.year)} closes={false}>
+        <div className={styles.choices}>
+          <ViewLink change={{ year: null }} current={view.year === null} className={styles.whole} onFollow={stop}>
+            {t("whole")}
+          </ViewLink>
           <ul className={styles.ticks}>
             {years.map((year) => (
               <li key={year}>
                 <ViewLink change={{ year }} current={view.year === year} className={styles.tick} onFollow={stop}>
-                  <span className={styles.century}>{Math.floor(year / 100)}</span>
-                  {year % 100}
+                  {year}
                 </ViewLink>
               </li>
             ))}
           </ul>
+          {view.year !== null && <SpanSwitch />}
         </div>
-        <ViewLink change={{ year: null }} current={view.year === null} className={styles.whole} onFollow={stop}>
-          {t("whole")}
-        </ViewLink>
-        {view.year !== null && <SpanSwitch />}
-      </div>
-      <YearNotes outcome={outcome} yearly={yearly} />
+      </StripMenu>
     </section>
   );
 };

@@ -1,0 +1,65 @@
+import { BoundariesDocument, createClient, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
+import { describe, expect, inject, test } from "vitest";
+import { giveRules, receiveRules } from "../src/address/view-state";
+import { collisionsIn } from "../src/map/drawing/collisions";
+import { type Land, layLand } from "../src/map/drawing/land";
+import { layMap } from "../src/map/drawing/lay-map";
+import { flowAmounts, labelTexts } from "../src/map/drawing/lay-sheets";
+import { stages } from "../src/map/drawing/stage";
+import { DRAWING_HEIGHT } from "../src/map/map-drawing";
+import { readAreas } from "../src/map/outlines/read-areas";
+
+/** All rules, both recalculations, and levers that turn givers into receivers: what the API answers today. */
+const levers = {
+  none: {},
+  rent: { measures: [{ key: "rentIncrease", value: 0.5 }] },
+  fewer: { measures: [{ key: "ambitionHomes", value: 80 }] },
+};
+const cases = ["2026-01", "2024-12"].flatMap((vintage) =>
+  Object.entries(levers).map(([name, scenario]) => ({ vintage, name, scenario })),
+);
+
+const ask = async (vintage: string, scenario: object): Promise<Outcome> => {
+  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage, scenario });
+  if (outcome.__typename !== "Outcome") throw new Error(JSON.stringify(outcome.faults));
+  return outcome;
+};
+
+let lands: Promise<readonly Land[]> | null = null;
+const askLands = (): Promise<readonly Land[]> => {
+  lands ??= createClient(`${inject("apiUrl")}/graphql`)
+    .request(BoundariesDocument, {})
+    .then(({ regions }) => {
+      const areas = readAreas(regions.topology).areas.filter(({ code }) => code !== "");
+      return Object.values(stages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT));
+    });
+  return lands;
+};
+
+describe("on the map nothing hides anything", () => {
+  test.each(cases)("$vintage, levers: $name, every rule, every size", { timeout: 240_000 }, async (one) => {
+    const rules = giveRules.flatMap((give) =>
+      receiveRules.flatMap((receive) => [
+        { give, receive, route: "NEAREST" as const },
+        ...(receive === "PROPORTIONAL" ? [{ give, receive, route: "POOL" as const }] : []),
+      ]),
+    );
+    const outcomes = await Promise.all(rules.map((solidarity) => ask(one.vintage, { ...one.scenario, solidarity })));
+    const seen = new Set<string>();
+    for (const outcome of outcomes) {
+      const [texts, flows] = [labelTexts(outcome, "nl"), flowAmounts(outcome)];
+      // Two rules often move the same money.
+      const key = JSON.stringify([texts, flows]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const land of await askLands()) {
+        const layout = layMap(land, texts, flows);
+        expect(collisionsIn(layout, land.stage)).toEqual([]);
+        // The lead is named on every size, and the largest flows all have their lane.
+        expect(layout.unnamed).not.toContain(texts[0]?.code);
+        const shown = Math.min(land.stage.flow.most, flows.length);
+        expect(layout.flows.length).toBeGreaterThanOrEqual(Math.ceil(shown * 0.8));
+      }
+    }
+  });
+});

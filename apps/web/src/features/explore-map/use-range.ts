@@ -1,0 +1,29 @@
+"use client";
+
+import { createClient, type OpenRange, OpenRangeDocument } from "@solidariteitskaart/client";
+import { questionOf } from "../../address/view-question";
+import type { ViewState } from "../../address/view-state";
+import { askPatiently } from "./ask-patiently";
+import { hasRange } from "./has-range";
+import { useAsked } from "./use-asked";
+
+const keyOf = (view: ViewState, newest: string): string => JSON.stringify(questionOf(view, newest));
+
+/** How far what stays open can run; null while nobody knows. */
+export const useRange = (
+  view: ViewState,
+  newest: string,
+  opened: { readonly view: ViewState; readonly range: OpenRange | null },
+): OpenRange | null =>
+  useAsked(
+    hasRange(view) ? keyOf(view, newest) : null,
+    (signal) =>
+      askPatiently(async () => {
+        const { ensemble } = await createClient("/graphql").request(OpenRangeDocument, questionOf(view, newest), {
+          signal,
+        });
+        if (ensemble.__typename === "Ensemble") return ensemble;
+        throw new Error("the scenario is refused");
+      }),
+    opened.range && { key: keyOf(opened.view, newest), value: opened.range },
+  ).value;
