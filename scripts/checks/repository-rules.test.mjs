@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { complaintsAbout } from "./repository-rules.mjs";
+import { unusedEntries } from "./unused-entries.mjs";
 
 test("an ordinary file is in order", () => {
   expect(complaintsAbout("packages/model/src/index.ts", 'export { evaluate } from "./outcome/evaluate.js";\n')).toEqual(
@@ -36,4 +37,18 @@ test("a switched-off check is named", () => {
 test("a command that only runs where its program is on the path is named", () => {
   expect(complaintsAbout("docs/model.md", "`pnpm --filter a b`")).toHaveLength(1);
   expect(complaintsAbout("docs/model.md", "`npx pnpm --filter a b`, `npm run build`")).toEqual([]);
+});
+
+test("what an entry offers and nobody outside uses is named", () => {
+  const files = new Map([
+    [
+      "packages/model/src/index.ts",
+      'export { used, unused } from "./a.js";\nexport type { Own as Shown } from "./b.js";\n',
+    ],
+    ["packages/model/src/a.test.ts", 'import { unused } from "@solidariteitskaart/model";'],
+    ["apps/api/src/a.ts", 'import { used, type Shown } from "@solidariteitskaart/model";'],
+  ]);
+  expect(unusedEntries(files)).toEqual([
+    "packages/model/src/index.ts: nobody outside the package uses unused; do not export it",
+  ]);
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { execute } from "../lib/execute.mjs";
 import { inRoot } from "../lib/paths.mjs";
 import { complaintsAbout } from "./repository-rules.mjs";
+import { unusedEntries } from "./unused-entries.mjs";
 
 /** Whatever else is in the repository is data or a picture. */
 const textEndings = /\.(ts|tsx|mjs|js|css|py|sh|json|ya?ml|md|ipynb|graphql|html|csv)$|(^|\/)(LICENSE|run)$/;
@@ -16,12 +17,9 @@ export async function checkRepository() {
   });
   if (listed.code !== 0) return listed;
   const paths = [...new Set(listed.output.split("\0"))].filter((path) => textEndings.test(path));
-  const complaints = await Promise.all(
-    paths.map(async (path) => {
-      const text = await readFile(inRoot(path), "utf8").catch(() => "");
-      return complaintsAbout(path, text);
-    }),
-  );
-  const output = complaints.flat().join("\n");
+  const texts = await Promise.all(paths.map((path) => readFile(inRoot(path), "utf8").catch(() => "")));
+  const files = new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
+  const complaints = [...files].flatMap(([path, text]) => complaintsAbout(path, text));
+  const output = [...complaints, ...unusedEntries(files)].join("\n");
   return { code: output === "" ? 0 : 1, output };
 }

@@ -1,5 +1,5 @@
 // Prints how often a second the API answers the map, beside other servers with the same data; --write puts it into the docs:
-// turbo run build --filter=@solidariteitskaart/api && pnpm --filter @solidariteitskaart/bench graphql
+// npx turbo run build --filter=@solidariteitskaart/api && npx pnpm --filter @solidariteitskaart/bench graphql
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,7 +62,7 @@ const report = [
   "servers in turn. The first number is the middle round. Ratios say more than numbers: the machine that asks is the one that answers.",
   "",
   "Again: the same question each time. For the first time: each question has a name of its own, so that it is read, checked and",
-  "answered anew. By `pnpm --filter @solidariteitskaart/bench graphql --write`.",
+  "answered anew. By `npx pnpm --filter @solidariteitskaart/bench graphql --write`.",
   "",
   parts.join("\n\n"),
   "",

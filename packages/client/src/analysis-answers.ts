@@ -1,6 +1,5 @@
 import type {
   BridgeQuery,
-  CompareRulesQuery,
   EnsembleQuery,
   FrontierQuery,
   GoalSeekQuery,
@@ -9,10 +8,8 @@ import type {
   LastingPaceQuery,
   LeversQuery,
   LongRunQuery,
-  PlanAndLawQuery,
   ScenarioFiguresQuery,
   ScenarioQuery,
-  SensitivityQuery,
   TraceQuery,
   TraceStepFragment,
   TraceTreeFragment,
@@ -48,10 +45,6 @@ export type GoalSeek = Answered<GoalSeekQuery["goalSeek"]>;
 export type Bridge = Answered<BridgeQuery["bridge"]>;
 export type BridgePart = Bridge["parts"][number];
 export type Frontier = Answered<FrontierQuery["frontier"]>;
-export type Sensitivity = Answered<SensitivityQuery["sensitivity"]>;
-export type SensitivityBar = Sensitivity["bars"][number];
-export type RulesComparison = Answered<CompareRulesQuery["compareRules"]>;
-export type PlanAndLaw = Answered<PlanAndLawQuery["outcome"]>["solidarity"];
 export type HowSureOutcome = Answered<HowSureQuery["outcome"]>;
 export type HowSureSensitivity = Extract<HowSureQuery["sensitivity"], { readonly __typename: "Sensitivity" }>;
 export type Ensemble = Answered<EnsembleQuery["ensemble"]>;

@@ -1,8 +1,7 @@
 export type * from "./analysis-answers.js";
 export type * from "./answers.js";
-export type { Client, ClientOptions, RequestOptions } from "./create-client.js";
+export type { Client, RequestOptions } from "./create-client.js";
 export { createClient } from "./create-client.js";
-export type { ClientError, GraphQLFault, NetworkFailure } from "./errors.js";
 export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";
 export type * from "./explore-answers.js";
 export type * from "./fact-answers.js";
@@ -14,7 +13,6 @@ export {
   CatalogueDocument,
   ChancesDocument,
   CompareDocument,
-  CompareRulesDocument,
   DeleteImportDocument,
   EachYearDocument,
   EnsembleDocument,
@@ -42,13 +40,11 @@ export {
   PlaceMunicipalityDocument,
   PlaceOutcomeDocument,
   PlaceOutlinesDocument,
-  PlanAndLawDocument,
   ProgressDocument,
   PublishImportDocument,
   ScenarioDocument,
   ScenarioFiguresDocument,
   SearchDocument,
-  SensitivityDocument,
   SpreadDocument,
   StartImportDocument,
   TraceDocument,
@@ -56,15 +52,12 @@ export {
   TracePairsDocument,
   TracePlanDocument,
   VintagesDocument,
-  WithdrawImportDocument,
   YearsUntilDocument,
 } from "./generated/graphql.js";
 export type * from "./import-answers.js";
 export type * from "./place-answers.js";
 export { isPrivateAddress, privateHeaders, withoutSecrets } from "./private-address.js";
-export type { SnippetRequest } from "./snippets/snippet-request.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";
-export { type Upload, type UploadOptions, uploadFile } from "./upload-file.js";
-export { type EnsembleProgress, watchEnsemble } from "./watch-ensemble.js";
-export { type ImportProgress, watchImport } from "./watch-import.js";
-export type { WatchOptions } from "./watch-stream.js";
+export { type Upload, uploadFile } from "./upload-file.js";
+export { watchEnsemble } from "./watch-ensemble.js";
+export { watchImport } from "./watch-import.js";

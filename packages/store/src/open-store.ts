@@ -1,4 +1,3 @@
-import type { Scenario } from "@solidariteitskaart/model";
 import { pgliteConnection } from "./connection/pglite.js";
 import { postgresConnection } from "./connection/postgres.js";
 import { deleteDataset } from "./datasets/delete-dataset.js";
@@ -11,7 +10,6 @@ import { abortJob, cancelJob, endAbandonedJobs, endCancelledJob, failJob } from 
 import { faultsOfJob, jobById } from "./jobs/read-job.js";
 import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
 import { deleteExpired, type Retention } from "./retention/delete-expired.js";
-import { saveScenario, scenarioById } from "./scenarios/scenarios.js";
 import type { DatasetSecrets, NewDataset } from "./types.js";
 
 export interface StoreOptions {
@@ -56,9 +54,6 @@ export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOpti
     endAbandonedJobs: (silentSeconds: number) => endAbandonedJobs(connection, silentSeconds),
 
     deleteExpired: (retention: Retention) => deleteExpired(connection, retention),
-
-    saveScenario: (scenario: Scenario, title: string | null = null) => saveScenario(connection, scenario, title),
-    scenarioById: (id: string) => scenarioById(connection, id),
 
     /** Hears of every publication and withdrawal, of every process on this database. Returns the way to stop. */
     onDatasetsChanged: (listener: () => void) => connection.subscribe(listener),

@@ -66,7 +66,6 @@ it("opens no PGlite for who only looks and listens", async () => {
   expect(await store.listPublished()).toEqual([]);
   expect(await store.datasetByCode("2026-11")).toBeNull();
   expect(await store.datasetByToken("x")).toBeNull();
-  expect(await store.scenarioById("x")).toBeNull();
   expect(await store.jobById("x")).toBeNull();
   expect(await store.endAbandonedJobs(0)).toBe(0);
   expect(existsSync(folder)).toBe(false);

@@ -780,17 +780,6 @@ export type PublishImportMutation = { readonly publishImport:
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type WithdrawImportMutationVariables = Exact<{
-  code: string;
-  adminToken: string;
-}>;
-
-
-export type WithdrawImportMutation = { readonly withdrawImport:
-    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
-    | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
-
 export type ImportBoundariesMutationVariables = Exact<{
   file: ImportFileInput;
   adminToken: string;
@@ -914,30 +903,6 @@ export type ProgressQuery = { readonly sectorFigures: ReadonlyArray<{ readonly c
 
 export type SectorFigureLineFragment = { readonly code: string, readonly metric: string, readonly series: string, readonly period: string | null, readonly from: string | null, readonly until: string | null, readonly nature: FigureNature, readonly comparator: string, readonly value: number, readonly unit: string, readonly status: FigureStatus, readonly label: { readonly nl: string, readonly en: string }, readonly note: { readonly nl: string, readonly en: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
 
-export type CompareRulesQueryVariables = Exact<{
-  vintage?: string | null | undefined;
-  scenario?: ScenarioInput | null | undefined;
-}>;
-
-
-export type CompareRulesQuery = { readonly compareRules:
-    | { readonly __typename: 'RulesComparison', readonly atMostMoved: number, readonly atLeastOpen: number, readonly rules: ReadonlyArray<{ readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly euroKilometres: number | null, readonly transfers: number, readonly rule: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null }, readonly regions: ReadonlyArray<{ readonly given: number, readonly received: number, readonly open: number, readonly homesLost: number, readonly coverage: number, readonly region: { readonly code: string } }> }>, readonly ranges: ReadonlyArray<{ readonly region: { readonly code: string }, readonly given: { readonly atLeast: number, readonly atMost: number }, readonly received: { readonly atLeast: number, readonly atMost: number }, readonly certainGiven: { readonly atLeast: number, readonly atMost: number }, readonly certainReceived: { readonly atLeast: number, readonly atMost: number } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
-
-export type RangeFragment = { readonly atLeast: number, readonly atMost: number };
-
-export type PlanAndLawQueryVariables = Exact<{
-  vintage?: string | null | undefined;
-  scenario?: ScenarioInput | null | undefined;
-}>;
-
-
-export type PlanAndLawQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly solidarity: { readonly moved: number, readonly open: number, readonly levy: { readonly capShare: number, readonly fitsEvenly: boolean, readonly fitsAsNeeded: boolean, readonly greatestShareEvenly: number, readonly greatestShareAsNeeded: number, readonly years: ReadonlyArray<{ readonly year: number, readonly rent: number, readonly cap: number, readonly askedEvenly: number, readonly askedAsNeeded: number }> } | null, readonly instruments: ReadonlyArray<{ readonly amount: number, readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string }, readonly legalRules: ReadonlyArray<{ readonly code: string }> }>, readonly legalRules: ReadonlyArray<{ readonly code: string, readonly legalBasis: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string } }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
-
 export type ScenarioFiguresQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -982,18 +947,6 @@ export type MunicipalityQueryVariables = Exact<{
 
 
 export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
-
-export type SensitivityQueryVariables = Exact<{
-  vintage?: string | null | undefined;
-  scenario?: ScenarioInput | null | undefined;
-  kinds?: ReadonlyArray<LeverKind> | LeverKind;
-}>;
-
-
-export type SensitivityQuery = { readonly sensitivity:
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-    | { readonly __typename: 'Sensitivity', readonly base: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly bars: ReadonlyArray<{ readonly kind: LeverKind, readonly low: number, readonly high: number, readonly present: number, readonly swingOpen: number, readonly swingBalance: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly atHigh: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number } }> }
-   };
 
 export type TracePlanQueryVariables = Exact<{
   figure: string;
@@ -1623,12 +1576,6 @@ export const SectorFigureLineFragmentDoc = new TypedDocumentString(`
   licence
   retrieved
 }`, {"fragmentName":"SectorFigureLine"}) as unknown as TypedDocumentString<SectorFigureLineFragment, unknown>;
-export const RangeFragmentDoc = new TypedDocumentString(`
-    fragment Range on AmountRange {
-  atLeast
-  atMost
-}
-    `, {"fragmentName":"Range"}) as unknown as TypedDocumentString<RangeFragment, unknown>;
 export const WhoPaysTogetherFragmentDoc = new TypedDocumentString(`
     fragment WhoPaysTogether on ScenarioCosts {
   tenants {
@@ -3516,59 +3463,6 @@ fragment ImportParts on Import {
   publishedAt
   version
 }`) as unknown as TypedDocumentString<PublishImportMutation, PublishImportMutationVariables>;
-export const WithdrawImportDocument = new TypedDocumentString(`
-    mutation WithdrawImport($code: String!, $adminToken: String!) {
-  withdrawImport(code: $code, adminToken: $adminToken) {
-    __typename
-    ...ImportParts
-    ...ImportFaultsParts
-  }
-}
-    fragment ImportFaultParts on ImportFault {
-  code
-  row
-  column
-  value
-  allowed
-  message
-}
-fragment ImportFaultsParts on ImportFaults {
-  faultCount
-  faults {
-    ...ImportFaultParts
-  }
-}
-fragment ImportParts on Import {
-  kind
-  code
-  labels {
-    nl
-    en
-  }
-  date
-  hash
-  fileName
-  fileSize
-  fileSha256
-  format
-  rowsRead
-  rowsUsed
-  mapping {
-    header
-    column
-  }
-  notices
-  sources {
-    title
-    url
-    licence
-  }
-  createdAt
-  keptUntil
-  published
-  publishedAt
-  version
-}`) as unknown as TypedDocumentString<WithdrawImportMutation, WithdrawImportMutationVariables>;
 export const ImportBoundariesDocument = new TypedDocumentString(`
     mutation ImportBoundaries($file: ImportFileInput!, $adminToken: String!, $about: BoundariesAboutInput) {
   importBoundaries(file: $file, adminToken: $adminToken, about: $about) {
@@ -4116,136 +4010,6 @@ fragment SectorFigureLine on SectorFigure {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
-export const CompareRulesDocument = new TypedDocumentString(`
-    query CompareRules($vintage: String, $scenario: ScenarioInput) {
-  compareRules(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
-    }
-    ... on RulesComparison {
-      rules {
-        rule {
-          give
-          receive
-          route
-          reserveShare
-          maxDistanceKm
-        }
-        moved
-        open
-        homesLost
-        measuresLost
-        euroKilometres
-        transfers
-        regions {
-          region {
-            code
-          }
-          given
-          received
-          open
-          homesLost
-          coverage
-        }
-      }
-      ranges {
-        region {
-          code
-        }
-        given {
-          ...Range
-        }
-        received {
-          ...Range
-        }
-        certainGiven {
-          ...Range
-        }
-        certainReceived {
-          ...Range
-        }
-      }
-      atMostMoved
-      atLeastOpen
-    }
-  }
-}
-    fragment Range on AmountRange {
-  atLeast
-  atMost
-}
-fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}`) as unknown as TypedDocumentString<CompareRulesQuery, CompareRulesQueryVariables>;
-export const PlanAndLawDocument = new TypedDocumentString(`
-    query PlanAndLaw($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
-    }
-    ... on Outcome {
-      solidarity {
-        moved
-        open
-        levy {
-          capShare
-          fitsEvenly
-          fitsAsNeeded
-          greatestShareEvenly
-          greatestShareAsNeeded
-          years {
-            year
-            rent
-            cap
-            askedEvenly
-            askedAsNeeded
-          }
-        }
-        instruments {
-          from {
-            code
-          }
-          to {
-            code
-          }
-          amount
-          possible
-          leftOut
-          timesFirstVoluntaryCase
-          legalRules {
-            code
-          }
-        }
-        legalRules {
-          code
-          text {
-            nl
-            en
-          }
-          legalBasis
-          status
-        }
-      }
-    }
-  }
-}
-    fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}`) as unknown as TypedDocumentString<PlanAndLawQuery, PlanAndLawQueryVariables>;
 export const ScenarioFiguresDocument = new TypedDocumentString(`
     query ScenarioFigures($vintage: String, $scenario: ScenarioInput) {
   outcome(vintage: $vintage, scenario: $scenario) {
@@ -4516,56 +4280,6 @@ export const MunicipalityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
-export const SensitivityDocument = new TypedDocumentString(`
-    query Sensitivity($vintage: String, $scenario: ScenarioInput, $kinds: [LeverKind!]! = [ASSUMPTION]) {
-  sensitivity(vintage: $vintage, scenario: $scenario, kinds: $kinds) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
-    }
-    ... on Sensitivity {
-      base {
-        ...HeadlineFigures
-      }
-      bars {
-        lever {
-          key
-          unit
-        }
-        kind
-        low
-        high
-        present
-        atLow {
-          ...HeadlineFigures
-        }
-        atHigh {
-          ...HeadlineFigures
-        }
-        swingOpen
-        swingBalance
-      }
-    }
-  }
-}
-    fragment HeadlineFigures on Headline {
-  task
-  shortfall
-  surplus
-  moved
-  open
-  homesLost
-  measuresLost
-}
-fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
 export const TracePlanDocument = new TypedDocumentString(`
     query TracePlan($figure: String!) {
   outcome {

@@ -11,7 +11,7 @@ export interface ImportLimits {
   readonly faults: number;
 }
 
-export const defaultLimits: ImportLimits = {
+const defaultLimits: ImportLimits = {
   bytes: 25 * 2 ** 20,
   unzippedBytes: 200 * 2 ** 20,
   rows: 1_000_000,

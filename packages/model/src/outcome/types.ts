@@ -3,7 +3,8 @@ import type { Scenario } from "../scenario/types.js";
 import type { SolidarityRule } from "../solidarity/types.js";
 
 /**
- * All amounts are whole EUR in prices of the first model year, except the flows of `YearFinance` (prices of that year).
+ * How one figure follows from others stands in the dictionary (figures/). All amounts are whole EUR in prices of the first
+ * model year, except the flows of `YearFinance` (prices of that year).
  * Regional whole euros are fixed first and national ones are their sums, so parts always add up to totals.
  */
 
@@ -125,7 +126,6 @@ export interface RegionBalance {
   readonly open: number;
   /** surplus - shortfall: the own position. */
   readonly ownPosition: number;
-  /** ownPosition + received - given. */
   readonly remaining: number;
   readonly homesLost: number;
   readonly measuresLost: number;
@@ -139,9 +139,7 @@ export interface RegionBalance {
   readonly homes: number;
   /** ownPosition / homes, EUR a corporation home, whole. */
   readonly ownPositionPerHome: number;
-  /** shortfall / task. */
   readonly shortfallShare: number;
-  /** open / task. */
   readonly openShare: number;
   /** homesLost / newHomes, 0 where no new homes were agreed. */
   readonly homesLostShare: number;
@@ -212,7 +210,6 @@ export interface ScenarioCostsYear {
   readonly subsidies: number;
   /** Corporate tax less than without the measures; negative where they make corporations pay more tax. */
   readonly taxForgone: number;
-  /** subsidies + taxForgone. */
   readonly stateTotal: number;
   /** Maintenance and management that are not paid for any more. */
   readonly upkeepCut: number;
@@ -242,7 +239,6 @@ export interface TenantCosts {
 export interface StateCosts {
   readonly subsidies: number;
   readonly taxForgone: number;
-  /** subsidies + taxForgone. */
   readonly total: number;
   /** total / number of model years. */
   readonly perYear: number;
@@ -262,12 +258,10 @@ export interface NotBuilt {
   readonly homesAgreed: number;
   readonly homesDropped: number;
   readonly homesLost: number;
-  /** homesDropped + homesLost. */
   readonly homes: number;
   readonly measuresAgreed: number;
   readonly measuresDropped: number;
   readonly measuresLost: number;
-  /** measuresDropped + measuresLost. */
   readonly measures: number;
 }
 

@@ -93,14 +93,6 @@ export const importFaults = pgTable(
   (table) => [primaryKey({ columns: [table.jobId, table.position] })],
 );
 
-export const scenarios = pgTable("scenarios", {
-  id: text("id").primaryKey(),
-  /** Canonical scenario as JSON. */
-  scenario: text("scenario").notNull(),
-  title: text("title"),
-  createdAt: moment("created_at").notNull().defaultNow(),
-});
-
 export type DatasetRow = typeof datasets.$inferSelect;
 export type JobRow = typeof jobs.$inferSelect;
 export type FaultRow = FaultRecord & { readonly jobId: string; readonly position: number };
