@@ -86,6 +86,18 @@ text_of <- function(answer, name) {
   found[2]
 }
 
+# Three questions, one query each: the country and its regions, one municipality, a scenario. `faults` says what is wrong.
+questions <- c(
+  '{ scenario(vintage: "latest") { faults { message } outcome { national { task shortfall surplus open } allRegions { region { code name } shortfall surplus open } } } }',
+  '{ scenario { faults { message } outcome { municipality(code: "GM0363") { municipality { name } share task open } } } }',
+  '{ scenario(input: { measures: [{ key: "rentIncrease", value: 0.5 }] }) { faults { path message allowed } outcome { national { open homesLost } } } }'
+)
+for (question in questions) {
+  answer <- ask(question)
+  if (!grepl('"faults":[]', answer, fixed = TRUE)) stop(answer)
+  cat(substr(answer, 1, 150), "\n")
+}
+
 # The import is private: only who has its token sees it, and `deleteImport` with the delete key removes it.
 upload <- text_of(send("/uploads?fileName=own-figures.csv", "text/csv", own_file), "upload")
 started <- ask(sprintf('mutation { startImport(input: {

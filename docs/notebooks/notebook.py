@@ -52,6 +52,25 @@ def billions(amount):
 
 
 # %% [markdown]
+# ## 0. Three questions
+# One query each, over GraphQL: the country and its regions, one municipality, a scenario. `faults` says what is wrong.
+
+# %%
+QUESTIONS = [
+    '{ scenario(vintage: "latest") { faults { message } outcome { national { task shortfall surplus open } allRegions { region { code name } shortfall surplus open } } } }',
+    '{ scenario { faults { message } outcome { municipality(code: "GM0363") { municipality { name } share task open } } } }',
+    '{ scenario(input: { measures: [{ key: "rentIncrease", value: 0.5 }] }) { faults { path message allowed } outcome { national { open homesLost } } } }',
+]
+answers = [ask(question)["scenario"] for question in QUESTIONS]
+for answer in answers:
+    if answer["faults"]:
+        raise ValueError(answer["faults"])
+country, municipality, scenario = (answer["outcome"] for answer in answers)
+print(f"Open: {billions(country['national']['open'])}, under the scenario {billions(scenario['national']['open'])}.")
+print(pd.json_normalize(country["allRegions"]).head())
+print(f"{municipality['municipality']['municipality']['name']}: {billions(municipality['municipality']['open'])} open.")
+
+# %% [markdown]
 # ## 1. Rank the regions
 # Where is the part of the task that cannot be paid for the largest?
 

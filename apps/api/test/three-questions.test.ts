@@ -41,6 +41,20 @@ describe("the question of docs/api.md that is wrong in part", () => {
   });
 });
 
+describe("the three questions", () => {
+  it.each(["README.md", "docs/notebooks/notebook.py", "docs/notebooks/notebook.R", "docs/notebooks/observable.md"])(
+    "stand in %s too, with their faults",
+    (file) => {
+      const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+      const shown = oneLine(readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8"));
+      for (const question of questions.slice(0, 3)) {
+        expect(question).toContain("faults {");
+        expect(shown).toContain(oneLine(question));
+      }
+    },
+  );
+});
+
 describe("a question that is wrong", () => {
   it("has its faults as data, named as the arguments are", async () => {
     const { scenario } = await answerTo(
