@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsAfter, replacing, withoutLine } from "../../test/facts-folder.js";
+import { faultsAfter, withoutLine } from "../../test/facts-folder.js";
 import { loadFacts } from "../load-facts.js";
 
 describe("the catalogue", () => {
@@ -16,7 +16,10 @@ describe("the catalogue", () => {
   it("knows how many rows each file has", () => {
     const listed = loadFacts();
     const rows = listed.ok ? listed.facts.sectorFigures.length : 0;
-    expect(faultsAfter({ "datasets.csv": replacing(`,${String(rows)},`, `,${String(rows + 1)},`) })).toEqual([
+    // Another file may have as many rows.
+    const more = (text: string) =>
+      text.replace(new RegExp(`(sector-figures\\.csv,.*),${String(rows)},`), `$1,${String(rows + 1)},`);
+    expect(faultsAfter({ "datasets.csv": more })).toEqual([
       expect.objectContaining({
         file: "sector-figures.csv",
         what: `has ${String(rows)} rows`,
