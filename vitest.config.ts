@@ -75,8 +75,8 @@ export default defineConfig({
           root: "apps/web",
           include: ["e2e/**/*.test.ts"],
           globalSetup: here("apps/web/e2e/support/start-product.ts"),
-          // A page that asks the API before it changes may take longer than the usual second.
-          expect: { poll: { timeout: 15_000 } },
+          // A page that asks the API before it changes may take longer than the usual second, on a busy machine much longer.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

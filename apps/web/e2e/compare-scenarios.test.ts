@@ -193,12 +193,18 @@ describe("a link with a wrong second scenario", () => {
       for (const part of parts) expect(text).toContain(part);
       expect(await page.locator("#compare").count()).toBe(0);
       expect(await answerOn(page)).not.toBe("");
-      await notice.getByRole("link", { name: "Vergelijk met iets anders" }).click();
-      await page.waitForURL(({ search }) => search === `?${ONE}&view=compare`);
-      await page.locator("#compare").waitFor();
-      await expectSame(page, { vintage: "2026-01" }, one);
+      const on = await notice.getByRole("link", { name: "Vergelijk met iets anders" }).getAttribute("href");
+      expect(new URL(on ?? "", page.url()).search).toBe(`?${ONE}&view=compare`);
     },
   );
+
+  test.each([true, false])("leads to a comparison that can be made, scripts: %s", async (javaScriptEnabled) => {
+    const page = await openPage(`/?${ONE}&view=compare&${cases[0][0]}`, { javaScriptEnabled });
+    await page.getByRole("link", { name: "Vergelijk met iets anders" }).click();
+    await page.waitForURL(({ search }) => search === `?${ONE}&view=compare`);
+    await page.locator("#compare").waitFor();
+    await expectSame(page, { vintage: "2026-01" }, one);
+  });
 
   test("leads to the page where it can be mended", async () => {
     const page = await openPage(`/?${ONE}&view=compare&vs.v=2026-01&vs.m.rentIncrease=900`);

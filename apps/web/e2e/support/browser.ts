@@ -17,12 +17,16 @@ interface PageOptions {
 const visitors = new Map<string, Promise<BrowserContext>>();
 let connection: Promise<Browser> | undefined;
 
+/** Ends what hangs, no more: on a busy machine everything takes longer. */
+const patienceMs = 120_000;
+
 /** Stays open: pages of the same visitor then run in its process, which knows the site's scripts already. */
 const anchor = "/icon.svg";
 
 async function startVisitor(options: BrowserContextOptions): Promise<BrowserContext> {
   connection ??= chromium.connect(inject("browserUrl"));
   const visitor = await (await connection).newContext({ ...options, baseURL: inject("webUrl") });
+  visitor.setDefaultTimeout(patienceMs);
   await (await visitor.newPage()).goto(anchor);
   return visitor;
 }
