@@ -40,6 +40,16 @@ describe("forwardReading", () => {
     expect(answer.headers.get("retry-after")).toBe("7");
   });
 
+  it("asks for nothing packed: the site packs what it sends, and twice nobody can read", async () => {
+    const asked: unknown[] = [];
+    const origin = await apiThat((request, response) => {
+      asked.push(request.headers["accept-encoding"]);
+      response.end("a,b");
+    });
+    const answer = await ask(origin, { headers: { "accept-encoding": "br, gzip" } });
+    expect([asked, await answer.text()]).toEqual([[undefined], "a,b"]);
+  });
+
   it("keeps 304 and 404", async () => {
     const origin = await apiThat((request, response) => {
       response.statusCode = request.headers["if-none-match"] === '"same"' ? 304 : 404;

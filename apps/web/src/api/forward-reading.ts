@@ -19,15 +19,11 @@ const handedBack = [
   "vary",
 ];
 
-/** What the API has to know of the question: in which form and packing, and which answer the reader has already. */
-const handedOn = [
-  "accept",
-  "accept-encoding",
-  "apollo-require-preflight",
-  "content-type",
-  "if-none-match",
-  "x-apollo-operation-name",
-];
+/**
+ * What the API has to know of the question: in which form, and which answer the reader has already. Not how to pack it: the
+ * site packs whatever it sends, and what the API had packed too nobody could read.
+ */
+const handedOn = ["accept", "apollo-require-preflight", "content-type", "if-none-match", "x-apollo-operation-name"];
 
 interface Target {
   /** Origin of the API, without a slash at the end. */
