@@ -30,7 +30,11 @@ export const SERVERS: Readonly<Record<string, Start>> = {
     }),
   Yoga: (answer, port) => {
     const schema: GraphQLSchema = createSchema({ typeDefs: PART, resolvers: withResolveType(answer) });
-    return listen(createServer(createYoga({ schema, logging: false })), port);
+    const yoga = createYoga({ schema, logging: false });
+    return listen(
+      createServer((request, response) => void yoga(request, response)),
+      port,
+    );
   },
   "Mercurius with jit": async (answer, port) => {
     const app = fastify();
