@@ -16,6 +16,11 @@ export interface FlowAmount {
 /** How often a plan that leaves a flow out is begun again, with that flow first. */
 const RETRIES = 3;
 
+/** How many plans may still be made for one map: a crowded one would else take seconds of a reader's time. */
+export interface Effort {
+  plans: number;
+}
+
 /** Width by the square root of the amount. */
 const flowWidth = (amount: number, largest: number, { flow }: Land["stage"]): number =>
   largest <= 0 ? flow.thinnest : Math.max(flow.thinnest, flow.widest * Math.sqrt(Math.max(0, amount) / largest));
@@ -101,10 +106,12 @@ const wantedOf = (land: Land, flows: readonly FlowAmount[], thickness: number): 
 };
 
 /** Tries the order by amount; where a flow finds no lane, the plan is made again with that one first. */
-const bestOf = (order: readonly Wanted[], make: (order: readonly Wanted[]) => Draft): Plan => {
+const bestOf = (order: readonly Wanted[], effort: Effort, make: (order: readonly Wanted[]) => Draft): Plan => {
+  effort.plans -= 1;
   let best = make(order);
   let [last, next] = [best, order];
-  for (let retry = 0; retry < RETRIES && last.missed.length > 0; retry++) {
+  for (let retry = 0; retry < RETRIES && last.missed.length > 0 && effort.plans > 0; retry++) {
+    effort.plans -= 1;
     const { missed } = last;
     next = [...missed, ...next.filter((one) => !missed.includes(one))];
     last = make(next);
@@ -117,19 +124,21 @@ const bestOf = (order: readonly Wanted[], make: (order: readonly Wanted[]) => Dr
  * Gives every flow a lane of its own that hides neither labels nor another flow, the largest first.
  * @param flows amounts in EUR; width is by the square root of the amount, the largest being the widest
  * @param thickness times the usual width
+ * @param effort is used up
  * @param spared codes of labels that flows may go over where there is no other way; they spare them as well as they can
  */
 export const layFlows = (
   land: Land,
   labels: readonly PlacedLabel[],
   flows: readonly FlowAmount[],
-  thickness = 1,
+  thickness: number,
+  effort: Effort,
   spared: ReadonlySet<string> | null = null,
 ): Plan => {
   const free = labelField(land, spared ? labels.filter(({ code }) => !spared.has(code)) : labels);
   for (const box of land.stage.taken) free.addBox(box);
   const soft = spared && labelField(land, labels);
-  return bestOf(wantedOf(land, flows, thickness), (order) => plan(land, free, order, soft));
+  return bestOf(wantedOf(land, flows, thickness), effort, (order) => plan(land, free, order, soft));
 };
 
 /**

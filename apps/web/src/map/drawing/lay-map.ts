@@ -3,7 +3,7 @@ import { alongLine } from "./call-out";
 import { boxesOf, type LabelText, type PlacedLabel } from "./label";
 import type { Land } from "./land";
 import { type LaidFlow, outlineOf } from "./lane";
-import { byAmount, type FlowAmount, layFlows, layMore, type Plan } from "./lay-flows";
+import { byAmount, type Effort, type FlowAmount, layFlows, layMore, type Plan } from "./lay-flows";
 import { boxAround, cornersOf, meet } from "./outlines";
 import { placeLabels } from "./place-labels";
 
@@ -32,18 +32,24 @@ const rehoused = (
   labels: readonly PlacedLabel[],
   flows: readonly LaidFlow[],
 ): readonly PlacedLabel[] => {
+  const lead = texts.find(({ leads }) => leads)?.code;
   const outlines = flows.map(outlineOf).map((outline) => ({ outline, around: grown(boxAround(outline), 2) }));
   const isTaken = (box: Box): boolean =>
     outlines.some(({ outline, around }) => overlaps(around, box) && meet(outline, cornersOf(grown(box, 2))));
   const standing = labels.filter(
     ({ leader, ...label }) =>
-      !boxesOf(label).some(isTaken) &&
-      !(leader && alongLine(...leader).some(([x, y]) => isTaken({ left: x, right: x, top: y, bottom: y }))),
+      // Flows went around the name that leads.
+      label.code === lead ||
+      (!boxesOf(label).some(isTaken) &&
+        !(leader && alongLine(...leader).some(([x, y]) => isTaken({ left: x, right: x, top: y, bottom: y })))),
   );
   const named = new Set(standing.map(({ code }) => code));
   const homeless = texts.filter(({ code }) => !named.has(code));
   return placeLabels(land, homeless, { aside: new Set(), labels: standing, isTaken });
 };
+
+/** Plans for one map: most need one or two. */
+const MOST_PLANS = 8;
 
 /** Where flows leave each other no room, all of them become thinner. */
 const THIN = 0.7;
@@ -58,9 +64,11 @@ const THIN = 0.7;
 export const layMap = (land: Land, texts: readonly LabelText[], all: readonly FlowAmount[]): Layout => {
   const sorted = all.toSorted(byAmount);
   const flows = sorted.slice(0, land.stage.flow.most);
+  const effort: Effort = { plans: MOST_PLANS };
+  const lead = texts.find(({ leads }) => leads)?.code;
   const attempt = (aside: readonly string[], thickness: number): Attempt => {
     const labels = placeLabels(land, texts, { aside: new Set(aside), labels: [], isTaken: () => false });
-    return { labels, thickness, ...layFlows(land, labels, flows, thickness) };
+    return { labels, thickness, ...layFlows(land, labels, flows, thickness, effort) };
   };
   let best = attempt([], 1);
   const { missed } = best;
@@ -69,13 +77,15 @@ export const layMap = (land: Land, texts: readonly LabelText[], all: readonly Fl
     [...(thickness < 1 ? [[]] : []), ...asides].map((aside) => ({ aside, thickness })),
   );
   for (const { aside, thickness } of ways) {
-    if (best.missed.length === 0) break;
+    if (best.missed.length === 0 || effort.plans <= 0) break;
     const next = attempt(aside, thickness);
-    if (next.missed.length < best.missed.length) best = next;
+    // The place that the map is read from keeps its name.
+    const isNamed = lead === undefined || next.labels.some(({ code }) => code === lead);
+    if (isNamed && next.missed.length < best.missed.length) best = next;
   }
   if (best.missed.length > 0) {
     const spared = new Set(texts.filter(({ leads }) => !leads).map(({ code }) => code));
-    const plan = layFlows(land, best.labels, flows, best.thickness, spared);
+    const plan = layFlows(land, best.labels, flows, best.thickness, effort, spared);
     if (plan.missed.length < best.missed.length)
       best = { ...plan, thickness: best.thickness, labels: rehoused(land, texts, best.labels, plan.laid) };
   }
