@@ -1,14 +1,31 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { en } from "../src/messages/en";
 import { nl } from "../src/messages/nl";
 import { withBrowser } from "./support/browser";
 import { startWebsite } from "./support/start-website";
 
 const { openPage } = withBrowser();
 
+type LeverKey = keyof typeof nl.scenario.levers;
+
+interface Words {
+  readonly nl: string;
+  readonly en: string;
+}
+
 describe("the built product", () => {
   test("the API says that it is healthy", async () => {
     const response = await fetch(`${inject("apiUrl")}/health`);
     expect(response.status).toBe(200);
+  });
+
+  test("pages call every lever what the API calls it", async () => {
+    const query = "{ levers { key label { nl en } } }";
+    const answer = await fetch(`${inject("apiUrl")}/graphql?query=${encodeURIComponent(query)}`);
+    const { data } = (await answer.json()) as { data: { levers: { key: LeverKey; label: Words }[] } };
+    expect(data.levers.length).toBeGreaterThan(20);
+    for (const { key, label } of data.levers)
+      expect([key, nl.scenario.levers[key].name, en.scenario.levers[key].name]).toEqual([key, label.nl, label.en]);
   });
 
   test("the page asks nobody but itself and logs no error", async () => {

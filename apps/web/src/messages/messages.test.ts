@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { levers } from "@solidariteitskaart/model";
 import { corporationColumns, figures } from "@solidariteitskaart/model/figures";
 import { describe, expect, it } from "vitest";
 import { en as english } from "./en";
@@ -40,15 +39,6 @@ const noFigures = [
 describe("messages", () => {
   const nl = new Map(flat(dutch));
   const en = new Map(flat(english));
-
-  it("call every lever what the API calls it", () => {
-    for (const { key, label } of levers)
-      expect([key, nl.get(`scenario.levers.${key}.name`), en.get(`scenario.levers.${key}.name`)]).toEqual([
-        key,
-        label.nl,
-        label.en,
-      ]);
-  });
 
   it("exist in both languages under the same keys, in the same order", () => {
     expect([...en.keys()]).toEqual([...nl.keys()]);

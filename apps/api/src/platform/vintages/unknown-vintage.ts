@@ -1,9 +1,14 @@
 import type { Dataset, Fault } from "@solidariteitskaart/model";
-import type { Platform } from "../platform.js";
 import { shownValue } from "../words/shown-value.js";
 
+/** What is known of recalculations. */
+interface Vintages {
+  readonly refusalOf: (code: string) => Fault | undefined;
+  readonly datasets: readonly Dataset[];
+}
+
 /** Why there is no recalculation under a code: it was refused, or nobody knows it. */
-export const noVintage = ({ refusalOf, datasets }: Pick<Platform, "refusalOf" | "datasets">, code: string): Fault =>
+export const noVintage = ({ refusalOf, datasets }: Vintages, code: string): Fault =>
   refusalOf(code) ?? unknownVintage(code, datasets);
 
 /** A code that no recalculation has, with the codes that everybody may use; `more` are other words for one. */

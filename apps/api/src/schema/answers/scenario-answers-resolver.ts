@@ -14,6 +14,7 @@ import { RulesResolver } from "../analysis/rules/rules-resolver.js";
 import { RulesComparisonResult } from "../analysis/rules/rules-type.js";
 import { SensitivityResolver } from "../analysis/sensitivity/sensitivity-resolver.js";
 import { SensitivityResult } from "../analysis/sensitivity/sensitivity-type.js";
+import { asksFaults } from "../connection/asks-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { partialFaultsError } from "../fault/fault-error.js";
 import { LeverKind } from "../lever/lever-enums.js";
@@ -23,7 +24,6 @@ import type { OutcomeView } from "../outcome/views.js";
 import { readScenario } from "../scenario/read-scenario.js";
 import type { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioInput } from "../scenario/scenario-input.js";
-import { asksFaults } from "./asks-faults.js";
 import { ScenarioAnswersType } from "./scenario-answers-type.js";
 
 type Asked = Required<Pick<ScenarioArgs, "vintage" | "scenario">>;

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
-import { asksFaults } from "../answers/asks-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { partialFaultsError } from "../fault/fault-error.js";
+import { asksFaults } from "./asks-faults.js";
 import type { ConnectionData } from "./paginate.js";
 
 /** The page, and for who does not select its faults an error beside it: nothing is empty in silence, no neighbour is lost. */

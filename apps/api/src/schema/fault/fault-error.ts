@@ -9,15 +9,6 @@ export function faultError(fault: Fault, options: GraphQLErrorOptions = {}): Gra
   });
 }
 
-/** The same for at least one fault; the first gives the message. */
-export function faultsError(faults: readonly Fault[]): GraphQLError {
-  const [fault] = faults;
-  const code = fault?.code ?? "BAD_USER_INPUT";
-  return new GraphQLError(fault?.message ?? "The input is wrong.", {
-    extensions: { code, fault, faults, http: { status: 400 } },
-  });
-}
-
 /** As `faultError`, for a field that may be null: the rest of the answer stands, so HTTP stays 200. */
 export function partialFaultError(fault: Fault, place: GraphQLErrorOptions = {}): GraphQLError {
   return new GraphQLError(fault.message, { ...place, extensions: { code: fault.code, fault } });

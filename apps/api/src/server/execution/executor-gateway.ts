@@ -36,10 +36,10 @@ function executor(schema: GraphQLSchema): Executor {
     const work = run({ key: `${queryHash}|${name ?? ""}`, document, operationName: name }, context, variables);
     const limit = operation.operation === OperationTypeNode.MUTATION ? LIMITS.mutationMs : LIMITS.executionMs;
     const result = withRealErrors(await withTimeLimit(work, limit));
-    const errors = [...(result.errors ?? []), ...(context.noted ?? [])];
-    const missing = context.missing ?? [];
+    const { noted = [], missing = [], origin } = context as ApiContext;
+    const errors = [...(result.errors ?? []), ...noted];
     // Also where they are told as data: an answer that lacks something is made anew for whoever asks.
-    if (context.origin && errors.length + missing.length > 0) context.origin.unfit = true;
+    if (origin && errors.length + missing.length > 0) origin.unfit = true;
     const whole = errors.length > 0 ? { ...result, errors } : result;
     return faultsAsData(whole, missing, operation, document) as ReturnType<Executor>;
   };

@@ -6,8 +6,8 @@ import { memo } from "react";
 import { useHangs } from "../../figures/firmness/use-hangs";
 import { billionsLabel } from "../../format/euro";
 import type { Sheet } from "../../map/drawing/sheet";
-import styles from "../../map/map.module.css";
 import { classWord } from "../../map/map-class";
+import styles from "../../map/map-labels.module.css";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { useMeasureWords } from "../../map/measure-words";
 

@@ -4,9 +4,10 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useView } from "../../address/view-context";
 import { isDefaultRule } from "../../address/view-state";
-import styles from "./explorer.module.css";
+import explorer from "./explorer.module.css";
 import { FlowSwitch } from "./flow-switch";
 import type { ExplorerData } from "./load-explorer";
+import styles from "./map-strip.module.css";
 import { MeasureSwitch } from "./measure-switch";
 import { PresentationSwitch } from "./presentation-switch";
 import { RuleSwitch } from "./rule-switch";
@@ -33,7 +34,7 @@ export const MapStrip = ({ data, outcome, whole }: MapStripProps) => {
   const rules = isDefaultRule(view.rule) ? null : t("ownRules");
   const withFlows = onMap && whole;
   return (
-    <div className={styles.strip} data-strip={onMap ? "bottom" : "top"}>
+    <div className={`${explorer.strip} ${styles.menus}`} data-strip={onMap ? "bottom" : "top"}>
       <PresentationSwitch />
       <VintageSwitch vintages={data.vintages} />
       {view.presentation !== "text" && (

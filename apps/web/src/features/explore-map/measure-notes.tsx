@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
 import { isFromEnsemble } from "../../measures/measures";
-import styles from "./explorer.module.css";
+import styles from "./measure-notes.module.css";
 import type { Asked } from "./use-asked";
 
 interface MeasureNotesProps {

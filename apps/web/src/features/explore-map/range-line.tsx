@@ -8,7 +8,7 @@ import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import { pathIn } from "../../i18n/paths";
 import { figureQuery } from "../../places/place-paths";
-import styles from "./explorer.module.css";
+import styles from "./range-line.module.css";
 
 /** Where the bars stand that show a share. Pixels. */
 const BARS = [0, 16, 32, 48] as const;

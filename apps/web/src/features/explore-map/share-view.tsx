@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import styles from "./explorer.module.css";
+import styles from "./share-view.module.css";
 
 /** The link to exactly this view: by the phone's own menu where there is one, else on the clipboard. */
 export const ShareView = () => {
