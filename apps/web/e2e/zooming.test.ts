@@ -6,18 +6,22 @@ const { openPage } = withBrowser();
 
 const ZOOMED = '[data-map="zoomed"]';
 
+/** Longer than Leaflet's own animation, so that a movement that begins meanwhile is seen. Milliseconds. */
+const MOMENT = 400;
+
 /** Where the drawing lies and how large it is, once nothing moves any more. */
 const settled = async (page: Page) => {
   const drawing = page.locator(ZOOMED);
   let [earlier, now] = [await drawing.boundingBox(), await drawing.boundingBox()];
+  // A wish is carried out a moment after it was pressed: until then nothing moves either.
+  await page.waitForTimeout(MOMENT);
   await expect
     .poll(
       async () => {
         [earlier, now] = [now, await drawing.boundingBox()];
         return JSON.stringify(now) === JSON.stringify(earlier);
       },
-      // Longer than Leaflet's own animation, so that a movement that begins meanwhile is seen.
-      { interval: 400 },
+      { interval: MOMENT },
     )
     .toBe(true);
   return now;

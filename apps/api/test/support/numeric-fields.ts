@@ -30,7 +30,13 @@ const ABOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Analyses of an outcome and what stands beside it: no figures of it. */
-const BESIDE: ReadonlySet<string> = new Set(["Ensemble", "LongRun", "PublishedFigures", "Robustness"]);
+const BESIDE: ReadonlySet<string> = new Set([
+  "Ensemble",
+  "LongRun",
+  "PublishedFigures",
+  "RegionRobustness",
+  "Robustness",
+]);
 
 /** Whether a field shows again what a list of the same answer holds: one item by its code, or the list without pages. */
 const isShownElse = (field: GraphQLField<unknown, unknown>) =>

@@ -8,6 +8,7 @@ import type {
   RegionFigures,
   YearlyOutcome,
 } from "@solidariteitskaart/client";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ParamFault } from "../../address/read-param";
@@ -18,10 +19,8 @@ import { pickSheet } from "../../map/drawing/pick-sheet";
 import { MapAttribution } from "../../map/map-attribution";
 import type { MapClass } from "../../map/map-class";
 import { Answer, AnswerFigures } from "./answer";
-import { ComparePart } from "./compare-part";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
-import { FiguresTable } from "./figures-table";
 import { FlowPanel } from "./flow-panel";
 import type { ExplorerData } from "./load-explorer";
 import { MapFallback } from "./map-fallback";
@@ -33,11 +32,15 @@ import { RangeLine } from "./range-line";
 import { RegionPanel } from "./region-panel";
 import type { ShownFigures } from "./shown-figures";
 import { SidePanel } from "./side-panel";
-import { TextMap } from "./text-map";
 import type { Asked } from "./use-asked";
 import type { FocusWishes } from "./use-focus-wishes";
 import type { OutcomeState } from "./use-outcome";
 import { YearNotes } from "./year-notes";
+
+// Views that are not the first one: who does not choose them need not fetch them.
+const ComparePart = dynamic(() => import("./compare-part").then((module) => module.ComparePart));
+const FiguresTable = dynamic(() => import("./figures-table").then((module) => module.FiguresTable));
+const TextMap = dynamic(() => import("./text-map").then((module) => module.TextMap));
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;
