@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { execute } from "../lib/execute.mjs";
 import { inRoot } from "../lib/paths.mjs";
 import { complaintsAbout } from "./repository-rules.mjs";
+import { unstyledNames } from "./unstyled-names.mjs";
 import { unusedEntries } from "./unused-entries.mjs";
 
 /** Whatever else is in the repository is data or a picture. */
@@ -20,6 +21,6 @@ export async function checkRepository() {
   const texts = await Promise.all(paths.map((path) => readFile(inRoot(path), "utf8").catch(() => "")));
   const files = new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
   const complaints = [...files].flatMap(([path, text]) => complaintsAbout(path, text));
-  const output = [...complaints, ...unusedEntries(files)].join("\n");
+  const output = [...complaints, ...unusedEntries(files), ...unstyledNames(files)].join("\n");
   return { code: output === "" ? 0 : 1, output };
 }

@@ -13,7 +13,7 @@ interface MoreMenuProps {
 export const MoreMenu = ({ current, children }: MoreMenuProps) => {
   const t = useTranslations("menu");
   return (
-    <li className={styles.more}>
+    <li>
       <button
         type="button"
         popoverTarget="more-menu"

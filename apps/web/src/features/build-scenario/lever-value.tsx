@@ -65,7 +65,7 @@ export const LeverValue = (props: LeverValueProps) => {
         <p id={range} className={styles.ends}>
           <span>{shortWords(lever.min, lever.unit, locale)}</span>
           {neutral !== lever.min && neutral !== lever.max && (
-            <span className={styles.neutral}>{t("neutral", { value: shortWords(neutral, lever.unit, locale) })}</span>
+            <span>{t("neutral", { value: shortWords(neutral, lever.unit, locale) })}</span>
           )}
           <span>{shortWords(lever.max, lever.unit, locale)}</span>
         </p>

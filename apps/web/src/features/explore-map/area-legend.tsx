@@ -35,7 +35,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
   // A year has no surplus: classes above zero would stand empty.
   const classes = classesOf[kind].filter((one) => kind !== "balance" || period.span === "whole" || one <= 0);
   return (
-    <section className={styles.areas} aria-labelledby="legend-areas">
+    <section aria-labelledby="legend-areas">
       <h2 id="legend-areas" className={styles.title}>
         {title}{" "}
         <FigureMark

@@ -8,11 +8,11 @@ import { viewQuery } from "../../address/view-href";
 import type { Against, ViewState } from "../../address/view-state";
 import { isOutcomeMeasure } from "../../measures/measures";
 import { AgainstSwitch } from "./against-switch";
+import again from "./ask-again.module.css";
 import { askComparison, comparisonKey } from "./ask-comparison";
 import styles from "./compare.module.css";
 import { CompareView } from "./compare-view";
 import { comparedWith, isScenario } from "./compared-with";
-import explorer from "./explorer.module.css";
 import type { ExplorerData } from "./load-explorer";
 import { OtherScenario } from "./other-scenario";
 import { useAsked } from "./use-asked";
@@ -90,7 +90,7 @@ export const ComparePart = ({ data, answer, opened, wrongBeside }: ComparePartPr
           ) : (
             <div role="status" className={styles.waiting}>
               {!failed && <p className="scripts-only">{t("waiting")}</p>}
-              <p data-hidden={failed ? undefined : ""} className={explorer.again}>
+              <p data-hidden={failed ? undefined : ""} className={again.again}>
                 {t("failed")}{" "}
                 <a href={`${path}${viewQuery(view)}`} onClick={onPlainClick(retry)}>
                   {t("again")}

@@ -39,7 +39,7 @@ export const FlowLegend = ({ outcome, sheet }: FlowLegendProps) => {
   const widest = (sheet.flows[0]?.width ?? 0) * sheet.scale;
   const arrow = (amount: number) => closedPath(outlineOf({ lane, width: widest * Math.sqrt(amount / largest) }));
   return (
-    <section className={styles.flows} aria-labelledby="legend-flows">
+    <section aria-labelledby="legend-flows">
       <h2 id="legend-flows" className={styles.title}>
         {t("flows")}
         {transfers.length > 0 && <span className={styles.unit}>{t("flowsHint")}</span>}

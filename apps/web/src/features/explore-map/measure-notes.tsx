@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
 import { isFromEnsemble } from "../../measures/measures";
+import again from "./ask-again.module.css";
 import styles from "./measure-notes.module.css";
 import type { Asked } from "./use-asked";
 
@@ -23,7 +24,7 @@ export const MeasureNotes = ({ chances, isUnknown }: MeasureNotesProps) => {
   return (
     <div role="status" className={styles.note}>
       {!chances.failed && <p className="scripts-only">{t("chanceWaiting")}</p>}
-      <p data-hidden={chances.failed ? undefined : ""} className={styles.again}>
+      <p data-hidden={chances.failed ? undefined : ""} className={again.again}>
         {t("chanceFailed")}{" "}
         <a href={`${path}${viewQuery(view)}`} onClick={onPlainClick(chances.retry)}>
           {t("chanceAgain")}

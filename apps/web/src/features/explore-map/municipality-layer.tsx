@@ -28,7 +28,7 @@ export const MunicipalityLayer = ({ drawing, pixelsPerUnit }: MunicipalityLayerP
   const { view, go } = useView();
   const href = useViewHref();
   return (
-    <g className={styles.layer} data-layer="municipalities">
+    <g data-layer="municipalities">
       <path d={drawing.lines} className={styles.lines} />
       {drawing.municipalities
         .filter((one) => isNamed(one, pixelsPerUnit))

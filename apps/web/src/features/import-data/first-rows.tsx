@@ -8,7 +8,7 @@ const SHOWN = 6;
 export const FirstRows = ({ preview: { headers, rows } }: { readonly preview: ImportPreview }) => {
   const t = useTranslations("own.preview");
   return (
-    <details className={styles.rows}>
+    <details>
       <summary>{t("rows")}</summary>
       <p className={styles.quiet}>{t("rowsText")}</p>
       <section className={styles.frame} tabIndex={0} aria-label={t("rows")}>

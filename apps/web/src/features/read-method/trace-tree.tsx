@@ -45,7 +45,7 @@ const Line = ({ step, regions, units, lever }: StepProps) => {
   const place = step.municipality?.name ?? regions.get(step.region?.code ?? "");
   return (
     <>
-      <span className={styles.stepName}>
+      <span>
         {stepName(step.key, words) ?? step.key}
         {place !== undefined && `, ${place}`}
         {step.year !== null && !step.key.includes(String(step.year)) && `, ${String(step.year)}`}
