@@ -121,6 +121,14 @@ describe("a link that names its result", () => {
     await page.getByRole("heading", { name: "These figures have changed" }).waitFor({ state: "detached" });
   });
 
+  test("of the first edition, it says what was shown then, and where to read what changed", async () => {
+    const html = await (await fetch(`${inject("webUrl")}/?v=2026-01&hash=901d166fd62f`)).text();
+    expect(plain(textOf(html))).toContain("43.981 sociale huurwoningen niet gebouwd");
+    const method = await (await fetch(`${inject("webUrl")}/methode`)).text();
+    expect(html).toContain('href="/methode#editions"');
+    expect(method).toContain('id="editions"');
+  });
+
   test("says that it cannot tell from what is no hash", async () => {
     const page = await openPage("/?hash=%3Cimg%20src=x%20onerror=alert(1)%3E");
     await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();

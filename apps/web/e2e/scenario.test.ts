@@ -55,8 +55,11 @@ describe("a scenario", () => {
     expect(await figuresOn(page)).toEqual(inOrder(await rent(0)));
     await set(page, "m.rentIncrease", "0.2");
     await addressIs(page, "?v=2026-01&m.rentIncrease=0.2");
+    // Sent by Enter it stays as short as it is.
+    await page.locator('input[name="m.rentIncrease"]').press("Enter");
     const expected = await rent(0.2);
     expect(await figuresOn(page)).toEqual(inOrder(expected));
+    expect(new URL(page.url()).search).toBe("?v=2026-01&m.rentIncrease=0.2");
     await page.locator("summary", { hasText: "Toon de regio’s als tabel" }).click();
     const rows = await page
       .locator("#result tr[data-region]")

@@ -66,6 +66,22 @@ describe("a wish of the reader is carried out once", () => {
     expect(await settled(page)).toEqual(moved);
   });
 
+  test("dragging the map over a region chooses none; a press without a drag does", async () => {
+    const page = await openPage("/");
+    const zoomed = await zoomIn(page, "Inzoomen");
+    const region = page.locator(`${ZOOMED} [data-region="U16"]`);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await region.boundingBox()) ?? {};
+    const [across, down] = [x + width / 2, y + height / 2];
+    await page.mouse.move(across, down);
+    await page.mouse.down();
+    await page.mouse.move(across - 70, down + 30, { steps: 8 });
+    await page.mouse.up();
+    expect((await settled(page))?.x).toBeLessThan((zoomed?.x ?? Number.NaN) - 50);
+    expect(new URL(page.url()).search).toBe("");
+    await page.mouse.click(across - 70, down + 30);
+    await page.waitForURL(({ searchParams }) => searchParams.has("region"));
+  });
+
   test("pressing a button that moves the map twice, quickly, does not enlarge it", async () => {
     const page = await openPage("/");
     const zoomed = await zoomIn(page, "Inzoomen");

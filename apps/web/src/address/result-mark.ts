@@ -16,6 +16,9 @@ export function withResult(query: string, hash: string): string {
   return `${query === "" ? "?" : `${query}&`}${NAME}=${hash.slice(0, DIGITS)}`;
 }
 
+/** Whether a link says which result it stands for. @param query without "?" */
+export const namesResult = (query: string): boolean => new URLSearchParams(query).has(NAME);
+
 /** What a link says of its result, held against the result of now; null where it says nothing. */
 export function resultMark(params: Pick<URLSearchParams, "get">, hash: string): ResultMark | null {
   const given = params.get(NAME)?.trim().toLowerCase();

@@ -23,7 +23,16 @@ export const ScenarioForm = ({ draft, path, children }: ScenarioFormProps) => {
   const { beside } = useScenarioQuestion();
   const held = [...new URLSearchParams(viewQuery({ ...defaultView, against: beside }))];
   return (
-    <form id={FORM} method="get" action={path} noValidate aria-label={t("label")} className={styles.form}>
+    <form
+      id={FORM}
+      method="get"
+      action={path}
+      noValidate
+      aria-label={t("label")}
+      className={styles.form}
+      // With scripts all of it is in the address already, and shorter than a form writes it.
+      onSubmit={(event) => event.preventDefault()}
+    >
       <input type="hidden" name="v" value={draft.vintage} />
       <input type="hidden" name={NOTATION} value={locale} />
       {held.map(([name, value]) => (

@@ -3,6 +3,7 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
+import { CHOICE_MARK, hangsOnChoices } from "../../figures/firmness/hangs-on-choices";
 import { useLegendRanges } from "../../map/legend-ranges";
 import map from "../../map/map.module.css";
 import { classesOf, classWord, type MapClass } from "../../map/map-class";
@@ -27,6 +28,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
   const locale = useLocale();
   const t = useTranslations("map.legend");
   const m = useTranslations("measure");
+  const f = useTranslations("firm");
   const title = useTitle(reading);
   const during = usePeriodWords()(reading.period);
   const { range, unit } = useLegendRanges(reading);
@@ -45,6 +47,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
           sources="page"
         />
         <span className={styles.unit}>{unit}</span>
+        {regions.some(hangsOnChoices) && <span className={styles.unit}>{`${CHOICE_MARK} ${f("mark")}`}</span>}
       </h2>
       <ul className={styles.classes}>
         {classes.map((mapClass) => {

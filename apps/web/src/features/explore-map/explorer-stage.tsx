@@ -21,7 +21,6 @@ import type { MapClass } from "../../map/map-class";
 import { Answer, AnswerFigures } from "./answer";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
-import { FlowPanel } from "./flow-panel";
 import type { ExplorerData } from "./load-explorer";
 import { MapFallback } from "./map-fallback";
 import { MapLegend } from "./map-legend";
@@ -37,9 +36,10 @@ import type { FocusWishes } from "./use-focus-wishes";
 import type { OutcomeState } from "./use-outcome";
 import { YearNotes } from "./year-notes";
 
-// Views that are not the first one: who does not choose them need not fetch them.
+// What is not on the first screen: who does not choose it need not fetch it.
 const ComparePart = dynamic(() => import("./compare-part").then((module) => module.ComparePart));
 const FiguresTable = dynamic(() => import("./figures-table").then((module) => module.FiguresTable));
+const FlowPanel = dynamic(() => import("./flow-panel").then((module) => module.FlowPanel));
 const TextMap = dynamic(() => import("./text-map").then((module) => module.TextMap));
 
 interface ExplorerStageProps {

@@ -1,12 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type MouseEvent, type ReactNode, useCallback, useMemo } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesComparison, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
-import { withResult } from "../../address/result-mark";
+import { namesResult, withResult } from "../../address/result-mark";
 import { ViewProvider } from "../../address/view-context";
 import { changed, type ViewChange, viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
@@ -19,7 +20,6 @@ import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
 import { PlaceSearch } from "../../places/place-search";
-import { ChangedResult } from "./changed-result";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
 import type { ExplorerData } from "./load-explorer";
@@ -34,6 +34,9 @@ import { useOutcome } from "./use-outcome";
 import { useRange } from "./use-range";
 import { useSheets } from "./use-sheets";
 import { useYears } from "./use-years";
+
+/** Only for links that name a result: few do. */
+const ChangedResult = dynamic(() => import("./changed-result").then((module) => module.ChangedResult));
 
 interface ExplorerProps {
   readonly view: ViewState;
@@ -145,7 +148,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
               stale={data.stale}
               view={view}
             />
-            <ChangedResult hash={outcome.hash} />
+            {namesResult(params) && <ChangedResult hash={outcome.hash} />}
             <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
             <ScenarioNotice />
             {results}

@@ -2,7 +2,7 @@
 
 import "leaflet/dist/leaflet.css";
 import { DomUtil, type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
@@ -94,6 +94,37 @@ const EndedZoom = () => {
   return null;
 };
 
+/** A drag that ends over a region is no choice of it. */
+const NoChoiceByDrag = () => {
+  const dragged = useRef(false);
+  const map = useMapEvents({
+    dragstart: () => {
+      dragged.current = true;
+    },
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    const how = { capture: true, signal: controller.signal };
+    const container = map.getContainer();
+    const begin = (): void => {
+      dragged.current = false;
+    };
+    container.addEventListener("pointerdown", begin, how);
+    container.addEventListener("keydown", begin, how);
+    container.addEventListener(
+      "click",
+      (event) => {
+        if (!dragged.current) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      how,
+    );
+    return () => controller.abort();
+  }, [map]);
+  return null;
+};
+
 const useZoom = (): number => {
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
@@ -169,6 +200,7 @@ export const LeafletMap = ({ inset, wish, onClosed, ...layers }: LeafletMapProps
       <Wishes bounds={bounds} inset={inset} wish={wish} onClosed={onClosed} />
       <Drawing bounds={bounds} {...layers} />
       <EndedZoom />
+      <NoChoiceByDrag />
     </MapContainer>
   );
 };

@@ -1,5 +1,6 @@
 import type { MethodAnswer, Trace } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { FIRST_EDITION } from "../../address/first-edition";
 import { Notice } from "../../design/notice";
 import { sourcesOf } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
@@ -25,7 +26,7 @@ interface MethodPageProps {
   readonly permalink: string;
 }
 
-const parts = ["steps", "trace", "calibration", "verification", "assumptions", "limits"] as const;
+const parts = ["steps", "trace", "calibration", "verification", "assumptions", "editions", "limits"] as const;
 const limits = ["modelled", "equal", "lost", "assumed", "spending", "municipality"] as const;
 
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
@@ -86,6 +87,13 @@ export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPa
       <ReadingPart {...part("assumptions")}>
         <p>{t("assumptions.text")}</p>
         <AssumptionsPart method={{ assumptions, financialNorms, legalRules }} />
+      </ReadingPart>
+      <ReadingPart {...part("editions")}>
+        <p>{t("editions.text")}</p>
+        <ul>
+          <li>{t("editions.second")}</li>
+          <li>{t("editions.first", { homes: FIRST_EDITION.homesLost, measures: FIRST_EDITION.measuresLost })}</li>
+        </ul>
       </ReadingPart>
       <ReadingPart {...part("limits")}>
         <ul>

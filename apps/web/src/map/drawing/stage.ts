@@ -40,7 +40,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     spill: 0.1,
     taken: [
       { left: 0, top: 340, right: 236, bottom: 688 },
-      { left: 822, top: 590, right: 880, bottom: 688 },
+      { left: 822, top: 548, right: 880, bottom: 688 },
       { left: 0, top: 0, right: 330, bottom: 46 },
       { left: 236, top: 656, right: 822, bottom: 688 },
     ],
@@ -53,7 +53,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     text: { name: 11, amount: 11.5, lead: 16, line: 1.04 },
     flow: { widest: 7.5, thinnest: 1.8, gap: 2, most: 6 },
     spill: 0.22,
-    taken: [{ left: 334, top: 366, right: 390, bottom: 456 }],
+    taken: [{ left: 334, top: 326, right: 390, bottom: 456 }],
   },
   small: {
     name: "small",
@@ -63,6 +63,6 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     text: { name: 11, amount: 11.5, lead: 14, line: 1.04 },
     flow: { widest: 6, thinnest: 1.6, gap: 2, most: 5 },
     spill: 0.22,
-    taken: [{ left: 264, top: 232, right: 320, bottom: 320 }],
+    taken: [{ left: 264, top: 184, right: 320, bottom: 320 }],
   },
 };
