@@ -8,8 +8,8 @@ import { oneWayImports } from "./scripts/eslint/one-way-imports.mjs";
 /** Its own types are narrower than those of ESLint 10. */
 const graphqlPlugin = /** @type {import("eslint").ESLint.Plugin} */ (/** @type {unknown} */ (graphql));
 
-// Biome does the formatting and all the fast rules. ESLint does what needs the types, the direction of imports,
-// accessibility and the schema.
+// Biome does the formatting and all the fast rules, Oxlint the rules that need types (.oxlintrc.json). ESLint does the
+// direction of imports, accessibility, the schema, patterns, and what else is strict and needs no types.
 export default defineConfig(
   globalIgnores(["**/dist/", "**/.next/", "**/generated/", "**/next-env.d.ts", "coverage/", "packages/geo/builder/"]),
   {
@@ -17,22 +17,12 @@ export default defineConfig(
   },
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    extends: [tseslint.configs.strict],
     rules: {
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // type-graphql describes the schema with classes that have nothing but decorated fields.
       "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
-      // Every version is pinned: what it discourages is work for the day of an update.
-      "@typescript-eslint/no-deprecated": "off",
-      // Many a function must return a promise because others of its kind have something to wait for.
-      "@typescript-eslint/require-await": "off",
-      // Never ends on the recursive types of graphql's visitors (typescript-eslint 8.73).
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // Biome finds these faster.
       "@typescript-eslint/no-unused-vars": "off",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
@@ -40,11 +30,6 @@ export default defineConfig(
     files: ["**/*.test.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/no-unsafe-argument": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-call": "off",
-      "@typescript-eslint/no-unsafe-member-access": "off",
-      "@typescript-eslint/no-unsafe-return": "off",
     },
   },
   {

@@ -35,7 +35,10 @@ const rules = [
   },
   {
     applies: (path) => handwritten.test(path),
-    complaint: mentions(/\bbiome-(?:ignore)\b/, "a switched-off check; mend the code, or change the rule for all"),
+    complaint: mentions(
+      /\b(?:biome-(?:ignore)|oxlint-(?:disable))/,
+      "a switched-off check; mend the code, or change the rule for all",
+    ),
   },
 ];
 

@@ -29,8 +29,11 @@ test("a folder outside the repository is named", () => {
   expect(complaintsAbout("docs/model.md", path)).toHaveLength(1);
 });
 
-test("a switched-off check is named", () => {
-  const comment = ["// biome", "ignore lint: no"].join("-");
+test.each([
+  ["// biome", "ignore lint: no"],
+  ["// oxlint", "disable-next-line"],
+])("a switched-off check is named: %s-%s", (...parts) => {
+  const comment = parts.join("-");
   expect(complaintsAbout("apps/web/src/a.tsx", comment)).toHaveLength(1);
 });
 

@@ -8,7 +8,7 @@ export const stages = [
   { name: "types", tasks: ["typecheck"] },
   {
     name: "rules of code, imports and accessibility",
-    tasks: ["lint", "format", "unused", "rules", "schema-described"],
+    tasks: ["lint", "lint-types", "format", "unused", "rules"],
   },
   {
     name: "what programs write is up to date",
