@@ -11,7 +11,8 @@ export interface Clearance {
   /** @returns pixels to the nearest obstacle, at most 26; negative outside the stage */
   readonly at: (x: number, y: number) => number;
   readonly addBox: (box: Box) => void;
-  readonly addDisc: (centre: Point, radius: number) => void;
+  /** Everything within these distances of a straight piece; the distance grows evenly from one end to the other. */
+  readonly addPiece: (from: Point, to: Point, half: readonly [number, number]) => void;
   /** The same field, to go on with alone. */
   readonly copy: () => Clearance;
 }
@@ -32,7 +33,8 @@ const field = (columns: number, rows: number, values: Float32Array): Clearance =
   };
   return {
     at: (x, y) => {
-      const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+      const column = Math.floor(x / CELL);
+      const row = Math.floor(y / CELL);
       return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : (values[row * columns + column] ?? -1);
     },
     addBox: (box) => {
@@ -42,9 +44,21 @@ const field = (columns: number, rows: number, values: Float32Array): Clearance =
         return Math.sqrt(across * across + down * down);
       });
     },
-    addDisc: ([cx, cy], radius) => {
-      lower({ left: cx - radius, top: cy - radius, right: cx + radius, bottom: cy + radius }, (x, y) => {
-        return Math.max(0, Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) - radius);
+    addPiece: ([ax, ay], [bx, by], [start, end]) => {
+      const wide = Math.max(start, end);
+      const [dx, dy] = [bx - ax, by - ay];
+      const squared = dx * dx + dy * dy;
+      const box = {
+        left: Math.min(ax, bx) - wide,
+        right: Math.max(ax, bx) + wide,
+        top: Math.min(ay, by) - wide,
+        bottom: Math.max(ay, by) + wide,
+      };
+      lower(box, (x, y) => {
+        const along = squared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squared;
+        const share = Math.max(0, Math.min(1, along));
+        const [px, py] = [x - ax - share * dx, y - ay - share * dy];
+        return Math.max(0, Math.sqrt(px * px + py * py) - start - share * (end - start));
       });
     },
     copy: () => field(columns, rows, values.slice()),

@@ -3,7 +3,7 @@ import type { Clearance } from "./clearance";
 import type { Land } from "./land";
 
 /** Most places that are tried at one end of a flow. */
-const MOST = 14;
+const MOST = 10;
 /** Pixels between places that are looked at. */
 const STEP = 3;
 
@@ -24,17 +24,11 @@ const thinned = (points: readonly Point[]): readonly Point[] => {
 /** The places in the largest part of a region where a flow may begin or end. */
 const placesIn = (land: Land, free: Clearance, id: number, { deep, room }: Wish): readonly Point[] => {
   const territory = land.territories[id - 1];
-  const outer = territory?.polygons.map(([ring = []]) => ring) ?? [];
-  const boxes = outer.map((ring) => {
-    const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  });
-  const size = (box: (typeof boxes)[number]) => (box.right - box.left) * (box.bottom - box.top);
-  const [largest] = boxes.toSorted((one, other) => size(other) - size(one));
-  if (!largest) return [];
+  if (!territory) return [];
+  const { left, top, right, bottom } = territory.mainland;
   const found: Point[] = [];
-  for (let y = largest.top; y <= largest.bottom; y += STEP) {
-    for (let x = largest.left; x <= largest.right; x += STEP) {
+  for (let y = top; y <= bottom; y += STEP) {
+    for (let x = left; x <= right; x += STEP) {
       if (land.at(x, y) === id && deep(land.depth(x, y)) && free.at(x, y) >= room) found.push([x, y]);
     }
   }

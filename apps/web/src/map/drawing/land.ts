@@ -3,8 +3,11 @@ import { fitMercator } from "../outlines/fit-mercator";
 import { innermostPoint } from "../outlines/innermost-point";
 import { type Area, polygonsOf } from "../outlines/read-areas";
 import type { Point } from "../point";
+import { around, type Box } from "./box";
+import { boxAround } from "./outlines";
 import { rasterOf } from "./raster";
 import type { Stage } from "./stage";
+import { type Count, countIn } from "./sums";
 
 type Ring = readonly Point[];
 
@@ -15,6 +18,9 @@ export interface Territory {
   readonly polygons: readonly (readonly Ring[])[];
   /** The point furthest from every border. */
   readonly heart: Point;
+  /** Around all of it, and around its largest part. */
+  readonly box: Box;
+  readonly mainland: Box;
 }
 
 /** The country on a stage: outlines in its pixels, and for each pixel the region that lies there. */
@@ -28,7 +34,11 @@ export interface Land {
   readonly at: (x: number, y: number) => number;
   /** @returns how far a pixel lies from the nearest border or coast, pixels */
   readonly depth: (x: number, y: number) => number;
+  /** @returns how many pixels of a box lie in some region */
+  readonly covered: Count;
 }
+
+const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /**
  * Lays regions on a stage, in the Web Mercator of the zoomable map, so that islands, server and pictures agree.
@@ -47,7 +57,13 @@ export const layLand = (areas: readonly Area[], stage: Stage, height: number): L
   };
   const territories = areas.map((area): Territory => {
     const polygons = polygonsOf(area).map((rings) => rings.map((ring) => ring.map(place)));
-    return { code: area.code, polygons, heart: innermostPoint(polygons).point };
+    const parts = polygons
+      .map(([outer = []]) => boxAround(outer))
+      .toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    const box = around(parts);
+    return { code: area.code, polygons, heart: innermostPoint(polygons).point, box, mainland: parts[0] ?? box };
   });
-  return { stage, territories, scale, offset, ...rasterOf(territories, stage) };
+  const raster = rasterOf(territories, stage);
+  const whole: Box = { left: 0, top: 0, right: stage.width, bottom: stage.height };
+  return { stage, territories, scale, offset, ...raster, covered: countIn(whole, (x, y) => raster.at(x, y) > 0) };
 };

@@ -1,12 +1,14 @@
 import type { Point } from "../point";
-import type { Lane } from "./lane";
+import { type Lane, laneLength } from "./lane";
 
 /** How a lane bends, ready to be laid between two places: its handles as shares of the straight line, turned. */
 export interface Bend {
   readonly leave: Point;
   readonly arrive: Point;
-  /** What its looks cost, as a share of the straight line. */
-  readonly cost: number;
+  /** As a share of the straight line. */
+  readonly length: number;
+  /** What it costs where nothing lies near, as a share of the straight line: its length, and its looks. */
+  readonly least: number;
 }
 
 const DEGREE = Math.PI / 180;
@@ -30,16 +32,7 @@ const handle = (angle: number): Point => {
   return [length * Math.cos(angle), length * Math.sin(angle)];
 };
 
-/** The bends that are tried, the most beautiful first. */
-export const bends: readonly Bend[] = LEAVE.flatMap((leave) =>
-  DIFFERENCE.map((difference) => [leave, leave + difference] as const),
-)
-  .filter(([, arrive]) => Math.abs(arrive) <= STRONGEST)
-  .map(([leave, arrive]) => [leave * DEGREE, arrive * DEGREE] as const)
-  .map(([leave, arrive]) => ({ leave: handle(leave), arrive: handle(-arrive), cost: costOf(leave, arrive) }))
-  .sort((one, other) => one.cost - other.cost);
-
-export const laneBetween = (from: Point, to: Point, { leave, arrive }: Bend): Lane => {
+const laneBetween = (from: Point, to: Point, { leave, arrive }: Pick<Bend, "leave" | "arrive">): Lane => {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   return [
     from,
@@ -48,3 +41,16 @@ export const laneBetween = (from: Point, to: Point, { leave, arrive }: Bend): La
     to,
   ];
 };
+
+/** The bends that are tried, the cheapest first. */
+export const bends: readonly Bend[] = LEAVE.flatMap((leave) =>
+  DIFFERENCE.map((difference) => [leave, leave + difference] as const),
+)
+  .filter(([, arrive]) => Math.abs(arrive) <= STRONGEST)
+  .map(([leave, arrive]) => [leave * DEGREE, arrive * DEGREE] as const)
+  .map(([leave, arrive]): Bend => {
+    const handles = { leave: handle(leave), arrive: handle(-arrive) };
+    const length = laneLength(laneBetween([0, 0], [1, 0], handles));
+    return { ...handles, length, least: length + costOf(leave, arrive) };
+  })
+  .sort((one, other) => one.least - other.least);

@@ -50,7 +50,8 @@ export const laneLength = (lane: Lane): number => {
   let before = lane[0];
   for (let step = 1; step <= 16; step++) {
     const here = pointOn(lane, step / 16);
-    length += Math.hypot(here[0] - before[0], here[1] - before[1]);
+    const [x, y] = [here[0] - before[0], here[1] - before[1]];
+    length += Math.sqrt(x * x + y * y);
     before = here;
   }
   return length;
@@ -63,11 +64,11 @@ export const neckShare = (lane: Lane, width: number, unit = 1): number => {
   const head = headLength(width, unit);
   let low = 0.3;
   let high = 1;
-  const [tip] = [lane[3]];
+  const [, , , tip] = lane;
   for (let round = 0; round < 12; round++) {
     const middle = (low + high) / 2;
     const [x, y] = pointOn(lane, middle);
-    if (Math.hypot(tip[0] - x, tip[1] - y) > head) low = middle;
+    if ((tip[0] - x) * (tip[0] - x) + (tip[1] - y) * (tip[1] - y) > head * head) low = middle;
     else high = middle;
   }
   return low;

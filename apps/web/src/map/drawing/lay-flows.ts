@@ -1,10 +1,9 @@
-import { alongLine } from "./call-out";
 import { type Clearance, emptyClearance } from "./clearance";
-import { findLane, TIGHT } from "./find-lane";
+import { type Demand, findLane, TIGHT, USUAL } from "./find-lane";
 import { boxesOf, type PlacedLabel } from "./label";
 import type { Land } from "./land";
 import { halfWidthAt, type LaidFlow, type Lane, laneLength, neckShare, outlineOf, pointOn } from "./lane";
-import { meet, type Outline } from "./outlines";
+import { cornersOf, meet, type Outline } from "./outlines";
 
 /** What moves from one region to another, EUR. */
 export interface FlowAmount {
@@ -31,13 +30,23 @@ interface Wanted extends FlowAmount {
   readonly toId: number;
 }
 
+/** Pixels: so long, a piece of a lane is as good as straight. */
+const PIECE = 12;
+
 /** What lies in the way of a flow, as it is added. */
 const addLane = (free: Clearance, lane: Lane, width: number): void => {
   const neck = neckShare(lane, width);
-  const steps = Math.ceil(laneLength(lane) / 3);
-  for (let step = 0; step <= steps; step++) {
-    const share = step / steps;
-    free.addDisc(pointOn(lane, share), halfWidthAt(width, neck, share));
+  const steps = Math.ceil(laneLength(lane) / PIECE);
+  // The head is widest where it begins: a piece ends just before, and one begins just after.
+  const shares = Array.from({ length: steps + 1 }, (_, step) => step / steps);
+  const all = [...shares, neck - 0.001, neck].sort((one, other) => one - other);
+  let before = 0;
+  for (const share of all.slice(1)) {
+    free.addPiece(pointOn(lane, before), pointOn(lane, share), [
+      halfWidthAt(width, neck, before),
+      halfWidthAt(width, neck, share),
+    ]);
+    before = share;
   }
 };
 
@@ -51,14 +60,28 @@ interface Draft extends Plan {
   readonly missed: readonly Wanted[];
 }
 
+/** What flows have to keep off: as a field to find a way by, and as outlines to judge by. */
+interface Obstacles {
+  readonly field: Clearance;
+  readonly outlines: readonly Outline[];
+}
+
+interface Manner {
+  /** What lanes keep to; the next where the one before finds none. */
+  readonly demands: readonly Demand[];
+  /** What had better not be covered. */
+  readonly spared?: Clearance | null;
+  /** What lies already. */
+  readonly before?: Plan["laid"];
+}
+
 const plan = (
   land: Land,
-  covered: Clearance,
+  covered: Obstacles,
   order: readonly Wanted[],
-  spared: Clearance | null,
-  before: Plan["laid"] = [],
+  { demands, spared = null, before = [] }: Manner,
 ): Draft => {
-  const free = covered.copy();
+  const free = covered.field.copy();
   const laid: (Plan["laid"][number] & { readonly outline: Outline })[] = before.map((flow) => ({
     ...flow,
     outline: outlineOf(flow),
@@ -67,10 +90,12 @@ const plan = (
   const missed: Wanted[] = [];
   for (const wanted of order) {
     const { from, to, amount, width } = wanted;
-    const found = (spared ? null : findLane(land, free, wanted)) ?? findLane(land, free, wanted, TIGHT, spared);
+    let found: ReturnType<typeof findLane> = null;
+    for (const demand of demands) found ??= findLane(land, free, wanted, demand, spared);
     const outline = found && outlineOf({ lane: found.lane, width });
-    // The field of obstacles is coarse: what matters is what is drawn.
-    if (!found || !outline || laid.some((other) => meet(outline, other.outline))) {
+    // The field is coarse: what matters is what is drawn.
+    const hides = (other: Outline) => outline !== null && meet(outline, other);
+    if (!found || !outline || covered.outlines.some(hides) || laid.some((other) => hides(other.outline))) {
       missed.push(wanted);
       continue;
     }
@@ -82,12 +107,18 @@ const plan = (
 
 /** Labels with their lines. */
 const labelField = ({ stage }: Land, labels: readonly PlacedLabel[]): Clearance => {
-  const free = emptyClearance(stage.width, stage.height);
-  for (const box of labels.flatMap(boxesOf)) free.addBox(box);
-  for (const { leader } of labels) {
-    if (leader) for (const point of alongLine(...leader)) free.addDisc(point, 1);
-  }
-  return free;
+  const field = emptyClearance(stage.width, stage.height);
+  for (const box of labels.flatMap(boxesOf)) field.addBox(box);
+  for (const { leader } of labels) if (leader) field.addPiece(...leader, [1, 1]);
+  return field;
+};
+
+/** Labels, and what lies on the map already. */
+const obstaclesOf = (land: Land, labels: readonly PlacedLabel[]): Obstacles => {
+  const field = labelField(land, labels);
+  const { taken } = land.stage;
+  for (const box of taken) field.addBox(box);
+  return { field, outlines: [...taken, ...labels.flatMap(boxesOf)].map(cornersOf) };
 };
 
 /** Largest first, always in the same order. */
@@ -135,10 +166,10 @@ export const layFlows = (
   effort: Effort,
   spared: ReadonlySet<string> | null = null,
 ): Plan => {
-  const free = labelField(land, spared ? labels.filter(({ code }) => !spared.has(code)) : labels);
-  for (const box of land.stage.taken) free.addBox(box);
+  const free = obstaclesOf(land, spared ? labels.filter(({ code }) => !spared.has(code)) : labels);
   const soft = spared && labelField(land, labels);
-  return bestOf(wantedOf(land, flows, thickness), effort, (order) => plan(land, free, order, soft));
+  const manner = { demands: soft ? [TIGHT] : [USUAL, TIGHT], spared: soft };
+  return bestOf(wantedOf(land, flows, thickness), effort, (order) => plan(land, free, order, manner));
 };
 
 /**
@@ -153,9 +184,7 @@ export const layMore = (
   flows: readonly FlowAmount[],
   thickness: number,
 ): Plan => {
-  const free = labelField(land, labels);
-  for (const box of land.stage.taken) free.addBox(box);
   const known = new Set(laid.map(({ from, to }) => `${from}-${to}`));
   const rest = wantedOf(land, flows, thickness).filter(({ from, to }) => !known.has(`${from}-${to}`));
-  return plan(land, free, rest, null, laid);
+  return plan(land, obstaclesOf(land, labels), rest, { demands: [TIGHT], before: laid });
 };

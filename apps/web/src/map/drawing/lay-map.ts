@@ -33,7 +33,9 @@ const rehoused = (
   flows: readonly LaidFlow[],
 ): readonly PlacedLabel[] => {
   const lead = texts.find(({ leads }) => leads)?.code;
-  const outlines = flows.map(outlineOf).map((outline) => ({ outline, around: grown(boxAround(outline), 2) }));
+  const outlines = flows
+    .map((flow) => outlineOf(flow))
+    .map((outline) => ({ outline, around: grown(boxAround(outline), 2) }));
   const isTaken = (box: Box): boolean =>
     outlines.some(({ outline, around }) => overlaps(around, box) && meet(outline, cornersOf(grown(box, 2))));
   const standing = labels.filter(
@@ -49,7 +51,7 @@ const rehoused = (
 };
 
 /** Plans for one map: most need one or two. */
-const MOST_PLANS = 8;
+const MOST_PLANS = 4;
 
 /** Where flows leave each other no room, all of them become thinner. */
 const THIN = 0.7;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Outcome } from "@solidariteitskaart/client";
 import type { LabelText } from "./label";
 import type { Land } from "./land";
@@ -13,10 +14,11 @@ export type Sheets = Readonly<Partial<Record<StageName, Sheet>>>;
 
 /** Layouts that are remembered: they depend on nothing but what is laid. */
 const MOST_KEPT = 80;
-const kept = new Map<string, Sheet>();
+const kept = new Map<string, Promise<Sheet>>();
 
-const remembered = (key: string, make: () => Sheet): Sheet => {
-  const sheet = kept.get(key) ?? make();
+/** Each one in a turn of its own, so that who asks for something else meanwhile waits for one map at most. */
+const remembered = (key: string, make: () => Sheet): Promise<Sheet> => {
+  const sheet = kept.get(key) ?? setImmediate().then(make);
   kept.delete(key);
   kept.set(key, sheet);
   const [oldest] = kept.keys();
@@ -44,13 +46,17 @@ export const flowAmounts = (outcome: Outcome): readonly FlowAmount[] =>
     .map(({ from, to, amount }) => ({ from: from.code, to: to.code, amount }));
 
 /** Labels and lanes of an outcome for every size of screen. `ground`: names the boundaries that the lands were made of. */
-export const laySheets = (lands: Lands, ground: string, outcome: Outcome, language: Language): Sheets => {
+export const laySheets = async (
+  lands: Lands,
+  ground: string,
+  outcome: Outcome,
+  language: Language,
+): Promise<Sheets> => {
   const texts = labelTexts(outcome, language);
   const flows = flowAmounts(outcome);
-  return Object.fromEntries(
-    lands.map((land) => {
-      const key = JSON.stringify([ground, land.stage.name, texts, flows]);
-      return [land.stage.name, remembered(key, () => sheetOf(land, layMap(land, texts, flows)))];
-    }),
-  );
+  const laid = lands.map(async (land) => {
+    const key = JSON.stringify([ground, land.stage.name, texts, flows]);
+    return [land.stage.name, await remembered(key, () => sheetOf(land, layMap(land, texts, flows)))] as const;
+  });
+  return Object.fromEntries(await Promise.all(laid));
 };

@@ -3,10 +3,10 @@ import { type Box, contains, grown, overlaps } from "./box";
 import { callOut } from "./call-out";
 import { boxesOf, type LabelText, labelLinesOf, nameLines, type PlacedLabel } from "./label";
 import type { Land } from "./land";
+import { countIn } from "./sums";
 
-/** Pixels between the places that are tried, and between the pixels of a box that are looked at. */
+/** Pixels between the places that are tried. */
 const STEP = 4;
-const LOOK = 5;
 /** Which part of a label lies on its own region at least; of the one that leads, which is written larger. */
 const INSIDE = 0.7;
 const LEADS_INSIDE = 0.88;
@@ -21,19 +21,17 @@ interface Candidate {
 }
 
 /** Which part of these boxes lies on a region, and which on another region. */
-const cover = (land: Land, boxes: readonly Box[], id: number): { readonly own: number; readonly other: number } => {
-  let [own, other, all] = [0, 0, 0];
-  for (const { left, top, right, bottom } of boxes) {
-    for (let y = top; y <= bottom; y += LOOK) {
-      for (let x = left; x <= right; x += LOOK) {
-        const here = land.at(x, y);
-        all++;
-        if (here === id) own++;
-        else if (here > 0) other++;
-      }
+const coverOf = (land: Land, id: number, box: Box): ((boxes: readonly Box[]) => { own: number; other: number }) => {
+  const ownIn = countIn(box, (x, y) => land.at(x, y) === id);
+  return (boxes) => {
+    let [own, some, all] = [0, 0, 0];
+    for (const one of boxes) {
+      own += ownIn(one);
+      some += land.covered(one);
+      all += (one.right - one.left) * (one.bottom - one.top);
     }
-  }
-  return { own: own / all, other: other / all };
+    return { own: own / all, other: (some - own) / all };
+  };
 };
 
 /** What labels that are still to be placed keep clear of. */
@@ -64,19 +62,24 @@ const isClear = (land: Land, boxes: readonly Box[], placed: readonly Box[], kept
 const searchInside = (land: Land, id: number, text: LabelText): readonly Candidate[] => {
   const territory = land.territories[id - 1];
   if (!territory) return [];
-  const { heart, polygons } = territory;
-  const points = polygons.flat(2);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const { heart, box } = territory;
+  const cover = coverOf(land, id, {
+    left: Math.floor(box.left),
+    top: Math.floor(box.top),
+    right: Math.ceil(box.right),
+    bottom: Math.ceil(box.bottom),
+  });
+  const roomy = Math.max(12, land.depth(...heart));
   const found: Candidate[] = [];
   for (const names of nameLines(text.name)) {
     const lines = labelLinesOf(names, text, land.stage);
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y += STEP) {
-      for (let x = Math.min(...xs); x <= Math.max(...xs); x += STEP) {
+    for (let y = box.top; y <= box.bottom; y += STEP) {
+      for (let x = box.left; x <= box.right; x += STEP) {
         if (land.at(x, y) !== id) continue;
         const at: Point = [x, y];
-        const { own, other } = cover(land, boxesOf({ at, lines }), id);
+        const { own, other } = cover(boxesOf({ at, lines }));
         if (other > land.stage.spill || own < (text.leads ? LEADS_INSIDE : INSIDE)) continue;
-        const away = lengthOf(minus(at, heart)) / Math.max(12, land.depth(...heart));
+        const away = lengthOf(minus(at, heart)) / roomy;
         found.push({
           label: { code: text.code, at, lines, leader: null },
           cost: other * 10 + (1 - own) * 7 + away * 0.25 + (names.length - 1) * 0.1,

@@ -48,6 +48,8 @@ export const innermostPoint = (
   let best = { point: [0, 0] as readonly [number, number], distance: Number.NEGATIVE_INFINITY };
   for (const rings of polygons) {
     let area = boxOf(rings.slice(0, 1));
+    // No point of an island lies further inside than half its width.
+    if (Math.min(area.width, area.height) / 2 <= best.distance) continue;
     for (let round = 0; round < ROUNDS; round++) {
       let here = { point: [area.left, area.top] as readonly [number, number], distance: Number.NEGATIVE_INFINITY };
       for (let cell = 0; cell < GRID * GRID; cell++) {
