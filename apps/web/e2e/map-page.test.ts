@@ -42,7 +42,7 @@ describe("the map page", () => {
     const page = await openPage("/");
     await page.locator('[data-region="U16"]').click();
     await page.waitForURL("**/?region=U16");
-    await expect.poll(() => page.locator("aside h2").textContent()).toBe("U16");
+    await expect.poll(() => page.locator("aside h2").textContent()).toBe("Utrecht (U16)");
     const identity = await identityOn(page);
     expect(identity).toEqual(identityOf(regionOf(outcome, "U16")));
     expect((identity.own ?? 0) + (identity.received ?? 0) + (identity.given ?? 0)).toBe(identity.remaining);

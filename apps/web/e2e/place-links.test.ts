@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { askPlace } from "./support/ask-place";
 import { withBrowser } from "./support/browser";
 import { plain } from "./support/read-page";
+import { readSent } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 const withoutScripts = (path: string) => openPage(path, { javaScriptEnabled: false });
@@ -20,6 +21,38 @@ describe("an address that is not quite right", () => {
     expect(new URL(answer.headers.get("location") ?? "", inject("webUrl")).href).toBe(
       `${inject("webUrl")}${canonical}`,
     );
+  });
+});
+
+describe("a region", () => {
+  const official = /Haaglanden\/Midden-Holland\/Rotterdam|Metropoolregio (Amsterdam|Eindhoven)|Zwolle\/Stedendriehoek/g;
+  const path = "/regio/HMR-haaglanden-midden-holland-rotterdam";
+  test.each([
+    ["/?region=HMR", "Den Haag–Rotterdam"],
+    [path, "Regio Den Haag–Rotterdam"],
+    ["/gemeente/GM0599-rotterdam", "Den Haag–Rotterdam"],
+    ["/gemeente", "Den Haag–Rotterdam"],
+    ["/zekerheid", "Den Haag–Rotterdam"],
+    ["/lange-termijn", "Den Haag–Rotterdam"],
+    ["/scenario", "Den Haag–Rotterdam"],
+    ["/gemeente?q=haaglanden", "Den Haag–Rotterdam"],
+  ])("goes by one name on %s", async (address, name) => {
+    const page = await readSent(address);
+    for (const element of page.querySelectorAll("script, style, title")) element.remove();
+    const text = plain(page.body.textContent);
+    expect(text).toContain(name);
+    // Its official name is told as what it is; titles of sources and names of model corporations hold it too.
+    const told = /(Voluit: |\(|in de regio |Modelcorporatie )(Haaglanden\/Midden-Holland\/Rotterdam)/g;
+    expect(text.replaceAll(told, "").match(official)).toBeNull();
+  });
+
+  test("is told in full where it is the subject", async () => {
+    for (const [address, words] of [
+      [path, "Voluit: Haaglanden/Midden-Holland/Rotterdam"],
+      ["/en/?region=HMR", "In full: The Hague/Midden-Holland/Rotterdam"],
+    ] as const) {
+      expect(plain((await readSent(address)).body.textContent)).toContain(words);
+    }
   });
 });
 

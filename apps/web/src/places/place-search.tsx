@@ -13,17 +13,17 @@ const hitKey = ({ kind, code, matched }: SearchHit): string => `${kind} ${code} 
 const Hit = ({ hit }: { readonly hit: SearchHit }) => {
   const locale = useLocale();
   const t = useTranslations("search");
-  const name = hit.kind === "REGION" ? hit.region.names[locale] : hit.name;
+  const name = hit.kind === "REGION" ? hit.region.shortNames[locale] : hit.name;
   return (
     <>
       <span className={styles.name}>
         {name}
-        {hit.matched !== hit.name && hit.matched !== name && <span className={styles.matched}> ({hit.matched})</span>}
+        {hit.matched !== name && <span className={styles.matched}> ({hit.matched})</span>}
       </span>
       <span className={styles.kind}>
         {hit.kind === "REGION"
           ? t("kind.REGION")
-          : t("inRegion", { kind: t(`kind.${hit.kind}`), region: hit.region.names[locale] })}
+          : t("inRegion", { kind: t(`kind.${hit.kind}`), region: hit.region.shortNames[locale] })}
       </span>
     </>
   );

@@ -37,15 +37,15 @@ export const SearchResults = ({ text, hits, view }: SearchResultsProps) => {
           return (
             <li key={`${kind} ${code} ${matched}`}>
               <a href={`${pathIn(locale, hitPath(hit))}${figureQuery(view)}${hitAnchor(hit)}`}>
-                {kind === "REGION" ? region.names[locale] : name}
+                {kind === "REGION" ? region.shortNames[locale] : name}
               </a>
-              {matched !== name && matched !== region.names[locale] && ` (${matched})`}{" "}
+              {matched !== (kind === "REGION" ? region.shortNames[locale] : name) && ` (${matched})`}{" "}
               {kind === "REGION"
                 ? t("kind.REGION")
-                : t("inRegion", { kind: t(`kind.${kind}`), region: region.names[locale] })}{" "}
+                : t("inRegion", { kind: t(`kind.${kind}`), region: region.shortNames[locale] })}{" "}
               <a
                 href={`${homePath(locale)}${viewQuery(changed(view, onMap))}`}
-                aria-label={t("onMapLabel", { name: kind === "REGION" ? region.names[locale] : name })}
+                aria-label={t("onMapLabel", { name: kind === "REGION" ? region.shortNames[locale] : name })}
               >
                 {t("onMap")}
               </a>

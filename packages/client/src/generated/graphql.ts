@@ -665,7 +665,7 @@ export type LastingPaceQueryVariables = Exact<{
 
 
 export type LastingPaceQuery = { readonly lastingPace:
-    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } }> }
+    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -939,14 +939,14 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly code: string, readonly name: string, readonly matched: string, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } }> | null };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly code: string, readonly name: string, readonly matched: string, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> | null };
 
 export type MunicipalityQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string } } } | null };
+export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } } | null };
 
 export type TracePlanQueryVariables = Exact<{
   figure: string;
@@ -2772,7 +2772,7 @@ export const LastingPaceDocument = new TypedDocumentString(`
       regions {
         region {
           code
-          names {
+          shortNames {
             nl
             en
           }
@@ -4249,6 +4249,10 @@ export const SearchDocument = new TypedDocumentString(`
         nl
         en
       }
+      shortNames {
+        nl
+        en
+      }
     }
   }
 }
@@ -4272,7 +4276,7 @@ export const MunicipalityDocument = new TypedDocumentString(`
     }
     region {
       code
-      names {
+      shortNames {
         nl
         en
       }

@@ -59,7 +59,7 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
   // Without levers: a lever asks for one run of the model, not for one per way of calculating.
   const { sign } = useHangs();
   const firm = new Map(base.regions.nodes.map((before) => [before.region.code, sign(before)]));
-  const names = new Map(base.regions.nodes.map(({ region }) => [region.code, region.names[locale]]));
+  const names = new Map(base.regions.nodes.map(({ region }) => [region.code, region.shortNames[locale]]));
   const { regionsWithShortfall, regionsWithSurplus } = figures.national;
   return (
     <figure className={styles.figure}>

@@ -14,7 +14,7 @@ export const FormerPage = ({ former, index, view }: Extract<PlacePage, { kind: "
   const t = useTranslations("place.former");
   const query = figureQuery(view);
   const { name, explanation, parts } = former;
-  const regions = new Map(index.map((region) => [region.code, region.names]));
+  const regions = new Map(index.map((region) => [region.code, region]));
   const several = new Set(parts.map(({ municipality }) => municipality.region.code)).size > 1;
   const heading = t("where", { name });
   return (
@@ -29,7 +29,7 @@ export const FormerPage = ({ former, index, view }: Extract<PlacePage, { kind: "
         <dl className={styles.successors}>
           {parts.map(({ share, note, municipality }) => {
             const { code } = municipality.region;
-            const names = regions.get(code);
+            const region = regions.get(code);
             return (
               <div key={municipality.code} data-part={municipality.code}>
                 <dt>
@@ -39,8 +39,8 @@ export const FormerPage = ({ former, index, view }: Extract<PlacePage, { kind: "
                 </dt>
                 <dd>
                   {t("part", { share: percent(share, locale) })},{" "}
-                  <a href={`${pathIn(locale, regionPath(code, names?.nl ?? ""))}${query}`}>
-                    {t("inRegion", { region: names?.[locale] ?? code })}
+                  <a href={`${pathIn(locale, regionPath(code, region?.names.nl ?? ""))}${query}`}>
+                    {t("inRegion", { region: region?.shortNames[locale] ?? code })}
                   </a>
                   {note && <span className={styles.detail}>{note[locale]}</span>}
                 </dd>

@@ -44,7 +44,7 @@ const nameOf = (
   index: readonly PlaceIndexRegion[],
 ): { readonly nl: string; readonly en: string } => {
   const region = index.find((one) => one.code === code);
-  if (region) return region.names;
+  if (region) return region.shortNames;
   const name = index.flatMap(({ municipalities }) => municipalities).find((one) => one.code === code)?.name ?? code;
   return { nl: name, en: name };
 };

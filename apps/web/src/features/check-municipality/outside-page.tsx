@@ -27,9 +27,9 @@ export const OutsidePage = ({ name, view, vintages, shown, path }: OutsidePagePr
         {view.vintage !== null && <OwnNote vintages={vintages} shown={view.vintage} />}
         <p>{t("text")}</p>
         <ul className={frame.choices}>
-          {shown.map(({ code, names }) => (
+          {shown.map(({ code, names, shortNames }) => (
             <li key={code}>
-              <a href={`${pathIn(locale, regionPath(code, names.nl))}${figureQuery(view)}`}>{names[locale]}</a>
+              <a href={`${pathIn(locale, regionPath(code, names.nl))}${figureQuery(view)}`}>{shortNames[locale]}</a>
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ export const usePlaceCitation = ({ municipality, region, outcome, view, path, or
   const t = useTranslations("place");
   const title = municipality
     ? t("title.municipality", { name: municipality.name })
-    : t("title.region", { name: region.region.names[locale] });
+    : t("title.region", { name: region.region.shortNames[locale] });
   const { code, labels } = outcome.vintage;
   const permalink = `${origin}${pathIn(locale, path)}${figureQuery({ ...view, vintage: code })}`;
   const hash = outcome.hash.slice(0, SHORT_HASH);

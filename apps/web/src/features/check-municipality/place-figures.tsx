@@ -14,7 +14,7 @@ export const PlaceFigures = ({ data }: { readonly data: PlaceData }) => {
   const { outcome, region, municipality, share } = data;
   return (
     <ReadingPart id="figures" heading={t("parts.figures")}>
-      <p className={styles.small}>{t("figures.answer", { region: region.region.names[locale] })}</p>
+      <p className={styles.small}>{t("figures.answer", { region: region.region.shortNames[locale] })}</p>
       <div className={styles.keyFigures}>
         <RegionKeyFigures outcome={outcome} figures={region} />
       </div>

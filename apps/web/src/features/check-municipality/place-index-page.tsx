@@ -77,10 +77,10 @@ export const PlaceIndexPage = ({ index, view, text, results }: PlaceIndexPagePro
       search={<PageSearch view={view} />}
     >
       <ReadingPart id="regions" heading={t("byRegion")}>
-        {index.map(({ code, names, municipalities }) => (
+        {index.map(({ code, names, shortNames, municipalities }) => (
           <section key={code} aria-labelledby={`region-${code}`}>
             <h3 id={`region-${code}`}>
-              <a href={`${pathIn(locale, regionPath(code, names.nl))}${query}`}>{names[locale]}</a>{" "}
+              <a href={`${pathIn(locale, regionPath(code, names.nl))}${query}`}>{shortNames[locale]}</a>{" "}
               <span className={styles.count}>{t("count", { count: municipalities.length })}</span>
             </h3>
             <Places places={municipalities} query={query} />

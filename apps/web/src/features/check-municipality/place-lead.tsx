@@ -35,7 +35,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
   const f = useTranslations("firm");
   const { outcome, region, municipality, view } = data;
   const { regionHref } = usePlaceLinks(data);
-  const { code, names } = region.region;
+  const { code, shortNames } = region.region;
   const vintageQuery = `?v=${outcome.vintage.code}`;
   const map = `${homePath(locale)}${viewQuery(changed(view, { region: code, municipality: municipality?.code ?? null }))}`;
   return (
@@ -44,7 +44,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
       <VintageLinks data={data} />
       <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
       <p className={answer.sentence} data-testid="answer">
-        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={names[locale]} />
+        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={shortNames[locale]} />
       </p>
       {region.robustness && (
         <p className={styles.small} data-testid="robust">
@@ -56,7 +56,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
         {municipality
           ? t.rich("belongs", {
               name: municipality.name,
-              region: names[locale],
+              region: shortNames[locale],
               link: (name) => <a href={regionHref(code)}>{name}</a>,
             })
           : t("isRegion", { count: data.index.find((one) => one.code === code)?.municipalities.length ?? 0 })}{" "}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OfficialName } from "../../figures/official-name";
 import { ReadingPart } from "../../frame/reading-part";
 import { MapAttribution } from "../../map/map-attribution";
 import { NeighbourList } from "./neighbour-list";
@@ -10,10 +11,11 @@ import { PlaceDrawingView } from "./place-drawing-view";
 export const PlaceMap = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place");
-  const { names, position } = data.region.region;
+  const { shortNames, position } = data.region.region;
   return (
     <ReadingPart id="map" heading={t("parts.map")}>
-      <p>{t("map.position", { region: names[locale], position: position[locale] })}</p>
+      <p>{t("map.position", { region: shortNames[locale], position: position[locale] })}</p>
+      <OfficialName region={data.region.region} className={styles.small} />
       <div className={styles.mapAndList}>
         <figure className={styles.map}>
           <PlaceDrawingView data={data} id="place-map" />

@@ -53,7 +53,7 @@ export const placeMetadata = async (kind: PlaceKind, props: PlaceRouteProps): Pr
   // These pages bring their own title: with status 404 Next leaves that of the metadata out.
   if (page.kind !== "figures") return { robots: { index: false } };
   const { municipality, region, path, view } = page.data;
-  const name = municipality?.name ?? region.region.names[locale];
+  const name = municipality?.name ?? region.region.shortNames[locale];
   const asked = municipality ? "municipality" : "region";
   return pageMetadata({
     locale,

@@ -4,6 +4,7 @@ import { RegionSentence } from "../../figures/answer-sentence";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { RegionKeyFigures } from "../../figures/key-figures";
+import { useOfficialName } from "../../figures/official-name";
 import { countInWords, finePercent } from "../../format/count";
 import { euroInWords, millionsDigits } from "../../format/euro";
 import { Brand } from "../../frame/brand";
@@ -61,17 +62,19 @@ export const PlaceSheet = ({ data }: { readonly data: PlaceData }) => {
   const { title } = usePlaceCitation(data);
   const { outcome, region, municipality } = data;
   const { width, height } = PLACE_FRAME;
+  const official = useOfficialName(region.region);
   return (
     <div className={`${styles.sheet} print-only`} data-testid="sheet">
       <p className={styles.kicker}>
         <Brand /> {t("kicker", { vintage: outcome.vintage.labels[locale] })}
+        {official && <span className={styles.official}>{official}</span>}
       </p>
       <h1 className={styles.title}>
         {title}
-        {municipality && <span className={styles.region}> {region.region.names[locale]}</span>}
+        {municipality && <span className={styles.region}> {region.region.shortNames[locale]}</span>}
       </h1>
       <p className={styles.sentence}>
-        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.names[locale]} />
+        <RegionSentence figures={region} year={outcome.vintage.lastYear} name={region.region.shortNames[locale]} />
       </p>
       {region.robustness && (
         <p className={styles.limits}>

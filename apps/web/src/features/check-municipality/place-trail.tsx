@@ -11,7 +11,7 @@ export const PlaceTrail = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
   const { region, municipality, view } = data;
   const { regionHref } = usePlaceLinks(data);
-  const { code, names } = region.region;
+  const { code, shortNames } = region.region;
   return (
     <nav aria-label={t("trail")} className={styles.trail}>
       <ol>
@@ -20,9 +20,9 @@ export const PlaceTrail = ({ data }: { readonly data: PlaceData }) => {
         </li>
         <li>
           {municipality ? (
-            <a href={regionHref(code)}>{names[locale]}</a>
+            <a href={regionHref(code)}>{shortNames[locale]}</a>
           ) : (
-            <span aria-current="page">{names[locale]}</span>
+            <span aria-current="page">{shortNames[locale]}</span>
           )}
         </li>
         {municipality && (

@@ -31,7 +31,7 @@ export const UnknownPage = ({ asked, wanted, hits }: UnknownPageProps) => {
               {hits.map((hit) => (
                 <li key={`${hit.kind} ${hit.code} ${hit.matched}`}>
                   <a href={pathIn(locale, hitPath(hit))}>
-                    {hit.kind === "REGION" ? hit.region.names[locale] : hit.name}
+                    {hit.kind === "REGION" ? hit.region.shortNames[locale] : hit.name}
                   </a>{" "}
                   ({s(`kind.${hit.kind}`)})
                 </li>

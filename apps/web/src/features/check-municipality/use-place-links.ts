@@ -13,9 +13,9 @@ interface PlaceLinks {
 /** Names and addresses of regions, as the page about a place needs them. */
 export const usePlaceLinks = ({ outcome, view }: Pick<PlaceData, "outcome" | "view">): PlaceLinks => {
   const locale = useLocale();
-  const names = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region.names]));
+  const regions = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region]));
   return {
-    regionName: (code) => names.get(code)?.[locale] ?? code,
-    regionHref: (code) => `${pathIn(locale, regionPath(code, names.get(code)?.nl ?? ""))}${figureQuery(view)}`,
+    regionName: (code) => regions.get(code)?.shortNames[locale] ?? code,
+    regionHref: (code) => `${pathIn(locale, regionPath(code, regions.get(code)?.names.nl ?? ""))}${figureQuery(view)}`,
   };
 };

@@ -41,7 +41,7 @@ export const Answer = ({ outcome, selected, shown, waiting, current, children }:
         <span className={styles.about}>
           {t("kicker", {
             vintage: outcome.vintage.labels[locale],
-            place: selected ? selected.region.names[locale] : t("country"),
+            place: selected ? selected.region.shortNames[locale] : t("country"),
           })}
         </span>
       </h1>

@@ -91,7 +91,7 @@ export const FiguresTable = (shown: FiguresTableProps) => {
                   change={{ region: row.region.code, municipality: null }}
                   current={row.region.code === view.region}
                 >
-                  {row.region.names[locale]}
+                  {row.region.shortNames[locale]}
                 </ViewLink>
                 <HangsMark figures={row} />
               </th>

@@ -22,7 +22,7 @@ const RegionCard = ({ figures, reading }: { readonly figures: RegionFigures; rea
   const words = value === undefined ? t("unknown") : long(value);
   return (
     <>
-      <p className={styles.title}>{figures.region.names[locale]}</p>
+      <p className={styles.title}>{figures.region.shortNames[locale]}</p>
       {reading.measure === "balance" && isWhole ? (
         <Identity figures={figures} compact />
       ) : (

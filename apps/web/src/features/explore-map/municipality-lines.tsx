@@ -26,7 +26,7 @@ export const MunicipalityLines = ({
     <section data-testid="municipality" className={styles.municipality}>
       <p>
         {municipality.askedFor && `${municipality.askedFor.explanation[locale]} `}
-        {p("municipality", { municipality: municipality.name, region: municipality.region.names[locale] })}
+        {p("municipality", { municipality: municipality.name, region: municipality.region.shortNames[locale] })}
       </p>
       <dl className={styles.details}>
         {rows.map(([label, value]) => (

@@ -21,7 +21,7 @@ export const PageTitle = ({ outcome, selected }: PageTitleProps) => {
   const words = (amount: number) => euroInWords(amount, locale, { scale: headline.scale });
   const answer = selected
     ? `${t("answer.titleRegion", {
-        region: selected.region.names[locale],
+        region: selected.region.shortNames[locale],
         amount: euroInWords(selected.ownPosition, locale, { sign: "never" }),
         side: positionSide(selected.ownPosition),
       })}${hangs(selected)}`

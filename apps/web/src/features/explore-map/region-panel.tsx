@@ -6,6 +6,7 @@ import type { Ref } from "react";
 import { FigureMark } from "../../figures/figure-mark";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
+import { OfficialName } from "../../figures/official-name";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { MunicipalityLines } from "./municipality-lines";
@@ -68,13 +69,14 @@ export const RegionPanel = (props: RegionPanelProps) => {
   const t = useTranslations("panel");
   const f = useTranslations("figures");
   const y = useTranslations("years");
-  const name = figures.region.names[locale];
+  const name = figures.region.shortNames[locale];
   return (
     <>
       {municipality && <MunicipalityLines municipality={municipality} outcome={outcome} />}
       <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
         {name}
       </h2>
+      <OfficialName region={figures.region} className={styles.note} />
       <PlaceLinks figures={figures} municipality={municipality} />
       {figures.robustness && (
         <p className={styles.note} data-testid="robust">

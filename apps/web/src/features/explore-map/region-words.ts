@@ -42,7 +42,7 @@ export const useRegionWords = (outcome: Outcome, reading: MapReading): ((figures
   };
   return (figures) =>
     t("region", {
-      name: figures.region.names[locale],
+      name: figures.region.shortNames[locale],
       // The measure that says how firm it is says it itself.
       position: `${valueWords(figures)}${reading.measure === "firm" ? "" : hangs(figures)}`,
       status: status(figures.status),

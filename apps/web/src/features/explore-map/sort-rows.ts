@@ -12,7 +12,7 @@ export const sortRows = (
 ): readonly RegionFigures[] => {
   const chosen = columns.find((one) => one.column === column);
   const byName = (one: RegionFigures, other: RegionFigures) =>
-    one.region.names[locale].localeCompare(other.region.names[locale], locale);
+    one.region.shortNames[locale].localeCompare(other.region.shortNames[locale], locale);
   const compare = (one: RegionFigures, other: RegionFigures) =>
     (chosen ? (chosen.amount(one) ?? 0) - (chosen.amount(other) ?? 0) : 0) || byName(one, other);
   return [...rows].sort((one, other) => (descending ? -1 : 1) * compare(one, other));

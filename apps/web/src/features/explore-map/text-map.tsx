@@ -86,7 +86,7 @@ export const TextMap = ({ outcome }: { readonly outcome: Outcome }) => {
           <li key={figures.region.code} className={styles.region}>
             <h3>
               <ViewLink change={{ region: figures.region.code, municipality: null }}>
-                {figures.region.names[locale]}
+                {figures.region.shortNames[locale]}
               </ViewLink>
             </h3>
             {sentences(figures).map((sentence) => (

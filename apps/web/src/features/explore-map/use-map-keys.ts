@@ -32,7 +32,7 @@ export const useMapKeys = ({ outcome, focused, focusRegion, openTransfers, leave
   };
 
   const byLetter = (letter: string): void => {
-    const names = outcome.regions.nodes.map(({ region }) => [region.code, region.names[locale]] as const);
+    const names = outcome.regions.nodes.map(({ region }) => [region.code, region.shortNames[locale]] as const);
     const found = regionStartingWith(typed(letter), names);
     if (found) focusRegion(found);
   };

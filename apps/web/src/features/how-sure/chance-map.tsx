@@ -69,7 +69,7 @@ export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
           amountsClassName={styles.amounts}
           classOf={(code) => classWord(reading.kind, classIn(reading, code))}
           label={chanceIn}
-          tip={(code) => `${names.get(code)?.names[locale] ?? code}: ${chanceIn(code)}`}
+          tip={(code) => `${names.get(code)?.shortNames[locale] ?? code}: ${chanceIn(code)}`}
           room={ROOM}
         />
         <ClassList reading={reading} className={styles.key} />

@@ -17,7 +17,7 @@ export const LastingRegions = ({ lasting: { national, regions }, vintage }: Last
   const t = useTranslations("longRun.regions");
   const rows = [
     { key: "NL", name: t("country"), ...national },
-    ...regions.map(({ region, ...rest }) => ({ key: region.code, name: region.names[locale], ...rest })),
+    ...regions.map(({ region, ...rest }) => ({ key: region.code, name: region.shortNames[locale], ...rest })),
   ].sort((one, other) => (other.pace ?? -1) - (one.pace ?? -1));
   const words = ({ pace, atLeast, agreedBreaksIn }: (typeof rows)[number]) => {
     const share = pace === null ? t("none") : quantityInWords(pace, "fraction", locale);
