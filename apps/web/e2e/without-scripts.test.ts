@@ -1,9 +1,12 @@
+import { createClient, InterestPointDocument, PlaceIndexDocument } from "@solidariteitskaart/client";
 import { describe, expect, inject, test } from "vitest";
-import { regionPath } from "../src/places/place-paths";
+import { municipalityPath, regionPath } from "../src/places/place-paths";
 import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { openMenu } from "./support/open-menu";
-import { answerOn, follow, identityOn, readEuros, tableRowOf } from "./support/read-page";
+import { answerOn, follow, identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
+import { readSent } from "./support/read-sent";
+import { unmarkedOn } from "./support/unmarked-regions";
 
 const { openPage } = withBrowser();
 const open = (path: string) => openPage(path, { javaScriptEnabled: false });
@@ -91,4 +94,73 @@ describe("a shortfall that hangs on choices", () => {
     },
     120_000,
   );
+
+  test.each(["nl", "en"] as const)(
+    "is nowhere stated without it in %s, and every page says what carries it",
+    async (locale) => {
+      const { regions } = await askApi("2026-01");
+      const hanging = regions.nodes.filter(({ robustness }) => robustness?.verdict === "DEPENDS");
+      const names = hanging.flatMap(({ region }) => [region.names[locale], region.shortNames[locale]]);
+      const [first] = hanging;
+      if (!first) throw new Error("no region hangs on choices");
+      const { regions: index } = await createClient(`${inject("apiUrl")}/graphql`).request(PlaceIndexDocument, {});
+      const places = index.find(({ code }) => code === first.region.code)?.municipalities.slice(0, 1) ?? [];
+      expect(places.length).toBe(1);
+      const traced = ["shortfall", "surplus", "ownPosition", "remaining", "open"].map(
+        (figure) => `/methode?figure=${figure}&region=${first.region.code}`,
+      );
+      const queries = ["view=table", "view=text", "view=compare", "measure=chance", "year=2030", "region=FRL"];
+      const paths = [
+        "/",
+        ...queries.map((query) => `/?${query}`),
+        "/scenario?m.rentIncrease=0.5",
+        "/zekerheid",
+        "/lange-termijn",
+        "/methode",
+        ...traced,
+        regionPath(first.region.code, first.region.names.nl),
+        ...places.map(({ code, name }) => municipalityPath(code, name)),
+      ];
+      for (const path of paths) {
+        const page = await readSent(locale === "nl" ? path : `/en${path}`);
+        expect([path, unmarkedOn(page, names)]).toEqual([path, []]);
+        const note = page.querySelector('[data-testid="regional-note"]')?.textContent ?? "";
+        expect([path, names.filter((name) => note.includes(name)).length >= hanging.length]).toEqual([path, true]);
+        expect([path, note.includes("U16")]).toEqual([path, true]);
+      }
+    },
+  );
 });
+
+describe("what is said beside a figure", () => {
+  test.each(["nl", "en"] as const)(
+    "in %s: the path with the year of slow-down, and what a point of interest does",
+    async (locale) => {
+      const start = locale === "nl" ? "" : "/en";
+      const { national, years } = await askApi("2026-01");
+      const home = await readSent(`${start}/`);
+      const path = home.querySelector('[data-testid="open-path"]')?.textContent ?? "";
+      expect(path.indexOf(String(national.slowdownYear))).toBeGreaterThan(-1);
+      for (const { year, openShare } of years) {
+        const share = new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", { maximumSignificantDigits: 2 });
+        expect(plain(path)).toContain(`${String(year)} ${share.format(100 * openShare)}`);
+      }
+      const client = createClient(`${inject("apiUrl")}/graphql`);
+      const { sensitivity } = await client.request(InterestPointDocument, { vintage: "2026-01" });
+      if (sensitivity.__typename !== "Sensitivity") throw new Error("no sensitivity");
+      const { capacityInterestUp: up, capacityInterestDown: down } = sensitivity;
+      expect(down).toBeGreaterThan(1.5 * -up);
+      for (const page of ["/scenario", "/zekerheid"]) {
+        const said = plain((await readSent(start + page)).querySelector('[data-testid="interest"]')?.textContent ?? "");
+        for (const amount of [-up, down])
+          expect([page, said]).toEqual([page, expect.stringContaining(oneBillion(amount, locale))]);
+      }
+    },
+  );
+});
+
+/** "27,9 m" of "27,9 miljard". */
+const oneBillion = (amount: number, locale: "nl" | "en"): string => {
+  const tenths = new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 });
+  return `${tenths.format(amount / 1e9)} ${locale === "nl" ? "m" : "b"}`;
+};

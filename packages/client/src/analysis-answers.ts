@@ -4,6 +4,7 @@ import type {
   FrontierQuery,
   GoalSeekQuery,
   HowSureQuery,
+  InterestPointFragment,
   LastingLeversQuery,
   LastingPaceQuery,
   LeversQuery,
@@ -47,6 +48,8 @@ export type BridgePart = Bridge["parts"][number];
 export type Frontier = Answered<FrontierQuery["frontier"]>;
 export type HowSureOutcome = Answered<HowSureQuery["outcome"]>;
 export type HowSureSensitivity = Extract<HowSureQuery["sensitivity"], { readonly __typename: "Sensitivity" }>;
+/** Of capacity, EUR, for a percentage point of interest more and less. */
+export type InterestPoint = InterestPointFragment;
 export type Ensemble = Answered<EnsembleQuery["ensemble"]>;
 export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
 export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;

@@ -1,5 +1,6 @@
 import type {
   BoundariesQuery,
+  FirmnessQuery,
   MunicipalityQuery,
   OutcomeQuery,
   SearchQuery,
@@ -21,6 +22,11 @@ export type Outcome = Extract<OutcomeAnswer, { readonly __typename: "Outcome" }>
 export type Fault = Extract<OutcomeAnswer, { readonly __typename: "ScenarioFaults" }>["faults"][number];
 export type NationalFigures = Outcome["national"];
 export type RegionFigures = Outcome["regions"]["nodes"][number];
+/** A region, and whether its shortfall stands whatever is chosen; null for figures that were not made by these rules. */
+export type NotedRegion = Extract<
+  FirmnessQuery["outcome"],
+  { readonly __typename: "Outcome" }
+>["regions"]["nodes"][number];
 export type Transfer = Outcome["solidarity"]["transfers"][number];
 export type SourceLine = NationalFigures["sources"][number];
 export type Vintage = VintagesQuery["vintages"][number];

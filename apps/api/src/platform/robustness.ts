@@ -18,11 +18,16 @@ export interface VariantView extends Pick<VariantSector, "name" | "specification
   readonly surplus: number;
 }
 
+/** What survives of a region's figures, and whether the model as it is shown gives it the fitted extra debt. */
+export interface RegionRobustnessView extends RegionRobustness {
+  readonly extraDebt: boolean;
+}
+
 /** The same question under all variants. Empty for figures that were not made from the reference sector. */
 export interface RobustnessView {
   readonly variants: readonly VariantView[];
-  readonly regions: readonly RegionRobustness[];
-  readonly consistentRegions: readonly RegionRobustness[];
+  readonly regions: readonly RegionRobustnessView[];
+  readonly consistentRegions: readonly RegionRobustnessView[];
 }
 
 type Ask = (dataset: Dataset, scenario: Scenario) => Promise<RobustnessView>;
@@ -58,6 +63,9 @@ async function answerAll(sectors: readonly VariantSector[], scenario: Scenario):
     answers.push({ variant: name, consistent, positions: balanceOf(dataset, scenario).positions });
     await setImmediate();
   }
+  const [reference] = sectors;
+  const summary = (of: readonly VariantAnswer[]): RegionRobustnessView[] =>
+    regionRobustness(of).map((one) => ({ ...one, extraDebt: reference?.indebted.includes(one.region) ?? false }));
   return {
     variants: sectors.map(({ name, specification, consistent, scalars }, v) => ({
       name,
@@ -67,8 +75,8 @@ async function answerAll(sectors: readonly VariantSector[], scenario: Scenario):
       shortfall: sum(answers[v], "shortfall"),
       surplus: sum(answers[v], "surplus"),
     })),
-    regions: regionRobustness(answers),
-    consistentRegions: regionRobustness(answers.filter(({ consistent }) => consistent)),
+    regions: summary(answers),
+    consistentRegions: summary(answers.filter(({ consistent }) => consistent)),
   };
 }
 

@@ -584,6 +584,16 @@ export type ShownOfYearFragment = { readonly shortfall: number, readonly shortfa
 
 export type ShownOfDifferenceFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
 
+export type FirmnessQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+}>;
+
+
+export type FirmnessQuery = { readonly outcome:
+    | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } }
+    | { readonly __typename: 'ScenarioFaults' }
+   };
+
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -617,11 +627,11 @@ export type HowSureQueryVariables = Exact<{
 
 
 export type HowSureQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } } }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly sensitivity:
     | { readonly __typename: 'ScenarioFaults' }
-    | { readonly __typename: 'Sensitivity', readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
+    | { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number, readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
    };
 
 export type FirmRegionFragment = { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } };
@@ -643,6 +653,18 @@ export type LeversQueryVariables = Exact<{
 export type LeversQuery = { readonly levers: ReadonlyArray<{ readonly key: string, readonly kind: LeverKind, readonly unit: Unit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null }> };
 
 export type LeverLineFragment = { readonly key: string, readonly kind: LeverKind, readonly unit: Unit, readonly min: number, readonly max: number, readonly step: number, readonly default: number | null, readonly neutralValue: number | null, readonly firstYear: number, readonly lastYear: number, readonly wholePeriod: boolean, readonly decidedBy: ReadonlyArray<Decider>, readonly effectOfMore: EffectOfMore, readonly companionOf: string | null, readonly claim: { readonly code: string, readonly text: { readonly nl: string, readonly en: string } } | null };
+
+export type InterestPointQueryVariables = Exact<{
+  vintage?: string | null | undefined;
+}>;
+
+
+export type InterestPointQuery = { readonly sensitivity:
+    | { readonly __typename: 'ScenarioFaults' }
+    | { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number }
+   };
+
+export type InterestPointFragment = { readonly capacityInterestUp: number, readonly capacityInterestDown: number };
 
 export type LongRunQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -693,11 +715,11 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
+export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
 
@@ -838,7 +860,7 @@ export type PlaceOutcomeQueryVariables = Exact<{
 
 
 export type PlaceOutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -910,11 +932,11 @@ export type ScenarioFiguresQueryVariables = Exact<{
 
 
 export type ScenarioFiguresQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type WhoPaysTogetherFragment = { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } };
+export type WhoPaysTogetherFragment = { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } };
 
 export type ScenarioQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -923,13 +945,13 @@ export type ScenarioQueryVariables = Exact<{
 
 
 export type ScenarioQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly scenarioHash: string, readonly datasetHash: string, readonly engineVersion: string, readonly scenario: { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } }, readonly national: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly slowdownYear: number | null }, readonly costs: { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> } | null }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly scenarioHash: string, readonly datasetHash: string, readonly engineVersion: string, readonly scenario: { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } }, readonly national: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly slowdownYear: number | null }, readonly costs: { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
 export type ScenarioLineFragment = { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } };
 
-export type WhoPaysFragment = { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> };
+export type WhoPaysFragment = { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> };
 
 export type FaultLineFragment = { readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string };
 
@@ -1372,12 +1394,19 @@ export const LeverLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LeverLine"}) as unknown as TypedDocumentString<LeverLineFragment, unknown>;
+export const InterestPointFragmentDoc = new TypedDocumentString(`
+    fragment InterestPoint on Sensitivity {
+  capacityInterestUp
+  capacityInterestDown
+}
+    `, {"fragmentName":"InterestPoint"}) as unknown as TypedDocumentString<InterestPointFragment, unknown>;
 export const RegionFiguresFragmentDoc = new TypedDocumentString(`
     fragment RegionFigures on RegionBalance {
   robustness {
     verdict
     fallsShort
     of
+    extraDebt
     shareNotFeasible {
       low
       high
@@ -1582,6 +1611,7 @@ export const WhoPaysTogetherFragmentDoc = new TypedDocumentString(`
     monthlyExtraLast
     monthlyExtraTargetedLast
     total
+    perYear
   }
   state {
     subsidies
@@ -1640,6 +1670,7 @@ export const WhoPaysFragmentDoc = new TypedDocumentString(`
     monthlyExtraTargetedFirst
     monthlyExtraTargetedLast
     total
+    perYear
   }
   state {
     subsidies
@@ -2409,6 +2440,31 @@ fragment FaultLine on Fault {
   allowed
   message
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const FirmnessDocument = new TypedDocumentString(`
+    query Firmness($vintage: String) {
+  outcome(vintage: $vintage) {
+    __typename
+    ... on Outcome {
+      regions(first: 100) {
+        nodes {
+          region {
+            code
+            shortNames {
+              nl
+              en
+            }
+          }
+          robustness {
+            verdict
+            of
+            extraDebt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmnessQuery, FirmnessQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
   frontier(
@@ -2522,6 +2578,11 @@ export const HowSureDocument = new TypedDocumentString(`
               en
             }
           }
+          robustness {
+            verdict
+            of
+            extraDebt
+          }
           shortfall
         }
       }
@@ -2556,6 +2617,7 @@ export const HowSureDocument = new TypedDocumentString(`
       base {
         open
       }
+      ...InterestPoint
       bars {
         lever {
           key
@@ -2586,6 +2648,10 @@ export const HowSureDocument = new TypedDocumentString(`
     middle
     high
   }
+}
+fragment InterestPoint on Sensitivity {
+  capacityInterestUp
+  capacityInterestDown
 }
 fragment SourceLine on Source {
   code
@@ -2694,6 +2760,19 @@ export const LeversDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LeversQuery, LeversQueryVariables>;
+export const InterestPointDocument = new TypedDocumentString(`
+    query InterestPoint($vintage: String) {
+  sensitivity(vintage: $vintage) {
+    __typename
+    ... on Sensitivity {
+      ...InterestPoint
+    }
+  }
+}
+    fragment InterestPoint on Sensitivity {
+  capacityInterestUp
+  capacityInterestDown
+}`) as unknown as TypedDocumentString<InterestPointQuery, InterestPointQueryVariables>;
 export const LongRunDocument = new TypedDocumentString(`
     query LongRun($vintage: String, $scenario: ScenarioInput, $until: Int, $pace: Float! = 1) {
   outcome(vintage: $vintage, scenario: $scenario, until: $until) {
@@ -3058,6 +3137,7 @@ export const OutcomeDocument = new TypedDocumentString(`
         year
         task
         open
+        openShare
         homesLost
       }
       solidarity {
@@ -3092,6 +3172,7 @@ export const OutcomeDocument = new TypedDocumentString(`
     verdict
     fallsShort
     of
+    extraDebt
     shareNotFeasible {
       low
       high
@@ -3765,6 +3846,7 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
     verdict
     fallsShort
     of
+    extraDebt
     shareNotFeasible {
       low
       high
@@ -4099,6 +4181,7 @@ fragment WhoPaysTogether on ScenarioCosts {
     monthlyExtraLast
     monthlyExtraTargetedLast
     total
+    perYear
   }
   state {
     subsidies
@@ -4193,6 +4276,7 @@ fragment WhoPays on ScenarioCosts {
     monthlyExtraTargetedFirst
     monthlyExtraTargetedLast
     total
+    perYear
   }
   state {
     subsidies

@@ -12,8 +12,11 @@ function debtSpreadOf(rank: number, count: number, sigma: number): number {
   return Math.exp(z * sigma - (sigma * sigma) / 2);
 }
 
-/** Which regions carry `1 + a` times the debt per home, by the specification's rule. */
-function indebtedRegions({ specification, hardestHit }: SectorInputs): readonly string[] {
+/**
+ * Which regions carry `1 + a` times the debt per home, by the specification's rule.
+ * @returns codes of regions
+ */
+export function indebtedRegions({ specification, hardestHit }: SectorInputs): readonly string[] {
   const rules = { three: hardestHit, HMR: ["HMR"], equal: [] };
   return rules[specification.debt];
 }

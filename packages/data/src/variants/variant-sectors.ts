@@ -1,5 +1,6 @@
 import type { SectorDataset } from "@solidariteitskaart/model";
 import type { Facts } from "../facts/facts.js";
+import { indebtedRegions } from "../reference/model-corporations.js";
 import { publishedTotals } from "../reference/published-vintage.js";
 import { trialDataset } from "../reference/sector-dataset.js";
 import { sectorInputs } from "../reference/sector-inputs.js";
@@ -14,6 +15,8 @@ export interface VariantSector {
   readonly specification: Specification;
   readonly consistent: boolean;
   readonly scalars: SharedScalars & VintageScalars;
+  /** Codes of the regions that carry the fitted extra debt. */
+  readonly indebted: readonly string[];
   /** Without names of places and without a hash: for balances only. */
   readonly dataset: SectorDataset;
 }
@@ -45,9 +48,10 @@ export function loadVariants(facts: Facts, path?: URL | string): VariantSectorsR
       const kept = variants.find((variant) => variant.name === name);
       const fitted = kept?.vintages.find((vintage) => vintage.code === code);
       if (!kept || !fitted) return [];
-      const dataset = trialDataset({ ...inputs, specification }, kept.shared, fitted.scalars, totals);
+      const own = { ...inputs, specification };
+      const dataset = trialDataset(own, kept.shared, fitted.scalars, totals);
       const scalars = { ...kept.shared, ...fitted.scalars };
-      return [{ name, specification, consistent: kept.consistent, scalars, dataset }];
+      return [{ name, specification, consistent: kept.consistent, scalars, indebted: indebtedRegions(own), dataset }];
     });
   };
   const sectorsOf = (code: string) => {

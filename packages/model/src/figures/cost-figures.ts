@@ -76,6 +76,20 @@ export const costFigures: CostTotalEntries = {
     },
     formula: "sum over years of costs.rentPaidExtra / building cost index",
   },
+  "costs.tenants.perYear": {
+    unit: "EUR",
+    kind: "FLOW",
+    label: { nl: "Wat huurders gemiddeld per jaar extra betalen", en: "What tenants pay extra a year, on average" },
+    definition: {
+      nl: "Wat huurders gemiddeld per jaar extra betalen: het verschil met dezelfde wereld zonder maatregelen.",
+      en: "What tenants pay extra a year, on average: the difference from the same world without any measure.",
+    },
+    caution: {
+      nl: "Zit al in een ander bedrag van dezelfde groep: tel ze niet samen op.",
+      en: "Is part of another amount of the same group: do not add the two.",
+    },
+    formula: "costs.tenants.total / number of years",
+  },
   "costs.state.subsidies": {
     unit: "EUR",
     kind: "FLOW",

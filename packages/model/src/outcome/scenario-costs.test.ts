@@ -39,6 +39,7 @@ describe("what a scenario costs, and whom", () => {
     expect(inYear(costs, 2028).monthlyExtraRent).toBeGreaterThan(1.9 * costs.tenants.monthlyExtraFirst);
     expect(costs.tenants.monthlyExtraLast).toBeGreaterThan(inYear(costs, 2028).monthlyExtraRent);
     expect(costs.tenants.total).toBeGreaterThan(0);
+    expect(costs.tenants.perYear).toBe(Math.round(costs.tenants.total / costs.years.length));
     expect(costs.state.taxForgone).toBeLessThan(0);
   });
 

@@ -81,6 +81,7 @@ function tenantCosts(years: readonly ScenarioCostsYear[], targetedShare: number,
     monthlyExtraTargetedFirst: targeted[0]?.monthlyExtraRentTargeted ?? null,
     monthlyExtraTargetedLast: last?.monthlyExtraRentTargeted ?? null,
     total,
+    perYear: whole(total / Math.max(1, years.length)),
   };
 }
 

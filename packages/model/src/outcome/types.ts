@@ -234,6 +234,8 @@ export interface TenantCosts {
   readonly monthlyExtraTargetedLast: number | null;
   /** By all tenants together over all years. */
   readonly total: number;
+  /** total / number of model years. */
+  readonly perYear: number;
 }
 
 export interface StateCosts {

@@ -1,7 +1,6 @@
-import type { RegionRobustness } from "@solidariteitskaart/model";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RegionView } from "../../platform/places/region-view.js";
-import type { VariantView } from "../../platform/robustness.js";
+import type { RegionRobustnessView, VariantView } from "../../platform/robustness.js";
 import type { ApiContext } from "../context/api-context.js";
 import { OutcomeType } from "../outcome/outcome-type.js";
 import { RegionBalanceType } from "../outcome/region-balance-type.js";
@@ -43,7 +42,7 @@ export class RegionBalanceRobustnessResolver {
   async robustness(
     @Root() { dataset, region, scenario }: RegionBalanceView,
     @Ctx() { platform }: ApiContext,
-  ): Promise<RegionRobustness | undefined> {
+  ): Promise<RegionRobustnessView | undefined> {
     const { regions } = await platform.robustness(dataset, scenario);
     return regions.find((one) => one.region === region);
   }
@@ -52,7 +51,7 @@ export class RegionBalanceRobustnessResolver {
 @Resolver(() => RegionRobustnessType)
 export class RegionRobustnessResolver {
   @FieldResolver(() => RegionType, { description: "The region. Dutch: woningmarktregio." })
-  region(@Root() { region }: RegionRobustness, @Ctx() { platform }: ApiContext): RegionView {
+  region(@Root() { region }: RegionRobustnessView, @Ctx() { platform }: ApiContext): RegionView {
     return platform.places.region(region);
   }
 }

@@ -48,6 +48,9 @@ export class RegionRobustnessType {
   @count("Variants that were asked. Dutch: aantal rekenwijzen.")
   readonly of!: number;
 
+  @yesNo("Carries the one fitted factor of extra debt per home, in the model as it is shown. Dutch: extra schuld.")
+  readonly extraDebt!: boolean;
+
   @spread("Shortfall as a fraction of the own task, 0 to 1. Dutch: niet haalbaar deel van de opgave.")
   readonly shareNotFeasible!: SpreadType;
 

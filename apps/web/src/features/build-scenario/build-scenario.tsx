@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import pending from "../../design/pending.module.css";
 import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
+import { InterestSentence } from "../../levers/interest-sentence";
 import styles from "./build-scenario.module.css";
 import { HeldScenario } from "./held-scenario";
 import { LeverGroup } from "./lever-group";
@@ -34,6 +35,10 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   const units = useMemo(() => Object.fromEntries(start.levers.map(({ key, unit }) => [key, unit])), [start.levers]);
   useRemembered(meant, sound);
   const open = answer.figures?.national.open;
+  const notes = useMemo(
+    () => (start.interest === null ? {} : { marketInterest: <InterestSentence interest={start.interest} /> }),
+    [start.interest],
+  );
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
     <ScenarioContext value={question}>
@@ -43,7 +48,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
       <div className={styles.bench}>
         <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
         <ScenarioForm draft={draft} path={scenario.path}>
-          <LeverGroup kind="ASSUMPTION" {...group} />
+          <LeverGroup kind="ASSUMPTION" {...group} notes={notes} />
           <LeverGroup kind="MEASURE" {...group}>
             <RuleFields rule={draft.rule} faults={answer.faults} onChange={changeRule} />
           </LeverGroup>

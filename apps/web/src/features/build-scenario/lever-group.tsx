@@ -13,6 +13,8 @@ interface LeverGroupProps {
   readonly texts: Readonly<Record<string, LeverText>>;
   readonly faults: readonly DraftFault[];
   readonly onChange: (key: string, text: LeverText) => void;
+  /** What else is known of a lever, by its key. */
+  readonly notes?: Readonly<Record<string, ReactNode>>;
   /** What else is decided, after the levers. */
   readonly children?: ReactNode;
 }
@@ -24,6 +26,7 @@ const Subject = ({
   subject: { code, claim, levers },
   texts,
   faults,
+  notes,
   onChange,
 }: Omit<LeverGroupProps, "levers" | "children"> & { readonly subject: LeverSubject }) => {
   const locale = useLocale();
@@ -47,6 +50,7 @@ const Subject = ({
               lever={lever}
               text={texts[lever.key]}
               faults={own.length === 0 ? none : own}
+              note={notes?.[lever.key]}
               onChange={onChange}
             />
           );

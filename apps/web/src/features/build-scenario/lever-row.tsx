@@ -1,6 +1,6 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { numberIn } from "../../address/number-param";
 import { type DraftFault, type LeverText, neutralOf } from "../../address/scenario-draft";
 import { LeverFaults } from "../../levers/lever-fault";
@@ -16,11 +16,13 @@ interface LeverRowProps {
   /** Undefined where the reader has not touched it. */
   readonly text: LeverText | undefined;
   readonly faults: readonly DraftFault[];
+  /** What the figures say of it. */
+  readonly note?: ReactNode;
   readonly onChange: (key: string, text: LeverText) => void;
 }
 
 /** One lever: name and value, who decides, what it does, its range, its years. Only the one that is moved is drawn anew. */
-export const LeverRow = memo(({ lever, text: typed, faults, onChange }: LeverRowProps) => {
+export const LeverRow = memo(({ lever, text: typed, faults, note, onChange }: LeverRowProps) => {
   const t = useTranslations("scenario.lever");
   const words = useUnitWords();
   const { name, sentence } = useLeverTexts(lever.key);
@@ -37,7 +39,7 @@ export const LeverRow = memo(({ lever, text: typed, faults, onChange }: LeverRow
         <output className={styles.shown}>{Number.isNaN(number) ? "–" : words(number, lever.unit)}</output>
       </div>
       <p className={styles.sentence} id={about}>
-        {sentence}{" "}
+        {sentence} {note}{" "}
         <span className={styles.who}>
           {t("decided", { who: lever.decidedBy.map((who) => t(`deciders.${who}`)).join(", ") })}
         </span>

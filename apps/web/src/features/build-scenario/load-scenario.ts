@@ -1,13 +1,22 @@
-import { type LeverLine, LeversDocument, NetworkError, type Outcome, type Vintage } from "@solidariteitskaart/client";
+import {
+  type InterestPoint,
+  InterestPointDocument,
+  type LeverLine,
+  LeversDocument,
+  NetworkError,
+  type Outcome,
+  type Vintage,
+} from "@solidariteitskaart/client";
 import { cache } from "react";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
 import type { ScenarioDraft } from "../../address/scenario-draft";
 import type { LinkedScenario } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
-import { apiIsAway } from "../../api/api-is-away";
+import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
+import { createMemory } from "../../api/remember";
 import { sayStatus } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
@@ -27,11 +36,26 @@ export interface ScenarioStart {
   readonly vintages: readonly Vintage[];
   /** The recalculation itself, without levers: what every scenario is held against. */
   readonly base: Outcome;
+  /** What a point of interest does in it; null where nothing can be moved, or the answer is not in time. */
+  readonly interest: InterestPoint | null;
   readonly drawing: MapDrawing;
   readonly breaks: ClassBreaks;
 }
 
 export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { readonly kind: "away" };
+
+const memory = createMemory();
+/** The same recalculation has the same answer for ever; its key holds the hash. Milliseconds. */
+const LASTING = 86_400_000;
+
+const askInterest = ({ hash, vintage }: Outcome): Promise<InterestPoint | null> =>
+  memory
+    .get(hash, LASTING, async () => {
+      const { sensitivity } = await apiClient().request(InterestPointDocument, { vintage: vintage.code });
+      return sensitivity.__typename === "Sensitivity" ? sensitivity : null;
+    })
+    .then(({ value }) => value)
+    .catch(unlessAway("the API did not say what interest does", null));
 
 const load = async (query: string): Promise<ScenarioPage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
@@ -46,6 +70,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
   ]);
   if (base.value.__typename !== "Outcome")
     throw new NetworkError("BAD_ANSWER", `no figures of ${draft.vintage} without levers`);
+  const table = vintages.find(({ code }) => code === draft.vintage)?.isRegionTable ?? true;
   return {
     kind: "open",
     draft,
@@ -56,6 +81,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
     levers,
     vintages,
     base: base.value,
+    interest: table ? null : await askInterest(base.value),
     drawing: drawing.value,
     breaks: breaks.value.whole.balance,
   };

@@ -24,10 +24,10 @@ export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly fi
     {
       key: "tenants",
       amount: monthly(tenants.monthlyExtraLast, locale),
-      text:
-        targeted === null
-          ? t("tenantsText")
-          : `${t("tenantsText")} ${t("targetedText", { amount: monthly(targeted, locale) })}`,
+      text: [
+        t("tenantsText", { year: euros(tenants.perYear) }),
+        ...(targeted === null ? [] : [t("targetedText", { amount: monthly(targeted, locale) })]),
+      ].join(" "),
     },
     {
       key: "state",
@@ -64,6 +64,7 @@ export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly fi
         ))}
       </dl>
       <p className={styles.note}>{t("note")}</p>
+      {(tenants.perYear > 0 || state.taxForgone > 0) && <p className={styles.note}>{t("lasting")}</p>}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
 import { CHOICE_MARK, hangsOnChoices } from "../../figures/firmness/hangs-on-choices";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { useLegendRanges } from "../../map/legend-ranges";
 import map from "../../map/map.module.css";
 import { classesOf, classWord, type MapClass } from "../../map/map-class";
@@ -29,6 +30,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
   const t = useTranslations("map.legend");
   const m = useTranslations("measure");
   const f = useTranslations("firm");
+  const { sign } = useHangs();
   const title = useTitle(reading);
   const during = usePeriodWords()(reading.period);
   const { range, unit } = useLegendRanges(reading);
@@ -52,7 +54,7 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
       <ul className={styles.classes}>
         {classes.map((mapClass) => {
           const held = regions.filter(({ region }) => classIn(reading, region.code) === mapClass);
-          const names = held.map(({ region }) => region.shortNames[locale]).join(", ");
+          const names = held.map((one) => `${one.region.shortNames[locale]}${sign(one)}`).join(", ");
           return (
             <li
               key={mapClass}

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { ViewLink } from "../../address/view-context";
 import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
+import { finePercent } from "../../format/count";
 import { euroExact } from "../../format/euro";
 import { scaleFor, unitWord } from "../../format/scale";
 import { splitAmount } from "../../format/split-amount";
@@ -91,6 +92,25 @@ const Ranking = ({
   );
 };
 
+/** The share that stays open year by year: the year in which it passes the limit says little without it. */
+const OpenPath = ({ outcome }: { readonly outcome: Outcome }) => {
+  const locale = useLocale();
+  const t = useTranslations("panel");
+  const { slowdownYear } = outcome.national;
+  const path = outcome.years.map(({ year, openShare }) => `${String(year)} ${finePercent(openShare, locale)}`);
+  if (outcome.years.every(({ openShare }) => openShare === 0)) return null;
+  return (
+    <p className={styles.note} data-testid="open-path">
+      {slowdownYear !== null && (
+        <>
+          <strong>{t("slowdown", { year: String(slowdownYear) })}.</strong> {t("slowdownText")}{" "}
+        </>
+      )}
+      {t("openPath", { path: path.join(", ") })} {slowdownYear !== null && t("slowdownLimit")}
+    </p>
+  );
+};
+
 interface CountryPanelProps {
   readonly outcome: Outcome;
   readonly shown: ShownFigures;
@@ -111,7 +131,6 @@ export const CountryPanel = ({ outcome, shown, headingRef }: CountryPanelProps) 
     .map((figures) => ({ figures, amount: figures.received }))
     .filter(({ amount }) => amount > 0)
     .sort(byAmount);
-  const { slowdownYear } = outcome.national;
   return (
     <>
       <h2 ref={headingRef} tabIndex={-1} className="visually-hidden">
@@ -123,11 +142,7 @@ export const CountryPanel = ({ outcome, shown, headingRef }: CountryPanelProps) 
         <Ranking parts={receivers} heading={`${t("receivers")}${overWhole}`} side="short" />
       </div>
       <FlowList outcome={outcome} />
-      {slowdownYear !== null && (
-        <p className={styles.note}>
-          <strong>{t("slowdown", { year: String(slowdownYear) })}.</strong> {t("slowdownText")}
-        </p>
-      )}
+      <OpenPath outcome={outcome} />
       <HangsKey regions={regions} className={styles.note} />
       <p className={`${styles.choose} screen-only`}>
         {t("choose")} <ViewLink change={{ presentation: "table" }}>{t("more")}</ViewLink>

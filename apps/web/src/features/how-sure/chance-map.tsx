@@ -1,6 +1,8 @@
 import type { Ensemble, HowSureOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
+import { useHangs } from "../../figures/firmness/use-hangs";
 import { percent } from "../../format/count";
 import { euroInWords } from "../../format/euro";
 import { ClassList } from "../../map/class-list";
@@ -36,7 +38,9 @@ export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.chance");
   const reading = readingOf({ ensemble, outcome });
-  const names = new Map(outcome.regions.nodes.map(({ region }) => [region.code, region]));
+  const hangs = useHangs();
+  const regions = outcome.regions.nodes;
+  const known = new Map(regions.map((figures) => [figures.region.code, figures]));
   const chanceIn = (code: string) => percent(reading.values.get(code) ?? 0, locale);
   const euros = (value: number) => euroInWords(value, locale);
   const sorted = ensemble.regions.toSorted((one, other) => other.chanceOfShortfall - one.chanceOfShortfall);
@@ -50,7 +54,12 @@ export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
         columns: [t("region"), t("shortfall"), t("open"), t("p10"), t("p90"), t("depth")],
         rows: sorted.map(({ region, chanceOfShortfall, chanceOfOpen, figures, depthOfShortfall }) => ({
           key: region.code,
-          label: names.get(region.code)?.shortNames[locale] ?? region.code,
+          label: (
+            <>
+              {known.get(region.code)?.region.shortNames[locale] ?? region.code}
+              <HangsMark figures={known.get(region.code)} />
+            </>
+          ),
           cells: [
             percent(chanceOfShortfall, locale),
             percent(chanceOfOpen, locale),
@@ -68,12 +77,15 @@ export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
           className={styles.drawing}
           amountsClassName={styles.amounts}
           classOf={(code) => classWord(reading.kind, classIn(reading, code))}
-          label={chanceIn}
-          tip={(code) => `${names.get(code)?.shortNames[locale] ?? code}: ${chanceIn(code)}`}
+          label={(code) => `${chanceIn(code)}${hangs.sign(known.get(code))}`}
+          tip={(code) =>
+            `${known.get(code)?.region.shortNames[locale] ?? code}: ${chanceIn(code)}${hangs.words(known.get(code))}`
+          }
           room={ROOM}
         />
         <ClassList reading={reading} className={styles.key} />
       </div>
+      <HangsKey regions={regions} />
     </ChartFrame>
   );
 };

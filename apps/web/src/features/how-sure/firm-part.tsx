@@ -1,5 +1,6 @@
 import type { HowSureOutcome } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { ReadingPart } from "../../frame/reading-part";
 import { FirmRegions } from "./firm-regions";
 import { FirmVariants } from "./firm-variants";
@@ -27,6 +28,7 @@ export const FirmPart = ({ outcome }: { readonly outcome: HowSureOutcome }) => {
       <p data-testid="firm">{t("counts", countsOf(regions))}</p>
       {consistentRegions.length > 0 && <p>{t("consistent", countsOf(consistentRegions))}</p>}
       <p>{t("floor")}</p>
+      <RegionalNote regions={outcome.regions.nodes} />
       <FirmRegions outcome={outcome} />
       <FirmVariants variants={variants} />
     </ReadingPart>

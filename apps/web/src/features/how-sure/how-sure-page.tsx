@@ -16,7 +16,7 @@ import { Tornado } from "./tornado";
 export const HowSurePage = ({ page }: { readonly page: Page }) => {
   const locale = useLocale();
   const t = useTranslations("sure");
-  const { charts, figures, measure, status, sure } = useMessages();
+  const { charts, figures, firm: firmWords, measure, status, sure } = useMessages();
   const levers = useTranslations("scenario.levers");
   const path = pathIn(locale, "/zekerheid");
   const firm = page.kind === "open" && page.outcome.robustness.regions.length > 0;
@@ -74,7 +74,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       sources={page.outcome.national.sources}
     >
       {firm && <FirmPart outcome={page.outcome} />}
-      <NextIntlClientProvider messages={{ charts, figures, measure, status, sure }}>
+      <NextIntlClientProvider messages={{ charts, figures, firm: firmWords, measure, status, sure }}>
         <HowSure
           key={page.query}
           start={page}

@@ -5,6 +5,7 @@ import { ChartFrame } from "../../charts/chart-frame";
 import { euroExact, euroInWords } from "../../format/euro";
 import { numberFormat } from "../../format/kept-formats";
 import { scaleFor } from "../../format/scale";
+import { InterestSentence } from "../../levers/interest-sentence";
 import { useUnitWords } from "../../levers/use-unit-words";
 import { SureMark } from "./sure-mark";
 
@@ -15,7 +16,7 @@ interface TornadoProps {
 }
 
 /** What stays open when one assumption turns out low or high and all others stay as they are; the longest bar first. */
-export const Tornado = ({ sensitivity: { base, bars }, outcome, names }: TornadoProps) => {
+export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, names }: TornadoProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.tornado");
   const words = useUnitWords();
@@ -45,6 +46,9 @@ export const Tornado = ({ sensitivity: { base, bars }, outcome, names }: Tornado
   return (
     <>
       <p>{t("text", { open: euroInWords(base.open, locale, { scale }) })}</p>
+      <p>
+        <InterestSentence interest={interest} />
+      </p>
       <ChartFrame title={t("title")} unit={t("unit")} mark={<SureMark outcome={outcome} about="levers" />}>
         <BarTable caption={t("title")} labelHeading={t("assumption")} valueHeading={t("amount")} rows={rows} />
       </ChartFrame>

@@ -1,18 +1,21 @@
-import type { LastingPace } from "@solidariteitskaart/client";
+import type { LastingPace, NotedRegion } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { FigureMark } from "../../figures/figure-mark";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { quantityInWords } from "../../format/quantity";
 
 interface LastingRegionsProps {
   readonly lasting: LastingPace;
+  /** Which of them fall short whatever is chosen. */
+  readonly firm: readonly NotedRegion[];
   /** Name of the recalculation. */
   readonly vintage: string;
 }
 
 /** The pace that each region can keep up by itself, fastest first, with the country among them. */
-export const LastingRegions = ({ lasting: { national, regions }, vintage }: LastingRegionsProps) => {
+export const LastingRegions = ({ lasting: { national, regions }, firm, vintage }: LastingRegionsProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun.regions");
   const rows = [
@@ -38,12 +41,21 @@ export const LastingRegions = ({ lasting: { national, regions }, vintage }: Last
         domain={[0, Math.max(1, ...rows.map(({ pace }) => pace ?? 0))]}
         rows={rows.map((row) => ({
           key: row.key,
-          label: row.key === "NL" ? <strong>{row.name}</strong> : row.name,
+          label:
+            row.key === "NL" ? (
+              <strong>{row.name}</strong>
+            ) : (
+              <>
+                {row.name}
+                <HangsMark figures={firm.find(({ region }) => region.code === row.key)} />
+              </>
+            ),
           value: row.pace ?? 0,
           text: <span data-exact={row.pace ?? undefined}>{words(row)}</span>,
           tone: row.key === "NL" ? "ink" : "accent",
         }))}
       />
+      <HangsKey regions={firm} />
     </ChartFrame>
   );
 };

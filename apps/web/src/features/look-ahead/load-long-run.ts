@@ -1,4 +1,5 @@
 import {
+  FirmnessDocument,
   type LastingLever,
   LastingLeversDocument,
   type LastingPace,
@@ -6,6 +7,7 @@ import {
   type LongRun,
   LongRunDocument,
   NetworkError,
+  type NotedRegion,
   type SourceLine,
   type Vintage,
 } from "@solidariteitskaart/client";
@@ -22,6 +24,8 @@ export interface LongRunAnswer {
   readonly lasting: LastingPace;
   readonly levers: readonly LastingLever[];
   readonly sources: readonly SourceLine[];
+  /** Which regions fall short whatever is chosen. */
+  readonly firm: readonly NotedRegion[];
 }
 
 export type LongRunPage =
@@ -50,17 +54,19 @@ const refused = (): never => {
 const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
   read(`long run ${vintage} ${String(pace)}`, async () => {
     const client = apiClientWithin(TIMEOUT_MS);
-    const [run, paces, levers] = await Promise.all([
+    const [run, paces, levers, firmness] = await Promise.all([
       client.request(LongRunDocument, { vintage, pace }),
       client.request(LastingPaceDocument, { vintage }),
       client.request(LastingLeversDocument, { vintage }),
+      client.request(FirmnessDocument, { vintage }),
     ]);
     const outcome = run.outcome.__typename === "Outcome" ? run.outcome : null;
     const longRun = outcome?.longRun ?? null;
     const lasting = paces.lastingPace.__typename === "LastingPace" ? paces.lastingPace : null;
     const tried = levers.lastingPace.__typename === "LastingPace" ? levers.lastingPace.levers : null;
+    const firm = firmness.outcome.__typename === "Outcome" ? firmness.outcome.regions.nodes : [];
     return outcome && longRun && lasting && tried
-      ? { longRun, lasting, levers: tried, sources: outcome.national.sources }
+      ? { longRun, lasting, levers: tried, sources: outcome.national.sources, firm }
       : refused();
   });
 

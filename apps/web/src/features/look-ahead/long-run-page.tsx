@@ -1,5 +1,6 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { OwnNote } from "../../figures/own-note";
 import { VintageLinks } from "../../figures/vintage-links";
 import { quantityInWords } from "../../format/quantity";
@@ -29,7 +30,7 @@ const parts = ["course", "lasting", "levers", "limits"] as const;
 export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink }: LongRunPageProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun");
-  const { longRun, lasting, levers } = answer;
+  const { longRun, lasting, levers, firm } = answer;
   const { pace, agreedBreaksIn } = lasting.national;
   const name = vintage.labels[locale];
   const newest = vintages[0]?.code ?? vintage.code;
@@ -71,7 +72,8 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
       </ReadingPart>
       <ReadingPart {...part("lasting")}>
         <p>{t("lasting.text")}</p>
-        <LastingRegions lasting={lasting} vintage={name} />
+        <RegionalNote regions={firm} />
+        <LastingRegions lasting={lasting} firm={firm} vintage={name} />
       </ReadingPart>
       <ReadingPart {...part("levers")}>
         <p>{t("levers.text")}</p>

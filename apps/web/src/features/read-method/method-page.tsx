@@ -1,7 +1,8 @@
-import type { MethodAnswer, Trace } from "@solidariteitskaart/client";
+import type { MethodAnswer, NotedRegion, Trace } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FIRST_EDITION } from "../../address/first-edition";
 import { Notice } from "../../design/notice";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { sourcesOf } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
@@ -18,6 +19,8 @@ import { VerificationPart } from "./verification-part";
 
 interface MethodPageProps {
   readonly method: MethodAnswer;
+  /** Which regions fall short whatever is chosen. */
+  readonly firm: readonly NotedRegion[];
   /** What the link asks to trace. */
   readonly choice: TraceChoice;
   readonly pairs: readonly string[];
@@ -32,7 +35,7 @@ const limits = ["modelled", "equal", "lost", "assumed", "spending", "municipalit
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
 
 /** How the figures are made, and how far they can be trusted. */
-export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPageProps) => {
+export const MethodPage = ({ method, firm, choice, pairs, trace, permalink }: MethodPageProps) => {
   const t = useTranslations("method");
   const words = useTranslations("method.words");
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
@@ -64,6 +67,7 @@ export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPa
       </ReadingPart>
       <ReadingPart {...part("trace")}>
         <p>{t("trace.text")}</p>
+        <RegionalNote regions={firm} />
         <TraceNav of={choice.of} />
         <TraceForm choice={choice} places={places} regions={names} />
         {trace === null ? (
@@ -72,7 +76,7 @@ export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPa
           </Notice>
         ) : (
           <div>
-            <TraceTree trace={trace} regions={names} units={units} />
+            <TraceTree trace={trace} regions={names} firm={firm} units={units} />
           </div>
         )}
       </ReadingPart>
@@ -82,7 +86,7 @@ export const MethodPage = ({ method, choice, pairs, trace, permalink }: MethodPa
       </ReadingPart>
       <ReadingPart {...part("verification")}>
         <p>{t("verification.text")}</p>
-        <VerificationPart rows={verification} regions={regions} />
+        <VerificationPart rows={verification} regions={regions} firm={firm} />
       </ReadingPart>
       <ReadingPart {...part("assumptions")}>
         <p>{t("assumptions.text")}</p>

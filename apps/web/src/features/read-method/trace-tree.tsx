@@ -1,6 +1,7 @@
-import type { Trace, TraceStep, Unit } from "@solidariteitskaart/client";
+import type { NotedRegion, Trace, TraceStep, Unit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { quantityExact, quantityInWords } from "../../format/quantity";
 import { useUnitWords } from "../../levers/use-unit-words";
@@ -17,12 +18,14 @@ type Step = TraceStep & { readonly inputs?: readonly Step[] };
 interface StepProps {
   readonly step: Step;
   readonly regions: RegionNames;
+  /** Which of them fall short whatever is chosen. */
+  readonly firm: readonly NotedRegion[];
   readonly units: ReadonlyMap<string, Unit>;
   /** The lever in whose unit a value may be. */
   readonly lever: string | undefined;
 }
 
-const Value = ({ step: { key, value, byYear, unit }, units, lever }: Omit<StepProps, "regions">) => {
+const Value = ({ step: { key, value, byYear, unit }, units, lever }: Omit<StepProps, "regions" | "firm">) => {
   const locale = useLocale();
   const t = useTranslations("method.trace");
   const leverWords = useUnitWords();
@@ -30,16 +33,24 @@ const Value = ({ step: { key, value, byYear, unit }, units, lever }: Omit<StepPr
   const written = (one: number) => (ofLever ? leverWords(one, ofLever) : quantityInWords(one, unit, locale));
   if (value !== null) {
     return (
-      <span data-exact={value} title={ofLever ? written(value) : quantityExact(value, unit, locale)}>
-        {written(value)}
-      </span>
+      <>
+        <span data-exact={value} title={ofLever ? written(value) : quantityExact(value, unit, locale)}>
+          {written(value)}
+        </span>
+        {unit === "YEAR" && byYear !== null && (
+          <> {t("byYear", { values: byYear.map((share) => quantityInWords(share, "FRACTION", locale)).join(" · ") })}</>
+        )}
+      </>
     );
   }
   if (byYear === null) return <>–</>;
   return <>{t("byYear", { values: byYear.map(written).join(" · ") })}</>;
 };
 
-const Line = ({ step, regions, units, lever }: StepProps) => {
+/** Figures of a region of which the sign hangs on whether it falls short. */
+const BALANCE = /shortfall|surplus|position|remaining|open|given|received|need|room/i;
+
+const Line = ({ step, regions, firm, units, lever }: StepProps) => {
   const words = useStepWords(regions);
   const status = useTranslations("status");
   const place = step.municipality?.name ?? regions.get(step.region?.code ?? "");
@@ -48,6 +59,7 @@ const Line = ({ step, regions, units, lever }: StepProps) => {
       <span>
         {stepName(step.key, words) ?? step.key}
         {place !== undefined && `, ${place}`}
+        {BALANCE.test(step.key) && <HangsMark figures={firm.find(({ region }) => region.code === step.region?.code)} />}
         {step.year !== null && !step.key.includes(String(step.year)) && `, ${String(step.year)}`}
       </span>{" "}
       <strong className={styles.stepValue}>
@@ -149,12 +161,16 @@ const Node = ({ open, ...props }: StepProps & { readonly open: boolean }): React
 interface TraceTreeProps {
   readonly trace: Trace;
   readonly regions: RegionNames;
+  readonly firm: readonly NotedRegion[];
   readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** A figure with what it was made from, step by step down to facts and assumptions. */
 export const TraceTree = ({ trace, ...props }: TraceTreeProps) => (
-  <ul className={styles.trace}>
-    <Node step={trace} {...props} lever={undefined} open />
-  </ul>
+  <>
+    <ul className={styles.trace}>
+      <Node step={trace} {...props} lever={undefined} open />
+    </ul>
+    <HangsKey regions={props.firm} className={styles.about} />
+  </>
 );

@@ -1,7 +1,7 @@
-import type { RegionFigures } from "@solidariteitskaart/client";
-
 /** What of a region's figures survives other rules of the model; null for figures that were not made by these rules. */
-export type Firm = Pick<RegionFigures, "robustness">;
+export interface Firm {
+  readonly robustness: { readonly verdict: "ROBUST_SHORTFALL" | "ROBUST_SURPLUS" | "DEPENDS" } | null;
+}
 
 /** Stands beside an amount of a region of which no public figure decides whether it falls short. */
 export const CHOICE_MARK = "±";

@@ -1,13 +1,6 @@
-import type { RegionFigures } from "@solidariteitskaart/client";
+import type { NotedRegion } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { hangsOnChoices } from "./hangs-on-choices";
-
-/** The regions that the model gives extra debt: those that a study of 2021 names as hit hardest. */
-const INDEBTED: readonly string[] = ["HMR", "U16", "FOV"];
-
-type NotedRegion = Pick<RegionFigures, "robustness"> & {
-  readonly region: Pick<RegionFigures["region"], "code" | "shortNames">;
-};
 
 /** What carries regional figures, and which of them stand whatever is chosen; nothing for figures of one's own. */
 export const RegionalNote = ({
@@ -27,7 +20,7 @@ export const RegionalNote = ({
   const hanging = regions.filter(hangsOnChoices);
   return (
     <p className={className} data-testid="regional-note">
-      {t("made", { regions: list(regions.filter(({ region }) => INDEBTED.includes(region.code))) })}{" "}
+      {t("made", { regions: list(regions.filter(({ robustness }) => robustness?.extraDebt)) })}{" "}
       {t("robust", {
         of,
         short: count("ROBUST_SHORTFALL"),

@@ -3,11 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { en } from "../../messages/en";
 import { nl } from "../../messages/nl";
-import type { Firm } from "./hangs-on-choices";
 import { RobustSentence } from "./robust-sentence";
 
 const sentence = (locale: "nl" | "en", fallsShort: number, low: number, high: number): string => {
-  const robustness: Firm["robustness"] = { verdict: "DEPENDS", fallsShort, of: 21, shareNotFeasible: { low, high } };
+  const robustness = { fallsShort, of: 21, shareNotFeasible: { low, high } };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={locale === "nl" ? nl : en}>
       <RobustSentence robustness={robustness} />

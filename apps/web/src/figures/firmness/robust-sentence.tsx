@@ -1,9 +1,11 @@
+import type { RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { percent, percentDigits } from "../../format/count";
-import type { Firm } from "./hangs-on-choices";
+
+type Robustness = Pick<NonNullable<RegionFigures["robustness"]>, "fallsShort" | "of" | "shareNotFeasible">;
 
 /** Whether a region falls short whichever way the open rules of the model are chosen, and that this is a floor. */
-export const RobustSentence = ({ robustness }: { readonly robustness: NonNullable<Firm["robustness"]> }) => {
+export const RobustSentence = ({ robustness }: { readonly robustness: Robustness }) => {
   const locale = useLocale();
   const t = useTranslations("firm");
   const { fallsShort, of, shareNotFeasible } = robustness;

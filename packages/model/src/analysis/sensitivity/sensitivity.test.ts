@@ -44,6 +44,19 @@ describe("sensitivity", () => {
     expect(ambition?.atLow.shortfall).toBeLessThan(ambition?.atHigh.shortfall ?? 0);
   });
 
+  it("says what a point of interest more and less does to capacity", async () => {
+    const capacityAt = async (value: number) => {
+      const { national } = await evaluate(dataset, withLever(scenario, requireLever("marketInterest"), value));
+      return national.capacity;
+    };
+    const start = await capacityAt(0.5);
+    const own = withLever(scenario, requireLever("marketInterest"), 0.5);
+    const { capacityInterestUp: up, capacityInterestDown: down } = await sensitivity(dataset, own, []);
+    expect([up, down]).toEqual([(await capacityAt(1.5)) - start, (await capacityAt(-0.5)) - start]);
+    expect(up).toBeLessThan(0);
+    expect(down).toBeGreaterThan(0);
+  });
+
   it("measures around what the scenario says", () => {
     const own = { ...scenario, assumptions: [{ key: "inflation", value: 1 }] };
     const range = defaultRanges(dataset, own).find((item) => item.lever === "inflation");

@@ -33,6 +33,10 @@ export interface Sensitivity {
   readonly base: Headline;
   /** Longest bar first, by the balance of shortfall and surplus: what stays open is often nothing at one end. */
   readonly bars: readonly SensitivityBar[];
+  /** What one percentage point more market interest than in the scenario does to capacity: EUR, negative is less. */
+  readonly capacityInterestUp: number;
+  /** The same for one percentage point less: norms make it help more than the other hurts. */
+  readonly capacityInterestDown: number;
 }
 
 /**
@@ -57,6 +61,20 @@ export function defaultRanges(
 }
 
 const balanceOf = ({ shortfall, surplus }: Headline) => shortfall - surplus;
+const capacityOf = ({ task, shortfall, surplus }: Headline) => task - shortfall + surplus;
+
+/** Capacity with one percentage point more and less market interest than in the scenario, less that of the scenario. */
+async function interestPoint(
+  dataset: Dataset,
+  scenario: Scenario,
+  base: Headline,
+): Promise<Pick<Sensitivity, "capacityInterestUp" | "capacityInterestDown">> {
+  const lever = requireLever("marketInterest");
+  const present = presentValue(dataset, scenario, lever);
+  const moved = async (points: number) =>
+    capacityOf(await headlineOf(dataset, withLever(scenario, lever, present + points))) - capacityOf(base);
+  return { capacityInterestUp: await moved(1), capacityInterestDown: await moved(-1) };
+}
 
 /**
  * Moves one lever at a time: which of them matters most?
@@ -90,5 +108,6 @@ export async function sensitivity(
   }
   const longestFirst = (p: SensitivityBar, q: SensitivityBar) =>
     q.swingBalance - p.swingBalance || (p.lever < q.lever ? -1 : 1);
-  return { base: await headlineOf(dataset, scenario), bars: bars.sort(longestFirst) };
+  const base = await headlineOf(dataset, scenario);
+  return { base, bars: bars.sort(longestFirst), ...(await interestPoint(dataset, scenario, base)) };
 }

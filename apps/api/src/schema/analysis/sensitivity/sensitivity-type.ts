@@ -65,6 +65,12 @@ class SensitivityType implements Sensitivity {
     complexity: listOf(SIZES.levers),
   })
   readonly bars!: readonly (SensitivityBarType & { readonly lever: string })[];
+
+  @euro("What one percentage point more market interest does to capacity, whole EUR. Dutch: een punt meer rente.")
+  readonly capacityInterestUp!: number;
+
+  @euro("What one percentage point less does to capacity: not as much the other way. Dutch: een punt minder rente.")
+  readonly capacityInterestDown!: number;
 }
 
 export const SensitivityResult = createUnionType({

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readMethod } from "../../../api/read-facts";
+import { readFirmness } from "../../../api/read-firmness";
 import { MethodPage } from "../../../features/read-method/method-page";
 import { readPairs, readTrace } from "../../../features/read-method/read-trace";
 import { readTraceChoice } from "../../../features/read-method/trace-choice";
@@ -25,8 +26,9 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   const t = await getTranslations({ locale, namespace: "method" });
   const query = queryOf(await searchParams);
   const address = query === "" ? "/methode" : `/methode?${query}`;
-  const method = await readMethod();
+  const [method, firm] = await Promise.all([readMethod(), readFirmness()]);
   if (method.kind === "away") return <AwayReading title={t("title")} at={method.at} page={address} />;
+  if (firm.kind === "away") return <AwayReading title={t("title")} at={firm.at} page={address} />;
   const regions = method.answer.regions.map(({ code }) => code);
   const params = new URLSearchParams(query);
   const found = params.get("of") === "plan" ? await readPairs() : null;
@@ -36,6 +38,7 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   return (
     <MethodPage
       method={method.answer}
+      firm={firm.answer}
       choice={choice}
       pairs={pairs}
       trace={trace?.kind === "open" ? trace.answer : null}
