@@ -1,17 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { securityHeaders } from "./serve/security-headers.mjs";
 
-const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
-
-/** Headers that are the same for every answer; the content security policy differs per page (serve/inline-scripts.mjs). */
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./src/i18n/request.ts",
+  // Texts are read when the site is built: browsers need not fetch what would read them.
+  experimental: { messages: { path: "./src/messages", format: "json", locales: "infer", precompile: true } },
+});
 
 /**
  * Pages where secrets are typed (delete keys, the administrator's token) are cut off from the page that opened them. Not
@@ -50,7 +46,7 @@ const config: NextConfig = {
     ]),
   headers: () =>
     Promise.resolve([
-      { source: "/:path*", headers: securityHeaders },
+      { source: "/:path*", headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
       ...secretPages.map((source) => ({ source, headers: cutOff })),
     ]),
 };

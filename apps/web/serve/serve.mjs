@@ -1,6 +1,7 @@
 // Starts the site: Next, with what is done around each request.
 
 import http from "node:http";
+import { fileURLToPath } from "node:url";
 import compression from "compression";
 import { answerOperator } from "./answer-operator.mjs";
 import { pageAnswers } from "./answer-pages.mjs";
@@ -11,6 +12,7 @@ import { markAnswer } from "./mark-answers.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
 import { readSiteSettings } from "./settings.mjs";
 import { startNext } from "./start-next.mjs";
+import { staticFiles } from "./static-files.mjs";
 import { labelRequest } from "./visitors.mjs";
 
 const settings = readSiteSettings(process.env);
@@ -21,6 +23,7 @@ const draining = () => stopping;
 
 const next = await startNext({ hostname, port });
 const compress = compression();
+const answerFile = staticFiles(fileURLToPath(new URL("files", import.meta.url)));
 const answerPage = pageAnswers(next, {
   figures: figuresVersion(settings),
   megabytes: settings.pageCacheMb,
@@ -33,6 +36,7 @@ const answer = async (request, response) => {
   markAnswer(request, response, { id: who.id, draining });
   if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining })) return;
   if (refuseBrokenAddress(request, response)) return;
+  if (answerFile(request, response)) return;
   if (await answerPage(request, response, who)) return;
   compress(request, response, () => undefined);
   next(request, response);

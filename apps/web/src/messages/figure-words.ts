@@ -1,6 +1,8 @@
 import { figureOf } from "@solidariteitskaart/model/figures";
 
-type Messages = { readonly [key: string]: string | Messages };
+/** A text in which something is filled in, as the build reads it. */
+type ReadText = readonly unknown[];
+type Messages = { readonly [key: string]: string | ReadText | Messages };
 type Language = "nl" | "en";
 
 /** "@label task" is a text that is just what the dictionary of figures calls it; "@term" is that inside a sentence. */
@@ -15,12 +17,14 @@ const wordsFor = (message: string, language: Language): string => {
   return written.replaceAll("'", "’");
 };
 
+const isRead = (message: ReadText | Messages): message is ReadText => Array.isArray(message);
+
 const filled = (messages: Messages, language: Language): Messages =>
   Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => [
-      key,
-      typeof message === "string" ? wordsFor(message, language) : filled(message, language),
-    ]),
+    Object.entries(messages).map(([key, message]) => {
+      if (typeof message === "string") return [key, wordsFor(message, language)];
+      return [key, isRead(message) ? message : filled(message, language)];
+    }),
   );
 
 /**
