@@ -1,8 +1,8 @@
 # Solidariteitskaart in R
 #
 # Base R only (4.1 or newer): every table is a CSV file at a fixed address. Run it line by line, or: Rscript notebook.R
-# Amounts are whole euros in prices of 2025 unless a unit says otherwise. National totals are published figures; everything
-# by region is modelled. The column `status` says so for every row.
+# Amounts are whole euros in prices of 2025 unless a unit says otherwise. What a recalculation published of the country stands
+# in rows that start with `published.`; all other figures are modelled. The column `status` says so for every row.
 
 api <- Sys.getenv("SOLIDARITEITSKAART_API", "http://127.0.0.1:4000")
 output <- Sys.getenv("NOTEBOOK_OUTPUT", "output")
@@ -19,15 +19,20 @@ regions <- read_table("regions", "2026-01")
 ranked <- regions[order(-regions$shortfall_share), ]
 print(head(ranked[c("region_name", "task", "shortfall", "shortfall_share", "homes_lost")], 5), row.names = FALSE)
 
-# 2. Reproduce the totals of the letter: modelled regions add up to the published totals, to the euro.
+# 2. Reproduce the totals of the letter: modelled regions add up to the model's country to the euro, and that equals what was
+# published at the digits that the letter prints.
 for (vintage in c("2024-12", "2026-01")) {
-  national <- read_table("observations", vintage, "measures=shortfall,surplus,open")
+  national <- read_table("observations", vintage, "measures=shortfall,surplus,open,published.shortfall,published.surplus")
   national <- national[national$region_code == "NL" & is.na(national$year), ]
   of_regions <- read_table("regions", vintage)
-  for (measure in national$measure) {
+  for (measure in c("shortfall", "surplus", "open")) {
     row <- national[national$measure == measure, ]
     stopifnot(sum(of_regions[[measure]]) == row$value)
     cat(vintage, measure, sprintf("%.1f bn", row$value / 1e9), row$status, "\n")
+    printed <- national[national$measure == paste0("published.", measure), ]
+    if (nrow(printed) == 0) next
+    stopifnot(round(printed$value / 1e9, 1) == round(row$value / 1e9, 1))
+    cat(vintage, measure, sprintf("%.1f bn", printed$value / 1e9), printed$status, "\n")
   }
 }
 

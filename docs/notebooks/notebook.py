@@ -4,8 +4,8 @@
 # Needs Python 3.9 with pandas; everything else is the standard library. Run it cell by cell in an editor that knows `# %%`
 # (VS Code, Spyder, Jupyter with jupytext), or as a program: `python3 notebook.py`.
 #
-# Amounts are whole euros in prices of 2025 unless a unit says otherwise. National totals are published figures; everything by
-# region is modelled. The column `status` says so for every row.
+# Amounts are whole euros in prices of 2025 unless a unit says otherwise. What a recalculation published of the country stands in
+# rows that start with `published.`; all other figures are modelled. The column `status` says so for every row.
 
 # %%
 import json
@@ -83,13 +83,14 @@ results["ranking"] = ranked["region_code"].tolist()
 
 # %% [markdown]
 # ## 2. Reproduce the totals of the letter
-# Regional figures are modelled, but they add up to the published totals: to the euro.
+# Regional figures are modelled. They add up to the model's figures of the country to the euro, and those equal what was published
+# at the digits that the letter prints.
 
 # %%
 totals = {}
 for vintage in ("2024-12", "2026-01"):
     of_regions = table("regions", vintage=vintage)
-    national = table("observations", vintage=vintage, measures="shortfall,surplus,moved,open")
+    national = table("observations", vintage=vintage, measures="shortfall,surplus,moved,open,published.shortfall,published.surplus")
     national = national[(national["region_code"] == "NL") & national["year"].isna()].set_index("measure")
     totals[vintage] = {
         "shortfall": int(of_regions["shortfall"].sum()),
@@ -100,6 +101,10 @@ for vintage in ("2024-12", "2026-01"):
     for measure, amount in totals[vintage].items():
         assert amount == int(national.loc[measure, "value"]), (vintage, measure)
         print(vintage, measure, billions(amount), national.loc[measure, "status"])
+    for measure in ("shortfall", "surplus"):
+        printed = int(national.loc[f"published.{measure}", "value"])
+        assert round(totals[vintage][measure] / 1e9, 1) == round(printed / 1e9, 1), (vintage, measure)
+        print(vintage, measure, billions(printed), national.loc[f"published.{measure}", "status"])
 
 results["totals"] = totals
 

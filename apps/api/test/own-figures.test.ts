@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { openStore, type StoredContent } from "@solidariteitskaart/store";
 import { describe, expect, it } from "vitest";
 import { FILES } from "../src/downloads/files/files.js";
 import {
@@ -10,6 +12,7 @@ import {
   vintageOf,
 } from "./support/own-figures.js";
 import { preparedDataDir } from "./support/prepared-store.js";
+import { testPlatform } from "./support/test-platform.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
 const OUTCOME = /* GraphQL */ `
@@ -56,6 +59,35 @@ const places = {
   PostgreSQL: { databaseUrl: await emptyDatabase() },
 };
 
+const REFUSAL = /* GraphQL */ `
+  query ($token: String!) {
+    import(token: $token) { fileName refusal { code allowed message } }
+    outcome(vintage: $token) { ... on ScenarioFaults { faults { code allowed } } }
+  }
+`;
+
+/** Accounts that were imported before datasets said for which edition they were made. */
+async function storedOfFirstEdition(engine: keyof typeof places): Promise<string> {
+  const { dataDir, databaseUrl } = { dataDir: undefined, databaseUrl: undefined, ...places[engine] };
+  const store = openStore({ databaseUrl, folder: join(dataDir ?? "", "store") });
+  const [sector] = testPlatform().datasets;
+  if (!sector) throw new Error("there are no datasets");
+  const { modelEdition: _, ...content } = sector;
+  const provenance = { fileName: "oud.xlsx", fileSize: 1, fileSha256: "b".repeat(64), format: "XLSX", mapping: {} };
+  const saved = await store.saveDataset({
+    code: "2025-11",
+    label: { nl: "Oud", en: "Old" },
+    date: "2025-11-01",
+    content: content as unknown as StoredContent,
+    provenance: { ...provenance, importKind: "CORPORATION_TABLE", rowsRead: 1, rowsUsed: 1, notices: [], sources: [] },
+  });
+  await store.close();
+  if (!saved.ok) throw new Error("the old import was not stored");
+  return saved.value.token;
+}
+
+const old = { PGlite: await storedOfFirstEdition("PGlite"), PostgreSQL: await storedOfFirstEdition("PostgreSQL") };
+
 describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) => {
   const server = testServer({ imports: () => ({ ...places[engine], adminToken: ADMIN_TOKEN }) });
   const outcome = async (vintage: string | null) => (await server.ask(OUTCOME, { vintage })).body.data?.outcome as Tree;
@@ -63,6 +95,15 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     const text = (await templateBytes("region-table-example.csv")).toString();
     return { file: { text, fileName: "regio's.csv" }, kind: "REGION_TABLE", vintage: vintageOf(code) };
   };
+
+  it("tells the owner of accounts of an older edition so, wherever they are asked for, and what to do", async () => {
+    const fault = { code: "OLD_EDITION", allowed: "import the file again" };
+    const { body } = await server.ask(REFUSAL, { token: old[engine] });
+    expect(body.data?.import).toMatchObject({ fileName: "oud.xlsx", refusal: fault });
+    expect(body.data?.outcome).toMatchObject({ faults: [fault] });
+    const { status, text } = await server.send(`/data/${old[engine]}/regions.csv`);
+    expect([status, text]).toEqual([404, expect.stringContaining("OLD_EDITION")]);
+  });
 
   it("gives a region table the same amounts as the recalculation that it was filled with, under a hash of its own", async () => {
     const { token, job } = await imported(server, await regionTable("same-again"));

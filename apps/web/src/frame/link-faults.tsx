@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { BESIDE, PASTED } from "../address/beside-params";
-import { isPrivateToken } from "../address/private-token";
 import type { ParamFault } from "../address/read-param";
 import { giveRules, presentations, receiveRules, routes, spans } from "../address/view-state";
+import { LostOwn } from "../figures/lost-own";
 import { allowedRange } from "../format/allowed-range";
 import { useLeverNames } from "../levers/lever-names";
 import { measures } from "../measures/measures";
@@ -84,13 +84,12 @@ interface LinkFaultsProps {
 
 /** What is wrong with a link and what it could say instead: all of it at once. */
 export const LinkFaults = ({ faults, names = {} }: LinkFaultsProps) => {
-  const ownNote = useTranslations("ownNote");
   const lineOf = useFaultLine(names);
   return (
     <ul>
       {faults.map((fault) => (
         <li key={`${fault.param} ${fault.lever} ${fault.value}`}>
-          {lineOf(fault)} {/^(vs\.)?v$/.test(fault.param) && isPrivateToken(fault.value) && ownNote("lost")}
+          {lineOf(fault)} {/^(vs\.)?v$/.test(fault.param) && <LostOwn code={fault.value} />}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../design/notice";
+import { LostOwn } from "../figures/lost-own";
 import { pathIn } from "../i18n/paths";
 import { ReadingPage } from "./reading-page";
 
@@ -25,7 +26,9 @@ export const UnknownVintage = ({ title, path, value, vintages }: UnknownVintageP
       title={title}
       lead={
         <Notice heading={t("refusedHeading")}>
-          <p>{t("line", { what: t("param.v"), value: value.slice(0, 40) })}</p>
+          <p>
+            {t("line", { what: t("param.v"), value: value.slice(0, 40) })} <LostOwn code={value} />
+          </p>
           <p>{t("refusedText")}</p>
           <ul>
             {vintages.map(({ code, labels }) => (

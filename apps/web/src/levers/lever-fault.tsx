@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DraftFault } from "../address/scenario-draft";
 import { EitherNumber } from "../figures/either-number";
+import { LostOwn } from "../figures/lost-own";
 import { allowedRange } from "../format/allowed-range";
 import { useLeverNames } from "./lever-names";
 import styles from "./levers.module.css";
@@ -37,7 +38,7 @@ const FaultText = ({ fault: { code, value, allowed } }: { readonly fault: DraftF
   const name = known.find((one) => one === code) ?? "other";
   return (
     <>
-      {t(name, { value })}{" "}
+      {t(name, { value })} {name === "UNKNOWN_VINTAGE" && <LostOwn code={value} />}{" "}
       {allowed !== null && !unhelpful.includes(name) && t("allowed", { allowed: allowedRange(allowed, locale) })}
     </>
   );

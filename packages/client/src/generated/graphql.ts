@@ -778,7 +778,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> } | null };
+export type ImportQuery = { readonly import: { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null } | null };
 
 export type DeleteImportMutationVariables = Exact<{
   token: string;
@@ -787,7 +787,7 @@ export type DeleteImportMutationVariables = Exact<{
 
 
 export type DeleteImportMutation = { readonly deleteImport:
-    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null }
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -798,7 +798,7 @@ export type PublishImportMutationVariables = Exact<{
 
 
 export type PublishImportMutation = { readonly publishImport:
-    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null }
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -810,7 +810,7 @@ export type ImportBoundariesMutationVariables = Exact<{
 
 
 export type ImportBoundariesMutation = { readonly importBoundaries:
-    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> }
+    | { readonly __typename: 'Import', readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null }
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -832,7 +832,7 @@ export type ImportFaultsPartsFragment = { readonly faultCount: number, readonly 
 
 export type ImportJobPartsFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly state: ImportState, readonly progress: number, readonly rowsRead: number, readonly failure: string | null, readonly faultCount: number, readonly createdAt: string, readonly updatedAt: string };
 
-export type ImportPartsFragment = { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }> };
+export type ImportPartsFragment = { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null };
 
 export type PlaceIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1523,6 +1523,9 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   published
   publishedAt
   version
+  refusal {
+    code
+  }
 }
     `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const LeverEffectFragmentDoc = new TypedDocumentString(`
@@ -3437,6 +3440,9 @@ export const ImportDocument = new TypedDocumentString(`
   published
   publishedAt
   version
+  refusal {
+    code
+  }
 }`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const DeleteImportDocument = new TypedDocumentString(`
     mutation DeleteImport($token: String!, $deleteKey: String!) {
@@ -3490,6 +3496,9 @@ fragment ImportParts on Import {
   published
   publishedAt
   version
+  refusal {
+    code
+  }
 }`) as unknown as TypedDocumentString<DeleteImportMutation, DeleteImportMutationVariables>;
 export const PublishImportDocument = new TypedDocumentString(`
     mutation PublishImport($token: String!, $adminToken: String!) {
@@ -3543,6 +3552,9 @@ fragment ImportParts on Import {
   published
   publishedAt
   version
+  refusal {
+    code
+  }
 }`) as unknown as TypedDocumentString<PublishImportMutation, PublishImportMutationVariables>;
 export const ImportBoundariesDocument = new TypedDocumentString(`
     mutation ImportBoundaries($file: ImportFileInput!, $adminToken: String!, $about: BoundariesAboutInput) {
@@ -3596,6 +3608,9 @@ fragment ImportParts on Import {
   published
   publishedAt
   version
+  refusal {
+    code
+  }
 }`) as unknown as TypedDocumentString<ImportBoundariesMutation, ImportBoundariesMutationVariables>;
 export const BoundariesInUseDocument = new TypedDocumentString(`
     query BoundariesInUse {

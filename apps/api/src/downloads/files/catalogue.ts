@@ -36,8 +36,8 @@ const day = (date: string) => ({ "@type": "xsd:date", "@value": date });
 const typeOf = (file: string) => file.slice(file.lastIndexOf(".") + 1);
 
 const MODELLED = words(
-  "Tekort, overschot en stromen per woningmarktregio. Landelijke totalen zijn gepubliceerd, regiocijfers gemodelleerd.",
-  "Shortfall, surplus and transfers by housing market region. National totals are published, regional figures modelled.",
+  "Tekort, overschot en stromen per woningmarktregio, gemodelleerd. Wat de doorrekening landelijk publiceerde, staat erbij.",
+  "Shortfall, surplus and transfers by housing market region, modelled. What the recalculation published of the country stands beside it.",
 );
 const IMPORTED = words(
   "Tekort, overschot en stromen per woningmarktregio, uit cijfers die een gebruiker heeft ingevoerd.",

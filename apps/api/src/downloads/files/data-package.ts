@@ -25,8 +25,8 @@ export function dataPackage(
     title: `${PUBLISHER}: ${label.en}`,
     titleNl: `${PUBLISHER}: ${label.nl}`,
     description:
-      "Task, capacity and solidarity of Dutch housing corporations by housing market region, 2025-2034. National totals are " +
-      "published or derived from that; everything by region and by year is modelled.",
+      "Task, capacity and solidarity of Dutch housing corporations by housing market region, 2025-2034. What the " +
+      "recalculation published of the country stands apart as published; all other figures are modelled.",
     version: packageVersion(view),
     vintage: { code, date, nextExpected: dataset.vintage.nextExpected },
     scenario: { query: scenarioText(view), hash: outcome.scenarioHash },

@@ -15,8 +15,8 @@ export interface AboutLine {
 const same = (text: string): Bilingual => ({ nl: text, en: text });
 
 const STATUS: Bilingual = {
-  nl: "Landelijke totalen zijn gepubliceerd of daarvan afgeleid. Alles per regio en per jaar is gemodelleerd. Zie de kolom status.",
-  en: "National totals are published or derived from that. Everything by region and by year is modelled. See the column status.",
+  nl: "Wat de doorrekening landelijk publiceerde, staat apart als gepubliceerd. Alle andere cijfers zijn gemodelleerd. Zie de kolom status.",
+  en: "What the recalculation published of the country stands apart as published. All other figures are modelled. See the column status.",
 };
 
 const STATUS_OF_IMPORT: Bilingual = {

@@ -73,7 +73,11 @@ export class ImportResolver {
   ): Promise<ImportType | null> {
     const published = platform.datasets.find(({ vintage }) => vintage.code === token);
     const origin = published ? platform.importOf(published) : await own.store.entryByToken(token);
-    return origin && importView(origin, own.settings.keepDays);
+    if (!origin) return null;
+    // Read it, so that its owner hears at once whether it can be answered with.
+    const known = published ?? (await platform.findDataset(token));
+    const refusal = known ? undefined : platform.refusalOf(token);
+    return { ...importView(origin, own.settings.keepDays), refusal };
   }
 
   @FieldResolver(() => [ImportFaultType], {

@@ -1,10 +1,12 @@
 import type { ImportKind as KindName } from "@solidariteitskaart/data";
+import type { Fault } from "@solidariteitskaart/model";
 import type { JobState } from "@solidariteitskaart/store";
 import { createUnionType, Field, Float, ID, ObjectType } from "type-graphql";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, countOrNull, day, moment, momentOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { LocalTextType } from "../describe/local-text.js";
+import { FaultType } from "../fault/fault-type.js";
 import { ImportKind, ImportState } from "./import-enums.js";
 import { ImportFaultsType } from "./import-fault-type.js";
 import { ColumnMappingType } from "./import-preview-type.js";
@@ -93,6 +95,13 @@ export class ImportType {
 
   @countOrNull("Counts what was published under this code, from 1; null until it was. Dutch: versie.")
   readonly version!: number | null;
+
+  @Field(() => FaultType, {
+    nullable: true,
+    description:
+      "Why nothing is answered with it: it was made for another edition of the model, or is damaged. Null where all is well. Dutch: waarom niet.",
+  })
+  readonly refusal?: Fault | undefined;
 }
 
 @ObjectType("ImportJob", {

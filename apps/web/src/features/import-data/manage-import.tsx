@@ -1,9 +1,10 @@
 import type { ImportedFigures, ImportRules } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "../../design/notice";
 import { fileSize } from "../../format/bytes";
 import { longDate } from "../../format/date";
 import { wholeNumber } from "../../format/euro";
-import { homePath } from "../../i18n/paths";
+import { homePath, pathIn } from "../../i18n/paths";
 import { DeleteForm } from "./delete-form";
 import styles from "./desk.module.css";
 import { PublishForm } from "./publish-form";
@@ -52,13 +53,33 @@ const Facts = ({ figures }: Pick<ManageImportProps, "figures">) => {
   );
 };
 
+const refusals = ["OLD_EDITION", "NEWER_EDITION"] as const;
+
+/** Why nothing is shown of them, and what their owner can do about it. */
+const Refused = ({ code }: { readonly code: string }) => {
+  const locale = useLocale();
+  const t = useTranslations("own.refused");
+  const known = refusals.find((one) => one === code) ?? "other";
+  return (
+    <Notice heading={t("heading")}>
+      <p>{t(known)}</p>
+      <p>
+        <a href={`${pathIn(locale, "/eigen-cijfers")}#desk`}>{t("again")}</a>{" "}
+        <a href={pathIn(locale, "/methode#editions")}>{t("changes")}</a>
+      </p>
+    </Notice>
+  );
+};
+
 /** What stands behind a private link, and what its owner can do with it. */
 export const ManageImport = ({ token, figures, rules }: ManageImportProps) => {
   const locale = useLocale();
   const t = useTranslations("own");
   const isVintage = figures.kind !== "HOLDINGS";
+  const shown = isVintage && figures.refusal === null;
   return (
     <div className={styles.pane}>
+      {figures.refusal && <Refused code={figures.refusal.code} />}
       <Facts figures={figures} />
       {figures.notices.length > 0 && (
         <details>
@@ -70,7 +91,7 @@ export const ManageImport = ({ token, figures, rules }: ManageImportProps) => {
           </ul>
         </details>
       )}
-      {isVintage && (
+      {shown && (
         <p className={styles.actions}>
           <a href={`${homePath(locale)}?v=${token}`} className={styles.primary}>
             {t("done.open")}
@@ -79,7 +100,7 @@ export const ManageImport = ({ token, figures, rules }: ManageImportProps) => {
       )}
       <div className={styles.changes}>
         <DeleteForm token={token} />
-        <PublishForm token={token} isVintage={isVintage} publishing={rules.publishing} />
+        {figures.refusal === null && <PublishForm token={token} isVintage={isVintage} publishing={rules.publishing} />}
       </div>
     </div>
   );

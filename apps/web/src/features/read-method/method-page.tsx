@@ -30,7 +30,7 @@ interface MethodPageProps {
 }
 
 const parts = ["steps", "trace", "calibration", "verification", "assumptions", "editions", "limits"] as const;
-const limits = ["modelled", "equal", "lost", "assumed", "spending", "municipality"] as const;
+const limits = ["modelled", "accounts", "equal", "lost", "assumed", "spending", "municipality"] as const;
 
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
 
