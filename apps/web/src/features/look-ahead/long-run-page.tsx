@@ -82,7 +82,7 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
       </ReadingPart>
       <ReadingPart {...part("limits")}>
         <ul>
-          {(["far", "growth", "together", "constant"] as const).map((key) => (
+          {(["far", "growth", "age", "together", "constant"] as const).map((key) => (
             <li key={key}>
               {t(`limits.${key}`, {
                 maintenance: quantityInWords(longRun.growth.maintenanceGrowth, "fraction", locale),
