@@ -59,7 +59,7 @@ describe("the data package", () => {
   it("gives every column a type, a unit where there is one, and every table a key, licence and status", async () => {
     const described = (await server.send("/data/latest/datapackage.json")).body;
     const tables = resourcesOf(described).filter(({ type }) => String(type) === "table");
-    expect(tables).toHaveLength(9);
+    expect(tables).toHaveLength(10);
     const names = tables.map(({ name }) => String(name));
     for (const { name, schema, licenses, status, path } of tables) {
       const fields = schema?.fields as readonly Tree[];

@@ -201,6 +201,7 @@ describe("the other formats", () => {
     "corporations",
     "municipalities",
     "robustness",
+    "variants",
     "measures",
     "sources",
   ])("hold the same %s in Parquet as in CSV", async (name) => {
@@ -221,6 +222,7 @@ describe("the other formats", () => {
       "corporations",
       "municipalities",
       "robustness",
+      "variants",
       "observations",
       "measures",
       "sources",

@@ -107,6 +107,12 @@ describe("robustness of an outcome", () => {
 
   it("is the same in the download", async () => {
     const { robustness } = await ask({ vintage: "2026-01" });
+    const variants = readCsv((await server.send("/data/2026-01/variants.csv")).text);
+    expect(
+      variants.map(({ variant, shortfall, surplus, consistent }) => [variant, shortfall, surplus, consistent]),
+    ).toEqual(
+      robustness.variants.map((one) => [one.name, String(one.shortfall), String(one.surplus), String(one.consistent)]),
+    );
     const { text } = await server.send("/data/2026-01/robustness.csv");
     const rows = readCsv(text);
     expect(rows).toHaveLength(38);

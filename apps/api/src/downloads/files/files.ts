@@ -59,6 +59,7 @@ const TITLES: Readonly<Record<TableName, Bilingual>> = {
   corporations: { nl: "Modelcorporaties", en: "Model corporations" },
   municipalities: { nl: "Gemeenten", en: "Municipalities" },
   robustness: { nl: "Hoe vast staat dit", en: "How robust this is" },
+  variants: { nl: "Rekenwijzen van het model", en: "Variants of the model" },
   observations: { nl: "Waarnemingen (lange tabel)", en: "Observations (tidy long table)" },
   measures: { nl: "Maten", en: "Measures" },
   sources: { nl: "Bronnen", en: "Sources" },

@@ -8,6 +8,7 @@ import { robustnessTable } from "./robustness-table.js";
 import { sourcesTable } from "./sources-table.js";
 import type { Table } from "./table.js";
 import { transfersTable } from "./transfers-table.js";
+import { variantsTable } from "./variants-table.js";
 import { yearsTable } from "./years-table.js";
 
 /** Every table by the name of its file. Null: this recalculation has no such table. */
@@ -18,6 +19,7 @@ export const TABLES = {
   corporations: corporationsTable,
   municipalities: municipalitiesTable,
   robustness: robustnessTable,
+  variants: variantsTable,
   observations: (view: DownloadView) => observationsTable(view),
   measures: measuresTable,
   sources: sourcesTable,
