@@ -2,7 +2,7 @@
 
 import { isPrivateAddress } from "@solidariteitskaart/client";
 import { LRUCache } from "lru-cache";
-import { drawPage, PARTS } from "./draw-page.mjs";
+import { drawAnswer, PARTS } from "./draw-page.mjs";
 import { isPage } from "./page-address.mjs";
 import { pageOf, sendPage } from "./send-page.mjs";
 
@@ -55,7 +55,7 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
     const now = isPublic ? await figures() : null;
     if (now === null) {
       if (await isTooMuch(request, response, visitor)) return true;
-      await sendPage(request, response, pageOf(await drawPage(next, asked)), {});
+      await sendPage(request, response, pageOf(await drawAnswer(next, asked)), {});
       return true;
     }
     if (now.version !== version) {
@@ -68,7 +68,7 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
     const page =
       before ??
       (await once(key, async () => {
-        const drawn = pageOf(await drawPage(next, asked, { figuresSince: now.since }));
+        const drawn = pageOf(await drawAnswer(next, asked, { figuresSince: now.since }));
         if (drawn.keep && now.settled && now.version === version) kept.set(key, drawn);
         return drawn;
       }));

@@ -4,6 +4,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import inject from "light-my-request";
 import { contentSecurityPolicy } from "./inline-scripts.mjs";
+import { mayBeFramed } from "./page-address.mjs";
+import { imageAt, rasterOf } from "./raster.mjs";
 
 /** Under this name a page says its status, and whether it may be kept: see src/api/say-status.ts. */
 const NAME = Symbol.for("solidariteitskaart.answer");
@@ -58,6 +60,21 @@ export const drawPage = async (next, { url, host, id, parts }, { figuresSince = 
   );
   const headers = { ...Object.fromEntries(own), ...marks };
   const isHtml = String(headers["content-type"] ?? "").startsWith("text/html");
-  if (isHtml) headers["content-security-policy"] = contentSecurityPolicy(drawn.payload);
+  const framed = mayBeFramed(url);
+  if (framed) delete headers["x-frame-options"];
+  if (isHtml) headers["content-security-policy"] = contentSecurityPolicy(drawn.payload, { framed });
   return { status, headers, body: drawn.rawPayload, keep: answer.keep && status === 200 && !headers["set-cookie"] };
+};
+
+/**
+ * A page, or a picture of one: that is drawn as lines, and turned into an image here.
+ * @type {typeof drawPage}
+ */
+export const drawAnswer = async (next, asked, about) => {
+  const image = imageAt(asked.url);
+  if (!image) return drawPage(next, asked, about);
+  const drawn = await drawPage(next, { ...asked, url: image.svg }, about);
+  if (drawn.status !== 200) return drawn;
+  const body = await rasterOf(drawn.body.toString("utf8"), image.size);
+  return { ...drawn, headers: { ...drawn.headers, "content-type": "image/png" }, body };
 };

@@ -22,8 +22,9 @@ const hashesOf = (html) => [
  * No foreign script, style, font, image or connection, and no script in the page but those with these very texts. Unlike
  * a nonce it is the same for every reader of the same page.
  * @param {string} html a whole page
+ * @param {{ framed?: boolean }} [about] whether it may stand in a page of somebody else
  */
-export const contentSecurityPolicy = (html) =>
+export const contentSecurityPolicy = (html, { framed = false } = {}) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...hashesOf(html)].join(" "),
@@ -34,5 +35,5 @@ export const contentSecurityPolicy = (html) =>
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    framed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");

@@ -2,8 +2,20 @@
 const notPages =
   /^\/(?:_next\/|graphql|data(?:\/|$)|uploads$|templates\/|graphiql\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
 
+/** Pictures are kept like pages: they too are a function of their address and of the published figures. */
+const picture = /^\/picture\.(?:png|svg)$/;
+
 /**
  * @param {string} address path and query
- * @returns {boolean} whether a page lives there
+ * @returns {boolean} whether a page lives there, or a picture of one
  */
-export const isPage = (address) => !notPages.test(address.split("?")[0] ?? "");
+export const isPage = (address) => {
+  const [path = ""] = address.split("?");
+  return picture.test(path) || !notPages.test(path);
+};
+
+/** Views that may stand in a page of somebody else. */
+const frames = /^\/(?:en\/)?embed(?:[/?]|$)/;
+
+/** @param {string} address path and query */
+export const mayBeFramed = (address) => frames.test(address);

@@ -43,8 +43,9 @@ export const sendPage = async (request, response, page, headers) => {
     response.writeHead(304, all).end();
     return;
   }
-  const encoding =
-    new Negotiator(request).encoding(["identity", "gzip", "br"], { preferred: ["br", "gzip"] }) ?? "identity";
+  // An image is packed already.
+  const forms = page.headers["content-type"] === "image/png" ? ["identity"] : ["identity", "gzip", "br"];
+  const encoding = new Negotiator(request).encoding(forms, { preferred: ["br", "gzip"] }) ?? "identity";
   const bytes = await bytesOf(page, encoding);
   if (encoding !== "identity") Object.assign(all, { "content-encoding": encoding });
   response.writeHead(page.status, { ...all, "content-length": bytes.length });

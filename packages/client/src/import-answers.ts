@@ -17,7 +17,6 @@ export type {
   ImportReadingInput,
   ImportSourceInput,
   ImportState,
-  ImportUnit,
   ImportVintageInput,
   StartImportInput,
   SuccessionInput,

@@ -1,6 +1,7 @@
 import type { RegionFigures } from "@solidariteitskaart/client";
-import { useLocale, useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import { countInWords } from "../format/count";
+import type { Locale } from "../i18n/routing";
 
 type Counts = Pick<RegionFigures, "homesLost" | "homesScrapped" | "measuresScrapped">;
 
@@ -14,13 +15,13 @@ const scrappedOf = ({ homesScrapped, measuresScrapped }: Omit<Counts, "homesLost
 export const notBuiltOf = (figures: Counts): number => figures.homesLost + scrappedOf(figures).homes;
 
 /** "22.000 afgesproken woningen zijn geschrapt: die komen er ook niet."; null where nothing was. */
-export const useScrappedWords = (): ((figures: Counts) => string | null) => {
-  const locale = useLocale();
-  const t = useTranslations("answer.scrapped");
-  return (figures) => {
-    const { homes, measures } = scrappedOf(figures);
-    const words = { homes: countInWords(homes, locale), measures: countInWords(measures, locale) };
-    if (homes > 0) return t(measures > 0 ? "both" : "homes", words);
-    return measures > 0 ? t("measures", words) : null;
-  };
+export const scrappedWords = (
+  t: ReturnType<typeof useTranslations<"answer">>,
+  figures: Counts,
+  locale: Locale,
+): string | null => {
+  const { homes, measures } = scrappedOf(figures);
+  const words = { homes: countInWords(homes, locale), measures: countInWords(measures, locale) };
+  if (homes > 0) return t(measures > 0 ? "scrapped.both" : "scrapped.homes", words);
+  return measures > 0 ? t("scrapped.measures", words) : null;
 };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberFormat } from "../format/kept-formats";
+import type { Locale } from "../i18n/routing";
 import { measureOf } from "../measures/measures";
 import { type MapClass, mapEdgesOf } from "./map-class";
 import type { MapReading } from "./map-reading";
@@ -20,11 +21,13 @@ const unitOf = ({ measure, breaks: [, , far] }: MapReading) => {
 /** Of the classes -1, 0 and 1. */
 const firmSides = ["short", "depends", "over"] as const;
 
-/** The edges of a class in the unit of the legend. */
-export const useLegendRanges = (reading: MapReading): LegendRanges => {
-  const locale = useLocale();
-  const t = useTranslations("measure");
-  const balance = useTranslations("map.legend");
+/** The edges of a class in the unit of the legend. `t`: texts of measures; `balance`: texts of the legend. */
+export const legendRanges = (
+  reading: MapReading,
+  locale: Locale,
+  t: ReturnType<typeof useTranslations<"measure">>,
+  balance: ReturnType<typeof useTranslations<"map.legend">>,
+): LegendRanges => {
   const { kind, breaks, period } = reading;
   const { name, divisor } = unitOf(reading);
   const isShare = measureOf(reading.measure).unit === "share";
@@ -44,5 +47,8 @@ export const useLegendRanges = (reading: MapReading): LegendRanges => {
   };
   return { range, unit: t(`unit.${name}`) };
 };
+
+export const useLegendRanges = (reading: MapReading): LegendRanges =>
+  legendRanges(reading, useLocale(), useTranslations("measure"), useTranslations("map.legend"));
 
 const percentSign = (locale: string): string => (locale === "nl" ? "\u00a0%" : "%");

@@ -38,14 +38,16 @@ const firmSide = (share: number): PositionSide => {
   return share > 0 ? "balance" : "surplus";
 };
 
-/** How numbers of a measure are written. */
-export const useMeasureWords = (reading: Pick<MapReading, "measure" | "period">): MeasureWords => {
-  const locale = useLocale();
-  const t = useTranslations("measure.value");
-  const m = useTranslations("measure.firmShort");
+type Shown = Pick<MapReading, "measure" | "period">;
+
+/** How numbers of a measure are written on the map and in tables. `m`: words for how firm something is. */
+export const measureForms = (
+  reading: Shown,
+  locale: Locale,
+  m: ReturnType<typeof useTranslations<"measure.firmShort">>,
+): Omit<MeasureWords, "long"> => {
   const { unit } = measureOf(reading.measure);
   const short = (value: number) => amountIn(unit, value, locale);
-  const side = unit === "verdict" ? firmSide : positionSide;
   const firmly = (value: number) => m(firmSide(value), { amount: short(value) });
   const forms: Readonly<Record<MeasureUnit, Omit<MeasureWords, "long">>> = {
     euro: {
@@ -60,8 +62,17 @@ export const useMeasureWords = (reading: Pick<MapReading, "measure" | "period">)
     count: { label: short, exact: (value) => wholeNumber(value, locale) },
     verdict: { label: firmly, exact: firmly },
   };
+  return forms[unit];
+};
+
+/** How numbers of a measure are written. */
+export const useMeasureWords = (reading: Shown): MeasureWords => {
+  const locale = useLocale();
+  const t = useTranslations("measure.value");
+  const { unit } = measureOf(reading.measure);
+  const side = unit === "verdict" ? firmSide : positionSide;
   return {
-    ...forms[unit],
-    long: (value) => t(reading.measure, { side: side(value), amount: short(value) }),
+    ...measureForms(reading, locale, useTranslations("measure.firmShort")),
+    long: (value) => t(reading.measure, { side: side(value), amount: amountIn(unit, value, locale) }),
   };
 };

@@ -12,6 +12,7 @@ import menu from "./menu.en.json";
 import method from "./method.en.json";
 import type { nl } from "./nl";
 import own from "./own.en.json";
+import picture from "./picture.en.json";
 import place from "./place.en.json";
 import progress from "./progress.en.json";
 import scenario from "./scenario.en.json";
@@ -32,6 +33,7 @@ const texts = {
   ...menu,
   ...method,
   ...own,
+  ...picture,
   ...place,
   ...progress,
   ...scenario,

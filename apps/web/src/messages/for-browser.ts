@@ -8,11 +8,28 @@ import common from "./nl.json";
 const everywhere = new Set(Object.keys({ ...common, ...charts, ...explore, ...firm, ...menu }));
 
 interface WithScenario {
+  readonly picture: object;
   readonly scenario: {
     readonly units: object;
     readonly levers: Readonly<Record<string, { readonly name: string }>>;
   };
 }
+
+/** What the menu of pictures says; the rest stands in the pictures, and those are drawn by the server. */
+const inMenu = [
+  "menu",
+  "hint",
+  "png",
+  "pngLarge",
+  "svg",
+  "csv",
+  "embed",
+  "embedHint",
+  "embedCode",
+  "embedOpen",
+  "copy",
+  "copied",
+];
 
 /** Enough to name the levers of a scenario: the map says which ones it assumes. */
 const leverNames = ({ scenario: { units, levers } }: WithScenario) => ({
@@ -25,4 +42,5 @@ export const forBrowser = <Messages extends WithScenario>(messages: Messages): P
   Object.fromEntries([
     ...Object.entries(messages).filter(([part]) => everywhere.has(part)),
     ["scenario", leverNames(messages)],
+    ["picture", Object.fromEntries(Object.entries(messages.picture).filter(([key]) => inMenu.includes(key)))],
   ]) as Partial<Messages>;

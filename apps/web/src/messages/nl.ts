@@ -12,6 +12,7 @@ import menu from "./menu.nl.json";
 import method from "./method.nl.json";
 import common from "./nl.json";
 import own from "./own.nl.json";
+import picture from "./picture.nl.json";
 import place from "./place.nl.json";
 import progress from "./progress.nl.json";
 import scenario from "./scenario.nl.json";
@@ -39,6 +40,7 @@ const texts = {
   ...menu,
   ...method,
   ...own,
+  ...picture,
   ...place,
   ...progress,
   ...scenario,

@@ -5,13 +5,14 @@ import { defaultView, type ViewState } from "../../address/view-state";
 import { Explorer } from "../../features/explore-map/explorer";
 import { type ExplorerPage, loadExplorer, loadSearch } from "../../features/explore-map/load-explorer";
 import { OverviewCharts } from "../../features/explore-map/overview-charts";
+import { linkWords } from "../../features/explore-map/picture/picture-of";
 import { AwayPage } from "../../frame/away-page";
 import { RefusedPage } from "../../frame/refused-page";
 import { homePath } from "../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { routing } from "../../i18n/routing";
 import { SearchResults } from "../../places/search-results";
-import { socialPicture } from "../../server/page-metadata";
+import { socialPicture, viewPicture } from "../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../server/query-of";
 import { siteOrigin } from "../../server/site-origin";
 
@@ -32,16 +33,23 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
   const query = canonicalQuery(page);
   const t = await getTranslations({ locale, namespace: "site" });
   const languages = Object.fromEntries(routing.locales.map((one) => [one, `${homePath(one)}${query}`]));
+  const said = page.kind === "figures" ? await linkWords({ ...page, locale }) : null;
+  const { title, description } = said ?? { title: t("name"), description: t("description") };
   return {
+    ...(said ? { description } : {}),
     alternates: { canonical: `${homePath(locale)}${query}`, languages },
     openGraph: {
       type: "website",
       siteName: t("name"),
-      title: t("name"),
-      description: t("description"),
+      title,
+      description,
       locale,
       url: `${homePath(locale)}${query}`,
-      images: [socialPicture(t("pictureAlt"))],
+      images: [
+        page.kind === "figures"
+          ? viewPicture(viewQuery({ ...page.view, presentation: defaultView.presentation }), locale, description)
+          : socialPicture(t("pictureAlt")),
+      ],
     },
     twitter: { card: "summary_large_image" },
     ...(page.kind === "figures" && page.view.levers.length === 0 ? {} : { robots: { index: false } }),

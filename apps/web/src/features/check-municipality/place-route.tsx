@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { viewQuery } from "../../address/view-href";
 import { AwayPage } from "../../frame/away-page";
 import { RefusedPage } from "../../frame/refused-page";
 import { pathIn } from "../../i18n/paths";
@@ -61,6 +62,7 @@ export const placeMetadata = async (kind: PlaceKind, props: PlaceRouteProps): Pr
     query: figureQuery(view),
     title: t(`title.${asked}`, { name }),
     description: t(`description.${asked}`, { name }),
+    map: viewQuery({ ...view, region: region.region.code, municipality: municipality?.code ?? null }),
   });
 };
 

@@ -44,6 +44,8 @@ const TextMap = dynamic(() => import("./text-map").then((module) => module.TextM
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;
+  /** Origin of this site. */
+  readonly origin: string;
   /** The view that the server answered. */
   readonly opened: ViewState;
   readonly outcome: Outcome;
@@ -111,7 +113,21 @@ const MapView = ({ data, outcome, shown: { reading }, focus, sheets, table }: Ma
 
 /** Map, table or text beside the panel of what is selected. */
 export const ExplorerStage = (props: ExplorerStageProps) => {
-  const { data, opened, outcome, shown, yearly, sheets, chances, range, selected, municipality, focus, answer } = props;
+  const {
+    data,
+    origin,
+    opened,
+    outcome,
+    shown,
+    yearly,
+    sheets,
+    chances,
+    range,
+    selected,
+    municipality,
+    focus,
+    answer,
+  } = props;
   const { waiting } = answer;
   const t = useTranslations("controls");
   const { view } = useView();
@@ -138,7 +154,7 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
           {view.presentation === "map" && (
             <MapView data={data} outcome={outcome} shown={shown} focus={focus} sheets={sheets} table={table} />
           )}
-          <MapStrip data={data} outcome={outcome} whole={shown.period === null} />
+          <MapStrip data={data} outcome={outcome} whole={shown.period === null} origin={origin} />
           {view.presentation === "table" && table}
           {view.presentation === "compare" && (
             <ComparePart data={data} answer={answer} opened={opened} wrongBeside={props.wrongBeside} />

@@ -155,6 +155,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           </div>
           <ExplorerStage
             data={data}
+            origin={origin}
             opened={opened}
             outcome={outcome}
             shown={shown}

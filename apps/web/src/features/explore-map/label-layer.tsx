@@ -4,12 +4,12 @@ import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { useHangs } from "../../figures/firmness/use-hangs";
-import { billionsLabel } from "../../format/euro";
 import type { Sheet } from "../../map/drawing/sheet";
 import { classWord } from "../../map/map-class";
 import styles from "../../map/map-labels.module.css";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { useMeasureWords } from "../../map/measure-words";
+import { fundWords } from "./fund-words";
 
 interface LabelLayerProps {
   readonly sheet: Sheet;
@@ -17,19 +17,6 @@ interface LabelLayerProps {
   readonly reading: MapReading;
   readonly selected: string | null;
 }
-
-/** What a region takes from the fund or gives to it, where there is one. */
-const useFundWords = (outcome: Outcome): ((code: string) => string) => {
-  const locale = useLocale();
-  const t = useTranslations("map.fund");
-  const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
-  return (code) => {
-    const { given = 0, received = 0 } = figures.get(code) ?? {};
-    const amount = billionsLabel(given + received, locale).replace("+", "");
-    if (given + received === 0) return "";
-    return given > 0 ? t("gives", { amount }) : t("gets", { amount });
-  };
-};
 
 /**
  * Names and amounts where the server found room for them: on no other name and under no flow. The amount carries its
@@ -39,7 +26,7 @@ export const LabelLayer = memo(({ sheet, outcome, reading, selected }: LabelLaye
   const { label } = useMeasureWords(reading);
   const { sign } = useHangs();
   const figures = new Map(outcome.regions.nodes.map((one) => [one.region.code, one]));
-  const fund = useFundWords(outcome);
+  const fund = fundWords(outcome, useLocale(), useTranslations("map.fund"));
   const amountOf = (code: string): string => {
     const value = reading.values.get(code);
     const amount = value === undefined ? "?" : label(value);

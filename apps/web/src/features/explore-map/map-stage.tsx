@@ -11,7 +11,6 @@ import type { MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapReading } from "../../map/map-reading";
 import type { CountedWish, Inset } from "./leaflet-map";
-import { MapTooltip } from "./map-tooltip";
 import { StillMap } from "./still-map";
 import { useMapKeys } from "./use-map-keys";
 import { usePinchZoom } from "./use-pinch-zoom";
@@ -19,6 +18,8 @@ import { useWheelZoom } from "./use-wheel-zoom";
 import { ZoomButtons, type ZoomWish } from "./zoom-buttons";
 
 const loadLeaflet = () => import("./leaflet-map");
+// Nobody points at anything before the page has come to life.
+const MapTooltip = lazy(() => import("./map-tooltip").then((module) => ({ default: module.MapTooltip })));
 const LeafletMap = lazy(() => loadLeaflet().then((module) => ({ default: module.LeafletMap })));
 
 export interface MapStageProps {
@@ -157,6 +158,7 @@ export const MapStage = ({
     areaEvents: { onChoose: openPanel, onHover: setHovered, onFocus, onBlur: () => setFocused(null) },
     onHoverFlow: setHoveredFlow,
   };
+  const pointed = (hoveredFlow ?? hovered ?? focused) !== null;
   const still = <StillMap {...layers} pixelsPerUnit={pixelsPerUnit} onScale={onScale} />;
 
   return (
@@ -175,13 +177,17 @@ export const MapStage = ({
       ) : (
         still
       )}
-      <MapTooltip
-        outcome={outcome}
-        reading={reading}
-        region={hoveredFlow ? null : (hovered ?? focused)}
-        flow={hoveredFlow}
-        at={place}
-      />
+      {pointed && (
+        <Suspense fallback={null}>
+          <MapTooltip
+            outcome={outcome}
+            reading={reading}
+            region={hoveredFlow ? null : (hovered ?? focused)}
+            flow={hoveredFlow}
+            at={place}
+          />
+        </Suspense>
+      )}
       {zoom && (
         <p className={styles.zoomNote} role="status">
           {m("note")}

@@ -9,6 +9,7 @@ import { FlowSwitch } from "./flow-switch";
 import type { ExplorerData } from "./load-explorer";
 import styles from "./map-strip.module.css";
 import { MeasureSwitch } from "./measure-switch";
+import { PictureMenu } from "./picture-menu";
 import { PresentationSwitch } from "./presentation-switch";
 import { RuleSwitch } from "./rule-switch";
 import { ShareView } from "./share-view";
@@ -22,10 +23,12 @@ interface MapStripProps {
   readonly outcome: Outcome;
   /** The whole period is shown, not a year of it. */
   readonly whole: boolean;
+  /** Origin of this site. */
+  readonly origin: string;
 }
 
 /** What can be chosen, on one strip: recalculation, measure, flows and rules, years, how it is shown. */
-export const MapStrip = ({ data, outcome, whole }: MapStripProps) => {
+export const MapStrip = ({ data, outcome, whole, origin }: MapStripProps) => {
   const t = useTranslations("controls");
   const m = useTranslations("measure");
   const { view } = useView();
@@ -53,6 +56,7 @@ export const MapStrip = ({ data, outcome, whole }: MapStripProps) => {
       </StripMenu>
       {(onMap || view.presentation === "table") && <YearControl outcome={outcome} />}
       <ShareView />
+      {onMap && <PictureMenu outcome={outcome} origin={origin} />}
     </div>
   );
 };

@@ -2,10 +2,7 @@
 
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { useHangs } from "../../figures/firmness/use-hangs";
-import { nationalHeadline } from "../../figures/headline";
-import { positionSide } from "../../figures/sides";
-import { euroInWords } from "../../format/euro";
+import { titleWords } from "./title-words";
 
 interface PageTitleProps {
   readonly outcome: Outcome;
@@ -14,17 +11,7 @@ interface PageTitleProps {
 
 /** The title of the page follows what is shown, also when the view changes without loading. */
 export const PageTitle = ({ outcome, selected }: PageTitleProps) => {
-  const locale = useLocale();
   const t = useTranslations();
-  const { words: hangs } = useHangs();
-  const headline = nationalHeadline(outcome.national);
-  const words = (amount: number) => euroInWords(amount, locale, { scale: headline.scale });
-  const answer = selected
-    ? `${t("answer.titleRegion", {
-        region: selected.region.shortNames[locale],
-        amount: euroInWords(selected.ownPosition, locale, { sign: "never" }),
-        side: positionSide(selected.ownPosition),
-      })}${hangs(selected)}`
-    : t("answer.titleCountry", { shortfall: words(headline.shortfall), open: words(headline.open) });
-  return <title>{`${answer} · ${outcome.vintage.labels[locale]} · ${t("site.name")}`}</title>;
+  const answer = titleWords(t, { outcome, selected, locale: useLocale() });
+  return <title>{`${answer} · ${t("site.name")}`}</title>;
 };

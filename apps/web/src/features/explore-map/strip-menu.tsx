@@ -12,11 +12,35 @@ interface StripMenuProps {
   readonly closes?: boolean;
   /** As wide as the strip, for menus that explain. */
   readonly wide?: boolean;
+  /** Shown as a picture frame, with its value where there is room. */
+  readonly icon?: boolean;
+  /** Stands at the right end of the strip, and opens to the left. */
+  readonly end?: boolean;
   readonly children: ReactNode;
 }
 
+const Frame = () => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path
+      d="M1.700 2.700h12.600v10.600H1.700zM2 11l3.500-4 3 3.500L11 8l3 3M10.500 5.500h.01"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+    />
+  </svg>
+);
+
 /** One menu of the strip: opens over the map and never moves it. Works without scripts. */
-export const StripMenu = ({ label, value, closes = true, wide = false, children }: StripMenuProps) => {
+export const StripMenu = ({
+  label,
+  value,
+  closes = true,
+  wide = false,
+  icon = false,
+  end = false,
+  children,
+}: StripMenuProps) => {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = (back: boolean): void => {
     if (!menu.current?.open) return;
@@ -42,9 +66,16 @@ export const StripMenu = ({ label, value, closes = true, wide = false, children 
     return () => controller.abort();
   }, []);
   return (
-    <details ref={menu} name="strip" className={styles.menu} data-wide={wide ? "" : undefined}>
-      <summary className={styles.summary}>
-        <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>
+    <details
+      ref={menu}
+      name="strip"
+      className={styles.menu}
+      data-wide={wide ? "" : undefined}
+      data-end={end ? "" : undefined}
+    >
+      <summary className={icon ? styles.button : styles.summary}>
+        {icon ? <Frame /> : <span className={styles.label}>{label}</span>}{" "}
+        <span className={icon ? styles.word : styles.value}>{value}</span>
       </summary>
       <div className={styles.popup}>{children}</div>
     </details>

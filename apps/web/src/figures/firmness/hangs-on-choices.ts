@@ -8,3 +8,7 @@ export const CHOICE_MARK = "±";
 
 /** Whether it is decided by choices that a region falls short: then nothing states its balance without saying so. */
 export const hangsOnChoices = ({ robustness }: Firm): boolean => robustness?.verdict === "DEPENDS";
+
+/** After an amount on a map or in a tip: " ±"; nothing where it stands whatever is chosen. */
+export const hangsSign = (figures: Firm | undefined): string =>
+  figures && hangsOnChoices(figures) ? `\u00a0${CHOICE_MARK}` : "";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { CHOICE_MARK, type Firm, hangsOnChoices } from "./hangs-on-choices";
+import { type Firm, hangsOnChoices, hangsSign } from "./hangs-on-choices";
 
 interface HangsWords {
   /** After an amount on a map or in a tip: " ±". */
@@ -11,6 +11,8 @@ interface HangsWords {
 /** What follows a region's amount; nothing where it stands whatever is chosen. */
 export const useHangs = (): HangsWords => {
   const t = useTranslations("firm");
-  const after = (text: string) => (figures: Firm | undefined) => (figures && hangsOnChoices(figures) ? text : "");
-  return { sign: after(`\u00a0${CHOICE_MARK}`), words: after(`, ${t("mark")}`) };
+  return {
+    sign: hangsSign,
+    words: (figures) => (figures && hangsOnChoices(figures) ? `, ${t("mark")}` : ""),
+  };
 };

@@ -36,7 +36,7 @@ const SMALLEST_HEAD = 7;
 
 /** `unit`: how many units of the lane make one pixel. */
 export const headWidth = (width: number, unit = 1): number => Math.max(width * HEAD_WIDTH, SMALLEST_HEAD * unit);
-const headLength = (width: number, unit = 1): number => Math.max(width * HEAD_LENGTH, SMALLEST_HEAD * unit);
+export const headLength = (width: number, unit = 1): number => Math.max(width * HEAD_LENGTH, SMALLEST_HEAD * unit);
 /** Width of the shaft at a share of its way. */
 const shaftWidth = (width: number, share: number): number => width * (TAIL_SHARE + (1 - TAIL_SHARE) * share);
 

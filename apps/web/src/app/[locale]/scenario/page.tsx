@@ -26,7 +26,8 @@ export const generateMetadata = async ({ searchParams, ...props }: ScenarioPageP
   const page = await loadScenario(queryOf(await searchParams));
   // A shared link shows the address of this scenario; the page without levers is the one of the menu.
   const query = page.kind === "open" && Object.keys(page.draft.levers).length > 0 ? draftQuery(page.draft) : "";
-  return pageMetadata({ locale, path: "/scenario", query, title: t("title"), description: t("description") });
+  const map = query === "" ? {} : { map: query };
+  return pageMetadata({ locale, path: "/scenario", query, title: t("title"), description: t("description"), ...map });
 };
 
 const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {

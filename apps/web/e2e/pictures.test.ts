@@ -1,0 +1,90 @@
+import { describe, expect, inject, test } from "vitest";
+import { readSent } from "./support/read-sent";
+
+/** On a line of its own: a server may hang up on one that rested, just as the next question leaves. */
+const get = (path: string) => fetch(new URL(path, inject("webUrl")), { headers: { connection: "close" } });
+
+const plain = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
+
+const views = [
+  ["", ""],
+  ["", "?region=HMR"],
+  ["", "?v=2024-12&m.rentIncrease=0.5&measure=homesLost"],
+  ["", "?year=2027"],
+  ["/en", "?region=FRL&route=POOL"],
+] as const;
+
+describe("a picture says what its page says", () => {
+  test.each(views)("%s/%s, as a drawing and in a frame", async (language, query) => {
+    const page = await readSent(`${language}/${query}`);
+    const sentence = plain(page.querySelector('[data-testid="answer"]')?.textContent);
+    expect(sentence).not.toBe("");
+    const params = new URLSearchParams(query);
+    if (language !== "") params.set("lang", language.slice(1));
+    const picture = await get(`/picture.svg?${params.toString()}`);
+    expect(picture.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    const drawing = await picture.text();
+    expect(plain(/<desc>(.*?)<\/desc>/s.exec(drawing)?.[1])).toContain(sentence);
+    const frame = await readSent(`${language}/embed${query}`);
+    expect(plain(frame.querySelector(".sentence")?.textContent)).toBe(sentence);
+    // The same amount on every region: on the page, in the drawing, in the frame.
+    const amounts = (root: string) =>
+      [...root.matchAll(/data-label="(\w+)".*?<\/g>/gs)].map(([label, code]) => [
+        code,
+        /([−+]?\d[\d.,]*)(?:\u00a0±)?<\/text>/.exec(label)?.[1],
+      ]);
+    const drawn = amounts(drawing);
+    expect(drawn.length).toBeGreaterThan(12);
+    for (const [code = "", amount = ""] of drawn)
+      expect(page.querySelector(`[data-sheet="wide"] [data-label="${code}"]`)?.textContent).toContain(amount);
+  });
+
+  test("and stands beside a shared link, in its own words", async () => {
+    const page = await readSent("/?region=HMR");
+    const meta = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content") ?? "";
+    expect(meta("title")).toContain("Den Haag–Rotterdam");
+    expect(plain(meta("description"))).toBe(plain(page.querySelector('[data-testid="answer"]')?.textContent));
+    const address = new URL(meta("image"));
+    const image = await get(`${address.pathname}${address.search}`);
+    const bytes = Buffer.from(await image.arrayBuffer());
+    expect(image.headers.get("content-type")).toBe("image/png");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1264, 688]);
+    expect([meta("image:width"), meta("image:height")]).toEqual(["1264", "688"]);
+  });
+});
+
+describe("a frame", () => {
+  test("may stand anywhere, holds no script and sets nothing; no other page may", async () => {
+    const frame = await get("/embed?region=HMR");
+    const html = await frame.text();
+    expect(frame.headers.get("x-frame-options")).toBeNull();
+    expect(frame.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(frame.headers.get("set-cookie")).toBeNull();
+    expect(html).not.toMatch(/<script|style=|javascript:| on\w+=/);
+    expect(html).toContain("gemodelleerd");
+    expect(/<a class="back" href="([^"]+)"/.exec(html)?.[1]).toBe(`${inject("webUrl")}/?region=HMR`);
+    for (const path of ["/", "/gemeente", "/scenario", "/picture.svg", "/eigen-cijfers"]) {
+      const { headers } = await get(path);
+      expect(headers.get("x-frame-options")).toBe("DENY");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  test("has the letters of the site", async () => {
+    const styles = await (await get("/embed.css")).text();
+    const font = await get(/url\("([^"]+)"\)/.exec(styles)?.[1] ?? "");
+    expect([font.status, font.headers.get("content-type")]).toEqual([200, "font/woff2"]);
+  });
+});
+
+test("what cannot be drawn is named, in pictures and frames alike", async () => {
+  const picture = await get("/picture.svg?give=NOPE");
+  expect(picture.status).toBe(400);
+  expect(await picture.json()).toMatchObject({ faults: [{ param: "give", value: "NOPE" }] });
+  expect((await get("/picture.png?give=NOPE")).status).toBe(400);
+  const frame = await get("/embed?give=NOPE&name=<b>x");
+  expect(frame.status).toBe(400);
+  const html = await frame.text();
+  expect(html).toContain("give=NOPE");
+  expect(html).not.toContain("<b>x");
+});

@@ -1,0 +1,31 @@
+import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { loadExplorer } from "../../../features/explore-map/load-explorer";
+import { emptyFrame, framePage } from "../../../features/explore-map/picture/frame-page";
+import { homePath } from "../../../i18n/paths";
+import { routing } from "../../../i18n/routing";
+import { siteOrigin } from "../../../server/site-origin";
+
+interface FrameRoute {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+/** The map of a view, to stand in a page of somebody else. Its query string is that of the page. */
+export const GET = async (request: Request, { params }: FrameRoute): Promise<Response> => {
+  const { locale: asked } = await params;
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+  const { search } = new URL(request.url);
+  const link = `${await siteOrigin()}${homePath(locale)}${search}`;
+  const page = await loadExplorer(search.slice(1), locale);
+  const html = page.kind === "figures" ? await framePage({ ...page, locale }, link) : null;
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  if (html !== null) return new Response(html, { headers });
+  const t = await getTranslations({ locale, namespace: "picture" });
+  const words =
+    page.kind === "refused"
+      ? t("refused", { what: page.faults.map(({ param, value }) => `${param}=${value}`).join(", ") })
+      : t("away");
+  return new Response(await emptyFrame(locale, words, link), { status: page.kind === "refused" ? 400 : 503, headers });
+};
+
+export const dynamic = "force-dynamic";

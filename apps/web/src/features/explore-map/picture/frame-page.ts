@@ -1,0 +1,65 @@
+import type { Locale } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { pictureFont } from "../../../map/drawing/picture";
+import { classLook } from "../../../map/drawing/picture-colours";
+import { drawMap, type PictureMap, pictureDefs } from "../../../map/drawing/picture-map";
+import { type StageName, stages } from "../../../map/drawing/stage";
+import { escaped } from "../../../map/drawing/svg-text";
+import { mapOf, pictureOf } from "./picture-of";
+
+type Asked = Parameters<typeof pictureOf>[0];
+
+const drawn = (map: PictureMap, stage: StageName, label: string): string => {
+  const { width, height } = stages[stage];
+  return `<svg class="map ${stage}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}" ${pictureFont} fill="#1d1d1b">${drawMap(map)}</svg>`;
+};
+
+interface Shell {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly body: string;
+}
+
+const shellOf = ({ locale, title, body }: Shell): string =>
+  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/embed.css"></head><body><main>${body}</main></body></html>`;
+
+/** A frame that has nothing to show says why. `link`: to the site. */
+export const emptyFrame = async (locale: Locale, words: string, link: string): Promise<string> => {
+  const t = await getTranslations({ locale, namespace: "picture" });
+  const back = `<a class="back" href="${escaped(link)}" target="_blank" rel="noopener">${escaped(t("back"))}</a>`;
+  return shellOf({ locale, title: words, body: `<p>${escaped(words)}</p><p>${back}</p>` });
+};
+
+/**
+ * A view of the map to stand in a page of somebody else: one file without scripts and without cookies, with its source and
+ * a way back. Null where there is no layout to draw.
+ * @param link to the same view on the site
+ */
+export const framePage = async (asked: Asked, link: string): Promise<string | null> => {
+  const { locale, data } = asked;
+  const [picture, phone] = [await pictureOf(asked), await mapOf(asked, "phone")];
+  if (!picture || !phone) return null;
+  const t = await getTranslations({ locale, namespace: "picture" });
+  const { words, map, classes } = picture;
+  const alt = t("alt", { sentence: words.sentence });
+  const rows = data.outcome.regions.nodes.map(
+    ({ region }) =>
+      `<tr><th scope="row">${escaped(region.shortNames[locale])}</th><td>${escaped(map.areas.get(region.code)?.amount ?? "")}</td></tr>`,
+  );
+  const legend = classes.map(
+    ({ look, words: range }) =>
+      `<li><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="${classLook(look).fill}" stroke="#8d8a82"/></svg>${escaped(range)}</li>`,
+  );
+  const foot = words.foot.map((line) => `<p>${escaped(line)}</p>`);
+  const body = [
+    `<figure><svg class="defs" width="0" height="0" aria-hidden="true">${pictureDefs}</svg>`,
+    drawn(map, "wide", alt),
+    drawn(phone, "phone", alt),
+    `<ul class="legend"><li><b>${escaped(words.classes.join(", "))}</b></li>${legend.join("")}</ul></figure>`,
+    `<div class="words"><h1>${escaped(words.title)}</h1><p class="about">${escaped(words.about)}</p><p class="sentence">${escaped(words.sentence)}</p>`,
+    `<p><a class="back" href="${escaped(link)}" target="_blank" rel="noopener">${escaped(t("back"))}</a></p>`,
+    `<details><summary>${escaped(t("table"))}</summary><table><thead><tr><th scope="col">${escaped(t("region"))}</th><td>${escaped(words.classes.join(", "))}</td></tr></thead><tbody>${rows.join("")}</tbody></table></details></div>`,
+    `<footer>${foot.join("")}</footer>`,
+  ].join("");
+  return shellOf({ locale, title: `${words.title} · Solidariteitskaart`, body });
+};
