@@ -7,9 +7,16 @@ import { propertyRuns } from "./scripts/testing/property-runs.js";
 /** One copy of graphql: type-graphql reaches the CommonJS file through Node, Vite would pick graphql's "module" field. */
 const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
 
+/** Threads of the API run what is built. */
+const builtThreads = {
+  find: /^\.{1,2}\/(?:work\/)?thread-file\.js$/,
+  replacement: here("apps/api/test/support/built-thread-file.ts"),
+};
+
 /** What must run before the tests of a package, and be ended after them. */
 const postgres = here("scripts/lib/postgres-for-tests.mjs");
-const setups: Readonly<Record<string, string>> = { store: postgres };
+const temporaryFolder = here("scripts/testing/temporary-folder.mjs");
+const setups: Readonly<Record<string, string[]>> = { store: [postgres, temporaryFolder] };
 
 /** What is installed and tested apart (`npm run boundaries`). */
 const exclude = ["**/node_modules/**", "**/dist/**", "builder/**"];
@@ -53,9 +60,9 @@ export default defineConfig({
           ...common,
           name: "api",
           root: "apps/api",
-          globalSetup: [postgres, here("scripts/testing/temporary-folder.mjs")],
+          globalSetup: [postgres, temporaryFolder],
         },
-        resolve: { alias: [oneGraphql] },
+        resolve: { alias: [oneGraphql, builtThreads] },
       },
       {
         test: {

@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 600_000 });
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const MAIN = fileURLToPath(new URL("../src/command-line/import-main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/command-line/import-main.js", import.meta.url));
 
 let python: string;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ async function snippet(page: string, language: string, words: string): Promise<s
 async function shell(code: string, cwd: string): Promise<string> {
   const programs = temporaryFolder();
   const npm = join(programs, "npm");
-  const start = `"${process.execPath}" --import "${import.meta.resolve("@oxc-node/core/register")}" "${MAIN}"`;
+  const start = `"${process.execPath}" "${MAIN}"`;
   await writeFile(npm, `#!/bin/sh\n[ "$1 $2 $3" = "run import --" ] || exit 9\nshift 3\nexec ${start} "$@"\n`);
   await chmod(npm, 0o755);
   const env = { ...process.env, PATH: `${programs}:${process.env.PATH}`, API_PORT: new URL(server.url()).port };

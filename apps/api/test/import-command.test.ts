@@ -11,7 +11,7 @@ import { testServer } from "./support/test-server.js";
 // Programs are started here; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-const MAIN = fileURLToPath(new URL("../src/command-line/import-main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/command-line/import-main.js", import.meta.url));
 const dataDir = await preparedDataDir();
 const server = testServer({ imports: () => ({ dataDir }) });
 
@@ -22,7 +22,7 @@ interface Ended {
 }
 
 function command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "@oxc-node/core/register", MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     env: { PATH: process.env.PATH, API_PORT: "1", ...env },
   });

@@ -9,6 +9,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadPlatform } from "../src/platform/load-platform.js";
 import { startApi } from "../src/server/start-api.js";
+import { threadFile } from "../src/work/thread-file.js";
 import { importSettings } from "./support/import-settings.js";
 import { runMain } from "./support/run-main.js";
 import { testPlatform } from "./support/test-platform.js";
@@ -34,7 +35,7 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-describe("the program", { timeout: 60_000 }, () => {
+describe("the program", () => {
   it("says everything that is wrong with its settings, without a stack", async () => {
     const { code, output } = await runMain({ API_PORT: "high", RATE_LIMIT: "-1" }).ended;
     expect(code).toBe(1);
@@ -80,9 +81,9 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(output).not.toMatch(STACK);
   });
 
-  it("listens, answers and stops when it is asked to", async () => {
+  it.each(["built", "source"] as const)("listens, answers and stops when it is asked to (%s)", async (which) => {
     const port = await freePort();
-    const program = runMain({ API_PORT: String(port) });
+    const program = runMain({ API_PORT: String(port) }, which);
     await program.listening;
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     expect(await health.json()).toMatchObject({ status: "ok" });
@@ -91,6 +92,13 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(output).not.toMatch(STACK);
   });
+});
+
+it("a thread runs what the program runs: its source, or what is built", () => {
+  const [source, built] = ["ts", "js"].map((end) => threadFile(`file:///api/work/starter.${end}`, "analysis-thread"));
+  expect(source?.url.href).toBe("file:///api/work/analysis-thread.ts");
+  expect(source?.execArgv[1]).toContain("oxc-node");
+  expect(built).toEqual({ url: new URL("file:///api/work/analysis-thread.js"), execArgv: [] });
 });
 
 describe("facts that are damaged", () => {

@@ -1,5 +1,6 @@
 import { pgliteConnection } from "./connection/pglite.js";
 import { postgresConnection } from "./connection/postgres.js";
+import type { Connection } from "./connection/types.js";
 import { deleteDataset } from "./datasets/delete-dataset.js";
 import { publishDataset, withdrawDataset } from "./datasets/publish-dataset.js";
 import { datasetByCode, datasetByToken, entryByToken, listPublished } from "./datasets/read-datasets.js";
@@ -29,7 +30,14 @@ export type Store = ReturnType<typeof openStore>;
  * throws a StoreFailure where the database can't be reached.
  */
 export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOptions) {
-  const connection = databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder);
+  return storeOn(databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder), reservedCodes);
+}
+
+/**
+ * The store on a connection.
+ * @param reservedCodes codes that no published import may have
+ */
+export function storeOn(connection: Connection, reservedCodes: readonly string[] = []) {
   return {
     saveDataset: (dataset: NewDataset, jobId?: string, secrets?: DatasetSecrets) =>
       saveDataset(connection, dataset, jobId, secrets),

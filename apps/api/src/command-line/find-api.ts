@@ -1,7 +1,4 @@
-import { pino } from "pino";
 import { readSettings } from "../config.js";
-import { loadPlatform } from "../platform/load-platform.js";
-import { startApi } from "../server/start-api.js";
 import { type ApiConnection, apiConnection, ConnectionError } from "./api-connection.js";
 import type { ImportOrder } from "./read-arguments.js";
 
@@ -41,15 +38,13 @@ export async function findApi(
   if (running !== null) {
     return { ...apiConnection(running), about: `the API at ${running}`, close: async () => undefined };
   }
-  const loading = await loadPlatform({ ...settings, offline: true }, () => undefined);
-  if ("refusal" in loading) throw new ConnectionError(loading.refusal);
-  const own = { ...settings, port: 0, host: "127.0.0.1", rateLimit: 0 };
-  const start = await startApi(own, loading.platform, pino({ level: "silent" }));
-  if ("fault" in start) throw new ConnectionError(start.fault.message);
+  // Most commands ask an API that runs: they need not wait until a whole one is read.
+  const { startOwnApi } = await import("./start-own-api.js");
+  const { port, stop } = await startOwnApi(settings);
   const about = settings.imports.databaseUrl === null ? settings.imports.dataDir : "the database of DATABASE_URL";
   return {
-    ...apiConnection(`http://127.0.0.1:${start.api.port}`),
+    ...apiConnection(`http://127.0.0.1:${port}`),
     about: `the store itself (${about})`,
-    close: start.api.stop,
+    close: stop,
   };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished, vi } from "vitest";
 import type { Answer, Tree } from "./test-server.js";
 
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 export interface ApiProcess {
   readonly url: string;
@@ -16,7 +16,7 @@ export interface ApiProcess {
 
 /** Starts the API as a process of its own, and waits until it answers. */
 export async function apiProcess(env: Readonly<Record<string, string>>, port: number): Promise<ApiProcess> {
-  const child = spawn(process.execPath, ["--import", "@oxc-node/core/register", MAIN], {
+  const child = spawn(process.execPath, [MAIN], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: {
       PATH: process.env.PATH,

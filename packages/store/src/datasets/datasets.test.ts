@@ -70,7 +70,7 @@ describe.each(engines)("datasets in %s", (engine) => {
   });
 
   it("refuses the code of a vintage that ships with the product, and an unknown token", async () => {
-    const store = storeAt({ ...(await placeOf(engine)), reservedCodes: ["2026-01"] });
+    const store = await emptyStore(engine, ["2026-01"]);
     const { token } = await saved(store, "2026-01");
     expect(await store.publishDataset(token)).toMatchObject({ ok: false, fault: { code: "CODE_TAKEN" } });
     expect(await store.listPublished()).toEqual([]);
