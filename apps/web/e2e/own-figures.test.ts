@@ -98,6 +98,28 @@ describe("figures of one's own", () => {
 });
 
 describe("a file with faults", () => {
+  test("is asked about where its amounts can't be right, with every reading, and read as a person says", async () => {
+    const page = await openPage("/eigen-cijfers");
+    await give(page, "duizenden.csv", "regio;opgave;tekort;overschot\nFRL;2832296;0;640433\nMRA;20826608;1397185;0\n");
+    await page.locator("input[name=subset]").check();
+    await page.getByRole("button", { name: "Voer in", exact: true }).click();
+    const question = page.getByTestId("unit-question").filter({ hasText: "opgave" });
+    const thousands = question.getByRole("button", { name: "als de cellen in duizenden staan" });
+    expect(plain(await thousands.textContent())).toContain("23.658.904.000 EUR");
+    await thousands.click();
+    await page.getByLabel("Waarin “opgave” telt").waitFor();
+    expect(await page.getByLabel("Waarin “opgave” telt").inputValue()).toBe("THOUSAND");
+    for (const header of ["tekort", "overschot"]) {
+      await page.getByLabel(`Waarin “${header}” telt`).selectOption("THOUSAND");
+      await page.locator('[data-step="preview"] [aria-busy="false"]').waitFor();
+    }
+    await page.locator("input[name=subset]").check();
+    await page.getByRole("button", { name: "Voer in", exact: true }).click();
+    await heading(page, "Uw cijfers staan klaar").waitFor();
+    const token = tokenOf(plain(await page.getByTestId("private-link").textContent()));
+    expect((await ownOutcome(token)).national).toMatchObject({ task: 23_658_904_000, shortfall: 1_397_185_000 });
+  });
+
   const broken = `regio;opgave;tekort\nHMR;tien;0\n${Array.from({ length: 30 }, () => "XX;1;1").join("\n")}\n`;
 
   test("shows all of them with row, column, value and what is allowed, narrows them down, and gives them as a file", async () => {

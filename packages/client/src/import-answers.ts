@@ -17,6 +17,7 @@ export type {
   ImportReadingInput,
   ImportSourceInput,
   ImportState,
+  ImportUnit,
   ImportVintageInput,
   StartImportInput,
   SuccessionInput,

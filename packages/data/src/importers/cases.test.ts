@@ -44,6 +44,8 @@ describe("files as people have them: tables of regions", () => {
     expect(await notices("r15-footer-bron.csv")).toContain("NOTES_LEFT_OUT");
     expect(await notices("r33-short-rows.csv")).toContain("SHORT_ROWS");
     expect(await notices("x01-second-sheet.xlsx")).toContain("OTHER_SHEETS");
+    const preview = await previewImport(await bytesOf("x01-second-sheet.xlsx"), null, context);
+    expect(preview).toMatchObject({ shape: { sheet: "Tabel" }, sheets: expect.arrayContaining(["Tabel"]) });
     expect(contentOf(await regions("r33-short-rows.csv")).positions.map(({ newHomes }) => newHomes)).toEqual(
       Array.from({ length: 19 }, () => null),
     );

@@ -79,6 +79,12 @@ export class ImportPreviewType {
   @textOrNull("Sheet that is read; null for text. Dutch: werkblad.")
   readonly sheet!: string | null;
 
+  @Field(() => [String], {
+    description: "All sheets of a workbook, to choose from; none for text. Dutch: werkbladen.",
+    complexity: COLUMNS,
+  })
+  readonly sheets!: readonly string[];
+
   @count("Row of the header. Dutch: rij van de kop.")
   readonly headerRow!: number;
 

@@ -1,9 +1,10 @@
 "use client";
 
 import type { ImportPreview, ImportReadingInput } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { columnOf, withColumn } from "./mapping-choice";
 import styles from "./preview.module.css";
+import { unitChoices, unitOf, withUnit } from "./unit-choice";
 
 interface ColumnMappingProps {
   readonly preview: ImportPreview;
@@ -11,8 +12,12 @@ interface ColumnMappingProps {
   readonly onChange: (reading: ImportReadingInput) => void;
 }
 
+/** What a column of numbers allows. */
+const COUNTS = /number/;
+
 /** Which header of the file is which column of ours, each with a choice. */
 export const ColumnMapping = ({ preview, reading, onChange }: ColumnMappingProps) => {
+  const locale = useLocale();
   const t = useTranslations("own.preview");
   const { headers, columns, mapping, rows } = preview;
   return (
@@ -26,11 +31,13 @@ export const ColumnMapping = ({ preview, reading, onChange }: ColumnMappingProps
               <th scope="col">{t("yourColumn")}</th>
               <th scope="col">{t("firstValue")}</th>
               <th scope="col">{t("ourColumn")}</th>
+              <th scope="col">{t("unit")}</th>
             </tr>
           </thead>
           <tbody>
             {headers.map((header, index) => {
               const column = columnOf(preview, header);
+              const ours = columns.find(({ key }) => key === column);
               return (
                 <tr key={header} data-unused={column === null ? "" : undefined}>
                   <th scope="row">{header}</th>
@@ -48,6 +55,25 @@ export const ColumnMapping = ({ preview, reading, onChange }: ColumnMappingProps
                         </option>
                       ))}
                     </select>
+                    {ours && <p className={styles.quiet}>{ours.about[locale]}</p>}
+                  </td>
+                  <td>
+                    {ours && COUNTS.test(ours.allowed) && (
+                      <select
+                        aria-label={t("unitLabel", { header })}
+                        value={unitOf(reading, header) ?? ""}
+                        onChange={({ target }) =>
+                          onChange(withUnit(reading, header, unitChoices.find((unit) => unit === target.value) ?? null))
+                        }
+                      >
+                        <option value="">{t("unitFound")}</option>
+                        {unitChoices.map((unit) => (
+                          <option key={unit} value={unit}>
+                            {t(`units.${unit}`)}
+                          </option>
+                        ))}
+                      </select>
+                    )}
                   </td>
                 </tr>
               );

@@ -14,6 +14,7 @@ import { PreviewPane } from "./preview-pane";
 import { ResultPane } from "./result-pane";
 import { StepList } from "./step-list";
 import { TroublePane } from "./trouble-pane";
+import { UnitQuestion } from "./unit-question";
 import { type Desk, useDesk } from "./use-desk";
 
 interface ImportDeskProps {
@@ -81,6 +82,11 @@ const Pane = ({ desk, rules, origin }: Pick<ImportDeskProps, "rules" | "origin">
       return (
         <div className={styles.pane}>
           <p>{t("failed.text")}</p>
+          <UnitQuestion
+            faults={state.list.faults}
+            reading={state.file.reading}
+            onAnswer={(reading) => desk.look(state.file, state.file.kind, reading)}
+          />
           <FaultReport list={state.list} />
           <p className={styles.actions}>
             <button type="button" className={styles.primary} onClick={desk.restart}>

@@ -17,19 +17,30 @@ const signs = ["COMMA", "POINT"] as const satisfies readonly DecimalSign[];
 
 const isSeparator = (sign: string): sign is keyof typeof separators => Object.hasOwn(separators, sign);
 
-const SheetChoice = ({ sheet, onChoose }: { readonly sheet: string; readonly onChoose: (sheet: string) => void }) => {
+const HeaderRowChoice = ({ row, onChoose }: { readonly row: number; readonly onChoose: (row: number) => void }) => {
   const t = useTranslations("own.preview");
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const value = new FormData(event.currentTarget).get("sheet");
-    if (typeof value === "string" && value.trim() !== "") onChoose(value.trim());
+    const value = Number(new FormData(event.currentTarget).get("headerRow"));
+    if (Number.isInteger(value) && value > 0) onChoose(value);
   };
   return (
     <form method="post" className={styles.sheet} onSubmit={submit}>
-      <input name="sheet" defaultValue={sheet} aria-label={t("sheet")} maxLength={31} />
+      <input
+        id="import-header-row"
+        name="headerRow"
+        type="number"
+        min={1}
+        step={1}
+        defaultValue={row}
+        aria-describedby="import-header-row-about"
+      />
       <button type="submit" className={styles.button}>
-        {t("sheetApply")}
+        {t("headerRowApply")}
       </button>
+      <span id="import-header-row-about" className={styles.quiet}>
+        {t("headerRowText", { row })}
+      </span>
     </form>
   );
 };
@@ -37,7 +48,7 @@ const SheetChoice = ({ sheet, onChoose }: { readonly sheet: string; readonly onC
 /** What was found out about the file as such; what can be read in another way can be changed. */
 export const PreviewFacts = ({ preview, kinds, reading, onChange }: PreviewFactsProps) => {
   const t = useTranslations("own");
-  const { kind, format, encoding, separator, sheet, headerRow, decimals } = preview;
+  const { kind, format, encoding, separator, sheet, sheets, headerRow, decimals } = preview;
   return (
     <dl className={styles.facts}>
       <div>
@@ -74,8 +85,16 @@ export const PreviewFacts = ({ preview, kinds, reading, onChange }: PreviewFacts
         </dd>
       </div>
       <div>
-        <dt>{t("preview.headerRow")}</dt>
-        <dd>{t("preview.headerRowText", { row: headerRow })}</dd>
+        <dt>
+          <label htmlFor="import-header-row">{t("preview.headerRow")}</label>
+        </dt>
+        <dd>
+          <HeaderRowChoice
+            key={headerRow}
+            row={headerRow}
+            onChoose={(row) => onChange(kind, { ...reading, headerRow: row, mapping: null, units: null })}
+          />
+        </dd>
       </div>
       <div>
         <dt>
@@ -100,9 +119,23 @@ export const PreviewFacts = ({ preview, kinds, reading, onChange }: PreviewFacts
       </div>
       {sheet !== null && (
         <div>
-          <dt>{t("preview.sheet")}</dt>
+          <dt>
+            <label htmlFor="import-sheet">{t("preview.sheet")}</label>
+          </dt>
           <dd>
-            <SheetChoice key={sheet} sheet={sheet} onChoose={(next) => onChange(kind, { ...reading, sheet: next })} />
+            <select
+              id="import-sheet"
+              value={sheet}
+              onChange={({ target }) =>
+                onChange(kind, { ...reading, sheet: target.value, headerRow: null, mapping: null, units: null })
+              }
+            >
+              {sheets.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
           </dd>
         </div>
       )}

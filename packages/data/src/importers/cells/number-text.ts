@@ -1,3 +1,4 @@
+import type { RawCell } from "../file/table.js";
 import type { DecimalSign } from "../types.js";
 
 /** No number that people write is longer; what is longer is not looked at. */
@@ -105,3 +106,18 @@ const unknowns = new Set([
 
 /** How offices and programs write that a figure is not known or not told. */
 export const isUnknownText = (text: string): boolean => text.length < 12 && unknowns.has(text.trim().toLowerCase());
+
+/**
+ * Of a whole number the one decimal sign that leaves it whole: in a column of counts "26.158" can't be twenty-six and a bit.
+ * @param factor from the header
+ * @returns null where both signs do, or none does
+ */
+export function signOfWhole(cell: RawCell, factor: number): DecimalSign | null {
+  const digits = typeof cell === "string" ? undress(cell)?.digits : undefined;
+  if (digits === undefined) return null;
+  const [sign, other] = ([",", "."] as const).filter((one) => {
+    const value = parseDigits(digits, one);
+    return value !== undefined && Number.isInteger(value * factor);
+  });
+  return sign !== undefined && other === undefined ? sign : null;
+}

@@ -98,4 +98,18 @@ describe("the decimal sign of a file", () => {
     expect(detectDecimals(["1,234", "0.5", "0.25", "1,5"])).toBe(".");
     expect(detectDecimals(["1.234", "12", 3.5, "1,000"])).toBeNull();
   });
+
+  it("is told by counts, which are whole: what can be tens or ten thousands goes by the others", () => {
+    expect(detectDecimals([], [["20.000", 1]])).toBeNull();
+    expect(
+      detectDecimals(
+        [],
+        [
+          ["20.000", 1],
+          ["26.158", 1],
+        ],
+      ),
+    ).toBe(",");
+    expect(detectDecimals([], [["26.158", 1000]])).toBeNull();
+  });
 });

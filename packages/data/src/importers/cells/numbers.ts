@@ -1,5 +1,5 @@
 import type { RawCell } from "../file/table.js";
-import { decimalsOf, isDash, isUnknownText, parseDigits, undress } from "./number-text.js";
+import { decimalsOf, isDash, isUnknownText, parseDigits, signOfWhole, undress } from "./number-text.js";
 import { type CellContext, type CellReader, type CellReading, right, wrong } from "./reader.js";
 
 interface Parsed {
@@ -64,9 +64,10 @@ export function number({
   return {
     allowed,
     numeric: true,
+    whole,
     money: unit === "EUR",
     read: (cell, { decimals, factor }) => {
-      const reading = parsed(cell, decimals);
+      const reading = parsed(cell, decimals ?? (whole ? signOfWhole(cell, factor) : null));
       if (!reading.ok) return reading;
       if (reading.value.percent && !percent && !percentPoints) return notANumber;
       // Dividing by 100 keeps 3.5 % at 0.035; times 0.01 would not.

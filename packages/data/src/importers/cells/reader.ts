@@ -27,6 +27,8 @@ export interface CellReader<T> {
   readonly allowed: string;
   /** Whether the cells are numbers, so that they tell which decimal sign the file uses. */
   readonly numeric: boolean;
+  /** Whether they are whole, so that what looks like decimals must be groups of three. */
+  readonly whole?: boolean;
   /** Whether only known texts can be read, so that any other is something else: codes and names of places. */
   readonly closed?: boolean;
   /** Whether they are amounts of money, which take the unit of a line above the table. */

@@ -12,13 +12,15 @@ export interface ChosenTable {
   readonly table: OpenTable;
   readonly rows: ReadAhead<RawRow>;
   readonly layout: TableLayout;
+  /** Names of all sheets of the workbook; none for text. */
+  readonly sheets: readonly string[];
 }
 
 /** So many sheets are looked at; who has more says which. */
 const mostSheets = 40;
 
 async function layOut(
-  { open }: OpenFile,
+  { open, sheets }: OpenFile,
   index: number,
   columns: Columns,
   limits: ImportLimits,
@@ -27,7 +29,8 @@ async function layOut(
   const table = await open(index);
   const rows = new ReadAhead(table.rows);
   try {
-    return { table, rows, layout: await findLayout(table, rows, columns, limits, options) };
+    const layout = await findLayout(table, rows, columns, limits, options);
+    return { table, rows, layout, sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])) };
   } catch (error) {
     await rows.close();
     throw error;

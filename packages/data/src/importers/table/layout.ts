@@ -33,6 +33,15 @@ function* numericCells(rows: readonly RawRow[], matching: Matching, columns: Col
   for (const { cells } of rows) for (const index of indexes) yield cells[index] ?? null;
 }
 
+function* countCells(
+  rows: readonly RawRow[],
+  matching: Matching,
+  columns: Columns,
+): Generator<readonly [RawCell, number]> {
+  const counts = [...matching.matched].flatMap(([key, one]) => (columns[key]?.reader.whole ? [one] : []));
+  for (const { cells } of rows) for (const { index, factor } of counts) yield [cells[index] ?? null, factor];
+}
+
 /** Merged cells in titles and headers do no harm; in the table they leave cells empty that look filled. */
 function mergedFaults(merged: readonly CellRange[], headerRow: number): ImportFault[] {
   return merged
@@ -75,7 +84,9 @@ export async function findLayout(
   const unit = unitAbove(above);
   const { matched, used } = withUnitAbove(found.matched, columns, unit);
   const matching = { ...found, matched };
-  const sign = decimals ?? detectDecimals(numericCells(await rows.peek(sampledRows), matching, columns));
+  const sample = await rows.peek(sampledRows);
+  const sign =
+    decimals ?? detectDecimals(numericCells(sample, matching, columns), countCells(sample, matching, columns));
   const { format, encoding, separator, sheet, mergedCells } = table;
   return {
     shape: { format, encoding, separator, sheet, headerRow: header.row.row, decimals: sign },

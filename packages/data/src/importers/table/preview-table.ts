@@ -13,6 +13,8 @@ import type { ReadAhead } from "./read-ahead.js";
 export interface TablePreview {
   readonly ok: true;
   readonly shape: TableShape;
+  /** Names of all sheets of a workbook, to choose another; none for text. */
+  readonly sheets: readonly string[];
   readonly headers: readonly string[];
   /** Our column by header; what a person changes goes into the options of the import. */
   readonly mapping: Readonly<Record<string, string>>;
@@ -36,13 +38,14 @@ export async function previewTable(
   try {
     const { bytes } = await collectBytes(input, limits, options);
     const chosen = await chooseTable(bytes, columns, limits, options);
-    const { table, layout } = chosen;
+    const { table, layout, sheets } = chosen;
     rows = chosen.rows;
     const { shape, headers, matching, faults } = layout;
     const first = (await rows.peek(previewedRows * 2)).filter((row) => !isEmptyRow(row)).slice(0, previewedRows);
     return {
       ok: true,
       shape,
+      sheets,
       headers,
       mapping: Object.fromEntries([...matching.matched].map(([key, { header }]) => [header, key])),
       unusedHeaders: matching.unusedHeaders,
