@@ -1,10 +1,21 @@
+import { importRegionTable, previewImport } from "@solidariteitskaart/data";
+import { emptyScenario, evaluate } from "@solidariteitskaart/model";
 import { readXlsx } from "hucre/xlsx";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "./support/read-csv.js";
+import { testPlatform } from "./support/test-platform.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
 const server = testServer();
+const { facts, base } = testPlatform().ground;
+
+interface Amounts {
+  readonly region: string;
+  readonly task: number;
+  readonly shortfall: number;
+  readonly surplus: number;
+}
 
 const bytesOf = async (path: string): Promise<ArrayBuffer> => {
   const response = await fetch(`${server.url()}${path}`);
@@ -211,6 +222,23 @@ describe("the other formats", () => {
     expect(
       read.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asText(value)]))),
     ).toEqual(rows);
+  });
+
+  it("hold a workbook that an import reads back, without being told what it is", async () => {
+    const bytes = new Uint8Array(await bytesOf("/data/latest/workbook.xlsx"));
+    const context = { facts, base };
+    expect(await previewImport(bytes, null, context)).toMatchObject({
+      ok: true,
+      kind: "REGION_TABLE",
+      shape: { sheet: "regions" },
+      faults: [],
+    });
+    const vintage = { code: "again", label: { nl: "Weer", en: "Again" }, date: "2026-11-01" };
+    const result = await importRegionTable(bytes, { ...context, vintage, sources: [], takenCodes: [] });
+    if (!result.ok) throw new Error(JSON.stringify(result.faults));
+    const { regions } = await evaluate(base, emptyScenario("2026-01"));
+    const amounts = ({ region, task, shortfall, surplus }: Amounts) => [region, task, shortfall, surplus];
+    expect(result.content.positions.map(amounts)).toEqual(regions.map(amounts));
   });
 
   it("hold every table in one workbook, with a sheet that explains, and no formulas", async () => {

@@ -1,6 +1,7 @@
 import type { Columns } from "./columns/column.js";
+import type { OpenFile } from "./file/table.js";
 import { type ColumnContext, columnsOf, type ImportKind, importKinds } from "./kinds.js";
-import { previewTable, type TablePreview } from "./table/preview-table.js";
+import { openForPreview, previewTable, refusalOf, type TablePreview } from "./table/preview-table.js";
 import type { ImportInput, ImportOptions, ImportRefusal } from "./types.js";
 
 /** A column of ours, for a list to choose from. */
@@ -42,10 +43,16 @@ export async function previewImport(
   context: ColumnContext,
   options: ImportOptions = {},
 ): Promise<ImportPreview | ImportRefusal> {
+  let file: OpenFile;
+  try {
+    file = await openForPreview(input satisfies ImportInput, options);
+  } catch (error) {
+    return refusalOf(error, options);
+  }
   const previews: ImportPreview[] = [];
   for (const candidate of kind === null ? importKinds : [kind]) {
     const columns = columnsOf(candidate, context);
-    const preview = await previewTable(columns, input satisfies ImportInput, options);
+    const preview = await previewTable(columns, file, options);
     if (!preview.ok) return preview;
     previews.push({ ...preview, kind: candidate, columns: columnList(columns) });
   }

@@ -1,6 +1,6 @@
 import type { Columns } from "../columns/column.js";
 import { Refused, refuse } from "../fault-list.js";
-import { namedSheet, openFile } from "../file/open-table.js";
+import { namedSheet } from "../file/open-table.js";
 import type { OpenFile, OpenTable, RawRow } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import type { ImportOptions } from "../types.js";
@@ -50,12 +50,11 @@ const isBetter = (one: ChosenTable, other: ChosenTable): boolean =>
  * @throws Refused
  */
 export async function chooseTable(
-  bytes: Buffer,
+  file: OpenFile,
   columns: Columns,
   limits: ImportLimits,
   options: ImportOptions,
 ): Promise<ChosenTable> {
-  const file = await openFile(bytes, limits);
   if (file.sheets.length === 0) refuse("FILE_DAMAGED", "The workbook has no sheets.");
   if (options.sheet !== undefined) {
     return layOut(file, namedSheet(file.sheets, options.sheet), columns, limits, options);

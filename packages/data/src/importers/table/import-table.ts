@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Columns, RowOf } from "../columns/column.js";
 import { FaultList, fault, Refused } from "../fault-list.js";
 import { collectBytes, type FileBytes, throwIfCancelled } from "../file/collect-bytes.js";
+import { openFile } from "../file/open-table.js";
 import type { OpenTable, RawRow } from "../file/table.js";
 import { type ImportLimits, limitsOf } from "../limits.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportReport, ImportResult } from "../types.js";
@@ -160,7 +161,7 @@ export async function importTable<C extends Columns, Content>(
   let rows: ReadAhead<RawRow> | null = null;
   try {
     const file = await collectBytes(input, limits, options);
-    const chosen = await chooseTable(file.bytes, kind.columns, limits, options);
+    const chosen = await chooseTable(await openFile(file.bytes, limits), kind.columns, limits, options);
     throwIfCancelled(options.signal);
     const { table, layout } = chosen;
     rows = chosen.rows;

@@ -26,7 +26,7 @@ export interface TableLayout {
 }
 
 /** Rows that are looked at to find the decimal sign. */
-const sampledRows = 2000;
+export const sampledRows = 2000;
 
 function* numericCells(rows: readonly RawRow[], matching: Matching, columns: Columns): Generator<RawCell> {
   const indexes = [...matching.matched].flatMap(([key, { index }]) => (columns[key]?.reader.numeric ? [index] : []));

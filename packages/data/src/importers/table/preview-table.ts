@@ -1,11 +1,14 @@
 import type { Columns } from "../columns/column.js";
 import { FaultList, Refused } from "../fault-list.js";
+import { beginningsOf } from "../file/beginnings.js";
 import { collectBytes } from "../file/collect-bytes.js";
-import type { RawCell, RawRow } from "../file/table.js";
+import { openFile } from "../file/open-table.js";
+import type { OpenFile, RawCell, RawRow } from "../file/table.js";
 import { limitsOf } from "../limits.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportRefusal, TableShape } from "../types.js";
 import { chooseTable } from "./choose-table.js";
-import { isEmptyRow } from "./find-header.js";
+import { isEmptyRow, rowsAboveHeader } from "./find-header.js";
+import { sampledRows } from "./layout.js";
 import { fileNotices } from "./notices.js";
 import type { ReadAhead } from "./read-ahead.js";
 
@@ -28,16 +31,30 @@ export interface TablePreview {
 
 const previewedRows = 20;
 
+/** A file as it is looked at before it is imported: the beginning of each sheet. */
+export async function openForPreview(input: ImportInput, options: ImportOptions): Promise<OpenFile> {
+  const limits = limitsOf(options.limits);
+  const { bytes } = await collectBytes(input, limits, options);
+  return beginningsOf(await openFile(bytes, limits), rowsAboveHeader + sampledRows + previewedRows * 2);
+}
+
+/** What refuses a file, as a list of faults. @throws what is no refusal */
+export function refusalOf(error: unknown, options: ImportOptions): ImportRefusal {
+  if (!(error instanceof Refused)) throw error;
+  const list = new FaultList(limitsOf(options.limits).faults);
+  list.add(error.fault);
+  return list.refusal();
+}
+
 export async function previewTable(
   columns: Columns,
-  input: ImportInput,
+  file: OpenFile,
   options: ImportOptions,
 ): Promise<TablePreview | ImportRefusal> {
   const limits = limitsOf(options.limits);
   let rows: ReadAhead<RawRow> | null = null;
   try {
-    const { bytes } = await collectBytes(input, limits, options);
-    const chosen = await chooseTable(bytes, columns, limits, options);
+    const chosen = await chooseTable(file, columns, limits, options);
     const { table, layout, sheets } = chosen;
     rows = chosen.rows;
     const { shape, headers, matching, faults } = layout;
@@ -54,10 +71,7 @@ export async function previewTable(
       rows: first.map(({ row, cells }) => ({ row, cells })),
     };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const list = new FaultList(limits.faults);
-    list.add(error.fault);
-    return list.refusal();
+    return refusalOf(error, options);
   } finally {
     await rows?.close();
   }
