@@ -2,16 +2,28 @@ import { Failure } from "../lib/failure.mjs";
 import { install } from "../lib/install.mjs";
 import { interruption } from "../lib/interruption.mjs";
 import { readResults, removeResults } from "../testing/results.mjs";
-import { stages } from "../testing/stages.mjs";
+import { stages, testTasks } from "../testing/stages.mjs";
 import { countAll, failureLines, slowestLines, stageLines } from "../testing/summary.mjs";
 import { listTasks, runTasks } from "../testing/turbo-run.mjs";
 
-/**
- * The browser's tests come last, by themselves: on few cores a browser would wait for other tests, and a product that does
- * not start must not hide what the others have to say.
- */
 const everything = stages.flatMap(({ tasks }) => tasks);
-const rounds = [everything.filter((task) => task !== "browser"), ["browser"]];
+const checks = everything.filter((task) => !testTasks.includes(task));
+
+/**
+ * First what is built and checked, as much at once as there are cores. Then the browser's tests beside all others, because
+ * each of them alone leaves cores waiting. When something could not be built both would build it again, in the same place:
+ * then they come after each other.
+ * @param {(tasks: readonly string[], atOnce?: number) => ReturnType<typeof runTasks>} runAll
+ */
+async function runEverything(runAll) {
+  const [besides, last] = [() => runAll(["unit"], 1), () => runAll(["browser"])];
+  const { ends } = await runAll(checks);
+  if (ends.every(({ task, ok }) => ok || task !== "build")) await Promise.all([besides(), last()]);
+  else {
+    await besides();
+    await last();
+  }
+}
 
 /** The last line that this prints is `N passed, N failed`: every check counts as one, every test as one. */
 export async function run() {
@@ -28,10 +40,12 @@ export async function run() {
   await removeResults(planned);
   /** @type {Map<string, import("../testing/turbo-run.mjs").TaskEnd>} */
   const ends = new Map();
-  for (const tasks of rounds) {
-    for (const end of (await runTasks(tasks)).ends) if (!ends.get(end.name)?.ok) ends.set(end.name, end);
+  await runEverything(async (tasks, atOnce) => {
+    const ran = await runTasks(tasks, atOnce);
+    for (const end of ran.ends) if (!ends.get(end.name)?.ok) ends.set(end.name, end);
     if (interruption.aborted) throw new Failure("Stopped.");
-  }
+    return ran;
+  });
   const all = await Promise.all(
     planned.map(async (task) => {
       const end = ends.get(task.name) ?? { ...task, ok: false, cached: false, start: 0, end: 0 };

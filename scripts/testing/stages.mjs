@@ -4,7 +4,7 @@
  * @type {readonly { name: string, tasks: readonly string[] }[]}
  */
 export const stages = [
-  { name: "build", tasks: ["build"] },
+  { name: "build, and programs that tests need", tasks: ["build", "tools"] },
   { name: "types", tasks: ["typecheck"] },
   {
     name: "rules of code, imports and accessibility",

@@ -17,12 +17,13 @@ import { inRoot } from "../lib/paths.mjs";
 const summaries = inRoot(".turbo", "runs");
 
 /**
- * Runs tasks, each after those it depends on, as many at once as there are cores; only those whose inputs have changed.
- * Prints what a task has to say when that fails.
+ * Runs tasks, each after those it depends on; only those whose inputs have changed. Prints what a task has to say when that
+ * fails. May run beside itself with other tasks, once what both depend on is there.
  * @param {readonly string[]} tasks
+ * @param {number | string} [atOnce] how many; by default as many as there are cores
  * @returns {Promise<{ code: number, ends: TaskEnd[] }>} ends: of every task that was asked for or needed for one
  */
-export async function runTasks(tasks) {
+export async function runTasks(tasks, atOnce = "100%") {
   const before = new Set(await listSummaries());
   const options = [
     "--ui=stream",
@@ -35,13 +36,17 @@ export async function runTasks(tasks) {
     "run",
     ...tasks,
     ...options,
-    "--concurrency=100%",
+    `--concurrency=${atOnce}`,
     "--continue=dependencies-successful",
   ]);
-  const name = (await listSummaries()).find((one) => !before.has(one));
-  if (name === undefined) return { code: code === 0 ? 1 : code, ends: [] };
-  const summary = JSON.parse(await readFile(`${summaries}/${name}`, "utf8"));
-  return { code, ends: summary.tasks.filter(exists).map(readEnd) };
+  const added = (await listSummaries()).filter((name) => !before.has(name));
+  /** @type {{ tasks: SummarizedTask[] }[]} */
+  const read = await Promise.all(
+    added.map(async (name) => JSON.parse(await readFile(`${summaries}/${name}`, "utf8").catch(() => '{"tasks":[]}'))),
+  );
+  const own = read.find((summary) => tasks.every((task) => summary.tasks.some((one) => one.task === task)));
+  if (own === undefined) return { code: code === 0 ? 1 : code, ends: [] };
+  return { code, ends: own.tasks.filter(exists).map(readEnd) };
 }
 
 /**
