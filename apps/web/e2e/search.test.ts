@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withBrowser } from "./support/browser";
 import { plain } from "./support/read-page";
+import { readSent } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
@@ -30,12 +31,29 @@ describe("searching a municipality", () => {
     expect(plain(await page.getByTestId("municipality").textContent())).toMatch(/^Haaren bestaat niet meer\./);
   });
 
-  test("says what to do when nothing fits, and closes by Escape", async () => {
+  test("says what to do when nothing fits, and why no corporation has a real name; closes by Escape", async () => {
     const page = await openPage("/");
     const box = page.getByRole("combobox");
-    await box.fill("xqzzy");
-    await page.getByText("Probeer de naam van een gemeente").waitFor();
+    // A corporation that exists.
+    await box.fill("Woonbron");
+    await page.getByText("Probeer de naam van een gemeente").first().waitFor();
+    const said = plain(await page.getByRole("search").textContent());
+    expect(said).toContain("Corporaties zijn hier gemodelleerd en hebben geen echte namen, omdat");
     await box.press("Escape");
     expect(await box.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("without scripts: places before corporations, villages by their municipality, and why no postcode", async () => {
+    const names = async (text: string) => {
+      const page = await readSent(`/?q=${encodeURIComponent(text)}`);
+      return [...page.querySelectorAll("#search-results ~ ul li")].map(({ textContent }) => plain(textContent));
+    };
+    const rotterdam = await names("Rotterdam");
+    expect(rotterdam[0]).toContain("Rotterdam gemeente in regio Den Haag–Rotterdam");
+    expect(rotterdam[1]).toContain("Den Haag–Rotterdam regio");
+    expect(rotterdam.slice(2).every((one) => one.includes("modelcorporatie"))).toBe(true);
+    expect((await names("Bemmel"))[0]).toContain("Lingewaard (Bemmel) gemeente");
+    const postcode = await readSent("/?q=3011%20AB");
+    expect(plain(postcode.body.textContent)).toContain("Zoeken op postcode kan hier niet");
   });
 });

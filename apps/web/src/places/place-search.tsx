@@ -6,6 +6,7 @@ import { type FormEvent, Fragment, type KeyboardEvent, useId, useRef, useState }
 import { CorporationHeading, isFirstMadeUp } from "./corporation-heading";
 import styles from "./place-search.module.css";
 import { QueryFields } from "./query-fields";
+import { useNothingFound } from "./use-nothing-found";
 import { usePlaceSearch } from "./use-place-search";
 
 const hitKey = ({ kind, code, matched }: SearchHit): string => `${kind} ${code} ${matched}`;
@@ -48,6 +49,7 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const { asked, hits, failed } = usePlaceSearch(text);
+  const nothingFound = useNothingFound();
   const shown = open && asked !== "";
 
   const choose = (hit: SearchHit): void => {
@@ -80,7 +82,8 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
     choose(hit);
   };
 
-  const message = failed ? t("failed") : t("results", { count: hits.length, text: asked });
+  const found = hits.length === 0 ? nothingFound(asked) : t("results", { count: hits.length, text: asked });
+  const message = failed ? t("failed") : found;
   return (
     <search className={`${styles.search} screen-only`} data-folds={folds ? "" : undefined}>
       <form action={action} method="get" onSubmit={submit}>
@@ -147,9 +150,7 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
           </Fragment>
         ))}
       </div>
-      {shown && hits.length === 0 && (
-        <p className={styles.none}>{failed ? t("failed") : `${t("none", { text: asked })} ${t("corporations")}`}</p>
-      )}
+      {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : nothingFound(asked)}</p>}
       <p role="status" className="visually-hidden">
         {shown ? message : ""}
       </p>

@@ -6,6 +6,7 @@ import { homePath, pathIn } from "../i18n/paths";
 import { hitAnchor, hitPath } from "./hit-path";
 import { figureQuery } from "./place-paths";
 import styles from "./search-results.module.css";
+import { useNothingFound } from "./use-nothing-found";
 
 interface SearchResultsProps {
   readonly text: string;
@@ -19,17 +20,12 @@ interface SearchResultsProps {
 export const SearchResults = ({ text, hits, view }: SearchResultsProps) => {
   const locale = useLocale();
   const t = useTranslations("search");
+  const nothingFound = useNothingFound();
   return (
     <section className={styles.results} aria-labelledby="search-results">
       <h2 id="search-results">{t("heading")}</h2>
       {hits === null && <p>{t("failed")}</p>}
-      {hits !== null && (
-        <p>
-          {hits.length === 0
-            ? `${t("none", { text })} ${t("corporations")}`
-            : t("results", { count: hits.length, text })}
-        </p>
-      )}
+      {hits !== null && <p>{hits.length === 0 ? nothingFound(text) : t("results", { count: hits.length, text })}</p>}
       <ul>
         {(hits ?? []).map((hit) => {
           const { kind, code, name, matched, region } = hit;

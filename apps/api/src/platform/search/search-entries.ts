@@ -1,4 +1,5 @@
 import type { Facts } from "@solidariteitskaart/data";
+import { villages } from "@solidariteitskaart/geo";
 import type { CorporationView } from "../places/corporation-view.js";
 import type { Places } from "../places/places.js";
 
@@ -13,13 +14,25 @@ export interface SearchEntry {
   /** The name that this entry is found by: today's, an old one or another spelling. */
   readonly matched: string;
   readonly regionCode: string;
+  /** Found by the name of a village or a quarter in it: a place of that very name comes first. */
+  readonly isVillage?: boolean;
   /** Of a corporation: it may be of a recalculation that others can't look into. */
   readonly corporation?: CorporationView;
 }
 
 type NameFacts = Pick<Facts, "municipalityHistory">;
 
-/** Every name of every municipality, region and corporation, each once. */
+/** Villages lead to their municipality; one that bears its name adds nothing. */
+function villageEntries(places: Places): SearchEntry[] {
+  return villages().flatMap(({ name: matched, municipality }) => {
+    const found = places.findMunicipality(municipality);
+    if (!found || found.name === matched) return [];
+    const { code, name, regionCode } = found;
+    return [{ kind: "MUNICIPALITY" as const, code, name, matched, regionCode, isVillage: true }];
+  });
+}
+
+/** Every name of every municipality, region and corporation, each once, and the villages of municipalities. */
 export function searchEntries(
   places: Places,
   corporations: readonly CorporationView[],
@@ -42,5 +55,5 @@ export function searchEntries(
     const { code, name, regionCode } = corporation;
     return { kind: "CORPORATION", code, name, matched: name, regionCode, corporation };
   });
-  return [...municipalities, ...regions, ...companies];
+  return [...municipalities, ...villageEntries(places), ...regions, ...companies];
 }

@@ -28,3 +28,28 @@ describe("searching for the name of a place", () => {
     expect(found("rotterdam a")).toContain("c1");
   });
 });
+
+describe("searching for a village", () => {
+  const village = (code: string, name: string, matched: string): SearchEntry => ({
+    ...entry("MUNICIPALITY", code, name),
+    matched,
+    isVillage: true,
+  });
+  const search = searchIndex([
+    village("GM1876", "Bronckhorst", "Hengelo"),
+    entry("MUNICIPALITY", "GM0164", "Hengelo"),
+    village("GM0589", "Oudewater", "Hekendorp"),
+  ]);
+  const found = (text: string) => search(text, 9).map(({ name, matched }) => [name, matched]);
+
+  it("leads to its municipality, and says by which name it was found", () => {
+    expect(found("hekend")).toEqual([["Oudewater", "Hekendorp"]]);
+  });
+
+  it("comes after a municipality of the same name", () => {
+    expect(found("hengelo")).toEqual([
+      ["Hengelo", "Hengelo"],
+      ["Bronckhorst", "Hengelo"],
+    ]);
+  });
+});

@@ -7,6 +7,8 @@ export type SearchNames = (text: string, most: number) => SearchEntry[];
 
 /** Municipalities before regions, when they match as well. */
 const WEIGHT: Readonly<Record<SearchKind, number>> = { MUNICIPALITY: 1, REGION: 0.9, CORPORATION: 1 };
+/** Below a municipality or region of the same name. */
+const VILLAGE = 0.6;
 const EXACT = 100;
 const BEGINS = 10;
 
@@ -35,7 +37,8 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
       const entry = entries[id as number] as SearchEntry;
       const name = folded[id as number] as string;
       const closeness = name === question ? EXACT : name.startsWith(question) ? BEGINS : 1;
-      return { entry, score: score * WEIGHT[entry.kind] * closeness };
+      const weight = entry.isVillage ? VILLAGE : WEIGHT[entry.kind];
+      return { entry, score: score * weight * closeness };
     });
     // Whoever types a name means the place: made-up corporations that are named after it stand below all of them.
     hits.sort(

@@ -38,6 +38,8 @@ export class SearchHitType {
   @text("Its name of today. Dutch: naam.")
   readonly name!: string;
 
-  @text("The name that fitted: an old name or another spelling, or the name of today. Dutch: gevonden op.")
+  @text(
+    "The name that fitted: an old name, another spelling, a village in it, or the name of today. Dutch: gevonden op.",
+  )
   readonly matched!: string;
 }
