@@ -7,6 +7,10 @@ const codesOf = (body: Tree) =>
 
 describe("a form that does not exist", () => {
   it.each([
+    ["/data", "text/turtle", 406],
+    ["/data", "text/html, */*;q=0.8", 200],
+    ["/data/latest", "text/turtle", 406],
+    ["/data/latest", "application/json", 200],
     ["/data/catalog.jsonld", "text/turtle", 406],
     ["/data/catalog.jsonld", "text/turtle, application/ld+json;q=0.5", 200],
     ["/data/catalog.jsonld", "*/*", 200],

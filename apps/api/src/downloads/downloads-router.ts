@@ -20,12 +20,17 @@ export function downloadsRouter(current: () => Platform): Router {
   const router = Router({ strict: true, caseSensitive: true });
   const built = builtFiles();
   router.use(DATA_ROOT, onlyReading);
-  router.get(DATA_ROOT, (_request, response) => sendJson(response, listing(current())));
+  router.get(DATA_ROOT, (request, response) => {
+    if (!refusesForm(request, response, MEDIA_TYPES.json)) sendJson(response, listing(current()));
+  });
   router.get(`${DATA_ROOT}/catalog.jsonld`, (request, response) => {
     if (refusesForm(request, response, MEDIA_TYPES.jsonld)) return;
     sendJson(response, catalogue(current(), originOf(request)), MEDIA_TYPES.jsonld);
   });
-  router.get(`${DATA_ROOT}/:vintage`, (request, response) => sendVintage(current(), request.params.vintage, response));
+  router.get(`${DATA_ROOT}/:vintage`, async (request, response) => {
+    if (!refusesForm(request, response, MEDIA_TYPES.json))
+      await sendVintage(current(), request.params.vintage, response);
+  });
   router.get(`${DATA_ROOT}/:vintage/:file`, (request, response) => sendFile(current(), built, request, response));
   router.use(DATA_ROOT, nothingHere, unreadable);
   return router;
