@@ -17,7 +17,17 @@ const secretPages = ["/eigen-cijfers/:path*", "/en/eigen-cijfers/:path*"];
 const cutOff = [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }];
 
 /** Every page address that names no language: it is Dutch. */
-const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|graphql|data$|data/|uploads$|_next|.*\\..*).*)";
+const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|_next|.*\\..*).*)";
+
+/** While somebody works on the site, Next listens itself: it does what serve/pass-to-api.mjs does elsewhere. */
+const toApi = () => {
+  if (process.env.NODE_ENV !== "development") return [];
+  const { origin } = new URL(process.env.API_URL ?? "http://127.0.0.1:4000/graphql");
+  return ["graphql", "graphiql", "uploads", "data", "templates", "schema.graphql"].map((name) => ({
+    source: `/${name}/:path*`,
+    destination: `${origin}/${name}/:path*`,
+  }));
+};
 
 const config: NextConfig = {
   output: "standalone",
@@ -35,7 +45,7 @@ const config: NextConfig = {
   // server listens on 127.0.0.1 only.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [{ source: withoutLanguage, destination: "/nl/:path" }],
+      beforeFiles: [...toApi(), { source: withoutLanguage, destination: "/nl/:path" }],
       afterFiles: [],
       fallback: [],
     }),

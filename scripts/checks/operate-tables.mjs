@@ -2,8 +2,11 @@
 // says whether they are what it would write.
 
 import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { SITE_VARIABLES } from "../../apps/web/serve/settings.mjs";
 import { inRoot } from "../lib/paths.mjs";
+
+const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
 /** @typedef {{ about: string, allowed: string, usual?: string, schema?: { parse: (value: undefined) => unknown } }} Variable */
 
@@ -53,7 +56,7 @@ const written = text.replaceAll(
   /(<!-- (\w+):start -->\n).*?(\n<!-- \w+:end -->)/gs,
   (_all, start, name, end) => `${start}\n${tables[name]}\n${end}`,
 );
-if (!process.argv.includes("--check")) await writeFile(file, written);
+if (!check) await writeFile(file, written);
 else if (written !== text) {
   console.error(
     "The tables of docs/operate.md are not what the code says: run `node scripts/checks/operate-tables.mjs`.",

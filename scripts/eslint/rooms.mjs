@@ -27,7 +27,7 @@ export const rooms = {
     ["levers", "server"],
     "figures",
     "api",
-    "address",
+    ["address", "asking"],
     "measures",
     "format",
     "i18n",

@@ -99,7 +99,9 @@ describe("a page that is kept", () => {
       .then(() => fetch(`${inject("webUrl")}${address}`));
     const html = await answer.text();
     expect(answer.headers.get("cache-control")).toContain("public");
-    expect(differences(html, await (await fetch(`${anew.url}${address}`)).text())).toEqual([]);
+    await expect
+      .poll(async () => differences(html, await (await fetch(`${anew.url}${address}`)).text()), { timeout: 60_000 })
+      .toEqual([]);
     expect(shown(html).filter((tag) => withoutWords.test(tag))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 /** What is no page: what goes on to the API, files of the site, and questions of operators. */
-const notPages =
-  /^\/(?:_next\/|graphql|data(?:\/|$)|uploads$|templates\/|graphiql\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
+const notPages = /^\/(?:_next\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
 
 /** Pictures are kept like pages: they too are a function of their address and of the published figures. */
 const picture = /^\/picture\.(?:png|svg)$/;

@@ -9,6 +9,7 @@ import { refuseUpgrade } from "./answer-upgrades.mjs";
 import { figuresVersion } from "./figures-version.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
+import { passToApi } from "./pass-to-api.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
 import { readSiteSettings } from "./settings.mjs";
 import { startNext } from "./start-next.mjs";
@@ -24,6 +25,7 @@ const draining = () => stopping;
 const next = await startNext({ hostname, port });
 const compress = compression();
 const answerFile = staticFiles(fileURLToPath(new URL("files", import.meta.url)));
+const passOn = passToApi(settings);
 const answerPage = pageAnswers(next, {
   figures: figuresVersion(settings),
   megabytes: settings.pageCacheMb,
@@ -37,6 +39,7 @@ const answer = async (request, response) => {
   if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining })) return;
   if (refuseBrokenAddress(request, response)) return;
   if (answerFile(request, response)) return;
+  if (passOn(request, response)) return;
   if (await answerPage(request, response, who)) return;
   compress(request, response, () => undefined);
   next(request, response);

@@ -1,7 +1,7 @@
 /**
  * What the environment decides about the site; one row per variable in docs/operate.md.
  * @typedef {{ hostname: string, port: number, apiUrl: string, trustProxy: number, pageLimit: number, pageCacheMb: number,
- *   requestMs: number, uploadMs: number }} SiteSettings
+ *   siteKey: string | undefined, requestMs: number, readingMs: number, changeMs: number, uploadMs: number }} SiteSettings
  */
 
 /** Each: how it is read, the usual value, and what is allowed, in words. */
@@ -65,7 +65,10 @@ export const readSiteSettings = (env) => {
     trustProxy: whole("TRUST_PROXY", 10),
     pageLimit: whole("PAGE_LIMIT", 1_000_000),
     pageCacheMb: whole("PAGE_CACHE_MB", 100_000),
+    siteKey: env.SITE_KEY || undefined,
     requestMs: 15_000,
+    readingMs: 30_000,
+    changeMs: 125_000,
     uploadMs: 180_000,
   };
   if (faults.length > 0) {

@@ -1,5 +1,7 @@
 // Prints what the model takes, beside what was promised: npx pnpm --filter @solidariteitskaart/bench bench
+
 import { availableParallelism, cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { measureAnalyses } from "../src/analyses.js";
 import { measureGrowth } from "../src/growth.js";
 import { measureParts } from "../src/parts.js";
@@ -7,6 +9,8 @@ import { measurePeers } from "../src/peers/measure-peers.js";
 import { referenceSectors } from "../src/reference.js";
 import { digits, percent, table } from "../src/table.js";
 import { measureTargets } from "../src/targets.js";
+
+const { strict } = parseArgs({ options: { strict: { type: "boolean", default: false } } }).values;
 
 const THREADS = 2;
 
@@ -88,5 +92,4 @@ show(
   ),
 );
 
-if (process.argv.includes("--strict") && targets.some(({ measured, target }) => measured > target))
-  process.exitCode = 1;
+if (strict && targets.some(({ measured, target }) => measured > target)) process.exitCode = 1;

@@ -1,15 +1,18 @@
 // Prints how often a second the API answers the map, beside other servers with the same data; --write puts it into the docs:
 // npx turbo run build --filter=@solidariteitskaart/api && npx pnpm --filter @solidariteitskaart/bench graphql
+
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { KINDS, measureServers, median, type Server } from "../src/graphql/measure-servers.js";
 import { type Answer, body, question } from "../src/graphql/question.js";
 import { SERVERS } from "../src/graphql/servers.js";
 import { startServer } from "../src/graphql/start-server.js";
 import { startApiProcess } from "../src/publication/api-process.js";
 import { digits, table } from "../src/table.js";
+
+const { write } = parseArgs({ options: { write: { type: "boolean", default: false } } }).values;
 
 const ROUNDS = 5;
 const SECONDS = 3;
@@ -68,7 +71,7 @@ const report = [
   "",
 ].join("\n");
 console.log(report);
-if (process.argv.includes("--write")) {
+if (write) {
   await mkdir(new URL(".", REPORT), { recursive: true });
   await writeFile(REPORT, report);
 }

@@ -1,6 +1,8 @@
 // Fits the vintages that the stored calibration lacks; those it has stay as they are. `--again` fits everything anew:
 // a new edition of the model.
+
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import {
   calibrate,
   describeFaults,
@@ -12,6 +14,8 @@ import {
   storedCalibration,
 } from "../dist/index.js";
 
+const { again } = parseArgs({ options: { again: { type: "boolean", default: false } } }).values;
+
 const reading = loadFacts();
 if (!reading.ok) {
   console.error(describeFaults(reading.faults));
@@ -19,7 +23,6 @@ if (!reading.ok) {
 }
 const inputs = sectorInputs(reading.facts);
 const published = publishedTotals(reading.facts);
-const again = process.argv.includes("--again");
 const kept = readCalibrationFile();
 if (!again && !kept.ok) {
   console.error(kept.message);

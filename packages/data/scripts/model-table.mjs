@@ -1,7 +1,11 @@
 // Writes the calibration and the verification table into docs/model.md. `--check` only compares.
+
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { loadDatasets, loadFacts, verificationOutcomes, verificationRows } from "../dist/index.js";
 import { calibrationTable, verificationTable, withBlock } from "./lib/model-page.mjs";
+
+const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
 const reading = loadFacts();
 if (!reading.ok) throw new Error("The facts are damaged: start the server for the list");
@@ -17,7 +21,7 @@ const after = withBlock(
   "verification",
   verificationTable(verificationRows(facts, outcomes), facts),
 );
-if (process.argv.includes("--check")) {
+if (check) {
   if (before !== after) {
     console.error("docs/model.md is stale. Run: npx pnpm --filter @solidariteitskaart/data model-table");
     process.exit(1);

@@ -1,5 +1,7 @@
 // Writes the templates of the imports and their examples into packages/data/templates. `--check` only compares.
+
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import {
   exampleCsv,
   exampleXlsx,
@@ -10,6 +12,8 @@ import {
   templateTable,
   templateXlsx,
 } from "../dist/index.js";
+
+const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
 const reading = loadFacts();
 if (!reading.ok) throw new Error("The facts are damaged: start the server for the list");
@@ -25,7 +29,7 @@ const stale = [];
  */
 function keep(name, text) {
   const file = new URL(name, folder);
-  if (!process.argv.includes("--check")) return writeFileSync(file, text);
+  if (!check) return writeFileSync(file, text);
   if (readFileSync(file, "utf8") !== text) stale.push(name);
 }
 
@@ -36,7 +40,7 @@ for (const kind of importKinds) {
   keep(`${name}.csv`, templateCsv(table));
   keep(`${name}-example.csv`, exampleCsv(table));
   // A workbook holds the moment at which it was made, so only its table can be compared; that is the one in the CSV.
-  if (process.argv.includes("--check")) continue;
+  if (check) continue;
   writeFileSync(new URL(`${name}.xlsx`, folder), await templateXlsx(table));
   writeFileSync(new URL(`${name}-example.xlsx`, folder), await exampleXlsx(table));
 }

@@ -1,6 +1,10 @@
 // Writes the table of levers into docs/scenarios.md. `--check` only compares.
+
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { levers } from "../dist/index.js";
+
+const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
 const years = ({ firstYear, lastYear, wholePeriod }) => (wholePeriod ? "all years" : `${firstYear}-${lastYear}`);
 
@@ -42,7 +46,7 @@ const [head, rest] = before.split(start);
 const tail = rest?.split(end)[1];
 if (tail === undefined) throw new Error("docs/scenarios.md has no block levers");
 const after = `${head}${start}\n\n${tables.join("\n\n")}\n\n${end}${tail}`;
-if (!process.argv.includes("--check")) {
+if (!check) {
   writeFileSync(file, after);
 } else if (before !== after) {
   console.error("docs/scenarios.md is stale. Run: npx pnpm --filter @solidariteitskaart/model lever-table");

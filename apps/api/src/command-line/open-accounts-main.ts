@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import {
   accountTableFile,
   describeFaults as factFaults,
@@ -58,7 +59,10 @@ async function bringIn(file: string, year: number): Promise<number> {
   }
 }
 
-async function run(args: readonly string[]): Promise<number> {
+async function run(): Promise<number> {
+  const {
+    positionals: [yearSaid],
+  } = parseArgs({ allowPositionals: true });
   const reading = readSettings(process.env);
   if ("faults" in reading) throw new ConnectionError(reading.faults.map(({ message }) => message).join("\n"));
   const folder = join(reading.settings.imports.dataDir, "open-accounts");
@@ -69,7 +73,7 @@ async function run(args: readonly string[]): Promise<number> {
     );
     return EXIT.unavailable;
   }
-  const year = yearOfFiles(files) ?? Number(args[0]);
+  const year = yearOfFiles(files) ?? Number(yearSaid);
   if (!Number.isInteger(year)) {
     say("The names of the files don't tell their year (such as dVi2024); say it: npm run open-accounts -- 2024.");
     return EXIT.usage;
@@ -95,7 +99,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run();
 } catch (error) {
   if (!(error instanceof ConnectionError) && !(error instanceof Error && "code" in error)) throw error;
   say(error.message);

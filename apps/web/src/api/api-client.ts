@@ -1,6 +1,5 @@
 import { type Client, createClient } from "@solidariteitskaart/client";
 import { createBreaker } from "./breaker";
-import { siteKeyHeader } from "./headers-for-api";
 import { msSinceAsked } from "./say-status";
 
 const DEFAULT_API_URL = "http://127.0.0.1:4000/graphql";
@@ -8,14 +7,17 @@ const DEFAULT_API_URL = "http://127.0.0.1:4000/graphql";
 /** Where the GraphQL API answers, for this server; the browser never sees this address. */
 export const apiUrl = (): string => process.env.API_URL ?? DEFAULT_API_URL;
 
-/** What the API has at another path than GraphQL. */
+/** What the API has at another path than GraphQL, for this server; visitors come by serve/pass-to-api.mjs. */
 export const apiAddress = (path: `/${string}`): string => new URL(path, apiUrl()).href;
 
 /** Milliseconds. A page that waits longer is worse than a page that says why it can not show figures. */
-export const API_TIMEOUT_MS = 6000;
+const API_TIMEOUT_MS = 6000;
 
-/** The API itself gives up a change after two minutes, and says so. Milliseconds. */
-export const API_CHANGE_TIMEOUT_MS = 125_000;
+/** By this the API knows the site. */
+const siteKeyHeader = (): Record<string, string> => {
+  const key = process.env.SITE_KEY;
+  return key ? { "site-key": key } : {};
+};
 
 /** Asks as the site itself: what a page needs is not counted with the visitor who asked for it. */
 const askAsSite: typeof fetch = (url, init) => fetch(url, { ...init, headers: { ...plain(init), ...siteKeyHeader() } });

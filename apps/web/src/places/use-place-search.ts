@@ -1,7 +1,8 @@
 "use client";
 
-import { createClient, NetworkError, SearchDocument, type SearchHit } from "@solidariteitskaart/client";
+import { createClient, SearchDocument, type SearchHit } from "@solidariteitskaart/client";
 import { useEffect, useState } from "react";
+import { useAsked } from "../asking/use-asked";
 
 /** Milliseconds without typing before the API is asked. */
 const PAUSE = 150;
@@ -15,30 +16,26 @@ export interface PlaceSearch {
   readonly failed: boolean;
 }
 
-const nothing: PlaceSearch = { asked: "", hits: [], failed: false };
+const ask = async (text: string, signal: AbortSignal): Promise<readonly SearchHit[]> => {
+  const { search } = await createClient("/graphql").request(SearchDocument, { text, first: MOST_HITS }, { signal });
+  return search ?? [];
+};
 
 /** Places whose name fits the text, asked while the reader types. A later answer never loses from an earlier one. */
 export const usePlaceSearch = (text: string): PlaceSearch => {
-  const [found, setFound] = useState<PlaceSearch>(nothing);
   const wanted = text.trim();
+  const [settled, setSettled] = useState("");
   useEffect(() => {
-    if (wanted.length < SHORTEST) return;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      createClient("/graphql")
-        .request(SearchDocument, { text: wanted, first: MOST_HITS }, { signal: controller.signal })
-        .then(
-          ({ search }) => setFound({ asked: wanted, hits: search ?? [], failed: false }),
-          (failure: unknown) => {
-            if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
-            setFound({ asked: wanted, hits: [], failed: true });
-          },
-        );
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
+    const timer = setTimeout(() => setSettled(wanted), PAUSE);
+    return () => clearTimeout(timer);
   }, [wanted]);
-  return wanted.length < SHORTEST ? nothing : found;
+  const isLong = wanted.length >= SHORTEST;
+  const { last, failed } = useAsked(
+    isLong && settled === wanted ? wanted : null,
+    (signal) => ask(wanted, signal),
+    null,
+  );
+  if (!isLong) return { asked: "", hits: [], failed: false };
+  if (failed) return { asked: wanted, hits: [], failed };
+  return { asked: last?.key ?? "", hits: last?.value ?? [], failed };
 };

@@ -1,23 +1,25 @@
 "use client";
 
 import { useState } from "react";
+import { useAsked } from "../../asking/use-asked";
 
 type State<Answer> =
-  | { readonly kind: "idle" }
-  | { readonly kind: "asking"; readonly of: string }
-  | { readonly kind: "answered"; readonly of: string; readonly answer: Answer }
-  | { readonly kind: "failed"; readonly of: string };
+  | { readonly kind: "idle" | "asking" | "failed" }
+  | { readonly kind: "answered"; readonly answer: Answer };
 
-/** A question that is asked when the reader wants it. `of` names what it is about: an answer to anything else is dropped. */
+/** A question that is asked when the reader wants it. `of` names what it is about: an answer to anything else is not shown. */
 export const useQuestion = <Answer>(of: string, ask: () => Promise<Answer>) => {
-  const [state, setState] = useState<State<Answer>>({ kind: "idle" });
+  const [wanted, setWanted] = useState<string | null>(null);
+  const isWanted = wanted === of;
+  const { value, failed, retry } = useAsked(isWanted ? of : null, ask, null);
   const start = () => {
-    setState({ kind: "asking", of });
-    ask().then(
-      (answer) => setState((now) => (now.kind === "asking" && now.of === of ? { kind: "answered", of, answer } : now)),
-      () => setState((now) => (now.kind === "asking" && now.of === of ? { kind: "failed", of } : now)),
-    );
+    setWanted(of);
+    if (failed) retry();
   };
-  const current: State<Answer> = state.kind !== "idle" && state.of === of ? state : { kind: "idle" };
-  return { state: current, start };
+  const state = (): State<Answer> => {
+    if (!isWanted) return { kind: "idle" };
+    if (value !== null) return { kind: "answered", answer: value };
+    return { kind: failed ? "failed" : "asking" };
+  };
+  return { state: state(), start };
 };

@@ -25,7 +25,7 @@ export const useScenario = ({ draft: opened, beside, reading, levers, vintages }
   useAddress({
     href: `${path}${draftQuery(meant, beside)}`,
     step,
-    settled: answer.query === query,
+    settled: !answer.waiting,
     onMoved: (search) => {
       change(() => readDraft(search, vintages).draft, `address ${search}`);
     },

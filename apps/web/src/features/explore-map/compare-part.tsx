@@ -6,6 +6,7 @@ import type { ParamFault } from "../../address/read-param";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
 import type { Against, ViewState } from "../../address/view-state";
+import { useAsked } from "../../asking/use-asked";
 import { isOutcomeMeasure } from "../../measures/measures";
 import { AgainstSwitch } from "./against-switch";
 import again from "./ask-again.module.css";
@@ -15,7 +16,6 @@ import { CompareView } from "./compare-view";
 import { comparedWith, isScenario } from "./compared-with";
 import type { ExplorerData } from "./load-explorer";
 import { OtherScenario } from "./other-scenario";
-import { useAsked } from "./use-asked";
 import type { OutcomeState } from "./use-outcome";
 import { WrongBeside } from "./wrong-beside";
 

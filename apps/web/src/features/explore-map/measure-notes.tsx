@@ -4,10 +4,10 @@ import type { Chances } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { onPlainClick, useView } from "../../address/view-context";
 import { viewQuery } from "../../address/view-href";
+import type { Asked } from "../../asking/use-asked";
 import { isFromEnsemble } from "../../measures/measures";
 import again from "./ask-again.module.css";
 import styles from "./measure-notes.module.css";
-import type { Asked } from "./use-asked";
 
 interface MeasureNotesProps {
   readonly chances: Asked<Chances>;

@@ -3,9 +3,9 @@
 import { type Chances, ChancesDocument, createClient, type RequestOptions } from "@solidariteitskaart/client";
 import { type Question, questionBefore } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
+import { type Asked, useAsked } from "../../asking/use-asked";
 import { isFromEnsemble } from "../../measures/measures";
 import { askPatiently } from "./ask-patiently";
-import { type Asked, useAsked } from "./use-asked";
 
 const askChances = async (question: Question, options: RequestOptions): Promise<Chances> => {
   const { ensemble } = await createClient("/graphql").request(ChancesDocument, question, options);

@@ -1,7 +1,7 @@
 "use client";
 
+import { type Asked, useAsked } from "../../asking/use-asked";
 import { MUNICIPALITIES_PATH, type MunicipalityDrawing } from "../../map/municipality-drawing";
-import { type Asked, useAsked } from "./use-asked";
 
 const isDrawing = (value: unknown): value is MunicipalityDrawing =>
   typeof value === "object" && value !== null && "land" in value && "lines" in value && "municipalities" in value;

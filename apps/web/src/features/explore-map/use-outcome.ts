@@ -1,11 +1,11 @@
 "use client";
 
-import { createClient, NetworkError, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
-import { useEffect, useEffectEvent, useState } from "react";
+import { createClient, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
 import { faultParam } from "../../address/scenario-faults";
 import { leverFaults, questionKey, questionOf } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
+import { faultsIn, Refusal, useAsked } from "../../asking/use-asked";
 
 export interface Figures {
   readonly outcome: Outcome;
@@ -14,8 +14,6 @@ export interface Figures {
 }
 
 interface Trouble {
-  readonly key: string;
-  readonly attempt: number;
   /** Since when the API does not answer; null when it answered that the question is wrong. */
   readonly since: number | null;
   readonly faults: readonly ParamFault[];
@@ -31,62 +29,36 @@ export interface OutcomeState {
   readonly retry: () => void;
 }
 
-const ask = async (view: ViewState, newest: string, signal: AbortSignal) => {
-  const { outcome } = await createClient("/graphql").request(OutcomeDocument, questionOf(view, newest), { signal });
-  return outcome;
+const ask = async (view: ViewState, newest: string, signal: AbortSignal): Promise<Figures> => {
+  const wrong = leverFaults(view);
+  if (wrong.length > 0) throw new Refusal(wrong);
+  const question = questionOf(view, newest);
+  const { outcome } = await createClient("/graphql").request(OutcomeDocument, question, { signal });
+  if (outcome.__typename === "Outcome") return { outcome, at: Date.now() };
+  throw new Refusal(outcome.faults.map((fault) => faultParam(fault, question.scenario)));
 };
 
-/** The figures of a view. Answers are kept, so that back and forward are immediate; the last ones stay until new ones come. */
+/** The figures of a view. The last ones stay until new ones come. */
 export const useOutcome = (
   view: ViewState,
   newest: string,
   initial: Figures & { readonly view: ViewState },
 ): OutcomeState => {
-  const [answers, setAnswers] = useState<ReadonlyMap<string, Figures>>(
-    () => new Map([[questionKey(initial.view, newest), { outcome: initial.outcome, at: initial.at }]]),
-  );
-  const [shownKey, setShownKey] = useState(() => questionKey(initial.view, newest));
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const key = questionKey(view, newest);
-  const known = answers.has(key);
-  if (known && shownKey !== key) setShownKey(key);
-
-  const load = useEffectEvent((signal: AbortSignal) => {
-    const wrong = leverFaults(view);
-    if (wrong.length > 0) {
-      setTrouble({ key, attempt, since: null, faults: wrong });
-      return;
-    }
-    ask(view, newest, signal).then(
-      (answer) => {
-        if (answer.__typename === "Outcome") {
-          setAnswers((kept) => new Map(kept).set(key, { outcome: answer, at: Date.now() }));
-          setTrouble(null);
-        } else
-          setTrouble({
-            key,
-            attempt,
-            since: null,
-            faults: answer.faults.map((fault) => faultParam(fault, questionOf(view, newest).scenario)),
-          });
-      },
-      (failure: unknown) => {
-        if (failure instanceof NetworkError && failure.failure === "ABORTED") return;
-        setTrouble((before) => ({ key, attempt, since: before?.since ?? Date.now(), faults: [] }));
-      },
-    );
+  const opened: Figures = { outcome: initial.outcome, at: initial.at };
+  const { value, last, failed, trouble, retry } = useAsked(key, (signal) => ask(view, newest, signal), {
+    key: questionKey(initial.view, newest),
+    value: opened,
   });
-  const question = known ? null : `${key} ${attempt}`;
-  useEffect(() => {
-    if (question === null) return;
-    const controller = new AbortController();
-    load(controller.signal);
-    return () => controller.abort();
-  }, [question]);
-
-  const shown = answers.get(known ? key : shownKey) ?? initial;
-  const troubleHere = !known && trouble?.key === key ? trouble : null;
-  const waiting = !known && (troubleHere === null || troubleHere.attempt !== attempt);
-  return { shown, waiting, current: known, trouble: troubleHere, retry: () => setAttempt(attempt + 1) };
+  const troubleHere = value === null && trouble?.key === key ? trouble : null;
+  return {
+    shown: last?.value ?? opened,
+    waiting: value === null && !failed,
+    current: value !== null,
+    trouble: troubleHere && {
+      since: troubleHere.reason instanceof Refusal ? null : troubleHere.since,
+      faults: faultsIn<ParamFault>(troubleHere.reason),
+    },
+    retry,
+  };
 };

@@ -3,9 +3,9 @@
 import { createClient, type OpenRange, OpenRangeDocument } from "@solidariteitskaart/client";
 import { questionOf } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
+import { useAsked } from "../../asking/use-asked";
 import { askPatiently } from "./ask-patiently";
 import { hasRange } from "./has-range";
-import { useAsked } from "./use-asked";
 
 const keyOf = (view: ViewState, newest: string): string => JSON.stringify(questionOf(view, newest));
 

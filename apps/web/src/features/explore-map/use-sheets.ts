@@ -4,8 +4,8 @@ import { useLocale } from "next-intl";
 import { viewQuery } from "../../address/view-href";
 import { questionKey } from "../../address/view-question";
 import { defaultView, type ViewState } from "../../address/view-state";
+import { type Asked, useAsked } from "../../asking/use-asked";
 import type { Sheets } from "../../map/drawing/lay-sheets";
-import { type Asked, useAsked } from "./use-asked";
 
 /** Only what the layout depends on. */
 const layoutQuery = ({ vintage, rule, levers }: ViewState, locale: string): string => {

@@ -3,7 +3,7 @@
 import { createClient, EachYearDocument, type YearlyOutcome, YearsUntilDocument } from "@solidariteitskaart/client";
 import { questionKey, questionOf } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
-import { type Asked, useAsked } from "./use-asked";
+import { type Asked, useAsked } from "../../asking/use-asked";
 
 const keyOf = (view: ViewState, newest: string): string => `${view.span} ${questionKey(view, newest)}`;
 

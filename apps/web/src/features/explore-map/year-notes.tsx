@@ -3,11 +3,11 @@
 import type { Outcome, YearlyOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { useView } from "../../address/view-context";
+import type { Asked } from "../../asking/use-asked";
 import { euroInWords, wholeNumber } from "../../format/euro";
 import { periodOf, yearIn } from "../../map/map-reading";
 import { usePeriodWords } from "../../map/measure-words";
 import { isOutcomeMeasure } from "../../measures/measures";
-import type { Asked } from "./use-asked";
 import styles from "./year-control.module.css";
 
 interface YearNotesProps {

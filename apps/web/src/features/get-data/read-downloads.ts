@@ -1,5 +1,5 @@
 import { NetworkError } from "@solidariteitskaart/client";
-import { apiOrigin } from "../../api/read-from-api";
+import { apiAddress } from "../../api/api-client";
 import { createReader, type Reading } from "../../api/reading";
 
 /** A text in the two languages of the API's own files. */
@@ -48,7 +48,7 @@ const TIMEOUT_MS = 20_000;
 /** The description of a recalculation's files; null: there is no such recalculation. */
 export const readDownloads = (vintage: string): Promise<Reading<DataPackage | null>> =>
   read(`downloads ${vintage}`, async () => {
-    const address = `${apiOrigin()}/data/${encodeURIComponent(vintage)}/datapackage.json`;
+    const address = apiAddress(`/data/${encodeURIComponent(vintage)}/datapackage.json`);
     const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((cause: unknown) => {
       throw new NetworkError("UNREACHABLE", `${address} did not answer`, null, { cause });
     });

@@ -1,0 +1,175 @@
+// @vitest-environment node
+
+import { request as ask, createServer } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { passToApi } from "./pass-to-api.mjs";
+import { labelRequest } from "./visitors.mjs";
+
+/** @typedef {import("node:http").RequestListener} Answer */
+/** @type {Answer} */
+let answer = (_request, response) => response.end();
+/** @type {import("node:http").IncomingMessage[]} */
+const asked = [];
+const api = createServer((request, response) => {
+  asked.push(request);
+  answer(request, response);
+});
+/** @type {import("node:http").Server} */
+let site;
+let origin = "";
+/** @param {import("node:http").Server} server @returns {Promise<string>} */
+const listen = (server) =>
+  new Promise((done) =>
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      done(`http://127.0.0.1:${String(port)}`);
+    }),
+  );
+/** @param {string} apiOrigin */
+const siteOf = (apiOrigin) => {
+  const pass = passToApi({
+    apiUrl: `${apiOrigin}/graphql`,
+    siteKey: "the-key-of-the-site",
+    readingMs: 60,
+    changeMs: 5000,
+  });
+  return createServer((request, response) => {
+    labelRequest(request, 0);
+    if (!pass(request, response)) response.writeHead(404).end();
+  });
+};
+beforeAll(async () => {
+  site = siteOf(await listen(api));
+  origin = await listen(site);
+});
+beforeEach(() => void asked.splice(0));
+afterAll(() => {
+  for (const server of [api, site]) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+/** @param {string} path @param {RequestInit} [init] */
+const get = (path, init) => fetch(`${origin}${path}`, init);
+/** @param {string} body @param {RequestInit} [init] */
+const post = (body, init) =>
+  get("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body, ...init });
+
+describe("a question for the API", () => {
+  test.each([
+    "/graphql?query={a}",
+    "/graphql/stream",
+    "/graphiql/app.js",
+    "/schema.graphql",
+    "/data",
+    "/data/latest/regions.csv?bom=1",
+    "/templates/regions.csv",
+    "/uploads?fileName=a",
+  ])("%s goes on as it is", async (path) => {
+    answer = (_request, response) => response.end("here");
+    expect(await (await get(path)).text()).toBe("here");
+    expect(asked[0]?.url).toBe(path);
+  });
+
+  test.each(["/", "/en", "/graphqlx", "/database", "/gegevens", "/uploads/x", "/metrics"])(
+    "%s does not",
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test("says for whom, by the key of the site, and nothing else of the visitor", async () => {
+    answer = (_request, response) => response.end();
+    const mine = { cookie: "c=1", authorization: "x", "site-key": "guess", visitor: "8.8.8.8", "if-none-match": '"a"' };
+    await get("/data", { headers: mine });
+    const { headers } = asked[0] ?? { headers: {} };
+    expect(headers).toMatchObject({ visitor: "127.0.0.1", "site-key": "the-key-of-the-site", "if-none-match": '"a"' });
+    expect([headers.cookie, headers.authorization]).toEqual([undefined, undefined]);
+  });
+
+  test("carries back what describes the answer, and what every answer of the site says", async () => {
+    answer = (_request, response) =>
+      response
+        .writeHead(429, { "result-hash": "abc", "retry-after": "7", "x-secret": "no", "set-cookie": "a=1" })
+        .end("full");
+    const { status, headers } = await get("/data");
+    expect(status).toBe(429);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "result-hash": "abc",
+      "retry-after": "7",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+    });
+    expect([headers.get("x-secret"), headers.get("set-cookie")]).toEqual([null, null]);
+  });
+
+  test("keeps 304 and 404, and sends a file as it comes", async () => {
+    answer = (request, response) => response.writeHead(request.headers["if-none-match"] ? 304 : 404).end();
+    expect((await get("/data", { headers: { "if-none-match": '"same"' } })).status).toBe(304);
+    expect((await get("/data")).status).toBe(404);
+    answer = (_request, response) => {
+      response.write("event: next\n\n");
+      // Longer than an answer may take to begin.
+      setTimeout(() => response.end("event: complete\n\n"), 150);
+    };
+    expect(await (await get("/graphql/stream")).text()).toBe("event: next\n\nevent: complete\n\n");
+  });
+
+  test("sends a file on as it comes, and half a file never as a whole one", async () => {
+    /** @type {string[]} */
+    const got = [];
+    answer = (request, response) => {
+      request.on("data", (piece) => got.push(String(piece)));
+      request.on("end", () => response.end("whole"));
+      request.on("error", () => got.push("broken off"));
+    };
+    expect(await (await post("a".repeat(300_000))).text()).toBe("whole");
+    expect(got.join("")).toHaveLength(300_000);
+    got.splice(0);
+    const half = ask(`${origin}/uploads`, { method: "POST", headers: { "content-length": "1000" } });
+    half.on("error", () => undefined);
+    half.write("half");
+    await vi.waitFor(() => expect(got).toEqual(["half"]));
+    half.destroy();
+    await vi.waitFor(() => expect(got).toEqual(["half", "broken off"]));
+  });
+
+  test("ends with who asked", async () => {
+    const leaving = new AbortController();
+    /** @type {string[]} */
+    const heard = [];
+    answer = (_request, response) => response.on("close", () => heard.push("left"));
+    const gone = post("{}", { signal: leaving.signal }).catch(() => "gone");
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    leaving.abort();
+    expect(await gone).toBe("gone");
+    await vi.waitFor(() => expect(heard).toEqual(["left"]));
+  });
+});
+
+describe("when there is no answer", () => {
+  /** @param {Response} response */
+  const told = async (response) => {
+    const { status, errors } = await response.json();
+    expect(status).toBe(response.status);
+    return [response.status, errors[0].code, errors[0].extensions.code];
+  };
+
+  test("says that the API takes too long, to who reads sooner than to who changes something", async () => {
+    answer = (_request, response) => void setTimeout(() => response.end("late"), 200);
+    expect(await told(await get("/data"))).toEqual([504, "API_TIMEOUT", "API_TIMEOUT"]);
+    expect(await (await post("{}")).text()).toBe("late");
+  });
+
+  test("says that the API is away", async () => {
+    const alone = siteOf("http://127.0.0.1:1");
+    const address = await listen(alone);
+    expect(await told(await fetch(`${address}/graphql`, { method: "POST", body: "{}" }))).toEqual([
+      502,
+      "API_AWAY",
+      "API_AWAY",
+    ]);
+    alone.close();
+  });
+});
