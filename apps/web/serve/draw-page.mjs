@@ -46,7 +46,7 @@ const statusHeaders = (answer, status) => {
  * @param {{ figuresSince?: number }} [about] since when these figures are published, milliseconds since 1970
  * @returns {Promise<Drawn>}
  */
-export const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {}) => {
+const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {}) => {
   /** @type {Answer} */
   const answer = { status: null, keep: true, began: performance.now(), figuresSince };
   const drawn = await inject((request, response) => answers.run(answer, next, request, response), {

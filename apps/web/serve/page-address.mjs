@@ -1,4 +1,4 @@
-/** What is no page: what goes on to the API, files of the site, and questions of operators. */
+/** What is no page: files of the site, and questions of operators; what goes on to the API went there before. */
 const notPages = /^\/(?:_next\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
 
 /** Pictures are kept like pages: they too are a function of their address and of the published figures. */

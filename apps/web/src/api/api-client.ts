@@ -5,7 +5,7 @@ import { msSinceAsked } from "./say-status";
 const DEFAULT_API_URL = "http://127.0.0.1:4000/graphql";
 
 /** Where the GraphQL API answers, for this server; the browser never sees this address. */
-export const apiUrl = (): string => process.env.API_URL ?? DEFAULT_API_URL;
+const apiUrl = (): string => process.env.API_URL ?? DEFAULT_API_URL;
 
 /** What the API has at another path than GraphQL, for this server; visitors come by serve/pass-to-api.mjs. */
 export const apiAddress = (path: `/${string}`): string => new URL(path, apiUrl()).href;
