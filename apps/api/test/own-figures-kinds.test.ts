@@ -32,6 +32,21 @@ const figures = async (vintage: string | null) => {
   return { hash, found };
 };
 
+/** Status by key of everything that a trace ends in. */
+const inputsOf = async (vintage: string | null): Promise<ReadonlyMap<string, string>> => {
+  const query = `query ($vintage: String) {
+    trace(vintage: $vintage, figure: "need", region: "HMR", depth: 3) { ... on TraceNode { ...Step } } }
+  fragment Step on TraceNode { key status inputs { key status inputs { key status inputs { key status } } } }`;
+  const { body } = await server.ask(query, { vintage });
+  const found = new Map<string, string>();
+  const look = (node: Tree): void => {
+    found.set(String(node.key), String(node.status));
+    for (const input of (node.inputs ?? []) as readonly Tree[]) look(input);
+  };
+  look(body.data?.trace as Tree);
+  return found;
+};
+
 describe("the template of a kind, filled with the project's own reference data", () => {
   it.each([
     ["CORPORATION_TABLE", "corporation-table-example.csv", {}],
@@ -49,6 +64,12 @@ describe("the template of a kind, filled with the project's own reference data",
       { v: token },
     );
     expect(body.data?.sensitivity).toEqual({ __typename: "Sensitivity" });
+    // What stood in the file is no assumption of ours; the world is that of the reference.
+    const [inputs, ours] = [await inputsOf(token), await inputsOf(null)];
+    const accounts = kind === "CORPORATION_TABLE";
+    expect(inputs.get("policyValuePerHome")).toBe(accounts ? "DERIVED" : ours.get("policyValuePerHome"));
+    expect(ours.get("policyValuePerHome")).toBe("ASSUMED");
+    expect(inputs.get("maintenanceGrowth")).toBe(ours.get("maintenanceGrowth"));
   });
 
   it("gives holdings that a table of corporations can use, and that are no recalculation", async () => {

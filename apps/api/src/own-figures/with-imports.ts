@@ -5,6 +5,7 @@ import { dataVersion } from "../platform/data-version.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
 import { LATEST, scenarioReader } from "../platform/scenario-reading.js";
 import { vintageView } from "../platform/vintages/vintage-view.js";
+import { ownEvidence } from "./own-evidence.js";
 import type { PrivateVintages } from "./private-vintages.js";
 
 export interface PublishedVintage {
@@ -31,6 +32,7 @@ export function withImports(base: Platform, imports: Imports, own: PrivateVintag
   const datasets = [...base.datasets, ...published.map(({ dataset }) => dataset)];
   const origins = new Map(published.map(({ dataset, origin }) => [dataset, origin]));
   const byCode = (code: string) => datasets.find(({ vintage }) => vintage.code === code);
+  const importOf = (dataset: Dataset) => origins.get(dataset) ?? own.originOf(dataset);
   const modelHash = published.length === 0 ? base.modelHash : modelHashOf(datasets);
   return {
     ...base,
@@ -40,7 +42,8 @@ export function withImports(base: Platform, imports: Imports, own: PrivateVintag
     dataVersion: dataVersion({ modelHash, boundaries, published: published.map(({ origin }) => origin) }),
     findDataset: async (code) => (code === LATEST ? datasets[0] : (byCode(code) ?? own.find(code))),
     refusalOf: (code) => imports.refusals.get(code) ?? own.refusalOf(code),
-    importOf: (dataset) => origins.get(dataset) ?? own.originOf(dataset),
+    importOf,
+    evidenceOf: (dataset) => ownEvidence(dataset, importOf(dataset), base.evidenceOf(dataset)),
     parseScenario: scenarioReader(datasets, own.find, (code) => imports.refusals.get(code) ?? own.refusalOf(code)),
     findNode: (type, key) => {
       if (type !== "Vintage") return base.findNode(type, key);
