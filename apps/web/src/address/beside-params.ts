@@ -1,18 +1,21 @@
+import { isOfScenario } from "@solidariteitskaart/model/links";
+
 /** What stands before each name that belongs to the scenario beside the view: `vs.v`, `vs.m.rentIncrease`, `vs.name`. */
 export const BESIDE = "vs.";
 /** The link of a scenario, as somebody pasted it. */
 export const PASTED = "link";
 /** What a pasted link could look like. */
 const EXAMPLE = "/scenario?v=2026-01&m.rentIncrease=0.5";
-/** Names of which a link of a scenario holds at least one. */
-const OF_SCENARIO = /^(v|vintage|give|receive|route|reserve|max|[am]\..+)$/;
+/** The first public links spelled this name in full (migrate-params.ts). */
+const OLD_NAMES: readonly string[] = ["vintage"];
 
 export type BesideParams =
   | { readonly params: URLSearchParams }
   /** What was pasted is no link of a scenario. */
   | { readonly pasted: string; readonly allowed: readonly [string] };
 
-const namesScenario = (params: URLSearchParams): boolean => [...params.keys()].some((name) => OF_SCENARIO.test(name));
+const namesScenario = (params: URLSearchParams): boolean =>
+  [...params.keys()].some((name) => (name !== "version" && isOfScenario(name)) || OLD_NAMES.includes(name));
 
 /** The parameters in a pasted address, whole or only its query. */
 const pastedParams = (text: string): URLSearchParams => {

@@ -29,6 +29,14 @@ describe("a scenario in a link", () => {
     expect(levers.rentIncrease).toEqual({ kind: "MEASURE", value: "0.5", from: "2027", until: "" });
   });
 
+  it("says what is wrong with years of another form, and keeps them", () => {
+    for (const years of ["2027", "-", ""]) {
+      const draft = read(`m.rentIncrease=1@${years}`);
+      expect(textFaults(draft).map(({ code, value }) => [code, value])).toEqual([["YEAR_OUT_OF_RANGE", `@${years}`]]);
+      expect(draftQuery(draft)).toBe(`?v=2026-01&m.rentIncrease=1@${years}`);
+    }
+  });
+
   it("keeps what is wrong as it was typed", () => {
     const draft = read("m.rentIncrease=veel&a.inflation=1@20x7-");
     expect(textFaults(draft).map(({ key, code, value }) => [key, code, value])).toEqual([

@@ -1,17 +1,16 @@
+import { joinLever, leverPrefixes, splitLever } from "@solidariteitskaart/model/links";
 import type { LeverKind, LeverText, ScenarioDraft } from "./scenario-draft";
 import { cleanName } from "./scenario-name";
 import { viewQuery } from "./view-href";
 import { defaultView, type LeverPair, type LinkedScenario } from "./view-state";
 
 const prefixes: readonly (readonly [string, LeverKind])[] = [
-  ["a.", "ASSUMPTION"],
-  ["m.", "MEASURE"],
+  [leverPrefixes.assumptions, "ASSUMPTION"],
+  [leverPrefixes.measures, "MEASURE"],
 ];
 
-const yearsIn = (text: string): Pick<LeverText, "from" | "until"> => {
-  const dash = text.indexOf("-");
-  return dash < 0 ? { from: text, until: "" } : { from: text.slice(0, dash), until: text.slice(dash + 1) };
-};
+/** Longest text of a year, and of a value, that is kept of a link. */
+const [YEAR, VALUE] = [10, 40];
 
 /**
  * The levers of a link: `m.rentIncrease=0.5@2027-2030` (docs/scenarios.md). A form that is sent without scripts gives the
@@ -23,27 +22,23 @@ export const leversOfQuery = (params: URLSearchParams): Readonly<Record<string, 
     const kind = prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
     if (kind === undefined || text === "") continue;
     const key = name.slice(2, 62);
-    const at = text.indexOf("@");
-    const years = at < 0 ? { from: "", until: "" } : yearsIn(text.slice(at + 1, at + 20));
+    const { value, from, until } = splitLever(text);
     levers[key] = {
       kind,
-      value: (at < 0 ? text : text.slice(0, at)).slice(0, 40),
-      from: params.get(`from.${key}`)?.slice(0, 10) || years.from,
-      until: params.get(`until.${key}`)?.slice(0, 10) || years.until,
+      value: value.slice(0, VALUE),
+      from: (params.get(`from.${key}`) || from).slice(0, YEAR),
+      until: (params.get(`until.${key}`) || until).slice(0, YEAR),
     };
   }
   return levers;
 };
-
-const textOf = ({ value, from, until }: LeverText): string =>
-  from === "" && until === "" ? value : `${value}@${from}-${until}`;
 
 /** The levers as a link writes them, in order of name. */
 export const leverPairsOf = (levers: Readonly<Record<string, LeverText>>): readonly LeverPair[] =>
   prefixes.flatMap(([prefix, kind]) =>
     Object.entries(levers)
       .filter(([, lever]) => lever.kind === kind)
-      .map(([key, lever]): LeverPair => [`${prefix}${key}`, textOf(lever)])
+      .map(([key, lever]): LeverPair => [`${prefix}${key}`, joinLever(lever)])
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 

@@ -1,3 +1,4 @@
+import { isOfScenario, LINK_VERSION } from "@solidariteitskaart/model/links";
 import { measures } from "../measures/measures";
 import { BESIDE, besideParams, PASTED } from "./beside-params";
 import { leverPairsOf, leversOfQuery, nameOfQuery } from "./draft-query";
@@ -80,7 +81,7 @@ export const parseLinked = (
     if (fault) faults.push(fault);
     return value;
   });
-  const { fault } = choice(params, "version", ["1"], "1");
+  const { fault } = choice(params, "version", [String(LINK_VERSION)], String(LINK_VERSION));
   if (fault) faults.push(fault);
   if (faults.length > 0) return { scenario: null, faults };
   const levers = leverPairsOf(leversOfQuery(params));
@@ -149,12 +150,12 @@ export const parseView = (raw: URLSearchParams, known: KnownCodes, reader: LinkR
   };
 };
 
-const LEVER = /^[am]\../;
-const figureParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max", "year", "span"];
+/** Of the page, and yet they change every figure. */
+const yearParams: readonly string[] = ["year", "span"];
 
 /** A fault in one of these would make every figure the answer to another question: no figures are shown then. */
 export const changesFigures = ({ param, reason }: ParamFault): boolean =>
-  reason !== "UNREAD" && (figureParams.includes(param) || LEVER.test(param));
+  reason !== "UNREAD" && (yearParams.includes(param) || isOfScenario(param));
 
 /** A fault in the scenario beside the view: there is nothing to compare with then. */
 export const changesComparison = (fault: ParamFault): boolean => fault.param.startsWith(BESIDE);

@@ -1,4 +1,5 @@
 import type { Vintage } from "@solidariteitskaart/client";
+import { LINK_VERSION, linkFields } from "@solidariteitskaart/model/links";
 import { leversOfQuery, nameOfQuery } from "./draft-query";
 import { knownCodes } from "./known-codes";
 import { meantParams } from "./number-param";
@@ -8,11 +9,8 @@ import type { DraftFault, ScenarioDraft } from "./scenario-draft";
 import { repeatedNames, strayParams } from "./stray-params";
 import type { LinkedScenario } from "./view-state";
 
-/** What a scenario and the map page share; years and measures belong to the map alone. */
-const scenarioParams: readonly string[] = ["v", "give", "receive", "route", "reserve", "max"];
-
 /** The version of links that this page writes; they do not name it (docs/scenarios.md). */
-const VERSION = "1";
+const VERSION = String(LINK_VERSION);
 
 const versionFaults = (params: URLSearchParams): readonly DraftFault[] => {
   const version = params.get("version") ?? VERSION;
@@ -65,7 +63,7 @@ export const readDraft = (
       ...versionFaults(params),
       ...repeatedFaults(params),
       ...faults
-        .filter((fault) => changesFigures(fault) && scenarioParams.includes(fault.param))
+        .filter((fault) => changesFigures(fault) && linkFields.some(({ name }) => name === fault.param))
         .map(({ param, value, allowed }) => ({
           key: null,
           code: param === "v" ? "UNKNOWN_VINTAGE" : "OUT_OF_RANGE",

@@ -1,17 +1,12 @@
 import type { Fault, ScenarioInput } from "@solidariteitskaart/client";
+import { linkFields } from "@solidariteitskaart/model/links";
 import { BESIDE } from "./beside-params";
 import type { ParamFault } from "./read-param";
 import { faultAtLever } from "./scenario-draft";
 
-/** Where a field of the scenario stands in a link. */
-const paramOf: Readonly<Record<string, string>> = {
-  vintage: "v",
-  give: "give",
-  receive: "receive",
-  route: "route",
-  reserveShare: "reserve",
-  maxDistanceKm: "max",
-};
+/** How a link calls a field of the scenario: "reserveShare" is "reserve". */
+const paramOf = (field: string): string =>
+  linkFields.find(({ path }) => path.split(".").at(-1) === field)?.name ?? field;
 
 /** The same of a scenario beside the view. */
 export const besideFault = (fault: Fault, input: ScenarioInput): ParamFault => {
@@ -27,10 +22,9 @@ export const faultParam = (
   const { path, value, allowed } = fault;
   const isLever = /^scenario\.(assumptions|measures)\b/.test(path);
   const field = path.split(".").at(-1) ?? path;
-  const known = Object.hasOwn(paramOf, field) ? (paramOf[field] ?? field) : field;
   const { key } = faultAtLever(fault, input);
   return {
-    param: isLever ? "lever" : known,
+    param: isLever ? "lever" : paramOf(field),
     value: value ?? "",
     allowed: allowed === null ? [] : [allowed],
     ...(isLever && key !== null ? { lever: key } : {}),

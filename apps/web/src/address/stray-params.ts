@@ -1,8 +1,10 @@
+import { linkFields } from "@solidariteitskaart/model/links";
 import { BESIDE } from "./beside-params";
 import { type ParamFault, shortened } from "./read-param";
 
 /** What all pages with figures understand: a scenario, its name and the result that it stood for. */
-const scenarioNames = ["v", "version", "give", "receive", "route", "reserve", "max", "name", "hash"] as const;
+const linkNames = linkFields.map(({ name }) => name);
+const scenarioNames = [...linkNames, "name", "hash"];
 
 /** What a page reads of a link. */
 const namesOf = {
@@ -10,7 +12,7 @@ const namesOf = {
   // From the map a scenario is opened with its view: that says nothing here, and is nobody's mistake.
   scenario: [...scenarioNames, "year", "span", "region", "gemeente", "view", "vs", "measure", "flows", "sort"],
   certainty: [...scenarioNames, "runs", "seed"],
-  place: ["v", "give", "receive", "route", "reserve", "max", "hash", "version"],
+  place: [...linkNames, "hash"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type LinkReader = keyof typeof namesOf;

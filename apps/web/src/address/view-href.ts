@@ -1,5 +1,6 @@
+import { rulePairs } from "@solidariteitskaart/model/links";
 import { BESIDE } from "./beside-params";
-import { defaultRule, defaultView, type LinkedScenario, type RuleChoice, type ViewState } from "./view-state";
+import { defaultView, type LinkedScenario, type RuleChoice, type ViewState } from "./view-state";
 
 export type ViewChange = Partial<Omit<ViewState, "rule">> & { readonly rule?: Partial<RuleChoice> };
 
@@ -42,12 +43,7 @@ export const viewQuery = ({ region, municipality, ...view }: ViewState): string 
 type Pairs = readonly (readonly [string, string | null])[];
 
 const scenarioPairs = ({ vintage, rule, levers, name }: Pick<ViewState, "vintage" | keyof LinkedScenario>): Pairs => [
-  ["v", vintage],
-  ["give", rule.give === defaultRule.give ? null : rule.give],
-  ["receive", rule.receive === defaultRule.receive ? null : rule.receive],
-  ["route", rule.route === defaultRule.route ? null : rule.route],
-  ["reserve", rule.reserveShare === defaultRule.reserveShare ? null : String(rule.reserveShare)],
-  ["max", rule.maxDistanceKm === null ? null : String(rule.maxDistanceKm)],
+  ...rulePairs(vintage, rule),
   ...levers,
   ["name", name === "" ? null : name],
 ];

@@ -1,4 +1,5 @@
 import type { GiveRule, ReceiveRule, Route } from "@solidariteitskaart/client";
+import { usualRule } from "@solidariteitskaart/model/links";
 import type { Measure } from "../measures/measures";
 
 export const giveRules = ["PROPORTIONAL", "STATUTORY_LEVY"] as const satisfies readonly GiveRule[];
@@ -81,13 +82,7 @@ export interface ViewState {
   readonly sorting: Sorting;
 }
 
-export const defaultRule: RuleChoice = {
-  give: "PROPORTIONAL",
-  receive: "PROPORTIONAL",
-  route: "NEAREST",
-  reserveShare: 0,
-  maxDistanceKm: null,
-};
+export const defaultRule: RuleChoice = { ...usualRule, maxDistanceKm: null };
 
 export const isDefaultRule = (rule: RuleChoice): boolean => JSON.stringify(rule) === JSON.stringify(defaultRule);
 

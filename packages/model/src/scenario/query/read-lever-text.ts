@@ -1,3 +1,4 @@
+import { splitLever } from "./link.js";
 import { readNumber } from "./read-number.js";
 
 /** A lever's fields as a link gives them, for the reader of scenarios to judge. */
@@ -12,13 +13,11 @@ const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : text);
 
 /** Reads `0.5`, `0.5@2027-2030`, `0.5@2027-` or `0.5@-2030`; what has another form is left as text. */
 export function readLeverText(key: string, text: string): RawLever {
-  const at = text.indexOf("@");
-  if (at < 0) return { key, value: readNumber(text) };
-  const years = text.slice(at + 1);
-  const dash = years.indexOf("-");
-  const value = readNumber(text.slice(0, at));
-  if (dash < 0 || years === "-") return { key, value, from: years };
-  const from = years.slice(0, dash);
-  const until = years.slice(dash + 1);
-  return { key, value, ...(from === "" ? {} : { from: year(from) }), ...(until === "" ? {} : { until: year(until) }) };
+  const { value, from, until } = splitLever(text);
+  return {
+    key,
+    value: readNumber(value),
+    ...(from === "" ? {} : { from: year(from) }),
+    ...(until === "" ? {} : { until: year(until) }),
+  };
 }

@@ -1,7 +1,7 @@
 import { fault } from "../fault.js";
 import { type ParsedScenario, parseScenario, type ScenarioContext } from "../parse/parse-scenario.js";
 import type { Fault } from "../types.js";
-import { leverPrefixes, type QueryPair, queryFields } from "./query-names.js";
+import { leverPrefixes, linkFields, type QueryPair } from "./link.js";
 import { type RawLever, readLeverText } from "./read-lever-text.js";
 import { readNumber } from "./read-number.js";
 
@@ -18,7 +18,7 @@ class RawQuery {
     const { assumptions, measures } = leverPrefixes;
     if (name.startsWith(assumptions)) this.assumptions.push(readLeverText(name.slice(assumptions.length), value));
     else if (name.startsWith(measures)) this.measures.push(readLeverText(name.slice(measures.length), value));
-    else if (queryFields.some((field) => field.name === name)) this.addField(name, value);
+    else if (linkFields.some((field) => field.name === name)) this.addField(name, value);
   }
 
   private addField(name: string, value: string): void {
@@ -42,7 +42,7 @@ class RawQuery {
 
   /** Where a fault lies, in the words of the link. */
   nameOf(path: string): string {
-    const field = queryFields.find((candidate) => `scenario.${candidate.path}` === path);
+    const field = linkFields.find((candidate) => `scenario.${candidate.path}` === path);
     if (field) return field.name;
     const lever = /^scenario\.(assumptions|measures)\[(\d+)\]/.exec(path);
     if (!lever) return path;

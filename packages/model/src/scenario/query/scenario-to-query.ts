@@ -1,10 +1,9 @@
-import { defaultRule, SCENARIO_VERSION } from "../defaults.js";
+import { SCENARIO_VERSION } from "../defaults.js";
 import type { LeverValue, Scenario } from "../types.js";
-import { leverPrefixes, type QueryPair } from "./query-names.js";
+import { joinLever, LINK_VERSION, leverPrefixes, type QueryPair, rulePairs } from "./link.js";
 
-function leverText({ value, from, until }: LeverValue): string {
-  return from === undefined && until === undefined ? `${value}` : `${value}@${from ?? ""}-${until ?? ""}`;
-}
+const leverText = ({ value, from, until }: LeverValue): string =>
+  joinLever({ value: `${value}`, from: `${from ?? ""}`, until: `${until ?? ""}` });
 
 /**
  * A scenario as the pairs of a query string, for `new URLSearchParams(...)`: fixed order, defaults left out. The vintage
@@ -12,19 +11,9 @@ function leverText({ value, from, until }: LeverValue): string {
  * @param scenario canonical
  */
 export function scenarioToQuery({ version, vintage, assumptions, measures, solidarity }: Scenario): QueryPair[] {
-  const { give, receive, route, reserveShare, maxDistanceKm } = solidarity;
-  const fields: readonly (readonly [string, string, boolean])[] = [
-    // The first version wrote none, so that absent means 1 forever.
-    ["version", `${version}`, (SCENARIO_VERSION as number) > 1],
-    ["v", vintage, true],
-    ["give", give, give !== defaultRule.give],
-    ["receive", receive, receive !== defaultRule.receive],
-    ["route", route, route !== defaultRule.route],
-    ["reserve", `${reserveShare}`, reserveShare !== defaultRule.reserveShare],
-    ["max", `${maxDistanceKm}`, maxDistanceKm !== undefined],
-  ];
   return [
-    ...fields.filter(([, , written]) => written).map(([name, value]): QueryPair => [name, value]),
+    ...((SCENARIO_VERSION as number) > LINK_VERSION ? [["version", `${version}`] satisfies QueryPair] : []),
+    ...rulePairs(vintage, solidarity),
     ...assumptions.map((item): QueryPair => [leverPrefixes.assumptions + item.key, leverText(item)]),
     ...measures.map((item): QueryPair => [leverPrefixes.measures + item.key, leverText(item)]),
   ];
