@@ -88,3 +88,14 @@ test("what cannot be drawn is named, in pictures and frames alike", async () => 
   expect(html).toContain("give=NOPE");
   expect(html).not.toContain("<b>x");
 });
+
+test("the page of a place gives its picture and its paragraph at the top", async () => {
+  const page = await readSent("/gemeente/gm0599-rotterdam");
+  const picture = [...page.querySelectorAll("main a[download]")].find(
+    ({ textContent }) => textContent === "Kaart als beeld (PNG)",
+  );
+  const answer = await get(picture?.getAttribute("href") ?? "");
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
+  const buttons = [...page.querySelectorAll("main button")].map(({ textContent }) => textContent);
+  expect(buttons.slice(0, 2)).toEqual(["Print dit op één A4", "Kopieer een alinea"]);
+});

@@ -199,6 +199,12 @@ describe("a scenario", () => {
     await page.getByRole("button", { name: "Opnieuw" }).click();
     await addressIs(page, two);
     expect(await figuresOn(page)).toEqual(both);
+    // Each change stands in the strip, with a way back of its own.
+    expect(plain(await page.getByTestId("changes").textContent())).toContain("Extra huurverhoging 0,2 procentpunt");
+    await page.getByRole("button", { name: /^Zet terug: Lagere kosten van onderhoud/ }).click();
+    await addressIs(page, one);
+    await page.getByRole("button", { name: "Stap terug" }).click();
+    await addressIs(page, two);
     await page.getByRole("button", { name: "Alles terugzetten" }).click();
     await addressIs(page, "?v=2026-01");
     expect(await figuresOn(page)).toEqual(inOrder(await rent(0)));

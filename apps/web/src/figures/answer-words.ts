@@ -29,6 +29,29 @@ export interface Teller<Part> {
   readonly rich: (key: RichKey, values: Values, exact: Exact) => Part;
 }
 
+/** The texts that an answer is made of. */
+interface AnswerTexts extends Omit<Teller<never>, "years" | "rich"> {
+  readonly years: ReturnType<typeof useTranslations<"years">>;
+  readonly sentence: Teller<never>["years"];
+}
+
+const asItIs = (words: string): string => words;
+const untagged = { short: asItIs, over: asItIs, open: asItIs, moved: asItIs, homes: asItIs };
+
+/** An answer as plain text: for a picture, a link, a paragraph to copy. */
+export const plainTeller = ({ locale, answer, firm, years, sentence }: AnswerTexts): Teller<string> => ({
+  locale,
+  answer,
+  firm,
+  years: sentence,
+  rich: (key, values) => {
+    const all = { ...values, ...untagged };
+    return key.startsWith("sentence.")
+      ? years.markup(key as Extract<typeof key, `sentence.${string}`>, all)
+      : answer.markup(key as Exclude<typeof key, `sentence.${string}`>, all);
+  },
+});
+
 interface Amounts {
   readonly short: number;
   readonly over: number;

@@ -19,12 +19,12 @@ const MOST_LEVERS = 3;
 /** A point between them: values hold commas. */
 const BETWEEN = " · ";
 
-/** Words for a scenario: its name and its levers. */
-export const useScenarioWords = (units: LeverUnits): ((scenario: Omit<LinkedScenario, "vintage">) => ScenarioWords) => {
+/** "Rente -0,25 procentpunt vanaf 2027": one lever and where it stands. */
+export const useLeverWords = (units: LeverUnits): ((key: string, lever: Omit<LeverText, "kind">) => string) => {
   const t = useTranslations("scenarioWords");
   const unitWords = useUnitWords();
   const leverName = useLeverNames();
-  const one = ([key, { value, from, until }]: [string, LeverText]): string => {
+  return (key, { value, from, until }) => {
     const unit = Object.hasOwn(units, key) ? units[key] : undefined;
     const number = numberIn(value);
     const amount = unit === undefined || Number.isNaN(number) ? value : unitWords(number, unit);
@@ -33,11 +33,17 @@ export const useScenarioWords = (units: LeverUnits): ((scenario: Omit<LinkedScen
     // "All interest deductible": that it is on goes without saying.
     return t("lever", { name: unit === "SWITCH" && number === 1 ? name : `${name} ${amount}`, span, from, until });
   };
+};
+
+/** Words for a scenario: its name and its levers. */
+export const useScenarioWords = (units: LeverUnits): ((scenario: Omit<LinkedScenario, "vintage">) => ScenarioWords) => {
+  const t = useTranslations("scenarioWords");
+  const one = useLeverWords(units);
   return ({ levers, rule, name }) => {
     const all = Object.entries(leversOfQuery(new URLSearchParams(levers.map(([param, value]) => [param, value]))));
     const more = all.length - MOST_LEVERS;
     const parts = [
-      ...all.slice(0, MOST_LEVERS).map(one),
+      ...all.slice(0, MOST_LEVERS).map(([key, lever]) => one(key, lever)),
       ...(more > 0 ? [t("more", { count: more })] : []),
       ...(isDefaultRule(rule) ? [] : [t("rule")]),
     ];

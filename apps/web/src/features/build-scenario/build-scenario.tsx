@@ -7,6 +7,7 @@ import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
 import { InterestSentence } from "../../levers/interest-sentence";
 import styles from "./build-scenario.module.css";
+import { ChangeStrip } from "./change-strip";
 import { HeldScenario } from "./held-scenario";
 import { LeverGroup } from "./lever-group";
 import type { ScenarioStart } from "./load-scenario";
@@ -45,6 +46,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
       <OwnNote vintages={start.vintages} shown={draft.vintage} />
       <HeldScenario units={units} vintages={start.vintages} path={scenario.path} />
       <ScenarioTools vintages={start.vintages} {...scenario} />
+      <ChangeStrip levers={start.levers} units={units} link={`${origin}${scenario.href}`} {...scenario} />
       <div className={styles.bench}>
         <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
         <ScenarioForm draft={draft} path={scenario.path}>

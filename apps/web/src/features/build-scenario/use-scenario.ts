@@ -65,6 +65,15 @@ export const useScenario = ({ draft: opened, beside, reading, levers, vintages }
     changeRule,
     takeValues,
     rename: (name: string) => change((now) => ({ ...now, name }), "name"),
+    /** Puts a lever back where it changes nothing; null: the rules. */
+    drop: (gone: string | null) =>
+      change(
+        (now) =>
+          gone === null
+            ? { ...now, rule: defaultRule }
+            : { ...now, levers: Object.fromEntries(Object.entries(now.levers).filter(([key]) => key !== gone)) },
+        `drop ${gone ?? "rules"}`,
+      ),
     reset: () => change((now) => ({ ...now, levers: {}, rule: defaultRule }), "reset"),
   };
 };

@@ -68,28 +68,31 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
   return (
     <ReadingPart id="corporations" heading={t("parts.corporations")}>
       <p>{t("corporations.intro", { count: totalCount })}</p>
-      <ChartFrame
-        title={t("corporations.title")}
-        unit={t("corporations.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
-        mark={<PlaceMark data={data} status="MODELLED" formula="region" />}
-      >
-        <BarTable
-          caption={t("corporations.title")}
-          labelHeading={t("corporations.name")}
-          valueHeading={t("corporations.amount")}
-          rows={nodes.map((one) => ({
-            key: one.corporation.code,
-            label: t("corporations.short", { number: shortNumber(one) }),
-            value: positionOf(one),
-            text: (
-              <span title={euroExact(positionOf(one), locale, "always")}>
-                {euroInWords(positionOf(one), locale, { scale, sign: "always", keepZeros: true })}
-              </span>
-            ),
-            tone: one.need > 0 ? "short" : "over",
-          }))}
-        />
-      </ChartFrame>
+      <details className={styles.more}>
+        <summary>{t("corporations.title")}</summary>
+        <ChartFrame
+          title={t("corporations.title")}
+          unit={t("corporations.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
+          mark={<PlaceMark data={data} status="MODELLED" formula="region" />}
+        >
+          <BarTable
+            caption={t("corporations.title")}
+            labelHeading={t("corporations.name")}
+            valueHeading={t("corporations.amount")}
+            rows={nodes.map((one) => ({
+              key: one.corporation.code,
+              label: t("corporations.short", { number: shortNumber(one) }),
+              value: positionOf(one),
+              text: (
+                <span title={euroExact(positionOf(one), locale, "always")}>
+                  {euroInWords(positionOf(one), locale, { scale, sign: "always", keepZeros: true })}
+                </span>
+              ),
+              tone: one.need > 0 ? "short" : "over",
+            }))}
+          />
+        </ChartFrame>
+      </details>
       <AllFigures data={data} />
     </ReadingPart>
   );

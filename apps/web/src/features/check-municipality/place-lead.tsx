@@ -10,6 +10,7 @@ import { clockTime } from "../../format/date";
 import { homePath, pathIn } from "../../i18n/paths";
 import { figureQuery } from "../../places/place-paths";
 import styles from "./place.module.css";
+import { PlaceActions } from "./place-actions";
 import type { PlaceData } from "./place-data";
 import { useRuleWords } from "./rule-words";
 import { usePlaceLinks } from "./use-place-links";
@@ -62,6 +63,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
           : t("isRegion", { count: data.index.find((one) => one.code === code)?.municipalities.length ?? 0 })}{" "}
         <a href={map}>{t("toMap")}</a>
       </p>
+      <PlaceActions data={data} />
       <RuleLine path={data.path} view={view} />
       <RegionalNote regions={outcome.regions.nodes} className={styles.small} />
     </>

@@ -2,7 +2,7 @@ import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { viewQuery } from "../../../address/view-href";
 import { isDefaultRule, type ViewState } from "../../../address/view-state";
-import { nationalAnswer, periodAnswer, regionAnswer, type Teller } from "../../../figures/answer-words";
+import { nationalAnswer, periodAnswer, plainTeller, regionAnswer } from "../../../figures/answer-words";
 import { CHOICE_MARK, hangsOnChoices, hangsSign } from "../../../figures/firmness/hangs-on-choices";
 import { makersIn, sourceTitle } from "../../../figures/source-words";
 import { euroInWords } from "../../../format/euro";
@@ -49,24 +49,13 @@ export const linkWords = async (asked: Asked): Promise<{ readonly title: string;
 const sentenceOf = async (asked: Asked): Promise<string> => {
   const { locale, data } = asked;
   const { selected, period, regionsShort } = figuresOf(asked);
-  const [answer, years] = [
-    await getTranslations({ locale, namespace: "answer" }),
-    await getTranslations({ locale, namespace: "years" }),
-  ];
-  const plain = (words: string): string => words;
-  const tags = { short: plain, over: plain, open: plain, moved: plain, homes: plain };
-  const teller: Teller<string> = {
+  const teller = plainTeller({
     locale,
-    answer,
-    years: await getTranslations({ locale, namespace: "years.sentence" }),
+    answer: await getTranslations({ locale, namespace: "answer" }),
     firm: await getTranslations({ locale, namespace: "firm" }),
-    rich: (key, values) => {
-      const all = { ...values, ...tags };
-      return key.startsWith("sentence.")
-        ? years.markup(key as Extract<typeof key, `sentence.${string}`>, all)
-        : answer.markup(key as Exclude<typeof key, `sentence.${string}`>, all);
-    },
-  };
+    years: await getTranslations({ locale, namespace: "years" }),
+    sentence: await getTranslations({ locale, namespace: "years.sentence" }),
+  });
   const year = data.outcome.vintage.lastYear;
   if (period) return periodAnswer(teller, period, selected, regionsShort).join(" ");
   const parts = selected ? regionAnswer(teller, selected, year) : nationalAnswer(teller, data.outcome.national, year);
