@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openStore, type StoredContent } from "@solidariteitskaart/store";
+import { openStore } from "@solidariteitskaart/store";
 import { describe, expect, it } from "vitest";
 import { FILES } from "../src/downloads/files/files.js";
 import {
@@ -78,7 +78,7 @@ async function storedOfFirstEdition(engine: keyof typeof places): Promise<string
     code: "2025-11",
     label: { nl: "Oud", en: "Old" },
     date: "2025-11-01",
-    content: content as unknown as StoredContent,
+    content,
     provenance: { ...provenance, importKind: "CORPORATION_TABLE", rowsRead: 1, rowsUsed: 1, notices: [], sources: [] },
   });
   await store.close();

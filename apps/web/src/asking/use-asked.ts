@@ -15,9 +15,9 @@ export class Refusal<Fault> extends Error {
   }
 }
 
-/** The faults of a refusal; none where no answer came. @param reason of a question whose refusals hold such faults */
-export const faultsIn = <Fault>(reason: unknown): readonly Fault[] =>
-  reason instanceof Refusal ? (reason.faults as readonly Fault[]) : [];
+/** The faults of a refusal, as the question that was refused gives them; none where no answer came. */
+export const faultsIn = (reason: unknown): readonly unknown[] =>
+  reason instanceof Refusal ? (reason.faults as readonly unknown[]) : [];
 
 /** A question that was asked in vain. It stands until another is answered. */
 interface Trouble {

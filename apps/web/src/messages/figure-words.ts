@@ -21,7 +21,7 @@ const isRead = (message: ReadText | Messages): message is ReadText => Array.isAr
 
 const filled = (messages: Messages, language: Language): Messages =>
   Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => {
+    Object.entries(messages).map(([key, message]): [string, string | ReadText | Messages] => {
       if (typeof message === "string") return [key, wordsFor(message, language)];
       return [key, isRead(message) ? message : filled(message, language)];
     }),

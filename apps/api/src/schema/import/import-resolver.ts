@@ -77,7 +77,7 @@ export class ImportResolver {
     // Read it, so that its owner hears at once whether it can be answered with.
     const known = published ?? (await platform.findDataset(token));
     const refusal = known ? undefined : platform.refusalOf(token);
-    return { ...importView(origin, own.settings.keepDays), refusal };
+    return Object.assign(importView(origin, own.settings.keepDays), { refusal });
   }
 
   @FieldResolver(() => [ImportFaultType], {

@@ -35,7 +35,7 @@ export const useFigures = (draft: ScenarioDraft, query: string, opened: Scenario
   );
   return {
     figures: last?.value ?? null,
-    faults: value === null && trouble ? faultsIn(trouble.reason) : [],
+    faults: value === null && trouble ? (faultsIn(trouble.reason) as readonly DraftFault[]) : [],
     away: value === null && trouble !== null && !(trouble.reason instanceof Refusal),
     waiting: value === null && !failed,
     current: value !== null,

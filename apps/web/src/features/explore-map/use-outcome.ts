@@ -57,7 +57,7 @@ export const useOutcome = (
     current: value !== null,
     trouble: troubleHere && {
       since: troubleHere.reason instanceof Refusal ? null : troubleHere.since,
-      faults: faultsIn<ParamFault>(troubleHere.reason),
+      faults: faultsIn(troubleHere.reason) as readonly ParamFault[],
     },
     retry,
   };
