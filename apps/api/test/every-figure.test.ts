@@ -25,8 +25,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 
 /** What an analysis says: its scenario is named, and that scenario's outcome is traced. */
 const ANALYSES = [
-  ...["AmountRange", "AssumptionDistribution", "BridgeDifference", "CountPercentiles", "CountShare"],
-  ...["Ensemble", "EnsembleYear", "EuroPercentiles", "EuroShare", "FrontierPoint"],
+  ...["AmountRange", "AssumptionDistribution", "BridgeShare", "Ensemble", "EnsembleYear"],
+  ...["FrontierPoint", "Percentiles", "Sensitivity"],
   ...["GoalSeek", "Headline", "Lasting", "LastingLever", "LastingPace"],
   ...["LastingRegion", "LongRun", "LongRunGrowth", "LongRunYear"],
   ...["RegionDifference", "RegionRisk", "RuleRegion", "RuleResult", "RulesComparison"],

@@ -32,7 +32,7 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
     label: t(name),
     shown: splitAmount(headline[name], headline.scale, locale),
     exact: euroExact(publishedAs(name) ?? national[name], locale),
-    status: publishedAs(name) === null ? national.figureStatus[name] : "PUBLISHED",
+    status: publishedAs(name) === null ? national.status : "PUBLISHED",
     formula: t(`formula.${name}`),
     tone,
     before: before === null || before[name] === national[name] ? null : euroInWords(before[name], locale),
@@ -45,7 +45,7 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
       label: t("homesLost"),
       shown: { digits: countInWords(notBuiltOf(national), locale), unit: "" },
       exact: wholeNumber(notBuiltOf(national), locale),
-      status: national.figureStatus.homesLost,
+      status: national.status,
       formula: t("formula.homesLost"),
       tone: "plain",
       before:

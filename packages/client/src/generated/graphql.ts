@@ -495,9 +495,7 @@ export type EnsembleAnswerFragment =
 
 export type SpreadFragment = { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } };
 
-export type EuroSpreadFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
-
-export type CountSpreadFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
+export type PercentileFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
 
 export type SpreadQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -715,7 +713,7 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -932,7 +930,7 @@ export type ScenarioFiguresQueryVariables = Exact<{
 
 
 export type ScenarioFiguresQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly figureStatus: { readonly shortfall: FigureStatus, readonly surplus: FigureStatus, readonly moved: FigureStatus, readonly open: FigureStatus, readonly homesLost: FigureStatus, readonly measuresLost: FigureStatus, readonly slowdownYear: FigureStatus }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
+    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -1086,47 +1084,33 @@ export const FaultLineFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
-export const EuroSpreadFragmentDoc = new TypedDocumentString(`
-    fragment EuroSpread on EuroPercentiles {
+export const PercentileFragmentDoc = new TypedDocumentString(`
+    fragment Percentile on Percentiles {
   p10
   p50
   p90
   mean
 }
-    `, {"fragmentName":"EuroSpread"}) as unknown as TypedDocumentString<EuroSpreadFragment, unknown>;
-export const CountSpreadFragmentDoc = new TypedDocumentString(`
-    fragment CountSpread on CountPercentiles {
-  p10
-  p50
-  p90
-  mean
-}
-    `, {"fragmentName":"CountSpread"}) as unknown as TypedDocumentString<CountSpreadFragment, unknown>;
+    `, {"fragmentName":"Percentile"}) as unknown as TypedDocumentString<PercentileFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on EnsembleFigures {
   shortfall {
-    ...EuroSpread
+    ...Percentile
   }
   surplus {
-    ...EuroSpread
+    ...Percentile
   }
   open {
-    ...EuroSpread
+    ...Percentile
   }
   homesLost {
-    ...CountSpread
+    ...Percentile
   }
   measuresLost {
-    ...CountSpread
+    ...Percentile
   }
 }
-    fragment EuroSpread on EuroPercentiles {
-  p10
-  p50
-  p90
-  mean
-}
-fragment CountSpread on CountPercentiles {
+    fragment Percentile on Percentiles {
   p10
   p50
   p90
@@ -1164,45 +1148,39 @@ export const EnsembleAnswerFragmentDoc = new TypedDocumentString(`
       depthOfShortfall
       figures {
         shortfall {
-          ...EuroSpread
+          ...Percentile
         }
         open {
-          ...EuroSpread
+          ...Percentile
         }
       }
     }
     years {
       year
       open {
-        ...EuroSpread
+        ...Percentile
       }
     }
   }
 }
     fragment Spread on EnsembleFigures {
   shortfall {
-    ...EuroSpread
+    ...Percentile
   }
   surplus {
-    ...EuroSpread
+    ...Percentile
   }
   open {
-    ...EuroSpread
+    ...Percentile
   }
   homesLost {
-    ...CountSpread
+    ...Percentile
   }
   measuresLost {
-    ...CountSpread
+    ...Percentile
   }
 }
-fragment EuroSpread on EuroPercentiles {
-  p10
-  p50
-  p90
-  mean
-}
-fragment CountSpread on CountPercentiles {
+fragment Percentile on Percentiles {
   p10
   p50
   p90
@@ -1241,7 +1219,7 @@ export const YearLineFragmentDoc = new TypedDocumentString(`
   measuresLost
 }`, {"fragmentName":"YearLine"}) as unknown as TypedDocumentString<YearLineFragment, unknown>;
 export const RunningLineFragmentDoc = new TypedDocumentString(`
-    fragment RunningLine on TaskTotals {
+    fragment RunningLine on YearTotals {
   year
   task
   shortfall
@@ -1985,45 +1963,39 @@ export const EnsembleDocument = new TypedDocumentString(`
       depthOfShortfall
       figures {
         shortfall {
-          ...EuroSpread
+          ...Percentile
         }
         open {
-          ...EuroSpread
+          ...Percentile
         }
       }
     }
     years {
       year
       open {
-        ...EuroSpread
+        ...Percentile
       }
     }
   }
 }
 fragment Spread on EnsembleFigures {
   shortfall {
-    ...EuroSpread
+    ...Percentile
   }
   surplus {
-    ...EuroSpread
+    ...Percentile
   }
   open {
-    ...EuroSpread
+    ...Percentile
   }
   homesLost {
-    ...CountSpread
+    ...Percentile
   }
   measuresLost {
-    ...CountSpread
+    ...Percentile
   }
 }
-fragment EuroSpread on EuroPercentiles {
-  p10
-  p50
-  p90
-  mean
-}
-fragment CountSpread on CountPercentiles {
+fragment Percentile on Percentiles {
   p10
   p50
   p90
@@ -2082,45 +2054,39 @@ export const EnsembleProgressDocument = new TypedDocumentString(`
       depthOfShortfall
       figures {
         shortfall {
-          ...EuroSpread
+          ...Percentile
         }
         open {
-          ...EuroSpread
+          ...Percentile
         }
       }
     }
     years {
       year
       open {
-        ...EuroSpread
+        ...Percentile
       }
     }
   }
 }
 fragment Spread on EnsembleFigures {
   shortfall {
-    ...EuroSpread
+    ...Percentile
   }
   surplus {
-    ...EuroSpread
+    ...Percentile
   }
   open {
-    ...EuroSpread
+    ...Percentile
   }
   homesLost {
-    ...CountSpread
+    ...Percentile
   }
   measuresLost {
-    ...CountSpread
+    ...Percentile
   }
 }
-fragment EuroSpread on EuroPercentiles {
-  p10
-  p50
-  p90
-  mean
-}
-fragment CountSpread on CountPercentiles {
+fragment Percentile on Percentiles {
   p10
   p50
   p90
@@ -2304,7 +2270,7 @@ export const YearsUntilDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RunningLine on TaskTotals {
+    fragment RunningLine on YearTotals {
   year
   task
   shortfall
@@ -3115,15 +3081,7 @@ export const OutcomeDocument = new TypedDocumentString(`
           homesLost
           measuresLost
         }
-        figureStatus {
-          shortfall
-          surplus
-          moved
-          open
-          homesLost
-          measuresLost
-          slowdownYear
-        }
+        status
         sources {
           ...SourceLine
         }
@@ -4152,15 +4110,7 @@ export const ScenarioFiguresDocument = new TypedDocumentString(`
           homesLost
           measuresLost
         }
-        figureStatus {
-          shortfall
-          surplus
-          moved
-          open
-          homesLost
-          measuresLost
-          slowdownYear
-        }
+        status
         sources {
           ...SourceLine
         }

@@ -1,13 +1,12 @@
 import { figureOf, HEADLINE_FIGURES } from "@solidariteitskaart/model";
 import { ObjectType } from "type-graphql";
-import { figureFields } from "../describe/figure-fields.js";
-import { sumOfRegions } from "../describe/sum-of-regions.js";
+import { namedFigureFields } from "../describe/figure-fields.js";
 
 @ObjectType("Headline", {
   description:
-    "The national figures that analyses compare: the same as Outcome.national, 2025 to 2034, whole EUR in prices of 2025. " +
+    "The national figures that analyses compare, or a difference of them: those of Outcome.national, where they are defined. " +
     "Dutch: kerncijfers.",
   simpleResolvers: true,
 })
-@figureFields(HEADLINE_FIGURES.map(figureOf), sumOfRegions)
+@namedFigureFields(HEADLINE_FIGURES.map(figureOf))
 export class HeadlineType {}

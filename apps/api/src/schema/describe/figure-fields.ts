@@ -13,17 +13,31 @@ export const figureFields =
     for (const figure of figures) {
       const said = about(figure);
       const description = `${said === null ? "" : `${said}: `}${describe(figure)}`;
-      Field(() => scalarOf(figure), { description, nullable: figure.nullable })(type.prototype as object, figure.name);
+      addField(type, figure, description);
     }
   };
+
+/** The same by name and unit alone: for types that show figures which are defined elsewhere, or once for all of them. */
+export const namedFigureFields =
+  (figures: readonly Figure[]): ClassDecorator =>
+  (type) => {
+    for (const figure of figures)
+      addField(type, figure, `${figure.label.en}. Unit: ${UNITS[figure.unit].en}. Dutch: ${dutchOf(figure)}.`);
+  };
+
+const addField = (type: object & { readonly prototype?: unknown }, figure: Figure, description: string): void =>
+  Field(() => scalarOf(figure), { description, nullable: figure.nullable })(type.prototype as object, figure.name);
+
+const dutchOf = ({ label }: Figure): string =>
+  /^\p{Lu}\p{Ll}/u.test(label.nl) ? label.nl.charAt(0).toLowerCase() + label.nl.slice(1) : label.nl;
 
 function scalarOf({ whole, unit }: Figure) {
   if (!whole) return Float;
   return unit.startsWith("EUR") ? Euro : Int;
 }
 
-function describe({ label, definition, caution, unit }: Figure): string {
+function describe(figure: Figure): string {
+  const { label, definition, caution, unit } = figure;
   const words = definition.en.startsWith(label.en) ? definition.en : `${label.en}. ${definition.en}`;
-  const dutch = /^\p{Lu}\p{Ll}/u.test(label.nl) ? label.nl.charAt(0).toLowerCase() + label.nl.slice(1) : label.nl;
-  return [words, caution?.en, `Unit: ${UNITS[unit].en}.`, `Dutch: ${dutch}.`].filter(Boolean).join(" ");
+  return [words, caution?.en, `Unit: ${UNITS[unit].en}.`, `Dutch: ${dutchOf(figure)}.`].filter(Boolean).join(" ");
 }

@@ -31,7 +31,7 @@ export class NationalBalanceResolver {
 
   @FieldResolver(() => [SourceType], {
     description:
-      "Where the figures come from that are published, or follow from published ones alone: see figureStatus. Dutch: bronnen van gepubliceerde cijfers.",
+      "Where the figures come from that are published, or follow from published ones alone: see figures. Dutch: bronnen van gepubliceerde cijfers.",
     complexity: listOf(SIZES.sources),
   })
   publishedSources(@Root() { dataset }: NationalView, @Ctx() { platform }: ApiContext): readonly SourceView[] {

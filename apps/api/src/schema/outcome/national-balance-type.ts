@@ -1,6 +1,6 @@
 import { figures, figuresIn, NATIONAL_STATUSES } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { figureFields } from "../describe/figure-fields.js";
+import { figureFields, namedFigureFields } from "../describe/figure-fields.js";
 import { sumOfRegions } from "../describe/sum-of-regions.js";
 import { FigureStatus } from "../enums/figure-status.js";
 
@@ -23,7 +23,7 @@ export class NationalFigureStatusType {}
     "National figures as the recalculation published them, beside the model's own; null for what was not published. Dutch: gepubliceerde cijfers.",
   simpleResolvers: true,
 })
-@figureFields(figures.filter(({ key }) => key.startsWith("published.")))
+@namedFigureFields(figures.filter(({ key }) => key.startsWith("published.")))
 export class PublishedFiguresType {}
 
 @ObjectType("NationalBalance", {
@@ -37,7 +37,10 @@ export class PublishedFiguresType {}
   sumOfRegions,
 )
 export class NationalBalanceType {
-  @Field(() => NationalFigureStatusType, { description: "Status per figure. Dutch: status per cijfer." })
+  @Field(() => NationalFigureStatusType, {
+    deprecationReason: "Ask figures(names) { name status }. Answered until 2027-12-31.",
+    description: "Status per figure. Dutch: status per cijfer.",
+  })
   readonly figureStatus!: NationalFigureStatusType;
 
   @Field(() => PublishedFiguresType, {

@@ -23,7 +23,6 @@ import { RegionBalanceType } from "./region-balance-type.js";
 import { inRegionOrder, RegionOrder } from "./region-order.js";
 import { requestOutcome } from "./request-outcome.js";
 import { ScenarioCostsType } from "./scenario-costs-type.js";
-import { TaskTotalsType } from "./task-totals-type.js";
 import type {
   CorporationBalanceView,
   NationalView,
@@ -135,7 +134,7 @@ export class OutcomeResolver {
     return outcome.years;
   }
 
-  @FieldResolver(() => [TaskTotalsType], {
+  @FieldResolver(() => [YearTotalsType], {
     description:
       "The country, every year with all years before it; the last one is the whole period. Dutch: landelijk lopend totaal.",
     complexity: listOf(SIZES.years),

@@ -2,7 +2,6 @@ import { figuresIn } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
 import { figureFields } from "../describe/figure-fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
-import { TaskTotalsType } from "./task-totals-type.js";
 import { YearTotalsType } from "./year-totals-type.js";
 
 @ObjectType("RegionBalance", {
@@ -19,9 +18,9 @@ export class RegionBalanceType {
   })
   readonly years!: readonly YearTotalsType[];
 
-  @Field(() => [TaskTotalsType], {
+  @Field(() => [YearTotalsType], {
     description: "Every year with all years before it; the last one is the whole period. Dutch: lopend totaal.",
     complexity: listOf(SIZES.years),
   })
-  readonly yearsUntil!: readonly TaskTotalsType[];
+  readonly yearsUntil!: readonly YearTotalsType[];
 }

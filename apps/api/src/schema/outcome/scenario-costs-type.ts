@@ -1,27 +1,33 @@
 import { figuresIn } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { figureFields } from "../describe/figure-fields.js";
+import { namedFigureFields } from "../describe/figure-fields.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { ScenarioCostsYearType } from "./scenario-costs-year-type.js";
 
 const costsOf = (who: string) => figuresIn.COSTS.filter(({ key }) => key.startsWith(`costs.${who}.`));
 
 @ObjectType("TenantCosts", {
-  description: "What tenants of social homes pay extra. Dutch: wat huurders betalen.",
+  description:
+    "What tenants of social homes pay more than in the same world without any measure. Dutch: wat huurders betalen.",
   simpleResolvers: true,
 })
-@figureFields(costsOf("tenants"))
+@namedFigureFields(costsOf("tenants"))
 export class TenantCostsType {}
 
-@ObjectType("StateCosts", { description: "What the state pays. Dutch: wat het Rijk betaalt.", simpleResolvers: true })
-@figureFields(costsOf("state"))
+@ObjectType("StateCosts", {
+  description:
+    "What the state pays more than in the same world without any measure: total is subsidies and tax forgone, perYear is part of it. Dutch: wat het Rijk betaalt.",
+  simpleResolvers: true,
+})
+@namedFigureFields(costsOf("state"))
 export class StateCostsType {}
 
 @ObjectType("CorporationCosts", {
-  description: "What corporations give up or owe. Dutch: wat corporaties betalen.",
+  description:
+    "What corporations give up or owe, against the same world without any measure. Dutch: wat corporaties betalen.",
   simpleResolvers: true,
 })
-@figureFields(costsOf("corporations"))
+@namedFigureFields(costsOf("corporations"))
 export class CorporationCostsType {}
 
 @ObjectType("NotBuilt", {
@@ -30,7 +36,7 @@ export class CorporationCostsType {}
     "Dutch: wat er niet komt.",
   simpleResolvers: true,
 })
-@figureFields(costsOf("notBuilt"))
+@namedFigureFields(costsOf("notBuilt"))
 export class NotBuiltType {}
 
 @ObjectType("ScenarioCosts", {

@@ -1,5 +1,5 @@
 import { largestRemainder } from "../../support/largest-remainder.js";
-import { type Headline, headlineOf } from "../common/headline.js";
+import { type Headline, headlineDifference, headlineOf } from "../common/headline.js";
 import { type BridgeEnd, type BridgePartKind, type BridgeStep, bridgeSteps } from "./bridge-parts.js";
 import { type ShapleyResult, shapley } from "./shapley.js";
 
@@ -28,7 +28,7 @@ export interface Bridge {
   readonly from: Headline;
   readonly to: Headline;
   /** to - from. */
-  readonly difference: Readonly<Record<BridgeFigure, number>>;
+  readonly difference: Headline;
   readonly parts: readonly BridgePart[];
   /** SAMPLED above eight parts: a seeded sample of orders. */
   readonly method: "EXACT" | "SAMPLED";
@@ -77,7 +77,7 @@ export async function bridge(from: BridgeEnd, to: BridgeEnd): Promise<Bridge> {
   return {
     from: first,
     to: last,
-    difference: byFigure((figure) => last[figure] - first[figure]),
+    difference: headlineDifference(first, last),
     parts: steps.map(({ kind, key }, k) => ({ kind, key, figures: byFigure((_, f) => shareOf(f, k)) })),
     method: result.method,
     publishedSplit: from.dataset.vintage.code === to.dataset.vintage.code ? null : false,

@@ -30,6 +30,12 @@ export const HEADLINE_FIGURES = [
   "measuresLost",
 ] as const satisfies readonly (keyof Headline)[];
 
+/** `to` less `from`, figure by figure. */
+export function headlineDifference(from: Headline, to: Headline): Headline {
+  const entries = HEADLINE_FIGURES.map((figure) => [figure, to[figure] - from[figure] + 0] as const);
+  return Object.fromEntries(entries) as unknown as Headline;
+}
+
 /** What solidarity moves, and what each region (by place) receives of it. */
 export interface Received {
   readonly moved: number;

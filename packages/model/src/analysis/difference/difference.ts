@@ -1,5 +1,5 @@
 import type { Outcome, RegionBalance } from "../../outcome/types.js";
-import { BRIDGE_FIGURES, type BridgeFigure } from "../bridge/bridge.js";
+import { type Headline, headlineDifference } from "../common/headline.js";
 
 /** Figures of a region that are compared. */
 export const COMPARED = [
@@ -37,7 +37,6 @@ export function differenceBetween(from: Outcome, to: Outcome): RegionDifference[
 export function nationalDifference(
   { national: before }: Pick<Outcome, "national">,
   { national: after }: Pick<Outcome, "national">,
-): Record<BridgeFigure, number> {
-  const entries = BRIDGE_FIGURES.map((figure) => [figure, after[figure] - before[figure] + 0] as const);
-  return Object.fromEntries(entries) as Record<BridgeFigure, number>;
+): Headline {
+  return headlineDifference(before, after);
 }

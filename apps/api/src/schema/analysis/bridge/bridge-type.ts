@@ -5,7 +5,7 @@ import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { HeadlineType } from "../headline-type.js";
 import { BridgeMethod, BridgePartKind } from "./bridge-enums.js";
-import { BridgeDifferenceType, BridgeSharesType } from "./bridge-figures.js";
+import { BridgeSharesType } from "./bridge-figures.js";
 
 @ObjectType("BridgePart", {
   description: "One thing in which the two ends differ, and what it adds to every difference. Dutch: oorzaak.",
@@ -40,7 +40,7 @@ export class BridgeType implements Omit<Bridge, "publishedSplit"> {
   @Field(() => HeadlineType, { description: "Figures at the end. Dutch: naar." })
   readonly to!: Headline;
 
-  @Field(() => BridgeDifferenceType, { description: "to less from. Dutch: verschil." })
+  @Field(() => HeadlineType, { description: "to less from. Dutch: verschil." })
   readonly difference!: Bridge["difference"];
 
   @Field(() => [BridgePartType], {

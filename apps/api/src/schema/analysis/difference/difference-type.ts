@@ -1,16 +1,16 @@
 import { COMPARED, figureOf } from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
-import { figureFields } from "../../describe/figure-fields.js";
+import { namedFigureFields } from "../../describe/figure-fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
-import { BridgeDifferenceType } from "../bridge/bridge-figures.js";
+import { HeadlineType } from "../headline-type.js";
 
 @ObjectType("RegionDifference", {
   description:
     "How much more the figures of one region are at the end of a comparison than at its beginning; less is negative. Dutch: verschil van een regio.",
   simpleResolvers: true,
 })
-@figureFields(COMPARED.map(figureOf), () => "Difference")
+@namedFigureFields(COMPARED.map(figureOf))
 export class RegionDifferenceType {}
 
 @ObjectType("Difference", {
@@ -21,8 +21,8 @@ export class RegionDifferenceType {}
 export class DifferenceType {
   readonly __typename!: "Difference";
 
-  @Field(() => BridgeDifferenceType, { description: "Of the country as a whole. Dutch: verschil van Nederland." })
-  readonly national!: BridgeDifferenceType;
+  @Field(() => HeadlineType, { description: "Of the country as a whole. Dutch: verschil van Nederland." })
+  readonly national!: HeadlineType;
 
   @Field(() => [RegionDifferenceType], {
     description: "Every region that both outcomes know. Dutch: per regio.",

@@ -3,7 +3,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import { count, decimal, euroOrNull, fraction } from "../../describe/fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
-import { EnsembleFiguresType, EuroPercentilesType } from "./percentiles-type.js";
+import { EnsembleFiguresType, PercentilesType } from "./percentiles-type.js";
 
 @ObjectType("AssumptionDistribution", {
   description:
@@ -47,10 +47,10 @@ class EnsembleYearType implements Omit<EnsembleYear, "open"> {
   @count("Calendar year. Dutch: jaar.")
   readonly year!: number;
 
-  @Field(() => EuroPercentilesType, {
+  @Field(() => PercentilesType, {
     description: "What stays open of that year's task, prices of 2025. Dutch: blijft open.",
   })
-  readonly open!: EuroPercentilesType;
+  readonly open!: PercentilesType;
 }
 
 @ObjectType("Ensemble", {

@@ -1,41 +1,23 @@
 import type { Percentiles, QuantityPercentiles } from "@solidariteitskaart/model";
 import { Field, ObjectType } from "type-graphql";
-import { count, euro } from "../../describe/fields.js";
+import { decimal } from "../../describe/fields.js";
 
-@ObjectType("EuroPercentiles", {
-  description: "Where an amount lies in the futures that were computed, whole EUR. Dutch: bandbreedte in euro's.",
-  simpleResolvers: true,
-})
-export class EuroPercentilesType implements Omit<Percentiles, "made"> {
-  @euro("One future in ten lies below it. Dutch: P10.")
-  readonly p10!: number;
-
-  @euro("As many futures lie below it as above. Dutch: mediaan (P50).")
-  readonly p50!: number;
-
-  @euro("One future in ten lies above it. Dutch: P90.")
-  readonly p90!: number;
-
-  @euro("Mean over all futures. Dutch: gemiddelde.")
-  readonly mean!: number;
-}
-
-@ObjectType("CountPercentiles", {
+@ObjectType("Percentiles", {
   description:
-    "Where a number of homes or measures lies in the futures that were computed. Dutch: bandbreedte in aantallen.",
+    "Where a figure lies in the futures that were computed: whole EUR, homes or measures. Dutch: bandbreedte.",
   simpleResolvers: true,
 })
-export class CountPercentilesType implements Omit<Percentiles, "made"> {
-  @count("One future in ten lies below it. Dutch: P10.")
+export class PercentilesType implements Omit<Percentiles, "made"> {
+  @decimal("One future in ten lies below it. Dutch: P10.")
   readonly p10!: number;
 
-  @count("As many futures lie below it as above. Dutch: mediaan (P50).")
+  @decimal("As many futures lie below it as above. Dutch: mediaan (P50).")
   readonly p50!: number;
 
-  @count("One future in ten lies above it. Dutch: P90.")
+  @decimal("One future in ten lies above it. Dutch: P90.")
   readonly p90!: number;
 
-  @count("Mean over all futures. Dutch: gemiddelde.")
+  @decimal("Mean over all futures. Dutch: gemiddelde.")
   readonly mean!: number;
 }
 
@@ -44,20 +26,20 @@ export class CountPercentilesType implements Omit<Percentiles, "made"> {
   simpleResolvers: true,
 })
 export class EnsembleFiguresType implements Record<keyof QuantityPercentiles, Omit<Percentiles, "made">> {
-  @Field(() => EuroPercentilesType, { description: "Shortfall before solidarity. Dutch: tekort." })
-  readonly shortfall!: EuroPercentilesType;
+  @Field(() => PercentilesType, { description: "Shortfall before solidarity. Dutch: tekort." })
+  readonly shortfall!: PercentilesType;
 
-  @Field(() => EuroPercentilesType, { description: "Surplus before solidarity. Dutch: overschot." })
-  readonly surplus!: EuroPercentilesType;
+  @Field(() => PercentilesType, { description: "Surplus before solidarity. Dutch: overschot." })
+  readonly surplus!: PercentilesType;
 
-  @Field(() => EuroPercentilesType, { description: "What stays open after solidarity. Dutch: blijft open." })
-  readonly open!: EuroPercentilesType;
+  @Field(() => PercentilesType, { description: "What stays open after solidarity. Dutch: blijft open." })
+  readonly open!: PercentilesType;
 
-  @Field(() => CountPercentilesType, { description: "New homes that are not built. Dutch: niet gebouwde woningen." })
-  readonly homesLost!: CountPercentilesType;
+  @Field(() => PercentilesType, { description: "New homes that are not built. Dutch: niet gebouwde woningen." })
+  readonly homesLost!: PercentilesType;
 
-  @Field(() => CountPercentilesType, {
+  @Field(() => PercentilesType, {
     description: "Measures that are not carried out. Dutch: niet uitgevoerde maatregelen.",
   })
-  readonly measuresLost!: CountPercentilesType;
+  readonly measuresLost!: PercentilesType;
 }
