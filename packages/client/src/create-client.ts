@@ -42,7 +42,12 @@ const failureOf = (cause: unknown, timeout: AbortSignal, outer: AbortSignal | un
   return new NetworkError("UNREACHABLE", "the server can not be reached", null, { cause });
 };
 
-/** A GraphQL client over HTTP for the typed operations of this package. `url` is the address of the endpoint. */
+/**
+ * A GraphQL client over HTTP for the typed operations of this package. `url` is the address of the endpoint.
+ * @param url of the GraphQL endpoint
+ * @param options time limit in milliseconds (8000), another fetch
+ * @returns its requests reject with NetworkError or RequestRefusedError, with all faults
+ */
 export const createClient = (url: string, options: ClientOptions = {}): Client => {
   const { timeoutMs = 8000, fetch: ask = fetch } = options;
   return {

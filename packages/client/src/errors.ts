@@ -36,5 +36,6 @@ export class RequestRefusedError extends Error {
 
 export type ClientError = NetworkError | RequestRefusedError;
 
+/** @returns whether the API or the way to it caused the error, and not a mistake in the program */
 export const isClientError = (error: unknown): error is ClientError =>
   error instanceof NetworkError || error instanceof RequestRefusedError;

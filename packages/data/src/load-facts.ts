@@ -50,6 +50,8 @@ function loadTable(folder: string, group: FactGroup, seal: Seal): FactTables[Fac
 /**
  * Reads and checks all facts of a folder. Never throws for bad data: every fault of every file comes back at once, each
  * with file, line, column, value, what is wrong and what is allowed.
+ * @param folder path; what ships with this package where none is given
+ * @returns the facts, or all faults
  */
 export function loadFacts(folder: string = defaultFactsFolder): FactsResult {
   const seal = loadSeal(folder);

@@ -26,7 +26,10 @@ export const officialProvenance: Provenance = {
   schematic: false,
 };
 
-/** Every line of text that a map with dots and neighbouring countries owes, for the set that it shows. */
+/**
+ * Every line of text that a map with dots and neighbouring countries owes, for the set that it shows.
+ * @returns one line per source, to be shown with the map
+ */
 export function attributionText(provenance: Provenance): string {
   const ground = "Places: GeoNames (CC BY 4.0). Neighbouring countries: Natural Earth.";
   return `${provenance.attribution}. ${ground}`;

@@ -28,6 +28,8 @@ export type Store = ReturnType<typeof openStore>;
  * The store. Opening it costs nothing: a database is reached for when it is first needed, and PGlite not even then
  * while nothing was ever stored. What may fail for an outside reason and changes something returns a result; reading
  * throws a StoreFailure where the database can't be reached.
+ * @param options an address of PostgreSQL, or a folder for the embedded engine; codes that no dataset may take
+ * @returns its methods
  */
 export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOptions) {
   return storeOn(databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder), reservedCodes);

@@ -12,7 +12,11 @@ export interface Snippets {
   readonly r: string;
 }
 
-/** "Copy as": exactly this question, vintage and scenario included, ready to be run. */
+/**
+ * "Copy as": exactly this question, vintage and scenario included, ready to be run.
+ * @param request query, variables and address of the API
+ * @returns the same request as GraphQL, curl, Python and R
+ */
 export function snippets(request: SnippetRequest): Snippets {
   return {
     graphql: graphqlSnippet(request),

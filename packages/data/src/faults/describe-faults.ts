@@ -17,7 +17,10 @@ function describeFault({ file, line, column, value, what, allowed }: FactFault):
   return `${place}: ${found}${what}${remedy}`;
 }
 
-/** The complete list for people: one line per fault, a count above it, no stack traces. */
+/**
+ * The complete list for people: one line per fault, a count above it, no stack traces.
+ * @returns text of several lines, for a terminal
+ */
 export function describeFaults(faults: readonly FactFault[]): string {
   const heading = faults.length === 1 ? "The facts have 1 fault:" : `The facts have ${faults.length} faults:`;
   return [heading, ...faults.map((fault) => `  ${describeFault(fault)}`)].join("\n");

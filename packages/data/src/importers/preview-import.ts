@@ -23,7 +23,11 @@ export const columnList = (columns: Columns): ImportColumn[] =>
     return { key, header: names[0] ?? key, required, allowed: reader.allowed, about };
   });
 
-/** The columns of a kind, for a list to choose from. */
+/**
+ * The columns of a kind, for a list to choose from.
+ * @param context the regions and municipalities that cells may name
+ * @returns key, names in both languages, unit and what is allowed
+ */
 export const importColumns = (kind: ImportKind, context: ColumnContext): readonly ImportColumn[] =>
   columnList(columnsOf(kind, context));
 

@@ -34,7 +34,12 @@ export function inputsHash(inputs: SectorInputs, published: PublishedTotals): st
   return hashOf({ inputs, code: vintage.code, task, shortfall, surplus, interestShape });
 }
 
-/** A calibration with what it belongs to. */
+/**
+ * A calibration with what it belongs to.
+ * @param calibration as it was fitted
+ * @param inputs what it was fitted to
+ * @returns plain data for the file
+ */
 export function storedCalibration(
   { shared, vintages }: Calibration,
   inputs: SectorInputs,
@@ -92,7 +97,11 @@ export type CalibrationReading =
   | { readonly ok: true; readonly calibration: StoredCalibration }
   | { readonly ok: false; readonly message: string };
 
-/** Reads the stored calibration, without asking what it belongs to. */
+/**
+ * Reads the stored calibration, without asking what it belongs to.
+ * @param path of the file; the one that ships with this package where none is given
+ * @returns the calibration, or a sentence that says what is wrong
+ */
 export function readCalibrationFile(path: URL | string = file): CalibrationReading {
   let parsed: unknown;
   try {

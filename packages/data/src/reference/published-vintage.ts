@@ -34,7 +34,10 @@ export interface PublishedFacts {
   readonly expectedInterest: readonly ExpectedInterest[];
 }
 
-/** Every published recalculation as calibration reads it, oldest first. */
+/**
+ * Every published recalculation as calibration reads it, oldest first.
+ * @returns EUR of the first year; interest as fractions
+ */
 export function publishedTotals({ vintages, expectedInterest }: PublishedFacts): PublishedTotals[] {
   return [...vintages]
     .sort((p, q) => (p.code < q.code ? -1 : 1))

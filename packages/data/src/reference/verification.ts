@@ -52,6 +52,10 @@ export interface VerificationOutcomes {
 /** Interest covers at which corporations are counted. */
 const LIMITS = [1.4, 1.5, 1.6, 1.7] as const;
 
+/**
+ * @param datasets all published recalculations
+ * @returns outcomes of those, and of the scenarios that published figures speak of
+ */
 export async function verificationOutcomes(datasets: readonly SectorDataset[]): Promise<VerificationOutcomes> {
   const found = (code: string) => {
     const dataset = datasets.find((candidate) => candidate.vintage.code === code);
@@ -74,7 +78,10 @@ export async function verificationOutcomes(datasets: readonly SectorDataset[]): 
   };
 }
 
-/** What must come out close to published figures without being fitted (docs/model.md). */
+/**
+ * What must come out close to published figures without being fitted (docs/model.md).
+ * @returns published and modelled figure in the same unit, with the deviation in percent
+ */
 export function verificationRows(facts: Facts, outcomes: VerificationOutcomes): VerificationRow[] {
   return [...figuresOf(facts, outcomes), ...freezeFigures(outcomes), ...regionFigures(outcomes)].map((row) => ({
     ...row,

@@ -58,7 +58,11 @@ function inflationOf(assumptions: readonly Assumption[], year: number): Known | 
   return row ?? null;
 }
 
-/** The cap on the growth of the rent sum for every year from 2023 to 2034, each by the rule of its year. */
+/**
+ * The cap on the growth of the rent sum for every year from 2023 to 2034, each by the rule of its year.
+ * @returns fractions: 0.041 is 4.1 %
+ * @throws RangeError where a cap was not published and cannot be computed either
+ */
 export function rentCaps({ sectorFigures, assumptions, claims }: RentCapSources): RentCapRow[] {
   const published = byYear(sectorFigures, "rent-sum-cap");
   const wages = byYear(sectorFigures, "wage-growth");

@@ -92,7 +92,11 @@ export type VariantsReading =
   | { readonly ok: true; readonly variants: StoredVariants }
   | { readonly ok: false; readonly message: string };
 
-/** Reads the stored variants without asking what they belong to. */
+/**
+ * Reads the stored variants without asking what they belong to.
+ * @param path of the file; the one that ships with this package where none is given
+ * @returns the variants, or a sentence that says what is wrong
+ */
 export function readVariantsFile(path: URL | string = file): VariantsReading {
   let parsed: unknown;
   try {

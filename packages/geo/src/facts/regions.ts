@@ -3,7 +3,10 @@ import { type Neighbour, type RegionFacts, regionsFile } from "./shapes.js";
 
 const file = once(() => regionsFile.parse(readGenerated("regions.json")));
 
-/** The 19 housing market regions with centre, label point, bounding box and neighbours; degrees, longitude first. */
+/**
+ * The 19 housing market regions with centre, label point, bounding box and neighbours.
+ * @returns degrees (WGS 84), longitude first
+ */
 export function regionFacts(): readonly RegionFacts[] {
   return file().regions;
 }
@@ -18,7 +21,10 @@ export function regionNeighbours(): Readonly<Record<string, readonly Neighbour[]
   return Object.fromEntries(file().regions.map(({ code, neighbours }) => [code, neighbours]));
 }
 
-/** Kilometres (great circle) between the centres: distances[from][to]; 0 to itself. */
+/**
+ * How far the centres lie apart, by great circle.
+ * @returns kilometres: distances[from][to]; 0 to itself
+ */
 export function regionDistancesKm(): Readonly<Record<string, Readonly<Record<string, number>>>> {
   return file().distancesKm;
 }

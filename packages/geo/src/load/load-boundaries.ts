@@ -39,7 +39,11 @@ export type CheckedBoundaries =
   | { readonly boundaries: BoundarySet; readonly municipalities: object }
   | { readonly faults: readonly Fault[] };
 
-/** Imported, else cached official, else fresh official, else schematic. Only a damaged imported file is refused. */
+/**
+ * Imported, else cached official, else fresh official, else schematic. Only a damaged imported file is refused.
+ * @param options boundaries that a person brought, and how long the map service may take (milliseconds)
+ * @returns the boundaries with where they come from, and why others were not used
+ */
 export async function loadBoundaries(options: LoadOptions = {}): Promise<LoadResult> {
   if (options.imported !== undefined) return loadImported(options.imported);
   const skipped: string[] = [];

@@ -6,7 +6,10 @@ import { isClockwise } from "./winding.js";
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 
-/** One level as GeoJSON in degrees, longitude first; outer rings anticlockwise as RFC 7946 wants them. */
+/**
+ * One level as GeoJSON.
+ * @returns degrees (WGS 84), longitude first; outer rings anticlockwise as RFC 7946 wants them
+ */
 export function featuresOf(
   topology: BoundaryTopology,
   level: BoundaryLevel,

@@ -2,7 +2,10 @@ import type { Topology } from "topojson-specification";
 import { type BoundaryLevel, objectNames } from "../levels.js";
 import type { Area, AreaCollection, BoundaryTopology } from "./types.js";
 
-/** A topology with one object (named after its level: `regions`, ...) and no arcs but the ones it uses. */
+/**
+ * A topology with one object (named after its level: `regions`, ...) and no arcs but the ones it uses.
+ * @returns TopoJSON with that level alone, arcs that nothing uses left out
+ */
 export function oneLevel(topology: BoundaryTopology, level: BoundaryLevel): Topology<Record<string, AreaCollection>> {
   const name = objectNames[level];
   const { geometries } = topology.objects[name];

@@ -21,6 +21,8 @@ export type Validated =
 /**
  * Reads municipal boundaries from the text of a GeoJSON or TopoJSON file, in degrees and either axis order. All faults of a
  * stage are reported together; a stage starts only when the one before found none, because it could not make sense of less.
+ * @param text GeoJSON or TopoJSON as somebody sent it
+ * @returns the topology with what was noticed, or every fault; bad data never throw
  */
 export function validateBoundaries(text: string): Validated {
   const textFaults = [...notTooLarge(text), ...notTooDeep(text)];

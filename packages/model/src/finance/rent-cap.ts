@@ -38,7 +38,11 @@ export interface RentCap {
 /** Until 2025: growth of collective wages of the year before, less half a percentage point. */
 export const wageRule = (wageGrowthBefore: number): number => wageGrowthBefore - WAGE_DEDUCTION;
 
-/** From 2026: the mean inflation of the years before. */
+/**
+ * From 2026: the mean inflation of the years before.
+ * @param inflationBefore fractions, one per year
+ * @returns the cap as a fraction: 0.041 is 4.1 %
+ */
 export const inflationRule = (inflationBefore: readonly number[]): number =>
   inflationBefore.reduce((sum, inflation) => sum + inflation, 0) / inflationBefore.length;
 

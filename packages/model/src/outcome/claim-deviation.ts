@@ -41,18 +41,32 @@ const CLAIMED_FIGURES: Readonly<Record<string, ClaimedFigure>> = {
  */
 const FITTED_CLAIMS: ReadonlySet<string> = new Set(["package", "shortfall-2024", "surplus-2024"]);
 
-/** Whether the model was calibrated on this claim, so that agreement says nothing about the model. */
+/**
+ * Whether the model was calibrated on this claim, so that agreement says nothing about the model.
+ * @param id code of the claim
+ */
 export const isFittedClaim = (id: string): boolean => FITTED_CLAIMS.has(id);
 
-/** Whether the model has a figure beside this claim. */
+/**
+ * Whether the model has a figure beside this claim.
+ * @param id code of the claim
+ */
 export const isModelledClaim = (id: string): boolean => Object.hasOwn(CLAIMED_FIGURES, id);
 
-/** The model's figure beside a claim of the letter, in the claim's unit; null where the model says nothing about it. */
+/**
+ * The model's figure beside a claim of the letter, in the claim's unit; null where the model says nothing about it.
+ * @param id code of the claim
+ * @param outcomes of both vintages and of the scenarios that claims speak of
+ */
 export function claimedFigure(id: string, outcomes: ClaimOutcomes): number | boolean | null {
   return isModelledClaim(id) ? (CLAIMED_FIGURES[id]?.(outcomes) ?? null) : null;
 }
 
-/** How far the model lies from what was claimed, in percent of the claim: -5 is five percent below. Null for a claim of zero. */
+/**
+ * How far the model lies from what was claimed, in percent of the claim: -5 is five percent below. Null for a claim of zero.
+ * @param claimed in the claim's unit
+ * @param modelled in the same unit
+ */
 export function claimDeviationPercent(claimed: number, modelled: number): number | null {
   return claimed === 0 ? null : (100 * (modelled - claimed)) / Math.abs(claimed);
 }

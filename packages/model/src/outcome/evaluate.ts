@@ -24,7 +24,12 @@ export interface Balance {
   readonly settings: RunSettings | null;
 }
 
-/** Projection and balance, without the plan: what ensembles and goal seeks repeat. */
+/**
+ * Projection and balance, without the plan: what ensembles and goal seeks repeat.
+ * @param scenario canonical, of this dataset's vintage
+ * @returns per corporation, region and year, EUR of the first year
+ * @throws RangeError for a lever that does not exist: see parseScenario
+ */
 export function balanceOf(dataset: Dataset, scenario: Scenario): Balance {
   if (dataset.kind === "REGION_TABLE") return { positions: tableBalance(dataset), run: null, settings: null };
   const sector = prepareSector(dataset);

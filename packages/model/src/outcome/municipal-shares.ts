@@ -25,6 +25,9 @@ type SpreadFigure = Exclude<keyof MunicipalShare, "municipality" | "share">;
 /**
  * Spreads a region over its municipalities by corporation homes. Each figure adds up to the region's to the euro and to
  * the home. Without any homes every municipality gets the same part.
+ * @param balance of the region: EUR, homes and measures
+ * @param municipalities all of the region, with their corporation homes
+ * @returns one row per municipality, in the same order
  */
 export function municipalShares(
   balance: Pick<RegionBalance, SpreadFigure>,

@@ -68,7 +68,10 @@ export const FIRST_LEVER_YEAR = 2025;
 export const FIRST_DECIDABLE_YEAR = 2026;
 export const LAST_LEVER_YEAR = 2034;
 
-/** The value at which a lever changes nothing for this dataset. */
+/**
+ * The value at which a lever changes nothing for this dataset.
+ * @returns in the lever's unit
+ */
 export function neutralValue(lever: Lever, dataset: SectorDataset): number {
   return lever.default ?? lever.ownValue?.(dataset) ?? 0;
 }

@@ -133,7 +133,12 @@ function kindOf(options: CorporationTableOptions): TableKind<CorporationColumns,
   };
 }
 
-/** Reads a table of corporations into a vintage of its own, for which the full model runs. */
+/**
+ * Reads a table of corporations into a vintage of its own, for which the full model runs.
+ * @param input bytes and name of the file
+ * @param options how it is read, and the sector that stands in for what it leaves out
+ * @returns a dataset with what was noticed, or every fault; bad data never throw
+ */
 export async function importCorporationTable(
   input: ImportInput,
   options: CorporationTableOptions,

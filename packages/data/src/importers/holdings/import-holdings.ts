@@ -112,6 +112,10 @@ function kindOf({ facts }: HoldingsOptions): TableKind<HoldingsColumns, Holdings
   };
 }
 
-/** Reads the supervisor's forecast data into holdings: homes by kind, corporation, municipality and year. */
+/**
+ * Reads the supervisor's forecast data into holdings: homes by kind, corporation, municipality and year.
+ * @param input bytes and name of the file
+ * @returns homes per corporation, municipality and year, or every fault; bad data never throw
+ */
 export const importHoldings = (input: ImportInput, options: HoldingsOptions): Promise<ImportResult<Holdings>> =>
   importTable(kindOf(options), input, options);

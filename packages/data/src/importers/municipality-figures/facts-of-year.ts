@@ -67,6 +67,8 @@ function eachOnce<A extends { readonly municipalities: readonly string[] }>(agre
 /**
  * The facts with the municipalities of another year: everything that is computed from them then is of that year. The
  * former facts stay untouched.
+ * @param facts stay as they are
+ * @param figures of all municipalities of one year, with what went into which
  */
 export function factsOfYear(facts: Facts, { rows, year, successions }: MunicipalityFigures): Facts {
   const known = new Map(facts.municipalities.map((municipality) => [municipality.code, municipality]));

@@ -32,6 +32,8 @@ export const hasMunicipalityFigures = (dataset: Dataset): dataset is FiguresData
 /**
  * The reference sector as it would be with another year's municipalities: their homes, shares and values are new, what
  * was calibrated stays.
+ * @param input bytes and name of the file
+ * @returns a dataset with what was noticed, or every fault; bad data never throw
  */
 export async function importFiguresVintage(
   input: ImportInput,

@@ -54,6 +54,10 @@ function qualifiedNames({ name, province }: Municipality): string[] {
 /** Most that is remembered; a file may name a million places that do not exist. */
 const mostKnown = 10_000;
 
+/**
+ * @param facts municipalities of today with their history
+ * @returns finds a municipality by code or by any of its names, old ones too
+ */
 export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
   const whole = (code: string): Named => ({ code, places: [{ code, share: 1 }] });
   const former = new Map<string, MunicipalitySuccession[]>();

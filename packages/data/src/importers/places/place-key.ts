@@ -4,7 +4,10 @@ import { plain } from "../cells/texts.js";
 const before = ["gemeente ", "gem. ", "gem ", "municipality of ", "city of "];
 const behind = ["(gemeente)", "(gem.)", "(gem)", ", gemeente", " gemeente", "(municipality)"];
 
-/** The name of a municipality without the word that says it is one: "Gemeente Utrecht" and "Utrecht (gemeente)". */
+/**
+ * The name of a municipality without the word that says it is one: "Gemeente Utrecht" and "Utrecht (gemeente)".
+ * @param text as a person wrote it
+ */
 export function bareName(text: string): string {
   let name = text.normalize("NFKC").trim();
   const first = before.find((words) => name.toLowerCase().startsWith(words));
@@ -16,7 +19,11 @@ export function bareName(text: string): string {
 /** How names of municipalities are compared. */
 export const municipalityKey = (text: string): string => plain(bareName(text));
 
-/** "363", "0363", "363.0", "GM363" and "gm0363" are written in full; anything else is no code. */
+/**
+ * "363", "0363", "363.0", "GM363" and "gm0363" are written in full; anything else is no code.
+ * @param text as a person wrote it
+ * @returns GM0363; null where the text is no code
+ */
 export function fullMunicipalityCode(text: string): string | null {
   const [, digits] = /^(?:GM[\s-]?)?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? null : `GM${digits.padStart(4, "0")}`;

@@ -22,7 +22,11 @@ function provincesThatAreRegions(municipalities: RegionFacts["municipalities"]):
   );
 }
 
-/** Reads the code of a region from its code or from any of its names. */
+/**
+ * Reads the code of a region from its code or from any of its names.
+ * @param base the regions that exist
+ * @param facts their names, and municipalities for a hint where one of them is named instead
+ */
 export function regionReader(
   { regions }: { readonly regions: readonly Pick<DatasetRegion, "code" | "name">[] },
   { regionLabels, municipalities }: RegionFacts,

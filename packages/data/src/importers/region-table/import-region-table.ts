@@ -76,7 +76,11 @@ function begin(options: RegionTableOptions, faults: FaultList, about: TableAbout
   };
 }
 
-/** Reads a table of regions into a vintage of its own: map, flows and losses, but no levers. */
+/**
+ * Reads a table of regions into a vintage of its own: map, flows and losses, but no levers.
+ * @param input bytes and name of the file
+ * @returns a dataset with what was noticed, or every fault; bad data never throw
+ */
 export async function importRegionTable(
   input: ImportInput,
   options: RegionTableOptions,

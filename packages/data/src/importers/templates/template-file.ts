@@ -25,5 +25,8 @@ const files = new Map(
   ),
 );
 
-/** A file that is offered, by its name; null for any other name. */
+/**
+ * A file that is offered, by its name; null for any other name.
+ * @param name such as region-table.csv
+ */
 export const templateFile = (name: string): TemplateFile | null => files.get(name) ?? null;

@@ -12,8 +12,12 @@ function csvText(rows: readonly (readonly RawCell[])[]): string {
 
 const headerOf = ({ columns }: TemplateTable) => columns.map(({ header }) => header);
 
-/** A header and nothing else. */
+/**
+ * A header and nothing else.
+ * @returns lines that end with CRLF
+ */
 export const templateCsv = (table: TemplateTable): string => csvText([headerOf(table)]);
+/** @returns the same with the rows of the example */
 export const exampleCsv = (table: TemplateTable): string => csvText([headerOf(table), ...table.example]);
 
 /** What every column is, beside the table. */
@@ -38,5 +42,7 @@ const workbook = (table: TemplateTable, rows: readonly (readonly RawCell[])[]): 
     ],
   });
 
+/** @returns bytes of a workbook */
 export const templateXlsx = (table: TemplateTable): Promise<Uint8Array> => workbook(table, []);
+/** @returns bytes of a workbook with the rows of the example */
 export const exampleXlsx = (table: TemplateTable): Promise<Uint8Array> => workbook(table, table.example);

@@ -27,7 +27,10 @@ async function rowsOf(kind: ImportKind, { base, facts }: ColumnContext): Promise
   }
 }
 
-/** The template of a kind with its example, from the project's own reference data. */
+/**
+ * The template of a kind with its example, from the project's own reference data.
+ * @param context the regions and municipalities that cells may name
+ */
 export async function templateTable(kind: ImportKind, context: ColumnContext): Promise<TemplateTable> {
   const columns = columnList(columnsOf(kind, context));
   const rows = await rowsOf(kind, context);

@@ -85,7 +85,11 @@ async function headlineOfPositions(
   };
 }
 
-/** The same figures as `evaluate` gives, to the euro, without routes, years and corporations. */
+/**
+ * The same figures as `evaluate` gives, to the euro, without routes, years and corporations.
+ * @param scenario canonical, of this dataset's vintage
+ * @returns EUR of the first year, homes and measures; see HEADLINE_FIGURES
+ */
 export async function headlineOf(dataset: Dataset, scenario: Scenario): Promise<Headline> {
   return headlineOfPositions(dataset, leanBalanceOf(dataset, scenario).positions, scenario.solidarity);
 }

@@ -22,6 +22,9 @@ export type RegionDifference = { readonly region: string } & Readonly<Record<(ty
 /**
  * Region by region, `to` less `from`. Amounts and counts of regions add up to the difference between the countries.
  * A region that only one of the two knows is left out.
+ * @param from outcome to start from
+ * @param to outcome of the same years
+ * @returns EUR, homes and measures, in the order of `to`
  */
 export function differenceBetween(from: Outcome, to: Outcome): RegionDifference[] {
   const before = new Map(from.regions.map((region) => [region.region, region]));
@@ -33,7 +36,10 @@ export function differenceBetween(from: Outcome, to: Outcome): RegionDifference[
   });
 }
 
-/** The same for the country as a whole. */
+/**
+ * The same for the country as a whole.
+ * @returns EUR, homes and measures of `to` less those of `from`
+ */
 export function nationalDifference(
   { national: before }: Pick<Outcome, "national">,
   { national: after }: Pick<Outcome, "national">,

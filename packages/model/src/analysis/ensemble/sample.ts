@@ -30,7 +30,12 @@ export interface SampleRequest {
   readonly runs: number;
 }
 
-/** Computes some of an ensemble's runs. */
+/**
+ * Computes some of an ensemble's runs.
+ * @param scenario canonical, of this dataset's vintage
+ * @param request which runs (`from` counts from 0), of which seed and distributions
+ * @returns one row per run and region, in the units of SAMPLED_QUANTITIES
+ */
 export async function sampleEnsemble(
   dataset: Dataset,
   scenario: Scenario,

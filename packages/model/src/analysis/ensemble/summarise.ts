@@ -36,7 +36,11 @@ export interface Ensemble {
   readonly years: readonly EnsembleYear[];
 }
 
-/** What an ensemble says: percentiles of the country, of every region and of every year, and chances. */
+/**
+ * What an ensemble says: percentiles of the country, of every region and of every year, and chances.
+ * @param sample all runs, without holes: see mergeSamples
+ * @returns amounts in EUR of the first year, chances 0..1
+ */
 export function summariseEnsemble(
   dataset: Dataset,
   sample: EnsembleSample,

@@ -74,7 +74,13 @@ function requireYear(years: readonly YearTotals[], year: number): void {
   if (!years.some((item) => item.year === year)) throw new RangeError(`There is no year ${year}`);
 }
 
-/** Evaluates the scenario and explains one of its figures: see traceOutcome. */
+/**
+ * Evaluates the scenario and explains one of its figures: see traceOutcome.
+ * @param figure what is explained, by key, region and year
+ * @param evidence where inputs come from; an input without is an assumption without a source
+ * @returns the figure with what it is made of, TRACE_DEPTH levels deep
+ * @throws RangeError for a region, year, corporation or municipality that the outcome lacks
+ */
 export async function trace(
   dataset: Dataset,
   scenario: Scenario,
