@@ -38,6 +38,32 @@ describe("what is right", () => {
   });
 });
 
+describe("borders that were rounded area by area", () => {
+  /** Every point some metres from where its neighbour has it. */
+  const shaken = (degrees: number): string =>
+    changed((features) => {
+      let turn = 0;
+      for (const feature of features)
+        for (const ring of positionsOf(feature)) {
+          for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
+            turn += 2.4;
+            ring[index] = [lon + degrees * Math.cos(turn), lat + degrees * Math.sin(turn)];
+          }
+          ring[ring.length - 1] = ring[0] ?? [];
+        }
+    });
+
+  it("are one border again: unions have no slivers and cross nowhere", () => {
+    const arcsOf = (text: string): number => {
+      const validated = validateBoundaries(text);
+      return "faults" in validated ? 0 : validated.topology.arcs.length;
+    };
+    const whole = arcsOf(JSON.stringify(goodCollection()));
+    expect(whole).toBeGreaterThan(800);
+    expect(arcsOf(shaken(0.000_02))).toBe(whole);
+  });
+});
+
 describe("what publishers add or leave out", () => {
   const notesOf = (text: string): readonly string[] => {
     const validated = validateBoundaries(text);
