@@ -25,6 +25,16 @@ describe("at 390 pixels", () => {
     expect(widths[0]).toBe(widths[1]);
   });
 
+  test.each(["/", "/methode"])("%s can be photographed as a whole: nothing stays blank", async (path) => {
+    const page = await openPage(path, { size });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".drawn-when-near")].every((part) =>
+        part.checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    );
+    expect(await page.locator(".drawn-when-near").count()).toBeGreaterThan(1);
+  });
+
   test.each(["/?view=table", "/?year=2030&view=table", "/zekerheid", "/gemeente/GM0599-rotterdam", "/scenario"])(
     "no number of %s is cut",
     async (path) => {

@@ -1,10 +1,9 @@
 import { describe, expect, inject, test } from "vitest";
+import { plain } from "./support/read-page";
 import { readSent } from "./support/read-sent";
 
 /** On a line of its own: a server may hang up on one that rested, just as the next question leaves. */
 const get = (path: string) => fetch(new URL(path, inject("webUrl")), { headers: { connection: "close" } });
-
-const plain = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
 
 const views = [
   ["", ""],

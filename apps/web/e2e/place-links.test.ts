@@ -131,3 +131,35 @@ describe("what search engines see", () => {
     expect(map).toContain(`${inject("webUrl")}/en/regio/ZEE-zeeland<`);
   });
 });
+
+describe("places side by side", () => {
+  const heads = (page: Awaited<ReturnType<typeof readSent>>) =>
+    [...page.querySelectorAll("#region thead th a:first-child")].map(({ textContent }) => textContent);
+
+  test("say what the page of each says, and how far each is from the first", async () => {
+    const page = await readSent("/vergelijk?v=2026-01&p=GM0363,HMR");
+    expect(page.title).toBe("Amsterdam en Den Haag–Rotterdam vergeleken · Solidariteitskaart");
+    const cell = (row: string, place: string) =>
+      plain(page.querySelector(`[data-row="${row}"] [data-place="${place}"]`)?.textContent);
+    const region = await readSent("/regio/HMR-haaglanden-midden-holland-rotterdam?v=2026-01");
+    const sentence = plain(region.querySelector('[data-testid="answer"]')?.textContent);
+    const [open = ""] = /€ [\d,]+ mil\w+/.exec(cell("open", "HMR")) ?? [];
+    expect(open).not.toBe("");
+    expect(sentence).toContain(open);
+    expect(cell("open", "HMR")).toContain("verschil");
+    expect(cell("open", "GM0363")).not.toContain("verschil");
+    const share = await readSent("/gemeente/GM0363-amsterdam?v=2026-01");
+    const part = plain(share.querySelector('[data-testid="share"] [data-row="open"] td')?.textContent);
+    expect(cell("partOpen", "GM0363")).toBe(part);
+    const link = share.querySelector('main a[href*="/vergelijk"]')?.getAttribute("href");
+    expect(link).toBe("/vergelijk?v=2026-01&p=GM0363");
+  });
+
+  test("are at most four; one more is added by its name, and what is none is named", async () => {
+    expect(heads(await readSent("/vergelijk?p=GM0363&add=gouda"))).toEqual(["Amsterdam", "Gouda"]);
+    expect(heads(await readSent("/vergelijk?p=GM0363,GM0599,GM0344,FRL,GRD"))).toHaveLength(4);
+    const wrong = plain((await readSent("/vergelijk?p=GM0363,GM9998&add=xqzzy")).querySelector("main")?.textContent);
+    expect(wrong).toContain("GM9998");
+    expect(wrong).toContain("Geen gemeente of regio gevonden voor “xqzzy”");
+  });
+});

@@ -9,7 +9,7 @@ export async function follow(page: Page, link: Locator, search: string): Promise
 }
 
 /** Spaces that do not break look like others in a test. */
-export const plain = (text: string | null): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
+export const plain = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
 
 /** The computed sentence, in plain spaces. */
 export const answerOn = async (page: Page): Promise<string> => plain(await page.getByTestId("answer").textContent());

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-
+import { drawTheRest } from "./draw-the-rest";
 import { surviveTranslation } from "./survive-translation";
 
 // With the first script of a page: before React takes over what the server drew.
@@ -16,6 +16,7 @@ export const SignOfLife = () => {
     queueMicrotask(() => {
       document.documentElement.dataset.alive = "";
     });
+    drawTheRest();
   }, []);
   return null;
 };

@@ -6,6 +6,8 @@ import { plainTeller, regionAnswer } from "../../figures/answer-words";
 import { robustWords } from "../../figures/firmness/robust-sentence";
 import { sourceTitle } from "../../figures/source-words";
 import { longDate } from "../../format/date";
+import { pathIn } from "../../i18n/paths";
+import { comparisonQuery } from "./comparison-query";
 import styles from "./place-actions.module.css";
 import { usePlaceCitation } from "./place-citation";
 import type { PlaceData } from "./place-data";
@@ -58,6 +60,9 @@ export const PlaceActions = ({ data }: { readonly data: PlaceData }) => {
       </NextIntlClientProvider>
       <a href={pictureHref({ form: "png", query, locale, large: true })} download="solidariteitskaart.png">
         {t("picture")}
+      </a>
+      <a href={`${pathIn(locale, "/vergelijk")}${comparisonQuery(view, [municipality?.code ?? region.region.code])}`}>
+        {t("compare")}
       </a>
       <a href="#take">{t("more")}</a>
     </div>
