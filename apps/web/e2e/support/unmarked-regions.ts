@@ -6,8 +6,9 @@ const BREATH = "tr, li, p, dd, summary, title, figcaption, caption, h1, h2, h3, 
 const AMOUNT = /\d[\d.,]*\s?(miljard|miljoen|billion|million|%)/;
 /** What moves between two regions: no shortfall, surplus or balance of either. */
 const MOVES = /→|^(Van|From) .+ (naar|to) |^(Geeft|Ontvangt|Gives|Receives) /;
-/** Steps below a balance that hang on no choice of these, and rows of single model corporations. */
-const BELOW = /^(opgave|schuld|lening en waarde|task|debt|loan to value), |^Modelcorporatie /;
+/** Steps below a balance that hang on no choice of these, rows of single model corporations, and what carries all figures. */
+const BELOW =
+  /^(opgave|schuld|lening en waarde|task|debt|loan to value), |^Modelcorporatie |^(Gepubliceerd zijn|Published are) /;
 /** What says that a region hangs on choices. */
 const MARKED = /±|hangt (het )?af van keuzes|depends on choices/;
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LabelledColumns } from "../../charts/labelled-columns";
 import { RegionSentence } from "../../figures/answer-sentence";
+import { RegionalSentence } from "../../figures/firmness/regional-note";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { RegionKeyFigures } from "../../figures/key-figures";
@@ -35,7 +36,7 @@ const Columns = ({ data }: { readonly data: PlaceData }) => {
   );
 };
 
-const Limits = ({ data: { outcome, municipality, share } }: { readonly data: PlaceData }) => {
+const Limits = ({ data: { outcome, region, municipality, share } }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.sheet");
   const { firstYear, lastYear } = outcome.vintage;
@@ -50,6 +51,7 @@ const Limits = ({ data: { outcome, municipality, share } }: { readonly data: Pla
       : "";
   return (
     <p className={styles.limits}>
+      {region.robustness ? <RegionalSentence regions={outcome.regions.nodes} /> : t("modelled")}{" "}
       {t("limits", { base: String(firstYear), from: String(firstYear), until: String(lastYear), share: own })}
     </p>
   );

@@ -2,14 +2,22 @@ import type { NotedRegion } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { hangsOnChoices } from "./hangs-on-choices";
 
-/** What carries regional figures, and which of them stand whatever is chosen; nothing for figures of one's own. */
-export const RegionalNote = ({
-  regions,
-  className,
-}: {
+interface NoteProps {
   readonly regions: readonly NotedRegion[];
-  readonly className?: string | undefined;
-}) => {
+}
+
+/** What carries regional figures, in one sentence; nothing for figures of one's own. */
+export const RegionalSentence = ({ regions }: NoteProps) => {
+  const locale = useLocale();
+  const t = useTranslations("firm.regional");
+  const indebted = regions.filter(({ robustness }) => robustness?.extraDebt);
+  if (regions.every(({ robustness }) => robustness === null)) return null;
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return <>{t("made", { regions: list.format(indebted.map(({ region }) => region.shortNames[locale])) })}</>;
+};
+
+/** What carries regional figures, and which of them stand whatever is chosen; nothing for figures of one's own. */
+export const RegionalNote = ({ regions, className }: NoteProps & { readonly className?: string | undefined }) => {
   const locale = useLocale();
   const t = useTranslations("firm.regional");
   const list = (chosen: readonly NotedRegion[]) =>
@@ -20,7 +28,7 @@ export const RegionalNote = ({
   const hanging = regions.filter(hangsOnChoices);
   return (
     <p className={className} data-testid="regional-note">
-      {t("made", { regions: list(regions.filter(({ robustness }) => robustness?.extraDebt)) })}{" "}
+      <RegionalSentence regions={regions} />{" "}
       {t("robust", {
         of,
         short: count("ROBUST_SHORTFALL"),
