@@ -11,6 +11,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePorts } from "../../../scripts/lib/ports.mjs";
 import { startProduct } from "../../../scripts/lib/product.mjs";
+import { copyPreparedStore } from "../../../scripts/testing/prepared-store.mjs";
 import { withBrowser } from "./support/browser";
 import { importExample, tokenOf } from "./support/import-example";
 import { readEuros, tableRowOf } from "./support/read-page";
@@ -60,6 +61,7 @@ describe("where there is an administrator", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "publish-"));
+    await copyPreparedStore(join(folder, "store"));
     const [apiPort = 0, webPort = 0] = await freePorts(2);
     const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: folder, ADMIN_TOKEN };
     const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });

@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
+import { copyPreparedStore } from "../../../scripts/testing/prepared-store.mjs";
 import { pgliteConnection } from "../src/connection/pglite.js";
 import { openStore, type Store, type StoreOptions, storeOn } from "../src/open-store.js";
 import { datasets, importFaults, jobs } from "../src/schema/tables.js";
@@ -49,31 +48,10 @@ async function emptyDatabase(): Promise<string> {
   return Object.assign(new URL(server), { pathname: `/${name}` }).href;
 }
 
-/** Where a prepared database waits; another version of PGlite or another migration needs another one. */
-async function preparedPath(): Promise<string> {
-  const packageFolder = fileURLToPath(new URL("../", import.meta.url));
-  const key = createHash("sha256").update(await readFile(join(packageFolder, "package.json")));
-  key.update(await readFile(join(packageFolder, "migrations/meta/_journal.json")));
-  return join(packageFolder, "node_modules/.cache/prepared", key.digest("hex").slice(0, 16));
-}
-
-/** Making a PGlite database takes seconds, so tests begin with a copy of an empty one, which is kept for the next run. */
-async function preparedFolder(): Promise<string> {
-  const path = await preparedPath();
-  if (existsSync(path)) return path;
-  const folder = `${path}.${randomBytes(4).toString("hex")}`;
-  const store = openStore({ folder });
-  await store.createJob({ kind: "none", fileName: "none" });
-  await store.close();
-  // Of several test files that begin at once the first one's is kept.
-  await rename(folder, path).catch(() => rm(folder, { recursive: true }));
-  return path;
-}
-
 /** A folder with an empty database, that is gone after the test. */
 export async function databaseFolder(): Promise<string> {
   const folder = join(await emptyFolder(), "database");
-  await cp(await preparedFolder(), folder, { recursive: true });
+  await copyPreparedStore(folder, openStore);
   return folder;
 }
 
@@ -97,7 +75,7 @@ let sharedPglite: Promise<ReturnType<typeof pgliteConnection>> | undefined;
 
 async function openSharedPglite() {
   const folder = join(inject("temporaryFolder"), randomBytes(6).toString("hex"));
-  await cp(await preparedFolder(), folder, { recursive: true });
+  await copyPreparedStore(folder, openStore);
   return pgliteConnection(folder);
 }
 

@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { findOrInstallChromium } from "../../../../scripts/lib/chromium.mjs";
 import { freePorts } from "../../../../scripts/lib/ports.mjs";
 import { startProduct } from "../../../../scripts/lib/product.mjs";
+import { copyPreparedStore } from "../../../../scripts/testing/prepared-store.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -44,6 +45,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (apiPort === undefined || webPort === undefined) throw new Error("freePorts gave fewer ports than asked");
 
   const data = await mkdtemp(join(tmpdir(), "product-"));
+  await copyPreparedStore(join(data, "store"));
   // All tests together are one visitor here, and ask in a minute what a person asks in a day.
   const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data, RATE_LIMIT: "50000", PAGE_LIMIT: "50000" };
   const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
