@@ -17,7 +17,7 @@ const whole = parse(printSchema(await buildApiSchema()));
 function withoutDeprecated(document: DocumentNode): DocumentNode {
   const kept = visit(document, {
     enter: (node) =>
-      "directives" in node && node.directives?.some(({ name }) => name.value === "deprecated") ? null : undefined,
+      "directives" in node && node.directives.some(({ name }) => name.value === "deprecated") ? null : undefined,
   });
   const byName = new Map(
     kept.definitions.flatMap((one) => (nameOf(one) === null ? [] : [[nameOf(one), one] as const])),
@@ -34,7 +34,7 @@ function withoutDeprecated(document: DocumentNode): DocumentNode {
       },
     });
     for (const other of kept.definitions)
-      if ("interfaces" in other && other.interfaces?.some((one) => one.name.value === name))
+      if ("interfaces" in other && other.interfaces.some((one) => one.name.value === name))
         waiting.push(nameOf(other) ?? "");
   }
   const wanted = (one: DefinitionNode) => one.kind === Kind.DIRECTIVE_DEFINITION || reached.has(nameOf(one) ?? "");
@@ -43,7 +43,7 @@ function withoutDeprecated(document: DocumentNode): DocumentNode {
 
 function nameOf(definition: DefinitionNode): string | null {
   if (definition.kind === Kind.DIRECTIVE_DEFINITION) return null;
-  return "name" in definition ? (definition.name?.value ?? null) : null;
+  return "name" in definition ? definition.name.value : null;
 }
 
 function sizeOf(document: DocumentNode): string {
