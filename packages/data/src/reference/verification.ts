@@ -5,10 +5,7 @@ import { sectorInputs } from "./sector-inputs.js";
 import { type VerificationId, verificationLabels } from "./verification-labels.js";
 import { verificationNotes } from "./verification-notes.js";
 
-interface Bilingual {
-  readonly nl: string;
-  readonly en: string;
-}
+type Bilingual = Readonly<Record<"nl" | "en", string>>;
 
 /** One figure that was not fitted, beside what others published. */
 export interface VerificationRow {
