@@ -60,5 +60,3 @@ export const municipalRows = [
     difference: countedDifference,
   },
 ] as const satisfies readonly ComparedRow[];
-
-export type RowKey = (typeof regionRows | typeof municipalRows)[number]["key"];
