@@ -13,6 +13,7 @@ const commands = {
   import: () => import("../commands/import.mjs"),
   "open-accounts": () => import("../commands/open-accounts.mjs"),
   boundaries: () => import("../commands/boundaries.mjs"),
+  sbom: () => import("../commands/sbom.mjs"),
 };
 
 /** The exit code that shells give to a program ended by Ctrl-C. */

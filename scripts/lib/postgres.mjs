@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { chown, mkdtemp, rm } from "node:fs/promises";
+import { chown, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { execute } from "./execute.mjs";
 import { Failure } from "./failure.mjs";
 import { freePorts } from "./ports.mjs";
@@ -16,7 +16,8 @@ const whileInputIsOpen =
 
 /**
  * Starts a PostgreSQL server for tests: empty, on a free port, reachable from this machine only, gone when stopped.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} url: postgres://...; stop may be called again
+ * @returns {Promise<{ url: string, programs: string, stop: () => Promise<void> }>} url: postgres://...; programs: the folder
+ *   that its other programs are in too; stop may be called again
  */
 export async function startPostgres() {
   const programs = await findOrInstallPostgres();
@@ -37,6 +38,7 @@ export async function startPostgres() {
     await said(server, "database system is ready to accept connections");
     return {
       url: `postgres://app@127.0.0.1:${port}/postgres`,
+      programs: dirname(await realpath(programs.postgres)),
       stop: () => ended(server),
     };
   } catch (error) {

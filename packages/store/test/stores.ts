@@ -13,6 +13,7 @@ import { datasets, importFaults, jobs } from "../src/schema/tables.js";
 declare module "vitest" {
   export interface ProvidedContext {
     postgresUrl: string;
+    postgresPrograms: string;
     temporaryFolder: string;
   }
 }

@@ -49,10 +49,7 @@ export interface VerificationOutcomes {
 /** Interest covers at which corporations are counted. */
 const LIMITS = [1.4, 1.5, 1.6, 1.7] as const;
 
-/**
- * @param datasets all published recalculations
- * @returns outcomes of those, and of the scenarios that published figures speak of
- */
+/** @returns outcomes of all published recalculations, and of the scenarios that published figures speak of */
 export async function verificationOutcomes(datasets: readonly SectorDataset[]): Promise<VerificationOutcomes> {
   const found = (code: string) => {
     const dataset = datasets.find((candidate) => candidate.vintage.code === code);

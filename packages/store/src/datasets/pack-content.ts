@@ -9,7 +9,7 @@ export interface PackedContent extends OtherContent {
   readonly seal: string;
 }
 
-/** @returns compressed JSON with its SHA-256 */
+/** @returns JSON with its SHA-256 */
 export function packContent(content: StoredContent): PackedContent {
   const text = JSON.stringify(content);
   return { kind: content.kind, hash: content.hash, packed: text, seal: sealOf(text) };
