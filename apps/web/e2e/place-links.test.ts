@@ -56,6 +56,19 @@ describe("a region", () => {
   });
 });
 
+describe("results without scripts", () => {
+  test("name the municipality and the region first, and model corporations as what they are", async () => {
+    const page = await readSent("/gemeente?q=rotterdam");
+    const results = page.querySelector('section[aria-labelledby="search-results"]');
+    const [places, corporations] = [...(results?.querySelectorAll("ul") ?? [])].map((list) =>
+      [...list.querySelectorAll("li > a:first-child")].map(({ textContent }) => plain(textContent)),
+    );
+    expect(places).toEqual(["Rotterdam", "Den Haag–Rotterdam"]);
+    expect(corporations?.every((name) => name.startsWith("Modelcorporatie"))).toBe(true);
+    expect(plain(results?.querySelector("h3")?.textContent ?? "")).toContain("geen echte corporaties");
+  });
+});
+
 describe("a municipality that no longer exists", () => {
   test("was divided: says over which, with links that keep the recalculation", async () => {
     const page = await withoutScripts("/gemeente/GM0788-haaren?v=2024-12");
