@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { readSettings } from "./config.js";
 import { loadPlatform } from "./platform/load-platform.js";
-import { refuse, refuseFaults } from "./server/refuse.js";
+import { refuseFaults, refuseRequest } from "./server/refuse.js";
 import { startApi } from "./server/start-api.js";
 import { stopOnSignals } from "./server/stop-on-signals.js";
 
@@ -12,7 +12,7 @@ const { settings } = reading;
 const logger = pino({ level: settings.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
 
 const loading = await loadPlatform(settings, (message) => logger.info(message));
-if ("refusal" in loading) refuse(loading.refusal);
+if ("refusal" in loading) refuseRequest(loading.refusal);
 
 // The first run of the model starts the solver and takes a good part of a second: no visitor should wait behind it.
 await loading.platform.claimOutcomes();

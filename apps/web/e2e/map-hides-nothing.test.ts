@@ -5,7 +5,7 @@ import { collisionsIn } from "../src/map/drawing/collisions";
 import { type Land, layLand } from "../src/map/drawing/land";
 import { layMap } from "../src/map/drawing/lay-map";
 import { flowAmounts, labelTexts } from "../src/map/drawing/lay-sheets";
-import { stages } from "../src/map/drawing/stage";
+import { mapStages } from "../src/map/drawing/stage";
 import { DRAWING_HEIGHT } from "../src/map/map-drawing";
 import { readAreas } from "../src/map/outlines/read-areas";
 
@@ -31,7 +31,7 @@ const askLands = (): Promise<readonly Land[]> => {
     .request(BoundariesDocument, {})
     .then(({ regions }) => {
       const areas = readAreas(regions.topology).areas.filter(({ code }) => code !== "");
-      return Object.values(stages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT));
+      return Object.values(mapStages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT));
     });
   return lands;
 };

@@ -56,6 +56,10 @@ describe("a region", () => {
   });
 });
 
+test.each(["/nope.js", "/wp-login.php", "/.env", "/scenario.html"])("%s is no file of this site", async (path) => {
+  expect((await ask(path)).status).toBe(404);
+});
+
 describe("results without scripts", () => {
   test("name the municipality and the region first, and model corporations as what they are", async () => {
     const page = await readSent("/gemeente?q=rotterdam");

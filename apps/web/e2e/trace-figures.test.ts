@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { formulaWords } from "../src/features/read-method/formula-words";
 import { readPairs, readTrace } from "../src/features/read-method/read-trace";
 import { type StepWords, stepName } from "../src/features/read-method/step-name";
-import { figuresOf, readTraceChoice, type TracePlaces } from "../src/features/read-method/trace-choice";
-import { type Analysis, analyses } from "../src/features/read-method/trace-offers";
+import { readTraceChoice, type TracePlaces, tracedFiguresOf } from "../src/features/read-method/trace-choice";
+import { type Analysis, offeredAnalyses } from "../src/features/read-method/trace-offers";
 import { en } from "../src/messages/en";
 import { nl } from "../src/messages/nl";
 import { withBrowser } from "./support/browser";
@@ -104,7 +104,7 @@ describe("what a trace shows is in words", () => {
   /** Of the country, else of a region; one of each choice is enough: names of the others are made in the same way. */
   const stepsOf = async (of: Analysis): Promise<Step[]> => {
     const steps: Step[] = [];
-    for (const figure of figuresOf(of))
+    for (const figure of tracedFiguresOf(of))
       for (const region of ["", "HMR"]) {
         const query = new URLSearchParams({ of, figure, region }).toString();
         if (readTraceChoice(new URLSearchParams(query), places).place !== null)
@@ -113,7 +113,7 @@ describe("what a trace shows is in words", () => {
     return steps;
   };
 
-  test.each(analyses)("every name and formula of %s, in both languages", async (of) => {
+  test.each(offeredAnalyses)("every name and formula of %s, in both languages", async (of) => {
     const steps = await stepsOf(of);
     expect(steps.length).toBeGreaterThan(5);
     for (const texts of Object.values(languages)) {

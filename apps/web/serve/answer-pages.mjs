@@ -4,7 +4,7 @@ import { isPrivateAddress } from "@solidariteitskaart/client";
 import { LRUCache } from "lru-cache";
 import { drawAnswer, PARTS } from "./draw-page.mjs";
 import { isPage } from "./page-address.mjs";
-import { pageOf, sendPage } from "./send-page.mjs";
+import { keptPage, sendPage } from "./send-page.mjs";
 
 /**
  * For caches in front: after a second they ask whether the page is still the same, and meanwhile may show the one they
@@ -55,7 +55,7 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
     const now = isPublic ? await figures() : null;
     if (now === null) {
       if (await isTooMuch(request, response, visitor)) return true;
-      await sendPage(request, response, pageOf(await drawAnswer(next, asked)), {});
+      await sendPage(request, response, keptPage(await drawAnswer(next, asked)), {});
       return true;
     }
     if (now.version !== version) {
@@ -68,7 +68,7 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
     const page =
       before ??
       (await once(key, async () => {
-        const drawn = pageOf(await drawAnswer(next, asked, { figuresSince: now.since }));
+        const drawn = keptPage(await drawAnswer(next, asked, { figuresSince: now.since }));
         if (drawn.keep && now.settled && now.version === version) kept.set(key, drawn);
         return drawn;
       }));

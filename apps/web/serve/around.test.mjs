@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refuseUpgrade } from "./answer-upgrades.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
-import { labelRequest, visitorOf } from "./visitors.mjs";
+import { labelRequest, visitorOfSite } from "./visitors.mjs";
 
 const token = "AbCdEfGhIjKlMnOpQrStUvWxYz_-0123";
 const text = "public ".repeat(1000);
@@ -101,7 +101,7 @@ describe("who asks", () => {
 
   test("without a trusted proxy it is the other end of the line", () => {
     const request = { socket: { remoteAddress: "3.3.3.3" }, headers: { "x-forwarded-for": "1.1.1.1" } };
-    expect(visitorOf(/** @type {any} */ (request), 0)).toBe("3.3.3.3");
+    expect(visitorOfSite(/** @type {any} */ (request), 0)).toBe("3.3.3.3");
   });
 
   test("who asks for too many pages is refused alone, on a page that is read without scripts", async () => {

@@ -13,7 +13,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
  * @param {import("./draw-page.mjs").Drawn} drawn
  * @returns {Page}
  */
-export const pageOf = (drawn) => ({
+export const keptPage = (drawn) => ({
   ...drawn,
   // Weak: it stands for the same page, however it is packed.
   etag: `W/"${createHash("sha256").update(drawn.body).digest("base64url").slice(0, 27)}"`,

@@ -10,7 +10,7 @@ import proxyAddr from "proxy-addr";
  * @param {Request} request
  * @param {number} trusted number of proxies in front of this site
  */
-export const visitorOf = (request, trusted) => proxyAddr(request, (_address, hop) => hop < trusted);
+export const visitorOfSite = (request, trusted) => proxyAddr(request, (_address, hop) => hop < trusted);
 
 /**
  * Writes into the request what routes pass on to the API. What a visitor wrote there himself is thrown away.
@@ -19,7 +19,7 @@ export const visitorOf = (request, trusted) => proxyAddr(request, (_address, hop
  * @returns {{ visitor: string, id: string }} who asks, and the number of this request in both logs
  */
 export const labelRequest = (request, trusted) => {
-  const visitor = visitorOf(request, trusted);
+  const visitor = visitorOfSite(request, trusted);
   const id = randomUUID();
   delete request.headers["site-key"];
   request.headers.visitor = visitor;

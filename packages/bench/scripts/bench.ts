@@ -7,7 +7,7 @@ import { measureGrowth } from "../src/growth.js";
 import { measureParts } from "../src/parts.js";
 import { measurePeers } from "../src/peers/measure-peers.js";
 import { referenceSectors } from "../src/reference.js";
-import { digits, percent, table } from "../src/table.js";
+import { digits, percentText, table } from "../src/table.js";
 import { measureTargets } from "../src/targets.js";
 
 const { strict } = parseArgs({ options: { strict: { type: "boolean", default: false } } }).values;
@@ -52,7 +52,7 @@ show(
   "Share of time in one outcome",
   table(
     ["part", "ms", "share"],
-    parts.map(({ name, milliseconds }) => [name, digits(milliseconds), percent(milliseconds / total)]),
+    parts.map(({ name, milliseconds }) => [name, digits(milliseconds), percentText(milliseconds / total)]),
   ),
 );
 console.log(`\nHeadline only, as ensembles and goal seeks repeat it: ${digits(lean)} ms`);

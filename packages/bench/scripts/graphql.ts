@@ -6,7 +6,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { KINDS, measureServers, median, type Server } from "../src/graphql/measure-servers.js";
-import { type Answer, body, question } from "../src/graphql/question.js";
+import { body, type PeerAnswer, question } from "../src/graphql/question.js";
 import { SERVERS } from "../src/graphql/servers.js";
 import { startServer } from "../src/graphql/start-server.js";
 import { startApiProcess } from "../src/publication/api-process.js";
@@ -33,7 +33,7 @@ const load = loadavg()[0] ?? Number.NaN;
 try {
   const api = await startApiProcess({ DATA_DIR: folder, NODE_ENV: "production" }, FIRST_PORT);
   stops.push(api.stop);
-  const answer = (await api.ask(question(), { vintage: "2026-01" })) as unknown as Answer;
+  const answer = (await api.ask(question(), { vintage: "2026-01" })) as unknown as PeerAnswer;
   const servers: Server[] = [{ name: OURS, url: `http://127.0.0.1:${FIRST_PORT}/graphql` }];
   for (const [at, name] of Object.keys(SERVERS).entries()) {
     const port = FIRST_PORT + at + 1;

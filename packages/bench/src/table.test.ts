@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digits, percent, table } from "./table.js";
+import { digits, percentText, table } from "./table.js";
 
 describe("table", () => {
   it("lines its columns up", () => {
@@ -14,6 +14,6 @@ describe("table", () => {
 describe("numbers", () => {
   it("show three digits", () => {
     expect([digits(0.54321), digits(12.3456), digits(12345.6)]).toEqual(["0.543", "12.3", "12346"]);
-    expect(percent(0.12345)).toBe("12.3 %");
+    expect(percentText(0.12345)).toBe("12.3 %");
   });
 });

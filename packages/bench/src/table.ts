@@ -14,4 +14,4 @@ export function digits(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
-export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+export const percentText = (share: number) => `${(100 * share).toFixed(1)} %`;

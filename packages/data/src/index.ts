@@ -22,7 +22,7 @@ export {
 export type { NewSuccession } from "./importers/municipality-figures/types.js";
 export { municipalityIndex } from "./importers/places/municipality-index.js";
 export { bareName, fullMunicipalityCode } from "./importers/places/place-key.js";
-export { type RegionFacts, regionReader } from "./importers/places/region-reader.js";
+export { type KnownRegions as RegionFacts, regionReader } from "./importers/places/region-reader.js";
 export { type ImportColumn, type ImportPreview, importColumns, previewImport } from "./importers/preview-import.js";
 export { importRegionTable } from "./importers/region-table/import-region-table.js";
 export { templateFile } from "./importers/templates/template-file.js";

@@ -1,5 +1,5 @@
 /** Something that is wrong with what a user gave us. All of them are reported at once; nothing half-read is used. */
-export interface Fault {
+export interface BoundaryFault {
   /** Stable, upper snake case: "MISSING_MUNICIPALITY". */
   readonly code: string;
   /** Where: "features[12].geometry.coordinates[0]". */

@@ -2,7 +2,7 @@ export { attributionText } from "./attribution.js";
 export { contextTopology, places, villages } from "./facts/ground.js";
 export { regionDistancesKm, regionFacts } from "./facts/regions.js";
 export type { RegionFacts } from "./facts/shapes.js";
-export type { Fault } from "./fault.js";
+export type { BoundaryFault as Fault } from "./fault.js";
 export type { BoundaryLevel } from "./levels.js";
 export type { ImportedFile } from "./load/imported.js";
 export {

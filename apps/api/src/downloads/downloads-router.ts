@@ -5,10 +5,10 @@ import { type BuiltFiles, builtFiles } from "./files/built-files.js";
 import { catalogue } from "./files/catalogue.js";
 import { MEDIA_TYPES } from "./files/media-types.js";
 import { originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
-import { isKnown } from "./http/is-known.js";
+import { isUnchanged } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { answerProblem } from "./http/problem.js";
-import { findDataset, readRequest, unknownVintage } from "./http/read-request.js";
+import { findDataset, readRequest, vintageNotFound } from "./http/read-request.js";
 import { refusesForm } from "./http/refuse-form.js";
 import { isScenarioName } from "./http/scenario-names.js";
 import { DATA_ROOT } from "./view/addresses.js";
@@ -75,7 +75,7 @@ function sendJson(response: Response, body: object, mediaType: string = MEDIA_TY
 async function sendVintage(platform: Platform, vintage: string, response: Response): Promise<void> {
   const dataset = await findDataset(platform, vintage);
   if (dataset) sendJson(response, vintageListing(dataset));
-  else answerProblem(response, 404, [unknownVintage(platform, vintage)]);
+  else answerProblem(response, 404, [vintageNotFound(platform, vintage)]);
 }
 
 async function sendFile(
@@ -95,7 +95,7 @@ async function sendFile(
   if (refusesForm(request, response, file.mediaType)) return;
   const fileRequest = { ...asked, origin: originOf(request) };
   setFileHeaders(response, file, fileRequest, request.params.vintage, options);
-  if (isKnown(request.get("If-None-Match"), response.get("ETag") ?? "")) {
+  if (isUnchanged(request.get("If-None-Match"), response.get("ETag") ?? "")) {
     response.status(304).end();
     return;
   }

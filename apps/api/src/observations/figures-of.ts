@@ -1,5 +1,5 @@
 /** Figures by measure key; null where the figure does not exist. */
-export type Figures = ReadonlyMap<string, number | null>;
+export type ObservedFigures = ReadonlyMap<string, number | null>;
 
 /**
  * Every number inside a plain object under its path: { finance: { debt: 1 } } gives "finance.debt". Lists and texts are

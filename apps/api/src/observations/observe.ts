@@ -5,7 +5,7 @@ import {
   type NationalFigureName,
   type Outcome,
 } from "@solidariteitskaart/model";
-import { type Figures, figuresOf } from "./figures-of.js";
+import { figuresOf, type ObservedFigures } from "./figures-of.js";
 import { COUNTRY, type Observation } from "./observation.js";
 
 /** Which sources the rows name. */
@@ -20,8 +20,8 @@ export interface ObservationSources {
 interface Subject {
   readonly code: string;
   readonly name: string;
-  readonly totals: Figures;
-  readonly years: readonly { readonly year: number; readonly figures: Figures }[];
+  readonly totals: ObservedFigures;
+  readonly years: readonly { readonly year: number; readonly figures: ObservedFigures }[];
   readonly statusOf: (measure: string, year: number | null) => FigureStatus;
 }
 

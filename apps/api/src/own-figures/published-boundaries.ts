@@ -1,7 +1,7 @@
 import { type DatasetEntry, type Store, StoreFailure } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
-import { BOUNDARIES, readBoundaries } from "./stored-boundaries.js";
+import { BOUNDARIES_KIND, readBoundaries } from "./stored-boundaries.js";
 
 export interface PublishedBoundaries {
   /** Looks whether other lines are published than before. Reading them takes seconds, for which no vintage waits. */
@@ -37,7 +37,7 @@ export function publishedBoundaries(
 
   return {
     follow(published) {
-      const entry = published.find(({ kind }) => kind === BOUNDARIES);
+      const entry = published.find(({ kind }) => kind === BOUNDARIES_KIND);
       reading = reading.then(() => look(entry));
     },
     read: () => reading,

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { refusedVintage } from "../platform/vintages/refused-vintage.js";
 import { isVintage } from "./private-vintages.js";
 import type { PublishedBoundaries } from "./published-boundaries.js";
-import type { Imports, PublishedVintage } from "./with-imports.js";
+import type { Imports, VintageOfImport } from "./with-imports.js";
 
 export interface PublishedVintages {
   /** Reads what is published, and from then on follows every change. */
@@ -24,7 +24,7 @@ export function publishedVintages(
   boundaries: PublishedBoundaries,
   changed: (found: Pick<Imports, "published" | "refusals">) => void,
 ): PublishedVintages {
-  let vintages: readonly PublishedVintage[] = [];
+  let vintages: readonly VintageOfImport[] = [];
   let reading: Promise<void> | null = null;
   let wanted = 0;
   let retry: NodeJS.Timeout | undefined;
@@ -37,7 +37,7 @@ export function publishedVintages(
     boundaries.follow(entries);
     const refusals = new Map<string, Fault>();
     const found = await Promise.all(
-      entries.map(async (origin): Promise<PublishedVintage[]> => {
+      entries.map(async (origin): Promise<VintageOfImport[]> => {
         const same = known.get(origin.hash);
         if (same !== undefined) return [{ dataset: same, origin }];
         const stored = await store.datasetByCode(origin.code).catch((error: unknown) => {

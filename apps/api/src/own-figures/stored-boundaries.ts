@@ -13,18 +13,18 @@ import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { boundarySet } from "../platform/boundaries/load-boundaries.js";
 import { checkBoundaries } from "./check-boundaries.js";
 
-export const BOUNDARIES = "BOUNDARIES";
+export const BOUNDARIES_KIND = "BOUNDARIES";
 /** There is one set of lines for everybody. */
 export const BOUNDARIES_CODE = "boundaries";
 
 interface StoredBoundaries extends OtherContent {
-  readonly kind: typeof BOUNDARIES;
+  readonly kind: typeof BOUNDARIES_KIND;
   /** Municipalities as TopoJSON; everything else is put together from them. */
   readonly municipalities: object;
   readonly file: ImportedFile;
 }
 
-const isBoundaries = (content: StoredContent): content is StoredBoundaries => content.kind === BOUNDARIES;
+const isBoundaries = (content: StoredContent): content is StoredBoundaries => content.kind === BOUNDARIES_KIND;
 
 /** Lines that the administrator imported; null where this version can't read them. */
 export async function readBoundaries(store: Pick<Store, "datasetByCode">, code: string): Promise<BoundarySet | null> {
@@ -76,7 +76,7 @@ function newDataset(
     code: BOUNDARIES_CODE,
     label: { nl: `Grenzen ${boundaries.vintage}`, en: `Boundaries ${boundaries.vintage}` },
     date: new Date().toISOString().slice(0, 10),
-    content: { kind: BOUNDARIES, hash, municipalities, file },
+    content: { kind: BOUNDARIES_KIND, hash, municipalities, file },
     provenance: {
       fileName: file.path,
       fileSize: bytes.length,

@@ -8,14 +8,14 @@ import { vintageView } from "../platform/vintages/vintage-view.js";
 import { ownEvidence } from "./own-evidence.js";
 import type { PrivateVintages } from "./private-vintages.js";
 
-export interface PublishedVintage {
+export interface VintageOfImport {
   readonly dataset: Dataset;
   readonly origin: ImportOrigin;
 }
 
 /** What everybody sees of what was imported. */
 export interface Imports {
-  readonly published: readonly PublishedVintage[];
+  readonly published: readonly VintageOfImport[];
   /** By code: why one that is published is not answered with. */
   readonly refusals: ReadonlyMap<string, Fault>;
   /** Null: the lines of the start. */

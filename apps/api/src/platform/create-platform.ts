@@ -8,7 +8,7 @@ import {
   hashOf,
   type SectorDataset,
 } from "@solidariteitskaart/model";
-import { analyses } from "../work/analyses.js";
+import { analysesInThread } from "../work/analyses.js";
 import type { BoundarySet } from "./boundaries/boundary-set.js";
 import { dataVersion } from "./data-version.js";
 import { claimView } from "./facts/claim-view.js";
@@ -58,7 +58,7 @@ export function createPlatform({
   boundaries,
   ...parts
 }: PlatformParts): Platform {
-  const work = analyses(datasets);
+  const work = analysesInThread(datasets);
   const run = parts.evaluate ?? (parts.threads ? work.evaluate : evaluate);
   const outcome = outcomeCache({ evaluate: run, hashOf });
   const sources = byCode<SourceView>(facts.sources.map(sourceView));

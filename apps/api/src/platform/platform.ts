@@ -17,7 +17,7 @@ import type { LegalRuleView } from "./facts/legal-rule-view.js";
 import type { SourceView } from "./facts/source-view.js";
 import type { NodeView } from "./nodes/node-view.js";
 import type { Places } from "./places/places.js";
-import type { RegionShape } from "./places/region-shapes.js";
+import type { RegionGeometry } from "./places/region-shapes.js";
 import type { RobustnessView } from "./robustness.js";
 import type { SearchNames } from "./search/search-index.js";
 
@@ -58,7 +58,7 @@ export interface Platform {
   readonly register: FactRegister;
   readonly boundaries: BoundarySet;
   readonly search: SearchNames;
-  readonly shapeOf: (regionCode: string) => RegionShape;
+  readonly shapeOf: (regionCode: string) => RegionGeometry;
   /** Sources behind the modelled figures of a dataset, and behind the totals that its recalculation published. */
   readonly sourcesOf: (dataset: Dataset) => FigureSources;
   readonly findSource: (code: string) => SourceView | undefined;

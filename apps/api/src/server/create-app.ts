@@ -29,7 +29,7 @@ import { limitRequests } from "./rate-limit.js";
 import { ready } from "./ready.js";
 import { requestLog } from "./request-log.js";
 import { schemaFile } from "./schema-file.js";
-import { securityHeaders } from "./security-headers.js";
+import { sendSecurityHeaders } from "./security-headers.js";
 import { uploadsRouter } from "./uploads-router.js";
 import { version } from "./version.js";
 import { ownFor, platformFor, type VisitorShares } from "./visitor-shares.js";
@@ -67,7 +67,7 @@ export function addRoutes(app: Express, parts: AppParts): AnswerQuestion {
   app.disable("etag");
   app.enable("strict routing");
   app.use(requestLog(logger), metrics.countRequests, draining.tell);
-  app.use(securityHeaders, privateAnswers, crossOrigin, recogniseVisitors(visitorFinder(settings.siteKey ?? null)));
+  app.use(sendSecurityHeaders, privateAnswers, crossOrigin, recogniseVisitors(visitorFinder(settings.siteKey ?? null)));
   app.get("/health", health(own.platform));
   app.get("/ready", ready(own, draining.begun));
   app.get("/version", version(own.platform));

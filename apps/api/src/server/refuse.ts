@@ -1,11 +1,11 @@
 import type { Fault } from "@solidariteitskaart/model";
 
 /** Says on standard error why there is no start, and ends: no stack, nothing half-started. */
-export function refuse(reason: string): never {
+export function refuseRequest(reason: string): never {
   console.error(reason);
   process.exit(1);
 }
 
 export function refuseFaults(heading: string, faults: readonly Fault[]): never {
-  return refuse([heading, ...faults.map((fault) => `  ${fault.message}`)].join("\n"));
+  return refuseRequest([heading, ...faults.map((fault) => `  ${fault.message}`)].join("\n"));
 }

@@ -11,7 +11,7 @@ export const SECURITY_HEADERS = {
 } as const;
 
 /** Answers are data: nothing in them may run, frame or be guessed at. The GraphiQL page sets its own policy. */
-export const securityHeaders: RequestHandler = (_request, response, next) => {
+export const sendSecurityHeaders: RequestHandler = (_request, response, next) => {
   response.set(SECURITY_HEADERS);
   next();
 };

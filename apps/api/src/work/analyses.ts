@@ -21,7 +21,7 @@ export interface Analyses {
   readonly close: () => Promise<void>;
 }
 
-export function analyses(datasets: readonly Dataset[]): Analyses {
+export function analysesInThread(datasets: readonly Dataset[]): Analyses {
   const pool = analysisPool(datasets);
   return {
     ask: rememberedAnalyses(pool),

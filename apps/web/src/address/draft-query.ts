@@ -1,5 +1,5 @@
 import { joinLever, leverPrefixes, splitLever } from "@solidariteitskaart/model/links";
-import type { LeverKind, LeverText, ScenarioDraft } from "./scenario-draft";
+import type { LeverKind, LeverText, LinkDraft } from "./scenario-draft";
 import { cleanName } from "./scenario-name";
 import { viewQuery } from "./view-href";
 import { defaultView, type LeverPair, type LinkedScenario } from "./view-state";
@@ -49,11 +49,11 @@ export const nameOfQuery = (params: URLSearchParams): string => cleanName(params
  * "?v=2026-01&m.rentIncrease=0.5@2027-2030&name=Plan": the whole scenario. The recalculation is always named; the name is a
  * matter of this page, the API passes it over. `beside`: a scenario that the link keeps to compare with.
  */
-export const draftQuery = (draft: ScenarioDraft, beside: LinkedScenario | null = null): string =>
+export const draftQuery = (draft: LinkDraft, beside: LinkedScenario | null = null): string =>
   viewQuery({ ...defaultView, ...linkedOf(draft), against: beside });
 
 /** A draft as a link holds it. */
-export const linkedOf = ({ vintage, rule, levers, name }: ScenarioDraft): LinkedScenario => ({
+export const linkedOf = ({ vintage, rule, levers, name }: LinkDraft): LinkedScenario => ({
   vintage,
   rule,
   levers: leverPairsOf(levers),
@@ -61,4 +61,4 @@ export const linkedOf = ({ vintage, rule, levers, name }: ScenarioDraft): Linked
 });
 
 /** The question alone: two scenarios with other names are the same to the API. */
-export const questionOf = (draft: ScenarioDraft): string => draftQuery({ ...draft, name: "" });
+export const questionOf = (draft: LinkDraft): string => draftQuery({ ...draft, name: "" });

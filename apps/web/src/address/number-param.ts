@@ -1,4 +1,4 @@
-import { readNumber } from "../format/read-number";
+import { readTypedNumber } from "../format/read-number";
 import { type Locale, routing } from "../i18n/routing";
 
 /** Stands between the two numbers that a typed text can mean: a link keeps both, so that nobody computes with either. */
@@ -34,7 +34,7 @@ export const numberParam = (
   locale: Locale,
   range: { readonly min: number; readonly max: number } | null = null,
 ): string => {
-  const reading = readNumber(text, locale, range);
+  const reading = readTypedNumber(text, locale, range);
   if (reading.kind === "number") return plain(reading.value);
   return reading.kind === "ambiguous" ? reading.values.map(plain).join(OR) : text;
 };

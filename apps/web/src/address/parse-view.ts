@@ -4,7 +4,15 @@ import { BESIDE, besideParams, PASTED } from "./beside-params";
 import { leverPairsOf, leversOfQuery, nameOfQuery } from "./draft-query";
 import { leverPairs } from "./lever-pairs";
 import { migrateParams } from "./migrate-params";
-import { choice, codeFrom, numberWithin, type ParamFault, type Reading, shortened, wholeWithin } from "./read-param";
+import {
+  choice,
+  codeFrom,
+  numberWithin,
+  type ParamFault,
+  type ParamReading,
+  shortened,
+  wholeWithin,
+} from "./read-param";
 import { type LinkReader, strayParams } from "./stray-params";
 import {
   BASE,
@@ -53,7 +61,7 @@ const parseSorting = (value: string | null): Sorting | ParamFault => {
   return { param: "sort", value, allowed: sortColumns.flatMap((name) => [name, `-${name}`]) };
 };
 
-type Take = <Value>(reading: Reading<Value>) => Value;
+type Take = <Value>(reading: ParamReading<Value>) => Value;
 
 const parseScenario = (
   params: URLSearchParams,
@@ -110,7 +118,7 @@ const parseBeside = (params: URLSearchParams, known: KnownCodes) => {
 export const parseView = (raw: URLSearchParams, known: KnownCodes, reader: LinkReader | null = null): ParsedView => {
   const params = migrateParams(raw);
   const faults: ParamFault[] = reader === null ? [] : [...strayParams(params, reader)];
-  const take = <Value>(reading: Reading<Value>): Value => {
+  const take = <Value>(reading: ParamReading<Value>): Value => {
     if (reading.fault) faults.push(reading.fault);
     return reading.value;
   };

@@ -5,7 +5,7 @@ import { knownCodes } from "./known-codes";
 import { meantParams } from "./number-param";
 import { changesComparison, changesFigures, parseView } from "./parse-view";
 import type { ParamFault } from "./read-param";
-import type { DraftFault, ScenarioDraft } from "./scenario-draft";
+import type { DraftFault, LinkDraft } from "./scenario-draft";
 import { repeatedNames, strayParams } from "./stray-params";
 import type { LinkedScenario } from "./view-state";
 
@@ -28,7 +28,7 @@ const repeatedFaults = (params: URLSearchParams): readonly DraftFault[] =>
   }));
 
 interface ReadDraft {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   readonly faults: readonly DraftFault[];
   /** A second scenario that the link keeps, to compare with. */
   readonly beside: LinkedScenario | null;

@@ -11,7 +11,7 @@ export interface ParamFault {
   readonly reason?: "REPEATED" | "UNREAD";
 }
 
-export interface Reading<Value> {
+export interface ParamReading<Value> {
   readonly value: Value;
   readonly fault?: ParamFault;
 }
@@ -34,7 +34,7 @@ export const choice = <Choice extends string>(
   param: string,
   choices: readonly Choice[],
   otherwise: Choice,
-): Reading<Choice> => {
+): ParamReading<Choice> => {
   const value = params.get(param);
   if (value === null) return { value: otherwise };
   const found = choices.find((one) => one === value);
@@ -50,7 +50,7 @@ export const codeFrom = (
   param: string,
   known: readonly string[] | null,
   form = codeForm,
-): Reading<string | null> => {
+): ParamReading<string | null> => {
   const value = params.get(param);
   if (value === null) return { value: null };
   if (form.test(value) && (known === null || known.includes(value))) return { value };
@@ -63,7 +63,7 @@ export const numberWithin = (
   param: string,
   smallest: number,
   largest: number,
-): Reading<number | null> => {
+): ParamReading<number | null> => {
   const value = params.get(param)?.trim() ?? "";
   if (value === "") return { value: null };
   const number = /^\d{1,6}([.,]\d{1,6})?$/.test(value) ? Number(value.replace(",", ".")) : Number.NaN;
@@ -77,7 +77,7 @@ export const wholeWithin = (
   param: string,
   smallest: number,
   largest: number,
-): Reading<number | null> => {
+): ParamReading<number | null> => {
   const reading = numberWithin(params, param, smallest, largest);
   if (reading.value === null || Number.isInteger(reading.value)) return reading;
   return { value: null, fault: faultAt(param, params.get(param) ?? "", [`${smallest}–${largest}`]) };

@@ -16,7 +16,7 @@ export interface LeverText {
 }
 
 /** A scenario while it is made; a lever that is absent changes nothing. */
-export interface ScenarioDraft {
+export interface LinkDraft {
   /** Code of the recalculation. */
   readonly vintage: string;
   readonly rule: RuleChoice;
@@ -36,7 +36,7 @@ export interface DraftFault {
 const isYear = (text: string): boolean => text === "" || /^\d{4}$/.test(text);
 
 /** What can not even be asked, because the API takes numbers there. */
-export const textFaults = ({ levers }: ScenarioDraft): readonly DraftFault[] =>
+export const textFaults = ({ levers }: LinkDraft): readonly DraftFault[] =>
   Object.entries(levers).flatMap(([key, { value, from, until }]): DraftFault[] => [
     ...(Number.isNaN(numberIn(value))
       ? [{ key, code: eitherIn(value) ? "AMBIGUOUS_NUMBER" : "NOT_A_NUMBER", value, allowed: null }]
@@ -46,7 +46,7 @@ export const textFaults = ({ levers }: ScenarioDraft): readonly DraftFault[] =>
       .map((text) => ({ key, code: "YEAR_OUT_OF_RANGE", value: text, allowed: null })),
   ]);
 
-const inputsOf = (draft: ScenarioDraft, kind: LeverKind): LeverValueInput[] =>
+const inputsOf = (draft: LinkDraft, kind: LeverKind): LeverValueInput[] =>
   Object.entries(draft.levers)
     .filter(([, lever]) => lever.kind === kind)
     .map(([key, { value, from, until }]) => ({
@@ -57,7 +57,7 @@ const inputsOf = (draft: ScenarioDraft, kind: LeverKind): LeverValueInput[] =>
     }));
 
 /** The question for the API; only of a draft without `textFaults`. */
-export const inputOf = (draft: ScenarioDraft): ScenarioInput => ({
+export const inputOf = (draft: LinkDraft): ScenarioInput => ({
   ...scenarioOf(draft.rule),
   assumptions: inputsOf(draft, "ASSUMPTION"),
   measures: inputsOf(draft, "MEASURE"),
@@ -82,7 +82,7 @@ export const faultAtLever = (
 export const neutralOf = (lever: LeverLine): number => lever.neutralValue ?? lever.default ?? lever.min;
 
 /** Without the levers that stand where they change nothing. */
-export const withoutNeutral = (draft: ScenarioDraft, levers: readonly LeverLine[]): ScenarioDraft => ({
+export const withoutNeutral = (draft: LinkDraft, levers: readonly LeverLine[]): LinkDraft => ({
   ...draft,
   levers: Object.fromEntries(
     Object.entries(draft.levers).filter(([key, { value }]) => {
@@ -93,7 +93,7 @@ export const withoutNeutral = (draft: ScenarioDraft, levers: readonly LeverLine[
 });
 
 /** Without the levers that something is wrong with. */
-export const withoutFaults = (draft: ScenarioDraft, faults: readonly DraftFault[]): ScenarioDraft => ({
+export const withoutFaults = (draft: LinkDraft, faults: readonly DraftFault[]): LinkDraft => ({
   ...draft,
   levers: Object.fromEntries(
     Object.entries(draft.levers).filter(([name]) => !faults.some(({ key, value }) => key === name || value === name)),

@@ -17,7 +17,7 @@ import {
 } from "@solidariteitskaart/client";
 import type { LeverUnits } from "../address/lever-units";
 import type { OutcomeAnswer } from "../address/scenario-of";
-import type { Question } from "../address/view-question";
+import type { ViewQuestion } from "../address/view-question";
 import type { Span } from "../address/view-state";
 import { apiClient, apiClientWithin } from "./api-client";
 import { isApiAway, unlessAway } from "./api-is-away";
@@ -33,7 +33,7 @@ const LISTED_MS = 1000;
 export const askVintages = (): Promise<Dated<readonly Vintage[]>> =>
   memory.get("vintages", LISTED_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
 
-export const askOutcome = (question: Question): Promise<Dated<OutcomeAnswer>> =>
+export const askOutcome = (question: ViewQuestion): Promise<Dated<OutcomeAnswer>> =>
   memory.get(
     `outcome ${JSON.stringify(question)}`,
     0,
@@ -48,7 +48,7 @@ export const askUnits = (vintage: string): Promise<Dated<LeverUnits>> =>
   });
 
 /** What becomes of the task by year; null where the API knows no years, or refuses the scenario. */
-export const askYears = (question: Question, span: Span): Promise<Dated<YearlyOutcome | null>> =>
+export const askYears = (question: ViewQuestion, span: Span): Promise<Dated<YearlyOutcome | null>> =>
   memory.get(`years ${span} ${JSON.stringify(question)}`, 0, async () => {
     const document = span === "until" ? YearsUntilDocument : EachYearDocument;
     const { outcome } = await apiClient().request(document, question);
@@ -59,7 +59,7 @@ export const askYears = (question: Question, span: Span): Promise<Dated<YearlyOu
 const CHANCES_MS = 3000;
 
 /** How often each region falls short; null when the API is not done in time: ask again later. */
-export const askChances = async (question: Question): Promise<Chances | null> =>
+export const askChances = async (question: ViewQuestion): Promise<Chances | null> =>
   apiClientWithin(CHANCES_MS)
     .request(ChancesDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
@@ -69,7 +69,7 @@ export const askChances = async (question: Question): Promise<Chances | null> =>
 const RANGE_MS = 300;
 
 /** How far what stays open can run; null when the API does not have it at hand. */
-export const askRange = async (question: Question): Promise<OpenRange | null> =>
+export const askRange = async (question: ViewQuestion): Promise<OpenRange | null> =>
   apiClientWithin(RANGE_MS)
     .request(OpenRangeDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))

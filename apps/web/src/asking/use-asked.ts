@@ -9,7 +9,7 @@ interface Known<Value> {
 }
 
 /** The API answered, and the answer is no: asking again would not help. */
-export class Refusal<Fault> extends Error {
+export class AnswerRefused<Fault> extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super("the question is refused");
   }
@@ -17,7 +17,7 @@ export class Refusal<Fault> extends Error {
 
 /** The faults of a refusal, as the question that was refused gives them; none where no answer came. */
 export const faultsIn = (reason: unknown): readonly unknown[] =>
-  reason instanceof Refusal ? (reason.faults as readonly unknown[]) : [];
+  reason instanceof AnswerRefused ? (reason.faults as readonly unknown[]) : [];
 
 /** A question that was asked in vain. It stands until another is answered. */
 interface Trouble {
@@ -40,7 +40,7 @@ export interface Asked<Value> {
 
 interface Asking {
   /** What the server found to be wrong with the first question: it is not asked again. */
-  readonly refused?: Refusal<unknown> | null;
+  readonly refused?: AnswerRefused<unknown> | null;
   /**
    * What becomes of a question that another one overtakes. "dropped": only the newest counts. "awaited": one question at a
    * time, the newest next; who moves a lever sees figures follow, and no queue lags behind.
@@ -104,7 +104,7 @@ export const useAsked = <Value>(
           key,
           question: asked,
           reason,
-          since: before && !(before.reason instanceof Refusal) ? before.since : Date.now(),
+          since: before && !(before.reason instanceof AnswerRefused) ? before.since : Date.now(),
         }));
         ended();
       },

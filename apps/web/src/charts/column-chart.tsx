@@ -14,7 +14,7 @@ export interface ColumnPart {
   readonly hatched?: boolean;
 }
 
-export interface Column {
+export interface ChartColumn {
   readonly x: number;
   /** By key of the part, in the unit of the axis; zero or more. */
   readonly values: Readonly<Record<string, number>>;
@@ -29,7 +29,7 @@ export interface ColumnMarks {
 interface ColumnChartProps {
   readonly summary: string;
   readonly parts: readonly ColumnPart[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly ChartColumn[];
   readonly marks?: ColumnMarks;
   readonly formatX?: FormatNumber;
   readonly formatY: FormatNumber;

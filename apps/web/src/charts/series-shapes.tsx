@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import styles from "./chart.module.css";
-import type { Band, BandPoint, FormatNumber, Point, Series } from "./types";
+import type { Band, BandPoint, FormatNumber, Series, YearPoint } from "./types";
 
 interface Scales {
   readonly x: ScaleLinear<number, number>;
@@ -28,7 +28,7 @@ interface LineShapeProps extends Scales {
 
 /** A line with a dot at each value; pointing at a dot says its value. */
 export const LineShape = ({ series, x, y, formatX, formatY }: LineShapeProps) => {
-  const shape = line<Point>()
+  const shape = line<YearPoint>()
     .defined((point) => point.y !== null)
     .x((point) => tenth(x(point.x)))
     .y((point) => tenth(y(point.y ?? 0)));

@@ -1,7 +1,7 @@
 /** What a colour means; the same on the map and in charts. */
 export type Tone = "accent" | "short" | "over" | "ink" | "quiet";
 
-export interface Point {
+export interface YearPoint {
   /** A year, or any number that runs along the horizontal axis. */
   readonly x: number;
   /** In the unit of the axis; null leaves a gap in the line. */
@@ -21,7 +21,7 @@ export interface Series {
   readonly tone: Tone;
   /** Dashed for what is planned, agreed or a comparison; solid for what is measured or computed. */
   readonly dashed?: boolean;
-  readonly points: readonly Point[];
+  readonly points: readonly YearPoint[];
 }
 
 export interface Band {

@@ -1,12 +1,12 @@
 import type { SourceLine } from "@solidariteitskaart/client";
 import { describe, expect, it } from "vitest";
-import { sourcesOf } from "./sources-of";
+import { sourcesOfPage } from "./sources-of";
 
 const source = (code: string) => ({ code }) as SourceLine;
 
 describe("sourcesOf", () => {
   it("names every source once, first come first", () => {
     const figures = [{ sources: [source("b"), source("a")] }, { sources: [source("a"), source("c")] }, { sources: [] }];
-    expect(sourcesOf(figures).map(({ code }) => code)).toEqual(["b", "a", "c"]);
+    expect(sourcesOfPage(figures).map(({ code }) => code)).toEqual(["b", "a", "c"]);
   });
 });

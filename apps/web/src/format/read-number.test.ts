@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberText, readNumber } from "./read-number";
+import { numberText, readTypedNumber } from "./read-number";
 
-const dutch = (text: string, range?: { min: number; max: number }) => readNumber(text, "nl", range);
+const dutch = (text: string, range?: { min: number; max: number }) => readTypedNumber(text, "nl", range);
 const value = (text: string, range?: { min: number; max: number }) => {
   const reading = dutch(text, range);
   return reading.kind === "number" ? reading.value : reading.kind;
@@ -42,7 +42,7 @@ describe("a typed number", () => {
 
   it("is refused where it can be two numbers", () => {
     expect(dutch("12,500")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
-    expect(readNumber("12.500", "en")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
+    expect(readTypedNumber("12.500", "en")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
     // What the page would read is too much for this field, what the other notation reads is not.
     expect(dutch("-1.500", { min: -3, max: 3 })).toEqual({ kind: "ambiguous", values: [-1.5, -1500] });
   });
@@ -61,7 +61,7 @@ describe("a typed number", () => {
         fc.integer({ min: 0, max: 6 }),
         (locale, digits, decimals) => {
           const number = Number((digits / 10 ** decimals).toFixed(6));
-          const reading = readNumber(numberText(number, locale), locale);
+          const reading = readTypedNumber(numberText(number, locale), locale);
           if (reading.kind === "ambiguous") expect(reading.values).toContain(number);
           else expect(reading).toEqual({ kind: "number", value: number + 0 });
         },

@@ -76,7 +76,7 @@ const BEFORE_THREE_DIGITS = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
  * Reads a number as people type it: point and comma both, thousands in groups, with a sign for euros or percent.
  * @param range what the field takes; it decides between two readings of which only one is possible
  */
-export const readNumber = (text: string, locale: Locale, range: Range | null = null): NumberReading => {
+export const readTypedNumber = (text: string, locale: Locale, range: Range | null = null): NumberReading => {
   const typed = text.trim();
   const bare = (typed.endsWith("%") ? typed.slice(0, -1).trimEnd() : typed).replace(BEFORE_THREE_DIGITS, "");
   const [, before = "", digits = ""] = /^([-+\u2212\u2013]?\s?€?\s?[-\u2212\u2013]?)([\d.,]+)$/.exec(bare) ?? [];

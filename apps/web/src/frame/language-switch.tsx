@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { pageOf, pathIn } from "../i18n/paths";
+import { pageOfPath, pathIn } from "../i18n/paths";
 import { routing } from "../i18n/routing";
 import styles from "./frame.module.css";
 
@@ -10,7 +10,7 @@ import styles from "./frame.module.css";
 export const LanguageSwitch = () => {
   const locale = useLocale();
   const t = useTranslations("site");
-  const page = pageOf(usePathname());
+  const page = pageOfPath(usePathname());
   const query = useSearchParams().toString();
   return (
     <nav aria-label={t("language")} className={`${styles.languages} screen-only`}>

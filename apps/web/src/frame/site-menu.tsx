@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { pageOf, pathIn } from "../i18n/paths";
+import { pageOfPath, pathIn } from "../i18n/paths";
 import { currentness, type MenuPage, morePages, rowPages } from "./menu-order";
 import { MoreMenu } from "./more-menu";
 import styles from "./site-menu.module.css";
@@ -30,7 +30,7 @@ const MenuLink = ({ page: { key, path }, open }: MenuLinkProps) => {
  */
 export const SiteMenu = () => {
   const t = useTranslations("menu");
-  const open = pageOf(usePathname());
+  const open = pageOfPath(usePathname());
   return (
     <>
       <button type="button" popoverTarget="site-menu" className={styles.button}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageOf, pathIn } from "./paths";
+import { pageOfPath, pathIn } from "./paths";
 
 describe("paths", () => {
   it.each([
@@ -9,12 +9,12 @@ describe("paths", () => {
     ["en", "/gemeente/eemsdelta", "/en/gemeente/eemsdelta"],
   ] as const)("lead in %s to %s by %s", (locale, page, path) => {
     expect(pathIn(locale, page)).toBe(path);
-    expect(pageOf(path)).toBe(page);
+    expect(pageOfPath(path)).toBe(page);
   });
 
   it("know the addresses that the server rewrites to", () => {
-    expect(pageOf("/nl")).toBe("/");
-    expect(pageOf("/nl/regio/HMR")).toBe("/regio/HMR");
-    expect(pageOf("/enschede")).toBe("/enschede");
+    expect(pageOfPath("/nl")).toBe("/");
+    expect(pageOfPath("/nl/regio/HMR")).toBe("/regio/HMR");
+    expect(pageOfPath("/enschede")).toBe("/enschede");
   });
 });

@@ -10,7 +10,7 @@ export const pathIn = (locale: Locale, page: string): string => {
 };
 
 /** The page that an address of any language leads to: "/en/gemeente/eemsdelta" is "/gemeente/eemsdelta". */
-export const pageOf = (pathname: string): string => {
+export const pageOfPath = (pathname: string): string => {
   const [, first = "", ...rest] = pathname.split("/");
   return routing.locales.some((locale) => locale === first) ? `/${rest.join("/")}` : pathname;
 };

@@ -5,7 +5,7 @@ import { apiClient } from "../api/api-client";
 import { createMemory, type Dated } from "../api/remember";
 import { layLand } from "./drawing/land";
 import { type Lands, laySheets, type Sheets } from "./drawing/lay-sheets";
-import { stages } from "./drawing/stage";
+import { mapStages } from "./drawing/stage";
 import { DRAWING_HEIGHT, type MapDrawing } from "./map-drawing";
 import { type MapBreaks, measureBreaks, valuesOfYear } from "./measure-values";
 import { buildDrawing } from "./outlines/build-drawing";
@@ -32,7 +32,7 @@ const askLands = async (): Promise<NonNullable<typeof lands>> => {
   const ground = createHash("sha256").update(JSON.stringify(topology)).digest("hex");
   if (lands?.ground === ground) return lands;
   const areas = readAreas(topology).areas.filter(({ code }) => code !== "");
-  lands = { ground, lands: Object.values(stages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT)) };
+  lands = { ground, lands: Object.values(mapStages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT)) };
   return lands;
 };
 

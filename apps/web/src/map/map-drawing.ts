@@ -1,7 +1,7 @@
 import type { Point } from "./point";
 
 /** What the map shows of one region; all lengths in the units of the drawing. */
-export interface RegionShape {
+export interface DrawnRegion {
   readonly code: string;
   /** SVG path data. */
   readonly path: string;
@@ -17,7 +17,7 @@ export interface MapDrawing {
   readonly height: number;
   /** What the drawing covers: [[south, west], [north, east]], degrees. */
   readonly bounds: readonly [readonly [number, number], readonly [number, number]];
-  readonly regions: readonly RegionShape[];
+  readonly regions: readonly DrawnRegion[];
   /** Lines between regions, and the outline of the country. */
   readonly borders: string;
   readonly coast: string;

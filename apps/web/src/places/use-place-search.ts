@@ -9,7 +9,7 @@ const PAUSE = 150;
 const MOST_HITS = 8;
 const SHORTEST = 2;
 
-export interface PlaceSearch {
+export interface FoundPlaces {
   /** What the hits belong to; "" while nothing was asked. */
   readonly asked: string;
   readonly hits: readonly SearchHit[];
@@ -22,7 +22,7 @@ const ask = async (text: string, signal: AbortSignal): Promise<readonly SearchHi
 };
 
 /** Places whose name fits the text, asked while the reader types. A later answer never loses from an earlier one. */
-export const usePlaceSearch = (text: string): PlaceSearch => {
+export const usePlaceSearch = (text: string): FoundPlaces => {
   const wanted = text.trim();
   const [settled, setSettled] = useState("");
   useEffect(() => {

@@ -41,16 +41,16 @@ export const PART = /* GraphQL */ `
 `;
 
 /** What the API answers: the data of every other server. */
-export interface Answer {
+export interface PeerAnswer {
   readonly outcome: { readonly regions: { readonly nodes: readonly object[] } };
 }
 
 /** Resolvers of the part; fields of a region are read as they are. */
-export const resolvers = ({ outcome }: Answer) => ({
+export const resolvers = ({ outcome }: PeerAnswer) => ({
   Query: { outcome: () => outcome },
   OutcomeResult: { __resolveType: () => "Outcome", resolveType: () => "Outcome" },
   Outcome: {
-    regions: (parent: Answer["outcome"], { first }: { readonly first: number }) => ({
+    regions: (parent: PeerAnswer["outcome"], { first }: { readonly first: number }) => ({
       nodes: parent.regions.nodes.slice(0, first),
     }),
   },

@@ -5,16 +5,16 @@ import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { createSchema, createYoga } from "graphql-yoga";
 import { mercurius } from "mercurius";
-import { type Answer, PART, resolvers } from "./question.js";
+import { PART, type PeerAnswer, resolvers } from "./question.js";
 
-type Start = (answer: Answer, port: number) => Promise<unknown>;
+type Start = (answer: PeerAnswer, port: number) => Promise<unknown>;
 
-const withoutResolveType = (answer: Answer) => {
+const withoutResolveType = (answer: PeerAnswer) => {
   const { OutcomeResult, ...rest } = resolvers(answer);
   return { ...rest, OutcomeResult: { resolveType: OutcomeResult.resolveType } };
 };
 
-const withResolveType = (answer: Answer) => {
+const withResolveType = (answer: PeerAnswer) => {
   const { OutcomeResult, ...rest } = resolvers(answer);
   return { ...rest, OutcomeResult: { __resolveType: OutcomeResult.__resolveType } };
 };

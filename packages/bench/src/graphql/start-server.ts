@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Answer } from "./question.js";
+import type { PeerAnswer } from "./question.js";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/graphql-server.ts", import.meta.url));
 
@@ -10,7 +10,7 @@ const SCRIPT = fileURLToPath(new URL("../../scripts/graphql-server.ts", import.m
  * Starts one of the servers as a process of its own, and waits until it answers.
  * @returns the way to stop it
  */
-export async function startServer(name: string, answer: Answer, port: number): Promise<() => Promise<void>> {
+export async function startServer(name: string, answer: PeerAnswer, port: number): Promise<() => Promise<void>> {
   const child = spawn(process.execPath, ["--import", "@oxc-node/core/register", SCRIPT, name, String(port)], {
     env: { PATH: process.env.PATH, NODE_ENV: "production" },
     stdio: ["pipe", "ignore", "inherit"],

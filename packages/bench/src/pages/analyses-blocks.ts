@@ -12,7 +12,7 @@ import {
   type SectorDataset,
 } from "@solidariteitskaart/model";
 import { table } from "../table.js";
-import { billion, count, leverValue } from "./formats.js";
+import { billion, countText, leverValue } from "./formats.js";
 
 /** The blocks of docs/model/analyses.md. */
 export async function analysesBlocks(newest: SectorDataset, oldest: SectorDataset): Promise<Record<string, string>> {
@@ -30,7 +30,8 @@ async function bridgeBlock(newest: SectorDataset, oldest: SectorDataset): Promis
     { dataset: oldest, scenario: emptyScenario(oldest.vintage.code) },
     { dataset: newest, scenario: emptyScenario(newest.vintage.code) },
   );
-  const shown = (figure: BridgeFigure, amount: number) => (figure.endsWith("Lost") ? count(amount) : billion(amount));
+  const shown = (figure: BridgeFigure, amount: number) =>
+    figure.endsWith("Lost") ? countText(amount) : billion(amount);
   return table(
     ["figure", oldest.vintage.code, ...parts.map((part) => part.key), newest.vintage.code, "range over orders"],
     BRIDGE_FIGURES.map((figure) => [
@@ -79,8 +80,8 @@ async function rulesBlock(dataset: SectorDataset): Promise<string> {
   const { rules, atMostMoved, atLeastOpen } = await compareRules(dataset, emptyScenario(dataset.vintage.code));
   const rows = rules.map(({ rule, homesLost, measuresLost, euroKilometres, transfers, regions }) => [
     `${rule.give}, ${rule.receive}`,
-    count(homesLost),
-    count(measuresLost),
+    countText(homesLost),
+    countText(measuresLost),
     String(regions.filter((region) => region.given > 0).length),
     String(regions.filter((region) => region.received > 0).length),
     String(transfers),

@@ -3,7 +3,7 @@ import { leverByKey } from "@solidariteitskaart/model";
 /** Billions of euros with two decimals. */
 export const billion = (euros: number) => `${(euros / 1e9).toFixed(2).replace("-0.00", "0.00")} bn`;
 
-export const count = (amount: number) => Math.round(amount).toLocaleString("en-GB");
+export const countText = (amount: number) => Math.round(amount).toLocaleString("en-GB");
 
 export const share = (part: number) => `${(100 * part).toFixed(0)} %`;
 
@@ -21,6 +21,6 @@ const UNITS = {
 export function leverValue(key: string, value: number): string {
   const unit = leverByKey(key)?.unit ?? "RATIO";
   if (unit === "SWITCH") return value === 1 ? "on" : "off";
-  const text = Math.abs(value) >= 1000 ? count(value) : String(Number(value.toFixed(3)));
+  const text = Math.abs(value) >= 1000 ? countText(value) : String(Number(value.toFixed(3)));
   return text + UNITS[unit];
 }

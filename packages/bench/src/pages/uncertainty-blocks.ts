@@ -9,7 +9,7 @@ import {
   sensitivity,
 } from "@solidariteitskaart/model";
 import { table } from "../table.js";
-import { billion, count, leverValue, share } from "./formats.js";
+import { billion, countText, leverValue, share } from "./formats.js";
 
 const SEEDS = [1, 2, 3, 4, 5];
 
@@ -19,7 +19,8 @@ export async function uncertaintyBlocks(dataset: SectorDataset): Promise<Record<
   const plain = await headlineOf(dataset, scenario);
   const { national, regions, chanceOfOpen, runs, seed } = await ensemble(dataset, scenario);
   const names: SampledQuantity[] = ["shortfall", "surplus", "open", "homesLost", "measuresLost"];
-  const shown = (name: SampledQuantity, amount: number) => (name.endsWith("Lost") ? count(amount) : billion(amount));
+  const shown = (name: SampledQuantity, amount: number) =>
+    name.endsWith("Lost") ? countText(amount) : billion(amount);
   const row = (name: SampledQuantity, { p10, p50, p90, mean }: Percentiles) =>
     [p10, p50, p90, mean].map((amount) => shown(name, amount));
   const tornado = await sensitivity(dataset, scenario);

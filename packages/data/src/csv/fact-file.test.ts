@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { defineFactFile } from "./fact-file.js";
-import { text, wholeNumber } from "./fields.js";
+import { textField, wholeNumberField } from "./fields.js";
 
 const file = defineFactFile({
   file: "f.csv",
   key: ["name", "year"],
-  columns: { name: text, year: wholeNumber(2000, 2100) },
+  columns: { name: textField, year: wholeNumberField(2000, 2100) },
   toRow: ({ name, year }) => ({ label: `${name} ${year}` }),
 });
 

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { FactFault } from "../faults/fact-fault.js";
-import { type Column, readCell } from "./read-cell.js";
+import { type CellReader, readCell } from "./read-cell.js";
 import { type RawRow, readTable } from "./read-table.js";
 
-type Columns = Readonly<Record<string, Column>>;
+type Columns = Readonly<Record<string, CellReader>>;
 
 type Cells<C extends Columns> = { readonly [K in keyof C]: z.output<C[K]> };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparator, municipalityCode, sourceIds, webAddress } from "./codes.js";
 import { day } from "./dates.js";
-import { number, oneOf, optionalText, orNothing, text, wholeNumber } from "./fields.js";
+import { number, oneOf, optionalText, orNothing, textField, wholeNumberField } from "./fields.js";
 
 type Field = { safeParse: (cell: string) => { success: boolean; data?: unknown } };
 
@@ -10,7 +10,7 @@ const read = (field: Field, cell: string) => field.safeParse(cell).data;
 
 describe("cells", () => {
   it("read whole numbers within their range, written plainly", () => {
-    const field = wholeNumber(0, 100);
+    const field = wholeNumberField(0, 100);
     expect(["0", "100"].map((cell) => read(field, cell))).toEqual([0, 100]);
     for (const cell of ["101", "-1", "1.5", "1e1", "1.000", " 1", "", "0x10", "NaN"])
       expect(read(field, cell)).toBeUndefined();
@@ -23,12 +23,12 @@ describe("cells", () => {
   });
 
   it("read texts without stray spaces, and nothing where nothing is allowed", () => {
-    expect(read(text, "Den Haag")).toBe("Den Haag");
-    for (const cell of ["", " Den Haag", "Den Haag "]) expect(read(text, cell)).toBeUndefined();
+    expect(read(textField, "Den Haag")).toBe("Den Haag");
+    for (const cell of ["", " Den Haag", "Den Haag "]) expect(read(textField, cell)).toBeUndefined();
     expect(read(optionalText, "")).toBeNull();
-    expect(read(orNothing(wholeNumber(1)), "")).toBeNull();
-    expect(read(orNothing(wholeNumber(1)), "2")).toBe(2);
-    expect(read(orNothing(wholeNumber(1)), "0")).toBeUndefined();
+    expect(read(orNothing(wholeNumberField(1)), "")).toBeNull();
+    expect(read(orNothing(wholeNumberField(1)), "2")).toBe(2);
+    expect(read(orNothing(wholeNumberField(1)), "0")).toBeUndefined();
   });
 
   it("read only the codes, dates and addresses that can exist", () => {

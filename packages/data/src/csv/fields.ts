@@ -26,7 +26,7 @@ function inRange(cell: string, pattern: RegExp, least: number, most: number): nu
 }
 
 /** A whole number, written plainly: 110000000000, not 110e9 or 110.000. */
-export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+export const wholeNumberField = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   field(
     most === Number.MAX_SAFE_INTEGER
       ? `a whole number of at least ${least}`
@@ -38,7 +38,7 @@ export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
 export const number = (least: number, most: number) =>
   field(`a number from ${least} to ${most}`, (cell) => inRange(cell, plainNumber, least, most));
 
-export const text = field("a text without spaces at its ends", (cell) =>
+export const textField = field("a text without spaces at its ends", (cell) =>
   cell !== "" && cell === cell.trim() ? cell : undefined,
 );
 

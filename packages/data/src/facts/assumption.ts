@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { matching, number, oneOf, orNothing, text, wholeNumber } from "../csv/fields.js";
+import { matching, number, oneOf, orNothing, textField, wholeNumberField } from "../csv/fields.js";
 
 export const assumptionBranches = ["social", "commercial", "both", "sector"] as const;
 export type AssumptionBranch = (typeof assumptionBranches)[number];
@@ -30,14 +30,14 @@ export const assumptionFile = defineFactFile({
   columns: {
     key: matching(/^[a-z][A-Za-z0-9]*$/, "a name such as monthlyRent"),
     branch: oneOf(assumptionBranches),
-    from_year: orNothing(wholeNumber(2000, 2100)),
-    until_year: orNothing(wholeNumber(2000, 2100)),
+    from_year: orNothing(wholeNumberField(2000, 2100)),
+    until_year: orNothing(wholeNumberField(2000, 2100)),
     value: number(-1_000_000_000_000, 1_000_000_000_000),
-    unit: text,
+    unit: textField,
     status: figureStatus,
     sources: sourceIds,
-    note_nl: text,
-    note_en: text,
+    note_nl: textField,
+    note_en: textField,
   },
   toRow: (cells): Assumption => ({
     key: cells.key,

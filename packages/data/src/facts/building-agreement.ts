@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { municipalityCodes, slug, sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { optionalText, text, wholeNumber } from "../csv/fields.js";
+import { optionalText, textField, wholeNumberField } from "../csv/fields.js";
 
 /** A building agreement (woondeal): homes of all owners for a group of municipalities, 2022 up to and including 2030. */
 export interface BuildingAgreement {
@@ -23,9 +23,9 @@ export const buildingAgreementFile = defineFactFile({
   key: ["id"],
   columns: {
     id: slug,
-    name_nl: text,
-    name_en: text,
-    homes: wholeNumber(1),
+    name_nl: textField,
+    name_en: textField,
+    homes: wholeNumberField(1),
     municipalities: municipalityCodes,
     status: figureStatus,
     sources: sourceIds,

@@ -1,6 +1,6 @@
 import { type Comparator, comparator, slug, sourceIds } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { oneOf, optionalText, text } from "../csv/fields.js";
+import { oneOf, optionalText, textField } from "../csv/fields.js";
 
 const units = [
   "EUR",
@@ -45,15 +45,15 @@ export const claimFile = defineFactFile({
   key: ["id"],
   columns: {
     id: slug,
-    section: text,
+    section: textField,
     topic: slug,
-    value: text,
+    value: textField,
     unit: oneOf(units),
     unit_of: optionalText,
     period: optionalText,
     comparator,
-    text_nl: text,
-    text_en: text,
+    text_nl: textField,
+    text_en: textField,
     sources: sourceIds,
   },
   toRow: (cells): Claim => ({

@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds, vintageCode } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { number, text, wholeNumber } from "../csv/fields.js";
+import { number, textField, wholeNumberField } from "../csv/fields.js";
 
 /**
  * What was expected of market interest when a recalculation was made. The model takes only the shape from it, the
@@ -24,12 +24,12 @@ export const expectedInterestFile = defineFactFile({
   key: ["vintage", "year"],
   columns: {
     vintage: vintageCode,
-    year: wholeNumber(2000, 2100),
+    year: wholeNumberField(2000, 2100),
     expected_pct: number(-5, 20),
     status: figureStatus,
     sources: sourceIds,
-    note_nl: text,
-    note_en: text,
+    note_nl: textField,
+    note_en: textField,
   },
   toRow: (cells): ExpectedInterest => ({
     vintage: cells.vintage,

@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { slug, sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { matching, text, wholeNumber } from "../csv/fields.js";
+import { matching, textField, wholeNumberField } from "../csv/fields.js";
 
 /** One file of facts in the catalogue. */
 export interface FactDataset {
@@ -23,9 +23,9 @@ export const factDatasetFile = defineFactFile({
   columns: {
     id: slug,
     file: matching(/^[a-z0-9-]+\.csv$/, "the name of a csv file in this folder"),
-    title_nl: text,
-    title_en: text,
-    rows: wholeNumber(1),
+    title_nl: textField,
+    title_en: textField,
+    rows: wholeNumberField(1),
     status: figureStatus,
     sources: sourceIds,
   },

@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { slug, sourceIds } from "../csv/codes.js";
 import { type Evidence, evidence, statusOf } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { oneOf, optionalText, orNothing, text, wholeNumber } from "../csv/fields.js";
+import { oneOf, optionalText, orNothing, textField, wholeNumberField } from "../csv/fields.js";
 
 /** A legal rule about support between corporations, in our own words. */
 export interface LegalRule {
@@ -25,12 +25,12 @@ export const legalRuleFile = defineFactFile({
   key: ["id"],
   columns: {
     id: slug,
-    rule_nl: text,
-    rule_en: text,
+    rule_nl: textField,
+    rule_en: textField,
     value: optionalText,
     unit: orNothing(oneOf(["households", "fraction", "formula", "EUR"])),
-    legal_basis: text,
-    text_year: orNothing(wholeNumber(1900, 2100)),
+    legal_basis: textField,
+    text_year: orNothing(wholeNumberField(1900, 2100)),
     status: evidence,
     sources: sourceIds,
   },

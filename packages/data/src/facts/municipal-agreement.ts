@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { municipalityCode, sourceIds } from "../csv/codes.js";
 import { type Evidence, evidence, statusOf } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { optionalText, text, wholeNumber } from "../csv/fields.js";
+import { optionalText, textField, wholeNumberField } from "../csv/fields.js";
 
 /**
  * Homes up to and including 2030 that a single municipality names in its building agreement. For comparison only, as a test
@@ -24,8 +24,8 @@ export const municipalAgreementFile = defineFactFile({
   key: ["code"],
   columns: {
     code: municipalityCode,
-    name: text,
-    homes: wholeNumber(1),
+    name: textField,
+    homes: wholeNumberField(1),
     status: evidence,
     sources: sourceIds,
     note_nl: optionalText,

@@ -1,6 +1,6 @@
 import { municipalityCode } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { oneOf, orNothing, text, wholeNumber } from "../csv/fields.js";
+import { oneOf, orNothing, textField, wholeNumberField } from "../csv/fields.js";
 
 /** Another name under which people look for a municipality. */
 export interface MunicipalityName {
@@ -19,10 +19,10 @@ export const municipalityNameFile = defineFactFile({
   key: ["code", "name"],
   columns: {
     code: municipalityCode,
-    name: text,
+    name: textField,
     kind: oneOf(["alternative", "former", "translation"]),
     language: oneOf(["nl", "fy", "gos", "en"]),
-    last_year: orNothing(wholeNumber(1900, 2100)),
+    last_year: orNothing(wholeNumberField(1900, 2100)),
   },
   toRow: (cells): MunicipalityName => ({
     code: cells.code,

@@ -1,7 +1,7 @@
 import { municipalityCode, sourceIds } from "../csv/codes.js";
 import { type Evidence, evidence } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { number, oneOf, optionalText, text, wholeNumber } from "../csv/fields.js";
+import { number, oneOf, optionalText, textField, wholeNumberField } from "../csv/fields.js";
 
 /** Where a municipality that no longer exists went, wholly or in part. */
 export interface MunicipalitySuccession {
@@ -26,8 +26,8 @@ export const municipalitySuccessionFile = defineFactFile({
   key: ["old_code", "new_code"],
   columns: {
     old_code: municipalityCode,
-    old_name: text,
-    last_year: wholeNumber(2000, 2100),
+    old_name: textField,
+    last_year: wholeNumberField(2000, 2100),
     new_code: municipalityCode,
     weight: number(0.0001, 1),
     kind: oneOf(["merger", "split"]),

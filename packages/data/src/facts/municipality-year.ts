@@ -1,6 +1,6 @@
 import { municipalityCode } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { text, wholeNumber } from "../csv/fields.js";
+import { textField, wholeNumberField } from "../csv/fields.js";
 
 /** One municipality in one year, within the boundaries of that year. Source: Statistics Netherlands. */
 export interface MunicipalityYear {
@@ -20,14 +20,14 @@ export const municipalityYearFile = defineFactFile({
   file: "municipality-history-2020-2025.csv",
   key: ["year", "code"],
   columns: {
-    year: wholeNumber(2000, 2100),
+    year: wholeNumberField(2000, 2100),
     code: municipalityCode,
-    name: text,
-    dwellings: wholeNumber(1),
-    housing_corporation_share_pct: wholeNumber(0, 100),
-    mean_woz_value_eur: wholeNumber(10_000, 5_000_000),
-    households: wholeNumber(1),
-    inhabitants: wholeNumber(1),
+    name: textField,
+    dwellings: wholeNumberField(1),
+    housing_corporation_share_pct: wholeNumberField(0, 100),
+    mean_woz_value_eur: wholeNumberField(10_000, 5_000_000),
+    households: wholeNumberField(1),
+    inhabitants: wholeNumberField(1),
   },
   toRow: (cells): MunicipalityYear => ({
     year: cells.year,

@@ -1,6 +1,6 @@
 import { municipalityCode, provinceCode, regionCode } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { oneOf, text, wholeNumber } from "../csv/fields.js";
+import { oneOf, textField, wholeNumberField } from "../csv/fields.js";
 
 /** A municipality of 2025. Figures: Statistics Netherlands; the region is assigned by the project. */
 export interface Municipality {
@@ -30,17 +30,17 @@ export const municipalityFile = defineFactFile({
   key: ["code"],
   columns: {
     code: municipalityCode,
-    name: text,
+    name: textField,
     province_code: provinceCode,
-    province: text,
+    province: textField,
     housing_market_region: regionCode,
     region_assignment: oneOf(["derived", "needs-check"]),
-    dwellings: wholeNumber(1),
-    housing_corporation_share_pct: wholeNumber(0, 100),
-    mean_woz_value_eur: wholeNumber(10_000, 5_000_000),
-    households: wholeNumber(1),
-    inhabitants: wholeNumber(1),
-    inhabitants_per_km2: wholeNumber(1, 20_000),
+    dwellings: wholeNumberField(1),
+    housing_corporation_share_pct: wholeNumberField(0, 100),
+    mean_woz_value_eur: wholeNumberField(10_000, 5_000_000),
+    households: wholeNumberField(1),
+    inhabitants: wholeNumberField(1),
+    inhabitants_per_km2: wholeNumberField(1, 20_000),
   },
   toRow: (cells): Municipality => ({
     code: cells.code,

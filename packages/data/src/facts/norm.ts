@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { slug, sourceIds } from "../csv/codes.js";
 import { type Evidence, evidence, statusOf } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { number, oneOf, optionalText, text } from "../csv/fields.js";
+import { number, oneOf, optionalText, textField } from "../csv/fields.js";
 
 /** A financial ratio and its limit. */
 export interface FinancialNorm {
@@ -32,8 +32,8 @@ export const normFile = defineFactFile({
     kind: oneOf(["supervisor", "internal"]),
     operator: oneOf(["at-least", "at-most"]),
     limit: number(0, 10),
-    definition_nl: text,
-    definition_en: text,
+    definition_nl: textField,
+    definition_en: textField,
     status: evidence,
     sources: sourceIds,
     source_note: optionalText,

@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { text, wholeNumber } from "../csv/fields.js";
+import { textField, wholeNumberField } from "../csv/fields.js";
 
 /** What the national agreements (NPA) ask of the corporations in one year. */
 export interface NpaTarget {
@@ -26,16 +26,16 @@ export const npaTargetFile = defineFactFile({
   file: "npa-targets.csv",
   key: ["year"],
   columns: {
-    year: wholeNumber(2000, 2100),
-    social_homes: wholeNumber(0, 1_000_000),
-    mid_rent_homes: wholeNumber(0, 1_000_000),
-    sustainability_measures: wholeNumber(0, 3_000_000),
+    year: wholeNumberField(2000, 2100),
+    social_homes: wholeNumberField(0, 1_000_000),
+    mid_rent_homes: wholeNumberField(0, 1_000_000),
+    sustainability_measures: wholeNumberField(0, 3_000_000),
     homes_status: figureStatus,
     split_status: figureStatus,
     measures_status: figureStatus,
     sources: sourceIds,
-    note_nl: text,
-    note_en: text,
+    note_nl: textField,
+    note_en: textField,
   },
   toRow: (cells): NpaTarget => ({
     year: cells.year,

@@ -1,6 +1,6 @@
 import { slug, sourceIds } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { optionalText, text } from "../csv/fields.js";
+import { optionalText, textField } from "../csv/fields.js";
 
 /** Accounts or forecasts of real corporations that are open to all: what they hold, where, and what of it was checked. */
 export interface OpenAccount {
@@ -28,20 +28,20 @@ export const openAccountFile = defineFactFile({
   key: ["id"],
   columns: {
     id: slug,
-    title_nl: text,
-    title_en: text,
-    period: text,
-    holder: text,
-    row_is_nl: text,
-    row_is_en: text,
-    contents_nl: text,
-    contents_en: text,
-    use_nl: text,
-    use_en: text,
+    title_nl: textField,
+    title_en: textField,
+    period: textField,
+    holder: textField,
+    row_is_nl: textField,
+    row_is_en: textField,
+    contents_nl: textField,
+    contents_en: textField,
+    use_nl: textField,
+    use_en: textField,
     address: optionalText,
-    licence: text,
-    checked_nl: text,
-    checked_en: text,
+    licence: textField,
+    checked_nl: textField,
+    checked_en: textField,
     sources: sourceIds,
   },
   toRow: (cells): OpenAccount => ({

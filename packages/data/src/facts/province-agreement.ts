@@ -2,7 +2,7 @@ import type { FigureStatus } from "@solidariteitskaart/model";
 import { sourceIds } from "../csv/codes.js";
 import { figureStatus } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { matching, oneOf, optionalText, text, wholeNumber } from "../csv/fields.js";
+import { matching, oneOf, optionalText, textField, wholeNumberField } from "../csv/fields.js";
 
 /** Code of the row that holds the twelve provinces together. */
 export const countryCode = "NL";
@@ -29,8 +29,8 @@ export const provinceAgreementFile = defineFactFile({
   key: ["code"],
   columns: {
     code: matching(/^(NL|PV\d{2})$/, "NL or a province code"),
-    name: text,
-    homes: wholeNumber(1),
+    name: textField,
+    homes: wholeNumberField(1),
     use: oneOf(["growth-variant", "comparison"]),
     status: figureStatus,
     sources: sourceIds,

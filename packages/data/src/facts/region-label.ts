@@ -1,6 +1,6 @@
 import { regionCode } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { text } from "../csv/fields.js";
+import { textField } from "../csv/fields.js";
 
 /** How a region is called on a page. The Dutch name is the official one. */
 export interface RegionLabel {
@@ -20,12 +20,12 @@ export const regionLabelFile = defineFactFile({
   key: ["code"],
   columns: {
     code: regionCode,
-    name_nl: text,
-    name_en: text,
-    short_nl: text,
-    short_en: text,
-    position_nl: text,
-    position_en: text,
+    name_nl: textField,
+    name_en: textField,
+    short_nl: textField,
+    short_en: textField,
+    position_nl: textField,
+    position_en: textField,
   },
   toRow: (cells): RegionLabel => ({
     code: cells.code,

@@ -1,6 +1,6 @@
 import { regionCode } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { text, wholeNumber } from "../csv/fields.js";
+import { textField, wholeNumberField } from "../csv/fields.js";
 
 /** One of the housing market regions (woningmarktregio's). Source: Aedes, August 2016; the codes are our own. */
 export interface Region {
@@ -19,12 +19,12 @@ export const regionFile = defineFactFile({
   key: ["code"],
   columns: {
     code: regionCode,
-    number: wholeNumber(1, 99),
-    name: text,
-    municipalities_2016: wholeNumber(1, 999),
-    housing_corporations_2016: wholeNumber(1, 999),
-    households_2016: wholeNumber(1),
-    municipalities_2025: wholeNumber(1, 999),
+    number: wholeNumberField(1, 99),
+    name: textField,
+    municipalities_2016: wholeNumberField(1, 999),
+    housing_corporations_2016: wholeNumberField(1, 999),
+    households_2016: wholeNumberField(1),
+    municipalities_2025: wholeNumberField(1, 999),
   },
   toRow: (cells): Region => ({
     code: cells.code,

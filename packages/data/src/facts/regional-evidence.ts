@@ -1,6 +1,6 @@
 import { regionCode, slug, sourceIds } from "../csv/codes.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { number, oneOf, optionalText, orNothing, wholeNumber } from "../csv/fields.js";
+import { number, oneOf, optionalText, orNothing, wholeNumberField } from "../csv/fields.js";
 
 /**
  * The little that older studies published about single regions. The model uses only which regions were hit hardest in
@@ -34,12 +34,12 @@ export const regionalEvidenceFile = defineFactFile({
     id: slug,
     region: regionCode,
     study: slug,
-    study_year: wholeNumber(2000, 2100),
-    horizon: wholeNumber(2000, 2100),
-    task_eur: orNothing(wholeNumber(0)),
-    shortfall_eur: orNothing(wholeNumber(0)),
+    study_year: wholeNumberField(2000, 2100),
+    horizon: wholeNumberField(2000, 2100),
+    task_eur: orNothing(wholeNumberField(0)),
+    shortfall_eur: orNothing(wholeNumberField(0)),
     share_not_feasible_pct: orNothing(number(0, 100)),
-    first_year: orNothing(wholeNumber(2000, 2100)),
+    first_year: orNothing(wholeNumberField(2000, 2100)),
     finding: oneOf(["hardest-hit", "least-affected", "named"]),
     note_nl: optionalText,
     note_en: optionalText,

@@ -3,7 +3,7 @@ import { type Comparator, comparator, slug, sourceIds } from "../csv/codes.js";
 import { day } from "../csv/dates.js";
 import { type Evidence, evidence, statusOf } from "../csv/evidence.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { number, oneOf, optionalText, orNothing, text } from "../csv/fields.js";
+import { number, oneOf, optionalText, orNothing, textField } from "../csv/fields.js";
 
 const natures = ["realised", "forecast", "agreed", "rule"] as const;
 
@@ -43,16 +43,16 @@ export const sectorFigureFile = defineFactFile({
     id: slug,
     metric: slug,
     series: slug,
-    label_nl: text,
-    label_en: text,
+    label_nl: textField,
+    label_en: textField,
     period: optionalText,
     period_from: orNothing(day),
     period_to: orNothing(day),
     nature: oneOf(natures),
     comparator,
-    printed_value: text,
+    printed_value: textField,
     value: number(0, 1_000_000_000_000),
-    unit: text,
+    unit: textField,
     unit_note: optionalText,
     note_nl: optionalText,
     note_en: optionalText,

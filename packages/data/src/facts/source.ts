@@ -2,7 +2,7 @@ import type { Source } from "@solidariteitskaart/model";
 import { slug, webAddress } from "../csv/codes.js";
 import { day } from "../csv/dates.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { optionalText, orNothing, text } from "../csv/fields.js";
+import { optionalText, orNothing, textField } from "../csv/fields.js";
 
 /** Where facts come from, as the model's `Source`, with its publisher. */
 export interface FactSource extends Source {
@@ -15,10 +15,10 @@ export const sourceFile = defineFactFile({
   key: ["id"],
   columns: {
     id: slug,
-    title: text,
+    title: textField,
     url: orNothing(webAddress),
-    publisher: text,
-    licence: text,
+    publisher: textField,
+    licence: textField,
     retrieved: orNothing(day),
     note: optionalText,
   },

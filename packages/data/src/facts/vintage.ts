@@ -1,7 +1,7 @@
 import { type Comparator, comparator, sourceIds, vintageCode } from "../csv/codes.js";
 import { day } from "../csv/dates.js";
 import { defineFactFile } from "../csv/fact-file.js";
-import { oneOf, orNothing, text, wholeNumber } from "../csv/fields.js";
+import { oneOf, orNothing, textField, wholeNumberField } from "../csv/fields.js";
 
 /** A published amount with the word that stood beside it: "more than" 5 billion. */
 export interface PublishedAmount {
@@ -38,20 +38,20 @@ export const vintageFile = defineFactFile({
   key: ["code"],
   columns: {
     code: vintageCode,
-    label_nl: text,
-    label_en: text,
+    label_nl: textField,
+    label_en: textField,
     date: day,
     precision: oneOf(["day", "month"]),
     next_expected: orNothing(day),
-    task_eur: wholeNumber(0),
+    task_eur: wholeNumberField(0),
     task_comparator: comparator,
-    shortfall_eur: wholeNumber(0),
+    shortfall_eur: wholeNumberField(0),
     shortfall_comparator: comparator,
-    surplus_eur: wholeNumber(0),
+    surplus_eur: wholeNumberField(0),
     surplus_comparator: comparator,
-    homes_lost: orNothing(wholeNumber(0)),
-    measures_lost: orNothing(wholeNumber(0)),
-    slowdown_year: orNothing(wholeNumber(2000, 2100)),
+    homes_lost: orNothing(wholeNumberField(0)),
+    measures_lost: orNothing(wholeNumberField(0)),
+    slowdown_year: orNothing(wholeNumberField(2000, 2100)),
     feasible: oneOf(["true", "false"]),
     sources: sourceIds,
   },

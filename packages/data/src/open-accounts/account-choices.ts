@@ -1,4 +1,4 @@
-import { plain } from "../importers/cells/texts.js";
+import { plainText } from "../importers/cells/texts.js";
 import { middle } from "../importers/plausible.js";
 import type { AccountRows } from "./account-tables.js";
 
@@ -89,7 +89,7 @@ function textsOf(texts: readonly (string | null)[]): string[] {
 }
 
 const like = (texts: readonly string[], ...wanted: string[]): string[] => {
-  const found = texts.filter((text) => wanted.includes(plain(text)));
+  const found = texts.filter((text) => wanted.includes(plainText(text)));
   return found.length > 0 ? found : [...texts];
 };
 
@@ -123,10 +123,10 @@ export function proposeChoices(rows: AccountRows, year: number): AccountProposal
     confirmed: false,
     wozIn: perHome(totals, "woz") < leastWoz ? "THOUSAND_EUR" : "EUR",
     rentPer: perHome(totals, "rent") > mostMonthlyRent ? "YEAR" : "MONTH",
-    social: texts.branch.filter((text) => ["j", "ja", "daeb", "true", "1"].includes(plain(text))),
+    social: texts.branch.filter((text) => ["j", "ja", "daeb", "true", "1"].includes(plainText(text))),
     institution: like(texts.institution, "ti", "toegelateninstelling"),
     parts: like(texts.parts, "21a", "a"),
-    homeKinds: texts.kinds.filter((text) => plain(text).startsWith("woon")),
+    homeKinds: texts.kinds.filter((text) => plainText(text).startsWith("woon")),
     lines: candidates,
   };
   return { choices, candidates, texts };

@@ -1,12 +1,12 @@
 import { kvkNumber } from "../importers/cells/kvk-number.js";
 import { number } from "../importers/cells/numbers.js";
-import { text } from "../importers/cells/texts.js";
+import { cellText } from "../importers/cells/texts.js";
 import { column } from "../importers/columns/column.js";
 
 const optional = { required: false, mayBeUnknown: true };
 const anyAmount = number({ least: -1e15, most: 1e15 });
-const word = (...names: string[]) => column(names, text(300), { nl: "", en: "" }, optional);
-const neededWord = (...names: string[]) => column(names, text(300), { nl: "", en: "" }, { mayBeEmpty: true });
+const word = (...names: string[]) => column(names, cellText(300), { nl: "", en: "" }, optional);
+const neededWord = (...names: string[]) => column(names, cellText(300), { nl: "", en: "" }, { mayBeEmpty: true });
 const amount = (...names: string[]) => column(names, anyAmount, { nl: "", en: "" }, optional);
 const neededAmount = (...names: string[]) =>
   column(names, anyAmount, { nl: "", en: "" }, { mayBeEmpty: true, mayBeUnknown: true });

@@ -1,6 +1,6 @@
 import { officialProvenance, type Provenance, schematicProvenance } from "../attribution.js";
 import { membership } from "../facts/municipalities.js";
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import { dissolve } from "../topology/dissolve.js";
 import type { BoundaryTopology } from "../topology/types.js";
 import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
@@ -32,12 +32,12 @@ export interface BoundarySet extends Provenance {
   readonly log: string;
 }
 
-export type LoadResult = { readonly boundaries: BoundarySet } | { readonly faults: readonly Fault[] };
+export type LoadResult = { readonly boundaries: BoundarySet } | { readonly faults: readonly BoundaryFault[] };
 
 /** The same with the municipalities alone, as they can be kept and read again. */
 export type CheckedBoundaries =
   | { readonly boundaries: BoundarySet; readonly municipalities: object }
-  | { readonly faults: readonly Fault[] };
+  | { readonly faults: readonly BoundaryFault[] };
 
 /**
  * Imported, else cached official, else fresh official, else schematic. Only a damaged imported file is refused.
@@ -115,7 +115,7 @@ function all(topology: Parameters<typeof dissolve>[0]): BoundaryTopology {
   return dissolve(topology, membership());
 }
 
-function firstFault(faults: readonly Fault[]): string {
+function firstFault(faults: readonly BoundaryFault[]): string {
   const more = faults.length > 1 ? ` and ${String(faults.length - 1)} more` : "";
   return `${faults[0]?.message ?? "unknown"}${more}`;
 }

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import { doubleArea } from "../topology/winding.js";
 import type { CandidateFeature } from "./candidate.js";
 import { type Coverage, coverageOf, gapIn, overlapIn } from "./coverage.js";
@@ -12,9 +12,9 @@ type KnownByCode = ReadonlyMap<string, Known>;
 /** Kilometres in a degree of latitude; a degree of longitude shrinks with the cosine of the latitude. */
 const kilometresPerDegree = 111.2;
 
-export function areasArePlausible(features: readonly CandidateFeature[], known: KnownByCode): Fault[] {
+export function areasArePlausible(features: readonly CandidateFeature[], known: KnownByCode): BoundaryFault[] {
   const { least, most } = limits.areaRatio;
-  return features.flatMap(({ code, path, polygons }): Fault[] => {
+  return features.flatMap(({ code, path, polygons }): BoundaryFault[] => {
     const facts = known.get(code ?? "");
     if (facts === undefined) return [];
     const area = squareKilometres(polygons);
@@ -26,7 +26,7 @@ export function areasArePlausible(features: readonly CandidateFeature[], known: 
 }
 
 /** Catches codes that were shuffled: most municipalities must lie around their own inhabitants. */
-export function liveWhereTheyShould(features: readonly CandidateFeature[], known: KnownByCode): Fault[] {
+export function liveWhereTheyShould(features: readonly CandidateFeature[], known: KnownByCode): BoundaryFault[] {
   const stray = features.filter(({ code, polygons }) => {
     const centre = known.get(code ?? "")?.centre;
     return centre !== undefined && !polygons.some((rings) => isInside(centre, rings));
@@ -41,12 +41,12 @@ export function liveWhereTheyShould(features: readonly CandidateFeature[], known
   }));
 }
 
-export function doNotOverlap(features: readonly CandidateFeature[]): Fault[] {
+export function doNotOverlap(features: readonly CandidateFeature[]): BoundaryFault[] {
   const part = overlapIn(coverage(features));
   return part <= limits.overlap ? [] : [shareFault("OVERLAPS", part, limits.overlap, "claimed by two municipalities")];
 }
 
-export function leaveNoGaps(features: readonly CandidateFeature[], land: Coverage): Fault[] {
+export function leaveNoGaps(features: readonly CandidateFeature[], land: Coverage): BoundaryFault[] {
   const part = gapIn(coverage(features), land);
   return part <= limits.gap ? [] : [shareFault("GAPS", part, limits.gap, "in no municipality")];
 }
@@ -55,7 +55,7 @@ function coverage(features: readonly CandidateFeature[]): Coverage {
   return coverageOf(features.flatMap(({ polygons }) => polygons));
 }
 
-function shareFault(code: string, part: number, limit: number, what: string): Fault {
+function shareFault(code: string, part: number, limit: number, what: string): BoundaryFault {
   const value = `${(part * 100).toFixed(1)} %`;
   const allowed = `at most ${(limit * 100).toFixed(1)} %`;
   return { code, path: "features", value, allowed, message: `${value} of the land is ${what}.` };

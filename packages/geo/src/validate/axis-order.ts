@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 import { limits } from "./limits.js";
 
@@ -48,14 +48,14 @@ const inMetres: Readonly<Partial<Record<AxisOrder, string>>> = {
 /** Metres say enough by themselves: nothing else of such a file need be told. */
 export const isInMetres = (order: AxisOrder): boolean => order in inMetres;
 
-export function isInDegrees(order: AxisOrder): Fault[] {
+export function isInDegrees(order: AxisOrder): BoundaryFault[] {
   if (order === "lon-lat" || order === "lat-lon") return [];
   const message = inMetres[order] ?? "The areas do not lie in the Netherlands, in either axis order.";
   return [{ code: "WRONG_COORDINATES", path: "features", value: order, allowed: describeBox(), message }];
 }
 
-export function isInsideCountry(features: readonly CandidateFeature[]): Fault[] {
-  return features.flatMap(({ path, code, polygons }): Fault[] => {
+export function isInsideCountry(features: readonly CandidateFeature[]): BoundaryFault[] {
+  return features.flatMap(({ path, code, polygons }): BoundaryFault[] => {
     const stray = polygons.flat(2).find((position) => !isInsideBox(position));
     if (stray === undefined) return [];
     const message = `${code ?? "This area"} reaches outside the country.`;

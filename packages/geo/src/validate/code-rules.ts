@@ -1,10 +1,10 @@
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 
 /** Names of the municipalities that must be there, by code. */
 export type Expected = ReadonlyMap<string, string>;
 
-export function noneMissing(features: readonly CandidateFeature[], expected: Expected): Fault[] {
+export function noneMissing(features: readonly CandidateFeature[], expected: Expected): BoundaryFault[] {
   const present = new Set(features.map(({ code }) => code));
   return [...expected]
     .filter(([code]) => !present.has(code))
@@ -17,7 +17,7 @@ export function noneMissing(features: readonly CandidateFeature[], expected: Exp
     }));
 }
 
-export function noneUnknown(features: readonly CandidateFeature[], expected: Expected): Fault[] {
+export function noneUnknown(features: readonly CandidateFeature[], expected: Expected): BoundaryFault[] {
   return features
     .filter(({ code }) => code === null || !expected.has(code))
     .map(({ code, path }) => ({
@@ -29,9 +29,9 @@ export function noneUnknown(features: readonly CandidateFeature[], expected: Exp
     }));
 }
 
-export function noneTwice(features: readonly CandidateFeature[]): Fault[] {
+export function noneTwice(features: readonly CandidateFeature[]): BoundaryFault[] {
   const first = new Map<string, string>();
-  return features.flatMap(({ code, path }): Fault[] => {
+  return features.flatMap(({ code, path }): BoundaryFault[] => {
     if (code === null) return [];
     const earlier = first.get(code);
     first.set(code, earlier ?? path);

@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 
-export function areAreas(features: readonly CandidateFeature[]): Fault[] {
+export function areAreas(features: readonly CandidateFeature[]): BoundaryFault[] {
   return features
     .filter(({ polygons }) => polygons.length === 0)
     .map(({ path, geometryType, code }) => ({
@@ -14,7 +14,7 @@ export function areAreas(features: readonly CandidateFeature[]): Fault[] {
     }));
 }
 
-export function numbersAreFinite(features: readonly CandidateFeature[]): Fault[] {
+export function numbersAreFinite(features: readonly CandidateFeature[]): BoundaryFault[] {
   return perRing(features, (ring) => {
     const wrong = ring.find((position) => !position.every(Number.isFinite));
     return wrong === undefined
@@ -28,7 +28,7 @@ export function numbersAreFinite(features: readonly CandidateFeature[]): Fault[]
   });
 }
 
-export function ringsAreClosed(features: readonly CandidateFeature[]): Fault[] {
+export function ringsAreClosed(features: readonly CandidateFeature[]): BoundaryFault[] {
   return perRing(features, (ring) => {
     const [first, last] = [ring.at(0), ring.at(-1)];
     const closed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
@@ -45,11 +45,11 @@ export function ringsAreClosed(features: readonly CandidateFeature[]): Fault[] {
 /** Runs a rule on every ring; the path names polygon and ring. */
 function perRing(
   features: readonly CandidateFeature[],
-  rule: (ring: Position[]) => Omit<Fault, "path"> | undefined,
-): Fault[] {
+  rule: (ring: Position[]) => Omit<BoundaryFault, "path"> | undefined,
+): BoundaryFault[] {
   return features.flatMap(({ path, polygons }) =>
     polygons.flatMap((rings, polygon) =>
-      rings.flatMap((ring, index): Fault[] => {
+      rings.flatMap((ring, index): BoundaryFault[] => {
         const fault = rule(ring);
         return fault === undefined
           ? []

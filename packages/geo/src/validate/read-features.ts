@@ -1,11 +1,11 @@
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 import { isPosition } from "./is-position.js";
 import { isRecord } from "./is-record.js";
 import { isWater, municipalityCodeOf, municipalityNameOf } from "./municipality-code.js";
 import { featuresOfTopology } from "./read-topology.js";
 
-export type Features = { readonly features: CandidateFeature[] } | { readonly faults: Fault[] };
+export type Features = { readonly features: CandidateFeature[] } | { readonly faults: BoundaryFault[] };
 
 /** Finds the municipalities in a GeoJSON feature collection or a TopoJSON topology. */
 export function readFeatures(document: unknown): Features {

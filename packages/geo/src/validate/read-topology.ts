@@ -1,13 +1,13 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import { isPosition } from "./is-position.js";
 import { isRecord } from "./is-record.js";
 import { limits } from "./limits.js";
 import { municipalityCodeOf } from "./municipality-code.js";
 
 type Geometry = Topology["objects"][string];
-type Found = { readonly features: unknown[]; readonly path: string } | { readonly faults: Fault[] };
+type Found = { readonly features: unknown[]; readonly path: string } | { readonly faults: BoundaryFault[] };
 
 /** Unpacks the object of a topology that holds the most municipalities. */
 export function featuresOfTopology(document: Record<string, unknown>): Found {
@@ -48,7 +48,7 @@ function staysSmall(geometries: readonly Geometry[], arcs: readonly (readonly un
   return points <= limits.points;
 }
 
-function tooManyPoints(path: string): Fault {
+function tooManyPoints(path: string): BoundaryFault {
   const allowed = `at most ${String(limits.points)} points`;
   return {
     code: "TOO_MANY_POINTS",
@@ -59,7 +59,7 @@ function tooManyPoints(path: string): Fault {
   };
 }
 
-function arcsAreLines(arcs: unknown): Fault[] {
+function arcsAreLines(arcs: unknown): BoundaryFault[] {
   if (!Array.isArray(arcs)) return [damaged("arcs", "a list of arcs")];
   const wrong = arcs.findIndex((arc) => !Array.isArray(arc) || arc.length < 2 || !arc.every(isPosition));
   return wrong === -1 ? [] : [damaged(`arcs[${String(wrong)}]`, "at least two positions of two numbers")];
@@ -75,6 +75,6 @@ function isTopology(document: Record<string, unknown>): document is Record<strin
   );
 }
 
-function damaged(path: string, allowed: string): Fault {
+function damaged(path: string, allowed: string): BoundaryFault {
   return { code: "DAMAGED_TOPOLOGY", path, value: null, allowed, message: `The topology is damaged at ${path}.` };
 }

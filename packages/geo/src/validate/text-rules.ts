@@ -1,7 +1,7 @@
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import { limits } from "./limits.js";
 
-export function notTooLarge(text: string): Fault[] {
+export function notTooLarge(text: string): BoundaryFault[] {
   const bytes = Buffer.byteLength(text);
   if (bytes <= limits.bytes) return [];
   return [
@@ -16,7 +16,7 @@ export function notTooLarge(text: string): Fault[] {
 }
 
 /** Looked at before parsing: a text of nothing but brackets must cost nothing. */
-export function notTooDeep(text: string): Fault[] {
+export function notTooDeep(text: string): BoundaryFault[] {
   const depth = depthOf(text);
   if (depth <= limits.depth) return [];
   return [
@@ -52,7 +52,7 @@ function endOfString(text: string, start: number): number {
 /** Bytes of a picture or an archive would spoil the terminal that prints them. */
 const printable = (text: string) => text.replaceAll(/[\p{C}\uFFFD]+/gu, "…");
 
-export function parseJson(text: string): { readonly value: unknown } | { readonly faults: Fault[] } {
+export function parseJson(text: string): { readonly value: unknown } | { readonly faults: BoundaryFault[] } {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch (error) {

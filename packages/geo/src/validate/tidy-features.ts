@@ -1,10 +1,10 @@
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { CandidateFeature } from "./candidate.js";
 import type { Expected } from "./code-rules.js";
 
 export type Tidied =
   | { readonly features: readonly CandidateFeature[]; readonly notes: readonly string[] }
-  | { readonly faults: readonly Fault[] };
+  | { readonly faults: readonly BoundaryFault[] };
 
 const abroad = new Set(["GM0998", "GM0999"]);
 /** Fewer known codes than this say that the codes are none. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { BoundaryFault } from "../fault.js";
 import type { MunicipalTopology } from "../topology/types.js";
 import { areasArePlausible, doNotOverlap, leaveNoGaps, liveWhereTheyShould } from "./area-rules.js";
 import { axisOrderOf, isInDegrees, isInMetres, isInsideCountry, withAxisOrder } from "./axis-order.js";
@@ -16,7 +16,7 @@ export type Validated =
       readonly topology: MunicipalTopology /** What was put right on the way, for the log. */;
       readonly notes: readonly string[];
     }
-  | { readonly faults: readonly Fault[] };
+  | { readonly faults: readonly BoundaryFault[] };
 
 /**
  * Reads municipal boundaries from the text of a GeoJSON or TopoJSON file, in degrees and either axis order. All faults of a
@@ -54,7 +54,7 @@ export function validateBoundaries(text: string): Validated {
   return { topology: buildTopology(features), notes: [...tidied.notes, ...swapped] };
 }
 
-function checkShape(features: readonly CandidateFeature[], expected: Expected): Fault[] {
+function checkShape(features: readonly CandidateFeature[], expected: Expected): BoundaryFault[] {
   return [
     ...noneMissing(features, expected),
     ...noneUnknown(features, expected),
@@ -65,7 +65,7 @@ function checkShape(features: readonly CandidateFeature[], expected: Expected): 
   ];
 }
 
-function checkAreas(features: readonly CandidateFeature[]): Fault[] {
+function checkAreas(features: readonly CandidateFeature[]): BoundaryFault[] {
   return [
     ...areasArePlausible(features, knownMunicipalities()),
     ...liveWhereTheyShould(features, knownMunicipalities()),

@@ -2,7 +2,7 @@ import { newBranchState, startBranch } from "./branch-state.js";
 import { newBranchStep } from "./branch-step.js";
 import { stepBranch } from "./step-branch.js";
 import type { BranchInput, BranchProjection, BranchYear, MacroPath, Norms, TaskInput } from "./types.js";
-import { termsOf } from "./year-terms.js";
+import { yearTermsOf } from "./year-terms.js";
 
 /** First model year; the macro path says how many follow. */
 export const FIRST_YEAR = 2025;
@@ -22,7 +22,7 @@ export function projectBranch(
   norms: Norms,
   firstYear: number = FIRST_YEAR,
 ): BranchProjection {
-  const terms = termsOf(macro);
+  const terms = yearTermsOf(macro);
   const state = newBranchState();
   startBranch(state, branch, tasks);
   const step = newBranchStep();

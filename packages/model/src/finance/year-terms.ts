@@ -58,7 +58,7 @@ function yearly(values: readonly number[], years: number): Float64Array {
 }
 
 /** The terms of a world without any measure. */
-export function termsOf(macro: MacroPath): YearTerms {
+export function yearTermsOf(macro: MacroPath): YearTerms {
   const n = macro.marketInterest.length;
   const filled = (value: number) => new Float64Array(n).fill(value);
   const buildCostGrowth = new Float64Array(macro.buildCostGrowth);

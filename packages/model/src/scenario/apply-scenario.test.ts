@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownRegionSector } from "../../test/own-region-sector.js";
-import { termsOf } from "../finance/year-terms.js";
+import { yearTermsOf } from "../finance/year-terms.js";
 import { balanceOf } from "../outcome/evaluate.js";
 import { applyScenario } from "./apply-scenario.js";
 import { emptyScenario } from "./defaults.js";
@@ -24,8 +24,8 @@ const added = (now: Float64Array, before: readonly number[]) =>
 describe("applyScenario", () => {
   it("leaves the dataset as it is without levers, bit for bit", () => {
     expect(apply(baseline)).toEqual({
-      terms: termsOf(dataset.macro),
-      commercialTerms: termsOf({ ...dataset.macro, guaranteeLevy: dataset.commercialGuaranteeLevy }),
+      terms: yearTermsOf(dataset.macro),
+      commercialTerms: yearTermsOf({ ...dataset.macro, guaranteeLevy: dataset.commercialGuaranteeLevy }),
       norms: dataset.norms,
       commercialSurplusShare: 0,
       targetedShare: 1,
@@ -69,7 +69,7 @@ describe("applyScenario", () => {
       assumptions: [{ key: "marketInterest", value: 0.5 }],
     });
     expect(commercialTerms.marketInterest).toEqual(terms.marketInterest);
-    expect(commercialTerms.rentGrowth).toEqual(termsOf(dataset.macro).rentGrowth);
+    expect(commercialTerms.rentGrowth).toEqual(yearTermsOf(dataset.macro).rentGrowth);
     expect(terms.rentGrowth).not.toEqual(commercialTerms.rentGrowth);
     const { norms } = apply(withMeasures({ key: "normIcr", value: 1.2 }));
     expect(norms).toEqual({ social: { icr: 1.2, ltv: 0.85 }, commercial: dataset.norms.commercial });

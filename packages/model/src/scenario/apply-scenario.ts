@@ -1,21 +1,21 @@
 import type { SectorDataset } from "../dataset/types.js";
-import { cumulate, termsOf, withGuaranteeLevy } from "../finance/year-terms.js";
+import { cumulate, withGuaranteeLevy, yearTermsOf } from "../finance/year-terms.js";
 import { finishDraft } from "./finish-draft.js";
 import type { Lever } from "./lever.js";
 import { leverByKey, levers } from "./levers/registry.js";
 import type { RunSettings } from "./run-settings.js";
-import { newDraft, type ScenarioDraft } from "./scenario-draft.js";
+import { type DraftOfInput, newDraft } from "./scenario-draft.js";
 import type { LeverValue, Scenario } from "./types.js";
 
 /** The dataset as it is. */
 function withoutLevers(dataset: SectorDataset): RunSettings {
-  const terms = termsOf(dataset.macro);
+  const terms = yearTermsOf(dataset.macro);
   const commercialTerms = withGuaranteeLevy(terms, dataset.commercialGuaranteeLevy);
   return { terms, commercialTerms, norms: dataset.norms, commercialSurplusShare: 0, targetedShare: 1 };
 }
 
 function applyAll(
-  draft: ScenarioDraft,
+  draft: DraftOfInput,
   pulled: readonly LeverValue[],
   firstYear: number,
   registry: readonly Lever[],

@@ -1,11 +1,11 @@
 import type { SectorDataset } from "../dataset/types.js";
 import type { YearTerms } from "../finance/year-terms.js";
 import type { RunSettings } from "./run-settings.js";
-import type { ScenarioDraft } from "./scenario-draft.js";
+import type { DraftOfInput } from "./scenario-draft.js";
 import { sectorTask } from "./sector-task.js";
 
 /** The targeted rent becomes a mean supplement over all homes that grows with rents: narrower targeting, less yield. */
-function spreadTargetedRent({ terms, targetedRent, targetedShare }: ScenarioDraft): void {
+function spreadTargetedRent({ terms, targetedRent, targetedShare }: DraftOfInput): void {
   if (!targetedRent) return;
   let supplement = targetedRent.monthlyEuro * targetedShare;
   for (let t = targetedRent.from; t <= targetedRent.until; t++) {
@@ -15,7 +15,7 @@ function spreadTargetedRent({ terms, targetedRent, targetedShare }: ScenarioDraf
 }
 
 /** The sector's lump sum becomes a grant per euro of task, never more than the task itself. */
-function spreadLumpSum({ terms, lumpSum }: ScenarioDraft, dataset: SectorDataset): void {
+function spreadLumpSum({ terms, lumpSum }: DraftOfInput, dataset: SectorDataset): void {
   if (!lumpSum.some((amount) => amount > 0)) return;
   for (let t = 0; t < terms.yearCount; t++) {
     const task = sectorTask(dataset, terms, t);
@@ -25,7 +25,7 @@ function spreadLumpSum({ terms, lumpSum }: ScenarioDraft, dataset: SectorDataset
 }
 
 /** Works out what only the whole of all levers can tell, and closes the draft. */
-export function finishDraft(draft: ScenarioDraft, dataset: SectorDataset, commercialTerms: YearTerms): RunSettings {
+export function finishDraft(draft: DraftOfInput, dataset: SectorDataset, commercialTerms: YearTerms): RunSettings {
   spreadTargetedRent(draft);
   spreadLumpSum(draft, dataset);
   const { terms, norms, internalBuffer, commercialSurplusShare, targetedShare } = draft;

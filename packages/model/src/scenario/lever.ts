@@ -1,6 +1,6 @@
 import type { SectorDataset } from "../dataset/types.js";
 import type { Unit } from "../figures/unit.js";
-import type { ScenarioDraft } from "./scenario-draft.js";
+import type { DraftOfInput } from "./scenario-draft.js";
 
 /** Assumptions are the world, measures are what somebody decides. */
 export type LeverKind = "ASSUMPTION" | "MEASURE";
@@ -59,7 +59,7 @@ export interface Lever {
   /** Key of the lever without which this one has no effect. */
   readonly companionOf?: string;
   /** Writes its effect into the draft. Effects of levers must not depend on their order: add or multiply. */
-  readonly apply: (draft: ScenarioDraft, value: number, years: YearRange) => void;
+  readonly apply: (draft: DraftOfInput, value: number, years: YearRange) => void;
 }
 
 /** The years of the agreements; later years exist only in the long run. */

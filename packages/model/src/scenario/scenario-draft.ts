@@ -1,5 +1,5 @@
 import type { SectorDataset } from "../dataset/types.js";
-import { termsOf, type YearTerms } from "../finance/year-terms.js";
+import { type YearTerms, yearTermsOf } from "../finance/year-terms.js";
 
 /** An extra rent for part of the tenants. */
 export interface TargetedRent {
@@ -11,7 +11,7 @@ export interface TargetedRent {
 }
 
 /** A dataset's terms and norms, copied so that levers can write into them. Arrays hold one value a model year. */
-export interface ScenarioDraft {
+export interface DraftOfInput {
   readonly yearCount: number;
   /** Terms of the social branch; the commercial branch shares only what assumptions wrote. */
   readonly terms: YearTerms;
@@ -28,8 +28,8 @@ export interface ScenarioDraft {
   targetedShare: number;
 }
 
-export function newDraft(dataset: SectorDataset): ScenarioDraft {
-  const terms = termsOf(dataset.macro);
+export function newDraft(dataset: SectorDataset): DraftOfInput {
+  const terms = yearTermsOf(dataset.macro);
   return {
     yearCount: terms.yearCount,
     terms,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { citation, PUBLISHER, scenarioText } from "../metadata/about.js";
 import { packageVersion } from "../metadata/package-version.js";
-import { sourcesOf } from "../tables/sources-table.js";
+import { sourcesBehind } from "../tables/sources-table.js";
 import type { Table } from "../tables/table.js";
 import { DATA_LICENCE } from "../view/licence.js";
 import type { DownloadView } from "../view/view.js";
@@ -35,7 +35,7 @@ export function dataPackage(
     keywords: ["housing corporations", "investment capacity", "solidarity", "Netherlands"],
     contributors: [{ title: `The maintainers of ${PUBLISHER}`, roles: ["publisher"] }],
     licenses: [DATA_LICENCE],
-    sources: sourcesOf(view).map(({ id, title, url, licence, retrieved }) => ({
+    sources: sourcesBehind(view).map(({ id, title, url, licence, retrieved }) => ({
       title,
       code: id,
       licence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isKnown } from "./is-known.js";
+import { isUnchanged } from "./is-known.js";
 
 describe("isKnown", () => {
   it.each([
@@ -12,6 +12,6 @@ describe("isKnown", () => {
     ["", false],
     [undefined, false],
   ])("takes %s for %s", (header, known) => {
-    expect(isKnown(header, 'W/"a"')).toBe(known);
+    expect(isUnchanged(header, 'W/"a"')).toBe(known);
   });
 });

@@ -22,12 +22,12 @@ export interface Address {
   readonly query: URLSearchParams;
 }
 
-export interface Refusal {
+export interface RequestRefusal {
   readonly status: 400 | 404;
   readonly faults: readonly Fault[];
 }
 
-export type RequestReading = (Omit<FileRequest, "origin"> & { readonly file: DownloadFile }) | Refusal;
+export type RequestReading = (Omit<FileRequest, "origin"> & { readonly file: DownloadFile }) | RequestRefusal;
 
 /** What an address asks for, or everything that is wrong with it. */
 export async function readRequest(platform: Platform, address: Address): Promise<RequestReading> {
@@ -37,7 +37,7 @@ export async function readRequest(platform: Platform, address: Address): Promise
     return {
       status: 404,
       faults: [
-        ...(dataset ? [] : [unknownVintage(platform, address.vintage)]),
+        ...(dataset ? [] : [vintageNotFound(platform, address.vintage)]),
         ...(file ? [] : [unknownFile(address.file)]),
       ],
     };
@@ -91,7 +91,7 @@ function readScenario(dataset: Dataset, query: URLSearchParams): ScenarioReading
 }
 
 /** The newest has an address of its own. */
-export const unknownVintage = (
+export const vintageNotFound = (
   { datasets, refusalOf }: Pick<Platform, "datasets" | "refusalOf">,
   code: string,
 ): Fault => refusalOf(code) ?? unknownCode(code, datasets, [LATEST]);

@@ -1,4 +1,4 @@
-import { sourcesOf } from "../tables/sources-table.js";
+import { sourcesBehind } from "../tables/sources-table.js";
 import type { Table } from "../tables/table.js";
 import type { DownloadView } from "../view/view.js";
 import { type AboutLine, aboutLines, PUBLISHER } from "./about.js";
@@ -28,7 +28,7 @@ export function readMeMarkdown(view: DownloadView, tables: readonly Table[]): st
     "CSV is UTF-8 with commas, points and a header; an empty cell is a figure that does not exist. `datapackage.json` describes every column.",
     ...tables.map(tableText),
     "## Sources",
-    sourcesOf(view)
+    sourcesBehind(view)
       .map(({ id, title, url, licence }) => `- \`${id}\`: ${title}. ${licence}.${url ? ` <${url}>` : ""}`)
       .join("\n"),
     "",

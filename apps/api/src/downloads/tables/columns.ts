@@ -1,6 +1,6 @@
 import type { Figure, Unit } from "@solidariteitskaart/model";
 import type { Bilingual } from "../../platform/words/bilingual.js";
-import type { Cell, Column } from "./table.js";
+import type { Cell, TableColumn } from "./table.js";
 
 /** A name, code or text. */
 export function textColumn<Row>(
@@ -8,12 +8,12 @@ export function textColumn<Row>(
   title: Bilingual,
   description: Bilingual,
   read: (row: Row) => Cell,
-): Column<Row> {
+): TableColumn<Row> {
   return { name, type: "string", title, description, unit: null, read };
 }
 
 /** A figure of the dictionary; its column is the key in snake case: "finance.debtPerHome" is finance_debt_per_home. */
-export function figureColumn<Row>(figure: Figure, name: string, read: (row: Row) => Cell): Column<Row> {
+export function figureColumn<Row>(figure: Figure, name: string, read: (row: Row) => Cell): TableColumn<Row> {
   const { unit, label, definition, caution, whole } = figure;
   const type = whole ? "integer" : "number";
   return { name, type, unit, title: label, description: definition, ...(caution ? { caution } : {}), read };
@@ -26,7 +26,7 @@ export function numberColumn<Row>(
   title: Bilingual,
   description: Bilingual,
   read: (row: Row) => Cell,
-): Column<Row> {
+): TableColumn<Row> {
   return { name, type, unit, title, description, read };
 }
 

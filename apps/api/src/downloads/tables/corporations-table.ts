@@ -1,5 +1,5 @@
 import { corporationColumns } from "@solidariteitskaart/model";
-import { type Figures, figuresOf } from "../../observations/figures-of.js";
+import { figuresOf, type ObservedFigures } from "../../observations/figures-of.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, snakeCase, textColumn } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns } from "./shared-columns.js";
@@ -11,7 +11,7 @@ interface CorporationRow {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  readonly figures: Figures;
+  readonly figures: ObservedFigures;
 }
 
 /** Model corporations; null for a recalculation that came as a table of regions. */

@@ -6,7 +6,7 @@ import { placesOf } from "../../platform/places-of.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, numberColumn, snakeCase, textColumn } from "./columns.js";
 import { regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 /** Figures of the region that stand beside the municipality. */
 const OF_REGION = ["task", "shortfall", "surplus", "received", "given", "open", "ownPositionPerHome", "shortfallShare"];
@@ -41,7 +41,7 @@ export function municipalitiesTable(view: DownloadView): Table {
   });
 }
 
-function placeColumns(view: DownloadView): Column<MunicipalityView>[] {
+function placeColumns(view: DownloadView): TableColumn<MunicipalityView>[] {
   return [
     textColumn(
       "municipality_code",
@@ -71,7 +71,7 @@ function placeColumns(view: DownloadView): Column<MunicipalityView>[] {
   ];
 }
 
-const ownColumns = (year: number | string): readonly Column<MunicipalityView>[] => [
+const ownColumns = (year: number | string): readonly TableColumn<MunicipalityView>[] => [
   numberColumn(
     "dwellings",
     ["integer", "HOMES"],
@@ -120,11 +120,11 @@ const ownColumns = (year: number | string): readonly Column<MunicipalityView>[] 
   ),
 ];
 
-function ofRegion(view: DownloadView): Column<MunicipalityView>[] {
+function ofRegion(view: DownloadView): TableColumn<MunicipalityView>[] {
   const figures = new Map(view.outcome.regions.map((balance) => [balance.region, figuresOf(balance)]));
   const figure = ({ regionCode }: MunicipalityView, key: string) => figures.get(regionCode)?.get(key) ?? null;
   return [
-    ...OF_REGION.map((key): Column<MunicipalityView> => {
+    ...OF_REGION.map((key): TableColumn<MunicipalityView> => {
       const column = figureColumn<MunicipalityView>(figureOf(key), `region_${snakeCase(key)}`, (row) =>
         figure(row, key),
       );

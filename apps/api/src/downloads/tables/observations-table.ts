@@ -3,7 +3,7 @@ import { observationsOf } from "../../observations/observations-of.js";
 import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
 import { viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 /** The tidy long table, or the rows of it that were chosen. */
 export function observationsTable(view: DownloadView, chosen?: readonly Observation[]): Table {
@@ -23,7 +23,7 @@ export function observationsTable(view: DownloadView, chosen?: readonly Observat
   });
 }
 
-const COLUMNS: readonly Column<Observation>[] = [
+const COLUMNS: readonly TableColumn<Observation>[] = [
   textColumn(
     "vintage",
     { nl: "Doorrekening", en: "Vintage" },

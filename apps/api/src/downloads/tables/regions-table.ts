@@ -1,13 +1,13 @@
 import { figures as dictionary } from "@solidariteitskaart/model";
-import { type Figures, figuresOf } from "../../observations/figures-of.js";
+import { figuresOf, type ObservedFigures } from "../../observations/figures-of.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 interface RegionRow {
   readonly region: string;
-  readonly figures: Figures;
+  readonly figures: ObservedFigures;
 }
 
 /** Regions, wide: one row per region with its totals over all years. */
@@ -36,7 +36,7 @@ export function regionsTable(view: DownloadView): Table {
 }
 
 /** Every figure of a region, in the order of the catalogue. */
-function figureColumns(rows: readonly RegionRow[]): Column<RegionRow>[] {
+function figureColumns(rows: readonly RegionRow[]): TableColumn<RegionRow>[] {
   const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
   return dictionary
     .filter(({ key }) => keys.has(key))

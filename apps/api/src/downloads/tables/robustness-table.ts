@@ -3,7 +3,7 @@ import type { Bilingual } from "../../platform/words/bilingual.js";
 import type { DownloadView } from "../view/view.js";
 import { numberColumn, textColumn } from "./columns.js";
 import { claimColumns, regionColumns, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 interface RobustnessRow extends RegionRobustness {
   /** ALL, or CONSISTENT: those that fit the published shortfalls. */
@@ -51,11 +51,11 @@ function countColumn(
   title: Bilingual,
   description: Bilingual,
   read: (row: RobustnessRow) => number,
-): Column<RobustnessRow> {
+): TableColumn<RobustnessRow> {
   return { name, type: "integer", unit: null, title, description, read };
 }
 
-const verdictColumns: readonly Column<RobustnessRow>[] = [
+const verdictColumns: readonly TableColumn<RobustnessRow>[] = [
   textColumn(
     "over",
     { nl: "Over welke rekenwijzen", en: "Over which variants" },
@@ -94,7 +94,7 @@ function spreadColumns(
   unit: "EUR" | "FRACTION",
   figure: Bilingual,
   spreadOf: (row: RobustnessRow) => Spread,
-): Column<RobustnessRow>[] {
+): TableColumn<RobustnessRow>[] {
   const ends = [
     ["low", "laagste", "lowest"],
     ["middle", "middelste", "median"],

@@ -3,10 +3,10 @@ import { modelSource } from "../../observations/observation-sources.js";
 import { regionalStatus } from "../../observations/observe.js";
 import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
-import type { Column } from "./table.js";
+import type { TableColumn } from "./table.js";
 
 /** The first columns of every table of figures: which recalculation, which scenario. */
-export function viewColumns<Row>({ outcome }: DownloadView): Column<Row>[] {
+export function viewColumns<Row>({ outcome }: DownloadView): TableColumn<Row>[] {
   return [
     textColumn(
       "vintage",
@@ -24,7 +24,7 @@ export function viewColumns<Row>({ outcome }: DownloadView): Column<Row>[] {
 }
 
 /** Code and name of a region. */
-export function regionColumns<Row>(view: DownloadView, codeOf: (row: Row) => string): Column<Row>[] {
+export function regionColumns<Row>(view: DownloadView, codeOf: (row: Row) => string): TableColumn<Row>[] {
   return [
     textColumn(
       "region_code",
@@ -42,7 +42,7 @@ export function regionColumns<Row>(view: DownloadView, codeOf: (row: Row) => str
 }
 
 /** What of a region's figures survives other rules of the model; nothing for figures that were not made by these rules. */
-export function verdictColumns<Row>({ robustness }: DownloadView, codeOf: (row: Row) => string): Column<Row>[] {
+export function verdictColumns<Row>({ robustness }: DownloadView, codeOf: (row: Row) => string): TableColumn<Row>[] {
   const verdicts = new Map(robustness.regions.map(({ region, verdict }) => [region, verdict]));
   if (verdicts.size === 0) return [];
   return [
@@ -59,7 +59,7 @@ export function verdictColumns<Row>({ robustness }: DownloadView, codeOf: (row: 
 }
 
 /** The last columns: what may be claimed, and of whom the figure is. */
-export function claimColumns<Row>(view: DownloadView): Column<Row>[] {
+export function claimColumns<Row>(view: DownloadView): TableColumn<Row>[] {
   return [
     textColumn(
       "status",

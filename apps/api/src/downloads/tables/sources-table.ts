@@ -6,7 +6,7 @@ import { textColumn } from "./columns.js";
 import { type Table, tableOf } from "./table.js";
 
 /** Everything that a figure of these tables can name as its source: the model itself first. */
-export function sourcesOf({ platform, dataset }: DownloadView): Source[] {
+export function sourcesBehind({ platform, dataset }: DownloadView): Source[] {
   const model: Source = {
     id: modelSource(platform),
     title: `Model of Solidariteitskaart, version ${platform.engineVersion}, run on the other sources of this table`,
@@ -49,6 +49,6 @@ export function sourcesTable(view: DownloadView): Table {
         type: "date",
       },
     ],
-    rows: sourcesOf(view),
+    rows: sourcesBehind(view),
   });
 }

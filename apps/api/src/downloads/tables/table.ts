@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null;
 export type CellType = "string" | "integer" | "number" | "boolean" | "date";
 
 /** One column, and how it reads its cell from a row of the domain. */
-export interface Column<Row = never> {
+export interface TableColumn<Row = never> {
   /** snake_case; stable. */
   readonly name: string;
   readonly type: CellType;
@@ -34,7 +34,7 @@ export interface Table {
   readonly title: Bilingual;
   /** What one row is. */
   readonly description: Bilingual;
-  readonly columns: readonly Omit<Column, "read">[];
+  readonly columns: readonly Omit<TableColumn, "read">[];
   readonly rows: readonly (readonly Cell[])[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
@@ -43,7 +43,7 @@ export interface Table {
 }
 
 type TableParts<Row> = Omit<Table, "columns" | "rows" | "foreignKeys"> & {
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly foreignKeys?: readonly ForeignKey[];
 };

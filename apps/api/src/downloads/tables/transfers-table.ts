@@ -1,7 +1,7 @@
 import type { DownloadView } from "../view/view.js";
 import { numberColumn, textColumn } from "./columns.js";
 import { claimColumns, regionName, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 interface TransferRow {
   readonly from: string;
@@ -40,7 +40,7 @@ function rowsOf({ outcome }: DownloadView): readonly TransferRow[] {
   ].filter(({ amount }) => amount > 0);
 }
 
-function columns(view: DownloadView): Column<TransferRow>[] {
+function columns(view: DownloadView): TableColumn<TransferRow>[] {
   const name = (code: string) => (code === POOL ? "Landelijke pot" : regionName(view, code));
   return [
     textColumn(

@@ -2,7 +2,7 @@ import type { VariantView } from "../../platform/robustness.js";
 import type { DownloadView } from "../view/view.js";
 import { numberColumn, textColumn } from "./columns.js";
 import { claimColumns, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 /** The same question under other rules of the model; null for figures that were not made by these rules. */
 export function variantsTable(view: DownloadView): Table | null {
@@ -22,7 +22,7 @@ export function variantsTable(view: DownloadView): Table | null {
   });
 }
 
-const ruleColumns: readonly Column<VariantView>[] = [
+const ruleColumns: readonly TableColumn<VariantView>[] = [
   textColumn(
     "variant",
     { nl: "Rekenwijze", en: "Variant" },
@@ -83,7 +83,7 @@ const ruleColumns: readonly Column<VariantView>[] = [
   ),
 ];
 
-const fittedColumns: readonly Column<VariantView>[] = [
+const fittedColumns: readonly TableColumn<VariantView>[] = [
   numberColumn(
     "extra_debt",
     ["number", "FRACTION"],

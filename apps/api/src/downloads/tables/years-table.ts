@@ -1,15 +1,15 @@
 import { figures as dictionary, type YearTotals } from "@solidariteitskaart/model";
-import { type Figures, figuresOf } from "../../observations/figures-of.js";
+import { figuresOf, type ObservedFigures } from "../../observations/figures-of.js";
 import { COUNTRY } from "../../observations/observation.js";
 import type { DownloadView } from "../view/view.js";
 import { figureColumn, numberColumn, snakeCase } from "./columns.js";
 import { claimColumns, regionColumns, verdictColumns, viewColumns, viewStatus } from "./shared-columns.js";
-import { type Column, type Table, tableOf } from "./table.js";
+import { type Table, type TableColumn, tableOf } from "./table.js";
 
 interface YearRow {
   readonly region: string;
   readonly year: number;
-  readonly figures: Figures;
+  readonly figures: ObservedFigures;
 }
 
 /** Years, wide: one row per region and year, and the country's own rows under the code NL. */
@@ -44,7 +44,7 @@ const rowOf =
   (region: string) =>
   (totals: YearTotals): YearRow => ({ region, year: totals.year, figures: figuresOf(totals) });
 
-function placeColumns(view: DownloadView): Column<YearRow>[] {
+function placeColumns(view: DownloadView): TableColumn<YearRow>[] {
   const [code, name] = regionColumns<YearRow>(view, ({ region }) => region);
   if (!code || !name) throw new Error("a region has a code and a name");
   return [
@@ -60,7 +60,7 @@ function placeColumns(view: DownloadView): Column<YearRow>[] {
   ];
 }
 
-function figureColumns(rows: readonly YearRow[]): Column<YearRow>[] {
+function figureColumns(rows: readonly YearRow[]): TableColumn<YearRow>[] {
   const keys = new Set(rows.flatMap(({ figures }) => [...figures.keys()]));
   return dictionary
     .filter(({ key }) => keys.has(key))

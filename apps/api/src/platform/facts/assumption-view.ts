@@ -3,10 +3,10 @@ import type { Bilingual } from "../words/bilingual.js";
 import type { SourceView } from "./source-view.js";
 import { type FindSource, sourcesBy } from "./sourced.js";
 
-export type BranchName = Uppercase<AssumptionBranch>;
+export type AssumedBranch = Uppercase<AssumptionBranch>;
 
 export interface AssumptionView extends Omit<Assumption, "branch" | "sources" | "noteNl" | "noteEn"> {
-  readonly branch: BranchName;
+  readonly branch: AssumedBranch;
   readonly note: Bilingual;
   readonly sources: readonly SourceView[];
 }
@@ -15,7 +15,7 @@ export function assumptionView(assumption: Assumption, source: FindSource): Assu
   const { noteNl, noteEn, branch, sources, ...rest } = assumption;
   return {
     ...rest,
-    branch: branch.toUpperCase() as BranchName,
+    branch: branch.toUpperCase() as AssumedBranch,
     note: { nl: noteNl, en: noteEn },
     sources: sourcesBy(sources, source),
   };

@@ -16,7 +16,7 @@ export interface PointView {
 }
 
 /** Where regions lie, and next to which. */
-export interface RegionShape {
+export interface RegionGeometry {
   readonly centre: PointView;
   readonly labelPoint: PointView;
   readonly neighbours: readonly NeighbourView[];
@@ -25,9 +25,9 @@ export interface RegionShape {
 const point = ([longitude, latitude]: readonly [number, number]): PointView => ({ longitude, latitude });
 
 /** Shapes by region code. */
-export function regionShapes(regions: readonly RegionFacts[]): (code: string) => RegionShape {
+export function regionShapes(regions: readonly RegionFacts[]): (code: string) => RegionGeometry {
   const shapes = new Map(
-    regions.map(({ code, centre, label, neighbours }): [string, RegionShape] => [
+    regions.map(({ code, centre, label, neighbours }): [string, RegionGeometry] => [
       code,
       {
         centre: point(centre),

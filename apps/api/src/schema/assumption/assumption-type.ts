@@ -1,6 +1,6 @@
 import type { FigureStatus as FigureStatusName } from "@solidariteitskaart/model";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { BranchName } from "../../platform/facts/assumption-view.js";
+import type { AssumedBranch } from "../../platform/facts/assumption-view.js";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { countOrNull, decimal, text } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
@@ -8,7 +8,7 @@ import { LocalTextType } from "../describe/local-text.js";
 import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
 
-const Branch: { readonly [Name in BranchName]: Name } = {
+const Branch: { readonly [Name in AssumedBranch]: Name } = {
   SOCIAL: "SOCIAL",
   COMMERCIAL: "COMMERCIAL",
   BOTH: "BOTH",
@@ -35,7 +35,7 @@ export class AssumptionType {
   readonly key!: string;
 
   @Field(() => Branch, { description: "What it is about. Dutch: tak." })
-  readonly branch!: BranchName;
+  readonly branch!: AssumedBranch;
 
   @countOrNull("First year that it holds for; null where it has no bound. Dutch: vanaf jaar.")
   readonly fromYear!: number | null;

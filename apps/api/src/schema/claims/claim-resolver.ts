@@ -9,7 +9,7 @@ import { PageArgs } from "../connection/page-args.js";
 import { type ConnectionData, paginate, refusedPage } from "../connection/paginate.js";
 import { tellFaults } from "../connection/tell-faults.js";
 import type { ApiContext } from "../context/api-context.js";
-import { pageOf } from "../describe/lists.js";
+import { describedPage } from "../describe/lists.js";
 import { ClaimType, ModelledClaimType } from "./claim-type.js";
 
 const ClaimConnection = connectionOf(ClaimType, "Claim");
@@ -19,7 +19,7 @@ export class ClaimResolver {
   @Query(() => ClaimConnection, {
     description:
       "What the letter says beside what the model gives, in the order of the letter. Dutch: uitspraken uit de brief.",
-    complexity: pageOf(),
+    complexity: describedPage(),
   })
   claims(
     @Args() page: PageArgs,

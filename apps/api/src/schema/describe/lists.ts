@@ -11,7 +11,7 @@ export const listOf =
     1 + items * childComplexity;
 
 /** Points of a page: as many items as asked for, but never more than there can be. */
-export const pageOf =
+export const describedPage =
   (mostItems: number = LIMITS.pageSize): ListCost =>
   ({ args, childComplexity }) => {
     const first: unknown = args.first;

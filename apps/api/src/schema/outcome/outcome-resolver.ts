@@ -8,7 +8,7 @@ import { PageArgs } from "../connection/page-args.js";
 import { type ConnectionData, paginate, refusedPage } from "../connection/paginate.js";
 import { tellFaults } from "../connection/tell-faults.js";
 import type { ApiContext } from "../context/api-context.js";
-import { listOf, pageOf, SIZES } from "../describe/lists.js";
+import { describedPage, listOf, SIZES } from "../describe/lists.js";
 import { unknownRegion } from "../region/region-faults.js";
 import { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioType } from "../scenario/scenario-type.js";
@@ -77,7 +77,7 @@ export class OutcomeResolver {
 
   @FieldResolver(() => RegionBalanceConnection, {
     description: "The nineteen regions in pages; one page of 19 holds them all. Dutch: woningmarktregio's.",
-    complexity: pageOf(SIZES.regions),
+    complexity: describedPage(SIZES.regions),
   })
   regions(
     @Root() { outcome, dataset }: OutcomeView,
@@ -96,7 +96,7 @@ export class OutcomeResolver {
   @FieldResolver(() => CorporationBalanceConnection, {
     description:
       "The model corporations in pages; empty for a recalculation that came as a table of regions. Dutch: modelcorporaties.",
-    complexity: pageOf(),
+    complexity: describedPage(),
   })
   corporations(
     @Root() { outcome, dataset }: OutcomeView,

@@ -10,7 +10,7 @@ import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context/api-context.js";
-import { pageOf } from "../describe/lists.js";
+import { describedPage } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
 import { SearchHitType, SearchTarget } from "./search-type.js";
@@ -25,7 +25,7 @@ export class SearchResolver {
     description:
       "Municipality (old names and spellings too), region or corporation by name; for a search box. Accents, capitals and " +
       "apostrophes do not count, beginnings and small mistakes do. Best first. Dutch: zoeken.",
-    complexity: pageOf(LIMITS.searchHits),
+    complexity: describedPage(LIMITS.searchHits),
   })
   async search(
     @Arg("text", () => String, {

@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** A question that was read. */
-export interface Asked {
+export interface AskedQuestion {
   /** Null where not even Apollo Server can read it; it says why. */
   readonly question: Question | null;
   readonly visitor: Visitor;
@@ -28,7 +28,11 @@ export interface Asked {
   readonly headers: OutgoingHttpHeaders;
 }
 
-export type AnswerQuestion = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>;
+export type AnswerQuestion = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: AskedQuestion,
+) => Promise<void>;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -72,7 +76,7 @@ const mayKeep = ({ isForEverybody }: AnswerOrigin, { query, variables }: Questio
 function ask(
   graphql: ApolloServer<ApiContext>,
   request: IncomingMessage,
-  { question, address }: Asked,
+  { question, address }: AskedQuestion,
   contextValue: ApiContext,
 ): Promise<HTTPGraphQLResponse> {
   const headers = new HeaderMap();

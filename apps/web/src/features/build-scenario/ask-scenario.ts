@@ -1,16 +1,16 @@
 import { type Client, type ScenarioFigures, ScenarioFiguresDocument } from "@solidariteitskaart/client";
-import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
+import { type DraftFault, faultAtLever, inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 
-export type ScenarioReading =
+export type ScenarioAnswer =
   | { readonly figures: ScenarioFigures; readonly faults: readonly [] }
   | { readonly figures: null; readonly faults: readonly DraftFault[] };
 
 /** Asks the API for a scenario's figures; everything that is wrong with it comes back at once. */
 export const askScenario = async (
   client: Client,
-  draft: ScenarioDraft,
+  draft: LinkDraft,
   options: { readonly signal?: AbortSignal } = {},
-): Promise<ScenarioReading> => {
+): Promise<ScenarioAnswer> => {
   const wrong = textFaults(draft);
   if (wrong.length > 0) return { figures: null, faults: wrong };
   const scenario = inputOf(draft);

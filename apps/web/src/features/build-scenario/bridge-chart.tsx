@@ -3,7 +3,7 @@
 import { type Bridge, BridgeDocument, createClient, type ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { inputOf, type ScenarioDraft } from "../../address/scenario-draft";
+import { inputOf, type LinkDraft } from "../../address/scenario-draft";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
 import { FigureMark } from "../../figures/figure-mark";
@@ -15,7 +15,7 @@ import styles from "./result.module.css";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 
-const explain = async ({ vintage, ...draft }: ScenarioDraft): Promise<Bridge> => {
+const explain = async ({ vintage, ...draft }: LinkDraft): Promise<Bridge> => {
   const client = createClient("/graphql", { timeoutMs: 30_000 });
   const ends = { from: { vintage }, to: { vintage, scenario: inputOf({ vintage, ...draft }) } };
   const { bridge } = await client.request(BridgeDocument, ends);

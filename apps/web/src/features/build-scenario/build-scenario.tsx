@@ -14,7 +14,7 @@ import type { ScenarioStart } from "./load-scenario";
 import { RuleFields } from "./rule-fields";
 import { ScenarioForm } from "./scenario-form";
 import { ScenarioMore } from "./scenario-more";
-import { ScenarioContext } from "./scenario-question";
+import { ScenarioQuestionContext } from "./scenario-question";
 import { ScenarioResult } from "./scenario-result";
 import { ScenarioTools } from "./scenario-tools";
 import { useRemembered } from "./use-remembered";
@@ -42,7 +42,7 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
   );
   const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
   return (
-    <ScenarioContext value={question}>
+    <ScenarioQuestionContext value={question}>
       <OwnNote vintages={start.vintages} shown={draft.vintage} />
       <HeldScenario units={units} vintages={start.vintages} path={scenario.path} />
       <ScenarioTools vintages={start.vintages} {...scenario} />
@@ -77,6 +77,6 @@ export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
           />
         </div>
       )}
-    </ScenarioContext>
+    </ScenarioQuestionContext>
   );
 };

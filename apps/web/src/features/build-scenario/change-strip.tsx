@@ -1,6 +1,6 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import { isDefaultRule } from "../../address/view-state";
 import { CopyButton } from "../../design/copy-button";
 import { useLeverWords } from "../../levers/scenario-words";
@@ -9,7 +9,7 @@ import { readyScenarios } from "./ready-scenarios";
 
 interface ChangeStripProps {
   /** Without what changes nothing. */
-  readonly meant: ScenarioDraft;
+  readonly meant: LinkDraft;
   readonly levers: readonly LeverLine[];
   readonly units: Readonly<Record<string, LeverLine["unit"]>>;
   readonly path: string;

@@ -9,7 +9,7 @@ import {
 } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { inputOf, type ScenarioDraft } from "../../address/scenario-draft";
+import { inputOf, type LinkDraft } from "../../address/scenario-draft";
 import { FrontierChart } from "./frontier-chart";
 import { LeverChoice } from "./lever-choice";
 import styles from "./result.module.css";
@@ -25,7 +25,7 @@ interface FrontierPartProps {
 /** What a reader may want to weigh first: who rents, or who pays taxes. */
 const FIRST = ["rentIncrease", "subsidyLumpSum"] as const;
 
-const ask = async ({ vintage, ...draft }: ScenarioDraft, leverA: string, leverB: string): Promise<Frontier> => {
+const ask = async ({ vintage, ...draft }: LinkDraft, leverA: string, leverB: string): Promise<Frontier> => {
   const client = createClient("/graphql", { timeoutMs: 30_000 });
   const { frontier } = await client.request(FrontierDocument, {
     vintage,

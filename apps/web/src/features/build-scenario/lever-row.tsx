@@ -7,7 +7,7 @@ import { LeverFaults } from "../../levers/lever-fault";
 import { useLeverTexts } from "../../levers/lever-texts";
 import styles from "../../levers/levers.module.css";
 import { useUnitWords } from "../../levers/use-unit-words";
-import { LeverValue } from "./lever-value";
+import { LeverValueField } from "./lever-value";
 import { LeverYears } from "./lever-years";
 import { MakeItFit } from "./make-it-fit";
 
@@ -44,7 +44,7 @@ export const LeverRow = memo(({ lever, text: typed, faults, note, onChange }: Le
           {t("decided", { who: lever.decidedBy.map((who) => t(`deciders.${who}`)).join(", ") })}
         </span>
       </p>
-      <LeverValue
+      <LeverValueField
         lever={lever}
         name={name}
         value={text.value}

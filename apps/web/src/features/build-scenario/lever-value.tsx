@@ -36,7 +36,7 @@ const Switch = ({ lever, name, value, wrong, describedBy, onChange }: LeverValue
 };
 
 /** A slider with the ends of its range and a box for one value; a switch is a tick box. Without scripts the box alone counts. */
-export const LeverValue = (props: LeverValueProps) => {
+export const LeverValueField = (props: LeverValueProps) => {
   const { lever, name, value, wrong, describedBy, onChange } = props;
   const t = useTranslations("scenario.lever");
   const locale = useLocale();

@@ -10,7 +10,7 @@ import {
 import { cache } from "react";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import type { LinkedScenario } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
 import { apiIsAway, unlessAway } from "../../api/api-is-away";
@@ -21,17 +21,17 @@ import { sayStatus } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
-import { askScenario, type ScenarioReading } from "./ask-scenario";
+import { askScenario, type ScenarioAnswer } from "./ask-scenario";
 
 export interface ScenarioStart {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   /** A second scenario that the link keeps, to compare with. */
   readonly beside: LinkedScenario | null;
   /** Why it keeps none, where it names one. */
   readonly besideFaults: readonly ParamFault[];
   /** What stands in the link and is not used. */
   readonly unread: readonly ParamFault[];
-  readonly reading: ScenarioReading;
+  readonly reading: ScenarioAnswer;
   readonly levers: readonly LeverLine[];
   readonly vintages: readonly Vintage[];
   /** The recalculation itself, without levers: what every scenario is held against. */

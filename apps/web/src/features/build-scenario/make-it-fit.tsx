@@ -2,7 +2,7 @@
 
 import { createClient, type GoalSeek, GoalSeekDocument, type LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
+import { inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 import { euroInWords } from "../../format/euro";
 import styles from "../../levers/levers.module.css";
 import { useUnitWords } from "../../levers/use-unit-words";
@@ -15,7 +15,7 @@ interface MakeItFitProps {
   readonly onTake: (value: number) => void;
 }
 
-const seek = async (draft: ScenarioDraft, lever: string): Promise<GoalSeek> => {
+const seek = async (draft: LinkDraft, lever: string): Promise<GoalSeek> => {
   if (textFaults(draft).length > 0) throw new Error("the scenario has faults");
   const client = createClient("/graphql", { timeoutMs: 30_000 });
   const variables = { vintage: draft.vintage, scenario: inputOf(draft), lever };

@@ -1,5 +1,5 @@
 import { draftQuery } from "../../address/draft-query";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import { defaultRule } from "../../address/view-state";
 
 /** Ways out that the letter names, each with one lever that anybody can weigh. */
@@ -14,6 +14,6 @@ const ready = {
 export const readyScenarios = (vintage: string, path: string) =>
   (Object.keys(ready) as (keyof typeof ready)[]).map((name) => {
     const [key, value] = ready[name];
-    const levers: ScenarioDraft["levers"] = { [key]: { kind: "MEASURE", value, from: "", until: "" } };
+    const levers: LinkDraft["levers"] = { [key]: { kind: "MEASURE", value, from: "", until: "" } };
     return { name, key, href: `${path}${draftQuery({ vintage, rule: defaultRule, levers, name: "" })}` };
   });

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { draftQuery } from "../../address/draft-query";
-import { type ScenarioDraft, withoutFaults } from "../../address/scenario-draft";
+import { type LinkDraft, withoutFaults } from "../../address/scenario-draft";
 import { Notice } from "../../design/notice";
 import { NamedFault } from "../../levers/lever-fault";
 import { useScenarioQuestion } from "./scenario-question";
@@ -8,7 +8,7 @@ import type { FiguresState } from "./use-figures";
 
 interface ResultNoticesProps {
   readonly answer: FiguresState;
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   readonly path: string;
 }
 

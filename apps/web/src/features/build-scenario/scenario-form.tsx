@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { NOTATION } from "../../address/number-param";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import { viewQuery } from "../../address/view-href";
 import { defaultView } from "../../address/view-state";
 import styles from "./build-scenario.module.css";
@@ -11,7 +11,7 @@ import { useScenarioQuestion } from "./scenario-question";
 export const FORM = "scenario-form";
 
 interface ScenarioFormProps {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   readonly path: string;
   readonly children: ReactNode;
 }

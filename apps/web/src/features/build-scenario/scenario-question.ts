@@ -1,12 +1,12 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import type { LinkedScenario } from "../../address/view-state";
 
 export interface ScenarioQuestion {
   /** Without what changes nothing. */
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   /** Names the question: an answer to another one is out of date. */
   readonly query: string;
   /** What the link keeps to compare it with. */
@@ -14,10 +14,10 @@ export interface ScenarioQuestion {
 }
 
 /** The scenario as it stands, for whoever asks more about it when the reader wants that. */
-export const ScenarioContext = createContext<ScenarioQuestion | null>(null);
+export const ScenarioQuestionContext = createContext<ScenarioQuestion | null>(null);
 
 export const useScenarioQuestion = (): ScenarioQuestion => {
-  const question = use(ScenarioContext);
+  const question = use(ScenarioQuestionContext);
   if (!question) throw new Error("useScenarioQuestion needs a ScenarioContext around it");
   return question;
 };

@@ -1,7 +1,7 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import pending from "../../design/pending.module.css";
 import { AnswerSentence } from "../../figures/answer-sentence";
 import { KeyFigures } from "../../figures/key-figures";
@@ -10,12 +10,12 @@ import styles from "./result.module.css";
 import { ResultNotices } from "./result-notices";
 import { ScenarioMap } from "./scenario-map";
 import type { FiguresState } from "./use-figures";
-import { WhoPays } from "./who-pays";
+import { WhoPaysPart } from "./who-pays";
 
 interface ScenarioResultProps {
   readonly start: ScenarioStart;
   readonly answer: FiguresState;
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   readonly path: string;
 }
 
@@ -27,7 +27,7 @@ const Figures = memo(({ start, figures }: { readonly start: ScenarioStart; reado
       <KeyFigures outcome={figures} selected={null} before={start.base.national} />
       <ScenarioMap start={start} figures={figures} />
     </div>
-    {figures.costs && <WhoPays costs={figures.costs} figures={figures} />}
+    {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
   </>
 ));
 Figures.displayName = "Figures";

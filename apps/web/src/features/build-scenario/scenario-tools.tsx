@@ -1,15 +1,15 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import { cleanName, LONGEST_NAME } from "../../address/scenario-name";
 import { FORM } from "./scenario-form";
 import styles from "./scenario-tools.module.css";
-import { VintageLinks } from "./vintage-links";
+import { ScenarioVintages } from "./vintage-links";
 
 interface ScenarioToolsProps {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   /** Without what changes nothing. */
-  readonly meant: ScenarioDraft;
+  readonly meant: LinkDraft;
   readonly vintages: readonly Vintage[];
   readonly path: string;
   readonly rename: (name: string) => void;
@@ -20,7 +20,7 @@ export const ScenarioTools = ({ draft, meant, vintages, path, rename }: Scenario
   const t = useTranslations("scenario.form");
   return (
     <div className={`${styles.tools} screen-only`}>
-      <VintageLinks vintages={vintages} draft={meant} path={path} />
+      <ScenarioVintages vintages={vintages} draft={meant} path={path} />
       <label className={styles.name}>
         {t("name")}
         <input

@@ -1,9 +1,9 @@
 "use client";
 
 import { createClient, type ScenarioFigures } from "@solidariteitskaart/client";
-import type { DraftFault, ScenarioDraft } from "../../address/scenario-draft";
-import { faultsIn, Refusal, useAsked } from "../../asking/use-asked";
-import { askScenario, type ScenarioReading } from "./ask-scenario";
+import type { DraftFault, LinkDraft } from "../../address/scenario-draft";
+import { AnswerRefused, faultsIn, useAsked } from "../../asking/use-asked";
+import { askScenario, type ScenarioAnswer } from "./ask-scenario";
 
 export interface FiguresState {
   /** The last figures there were. */
@@ -16,27 +16,27 @@ export interface FiguresState {
   readonly current: boolean;
 }
 
-const ask = async (draft: ScenarioDraft, signal: AbortSignal): Promise<ScenarioFigures> => {
+const ask = async (draft: LinkDraft, signal: AbortSignal): Promise<ScenarioFigures> => {
   const { figures, faults } = await askScenario(createClient("/graphql"), draft, { signal });
   if (figures) return figures;
-  throw new Refusal(faults);
+  throw new AnswerRefused(faults);
 };
 
 /**
  * The figures of a draft follow while it changes; the last ones stay while new ones do not come. One question is asked at a
  * time, at once, and the newest next: waiting for a lever to come to rest would be felt, and a queue would lag behind.
  */
-export const useFigures = (draft: ScenarioDraft, query: string, opened: ScenarioReading): FiguresState => {
+export const useFigures = (draft: LinkDraft, query: string, opened: ScenarioAnswer): FiguresState => {
   const { value, last, failed, trouble } = useAsked(
     query,
     (signal) => ask(draft, signal),
     opened.figures && { key: query, value: opened.figures },
-    { overtaken: "awaited", refused: opened.figures ? null : new Refusal(opened.faults) },
+    { overtaken: "awaited", refused: opened.figures ? null : new AnswerRefused(opened.faults) },
   );
   return {
     figures: last?.value ?? null,
     faults: value === null && trouble ? (faultsIn(trouble.reason) as readonly DraftFault[]) : [],
-    away: value === null && trouble !== null && !(trouble.reason instanceof Refusal),
+    away: value === null && trouble !== null && !(trouble.reason instanceof AnswerRefused),
     waiting: value === null && !failed,
     current: value !== null,
   };

@@ -1,12 +1,12 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 
 interface Course {
-  readonly past: readonly ScenarioDraft[];
-  readonly now: ScenarioDraft;
-  readonly future: readonly ScenarioDraft[];
+  readonly past: readonly LinkDraft[];
+  readonly now: LinkDraft;
+  readonly future: readonly LinkDraft[];
   /** What the last change was about: dragging one lever is one step back. */
   readonly about: string;
   /** Counts steps: a change with the same number belongs to the same step. */
@@ -14,11 +14,11 @@ interface Course {
 }
 
 export interface DraftHistory extends Pick<Course, "step"> {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** `about`: name of the lever or field; changes of one thing in a row are one step. */
-  readonly change: (part: (draft: ScenarioDraft) => ScenarioDraft, about: string) => void;
+  readonly change: (part: (draft: LinkDraft) => LinkDraft, about: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -27,7 +27,7 @@ const MOST_STEPS = 100;
 
 const changed = (
   { past, now, about: before, step }: Course,
-  part: (draft: ScenarioDraft) => ScenarioDraft,
+  part: (draft: LinkDraft) => LinkDraft,
   about: string,
 ): Course => {
   const same = before === about && past.length > 0;
@@ -54,7 +54,7 @@ const redone = (course: Course): Course => {
 };
 
 /** A draft that can be taken back step by step, and forward again. */
-export const useHistory = (opened: ScenarioDraft): DraftHistory => {
+export const useHistory = (opened: LinkDraft): DraftHistory => {
   const [course, setCourse] = useState<Course>({ past: [], now: opened, future: [], about: "", step: 0 });
   const change = useCallback<DraftHistory["change"]>(
     (part, about) => setCourse((before) => changed(before, part, about)),

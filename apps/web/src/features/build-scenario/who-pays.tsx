@@ -14,7 +14,7 @@ const monthly = (amount: number, locale: Locale): string => {
 };
 
 /** No lever is free: who pays what, against the same world without any measure. */
-export const WhoPays = ({ costs, figures }: { readonly costs: Costs; readonly figures: ScenarioFigures }) => {
+export const WhoPaysPart = ({ costs, figures }: { readonly costs: Costs; readonly figures: ScenarioFigures }) => {
   const locale = useLocale();
   const t = useTranslations("scenario.pays");
   const { tenants, state, corporations, notBuilt } = costs;

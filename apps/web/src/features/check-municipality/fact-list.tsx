@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./place.module.css";
 
-export interface Fact {
+export interface FactLine {
   readonly key: string;
   readonly label: string;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface Fact {
 }
 
 /** Names and figures in columns, each with its mark. */
-export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
+export const FactList = ({ facts }: { readonly facts: readonly FactLine[] }) => (
   <dl className={styles.facts}>
     {facts.map(({ key, label, value, exact, mark }) => (
       <div key={key} data-fact={key}>

@@ -6,10 +6,10 @@ import { pathIn } from "../../i18n/paths";
 import { PageSearch } from "../../places/page-search";
 import { figureQuery, municipalityPath, regionPath } from "../../places/place-paths";
 import styles from "./place.module.css";
-import type { PlacePage } from "./place-data";
+import type { PlacePageData } from "./place-data";
 
 /** A municipality that no longer exists: what became of it, and where each part is now. No figures of one of the parts. */
-export const FormerPage = ({ former, index, view }: Extract<PlacePage, { kind: "former" }>) => {
+export const FormerPage = ({ former, index, view }: Extract<PlacePageData, { kind: "former" }>) => {
   const locale = useLocale();
   const t = useTranslations("place.former");
   const query = figureQuery(view);

@@ -20,7 +20,7 @@ import {
   askPlaceMunicipality,
   askPlaceOutcome,
 } from "./ask-place";
-import type { PlaceData, PlacePage } from "./place-data";
+import type { PlaceData, PlacePageData } from "./place-data";
 
 type PlaceKind = "municipality" | "region";
 
@@ -32,7 +32,7 @@ const wantedName = (segment: string): string => {
   return (/^gm\d{4} (.+)$/i.exec(text)?.[1] ?? text).slice(0, LONGEST_NAME);
 };
 
-const unknown = async (segment: string): Promise<PlacePage> => {
+const unknown = async (segment: string): Promise<PlacePageData> => {
   const wanted = wantedName(segment);
   const hits = wanted === "" ? [] : await askSearch(wanted).catch(unlessAway("the API found no places", []));
   return { kind: "unknown", wanted, hits: hits.slice(0, 6) };
@@ -54,7 +54,7 @@ const loadFigures = async (
   view: ViewState,
   vintages: PlaceData["vintages"],
   faults: PlaceData["faults"],
-): Promise<PlacePage> => {
+): Promise<PlacePageData> => {
   const index = await askPlaceIndex();
   const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code, view.vintage)).value;
   const code = municipality?.region.code ?? place.code;
@@ -108,14 +108,14 @@ const loadFigures = async (
   };
 };
 
-const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage> => {
+const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePageData> => {
   const [index, answer] = await Promise.all([askPlaceIndex(), askPlaceMunicipality(place.code, null)]);
   const former = answer.value?.askedFor;
   if (!former) throw new NetworkError("BAD_ANSWER", `the API does not explain what became of ${place.code}`);
   return { kind: "former", path: place.path, former, index: index.value, view };
 };
 
-const load = async (kind: PlaceKind, segment: string, query: string): Promise<PlacePage> => {
+const load = async (kind: PlaceKind, segment: string, query: string): Promise<PlacePageData> => {
   const params = new URLSearchParams(query);
   const [index, vintages] = await Promise.all([askPlaceIndex(), askVintagesFor(params)]);
   const place = (kind === "region" ? findRegion : findMunicipality)(segment, index.value);
@@ -130,7 +130,7 @@ const load = async (kind: PlaceKind, segment: string, query: string): Promise<Pl
 };
 
 /** One load per request, shared by the page and its metadata. `segment`: the last part of the address. */
-export const loadPlace = cache(async (kind: PlaceKind, segment: string, query: string): Promise<PlacePage> => {
+export const loadPlace = cache(async (kind: PlaceKind, segment: string, query: string): Promise<PlacePageData> => {
   try {
     return await load(kind, segment, query);
   } catch (failure) {

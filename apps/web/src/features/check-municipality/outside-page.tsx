@@ -6,9 +6,9 @@ import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { pathIn } from "../../i18n/paths";
 import { figureQuery, regionPath } from "../../places/place-paths";
-import type { PlacePage } from "./place-data";
+import type { PlacePageData } from "./place-data";
 
-interface OutsidePageProps extends Omit<Extract<PlacePage, { kind: "outside" }>, "kind"> {
+interface OutsidePageProps extends Omit<Extract<PlacePageData, { kind: "outside" }>, "kind"> {
   /** Dutch address of this page. */
   readonly path: string;
 }

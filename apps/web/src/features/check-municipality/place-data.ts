@@ -43,7 +43,7 @@ export interface PlaceData {
   readonly stale: boolean;
 }
 
-export type PlacePage =
+export type PlacePageData =
   | { readonly kind: "figures"; readonly data: PlaceData }
   /** The address is not the canonical one. */
   | { readonly kind: "moved"; readonly path: string }

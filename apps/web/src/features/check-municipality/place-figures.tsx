@@ -4,7 +4,7 @@ import { ReadingPart } from "../../frame/reading-part";
 import { MunicipalFigures } from "./municipal-figures";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
-import { RegionFacts } from "./region-facts";
+import { RegionFactList } from "./region-facts";
 import { ShareTable } from "./share-table";
 
 /** What the answer rests on, and what is known about the municipality itself. */
@@ -24,7 +24,7 @@ export const PlaceFigures = ({ data }: { readonly data: PlaceData }) => {
           <MunicipalFigures data={data} municipality={municipality} />
         </>
       )}
-      {!municipality && <RegionFacts data={data} />}
+      {!municipality && <RegionFactList data={data} />}
     </ReadingPart>
   );
 };

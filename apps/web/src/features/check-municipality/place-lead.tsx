@@ -14,7 +14,7 @@ import { PlaceActions } from "./place-actions";
 import type { PlaceData } from "./place-data";
 import { useRuleWords } from "./rule-words";
 import { usePlaceLinks } from "./use-place-links";
-import { VintageLinks } from "./vintage-links";
+import { PlaceVintages } from "./vintage-links";
 
 const RuleLine = ({ path, view }: Pick<PlaceData, "path" | "view">) => {
   const locale = useLocale();
@@ -42,7 +42,7 @@ export const PlaceLead = ({ data }: { readonly data: PlaceData }) => {
   return (
     <>
       {data.stale && <p role="status">{t("stale", { time: clockTime(data.at, locale) })}</p>}
-      <VintageLinks data={data} />
+      <PlaceVintages data={data} />
       <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
       <p className={answer.sentence} data-testid="answer">
         <RegionSentence figures={region} year={outcome.vintage.lastYear} name={shortNames[locale]} />

@@ -1,4 +1,4 @@
-import { pageOf } from "../../i18n/paths";
+import { pageOfPath } from "../../i18n/paths";
 import { findMunicipality, findRegion } from "../../places/find-place";
 import { askPlaceIndex } from "./ask-place";
 
@@ -9,7 +9,7 @@ const placePage = /^\/(gemeente|regio)\/([^/]+)$/;
  * `notFound()` itself is drawn by a script, and without scripts nobody would read why.
  */
 export const placeStatus = async (pathname: string): Promise<200 | 404> => {
-  const [, folder, segment] = placePage.exec(pageOf(pathname)) ?? [];
+  const [, folder, segment] = placePage.exec(pageOfPath(pathname)) ?? [];
   if (folder === undefined || segment === undefined) return 200;
   const find = folder === "regio" ? findRegion : findMunicipality;
   return askPlaceIndex().then(

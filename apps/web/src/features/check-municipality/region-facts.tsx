@@ -9,7 +9,7 @@ import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
 
 /** The region's size and task, and the way to its municipalities. */
-export const RegionFacts = ({ data }: { readonly data: PlaceData }) => {
+export const RegionFactList = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.figures");
   const { region, index, view } = data;

@@ -4,10 +4,10 @@ import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { pathIn } from "../../i18n/paths";
 import { hitPath } from "../../places/hit-path";
-import type { PlacePage } from "./place-data";
+import type { PlacePageData } from "./place-data";
 import { PlaceForm } from "./place-form";
 
-interface UnknownPageProps extends Omit<Extract<PlacePage, { kind: "unknown" }>, "kind"> {
+interface UnknownPageProps extends Omit<Extract<PlacePageData, { kind: "unknown" }>, "kind"> {
   readonly asked: "municipality" | "region";
 }
 

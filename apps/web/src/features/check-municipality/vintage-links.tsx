@@ -6,7 +6,7 @@ import { figureQuery } from "../../places/place-paths";
 import type { PlaceData } from "./place-data";
 
 /** The same place in every recalculation; the newest needs no parameter. */
-export const VintageLinks = ({ data: { vintages, outcome, path, view } }: { readonly data: PlaceData }) => {
+export const PlaceVintages = ({ data: { vintages, outcome, path, view } }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const newest = vintages[0]?.code;
   return (

@@ -29,7 +29,7 @@ interface AnswerProps extends AnswerFiguresProps {
 const tail = (words: ReactNode) => <span className={styles.tail}>{words}</span>;
 
 /** What the page asks, and the answer in one sentence. */
-export const Answer = ({ outcome, selected, shown, waiting, current, children }: AnswerProps) => {
+export const ViewAnswer = ({ outcome, selected, shown, waiting, current, children }: AnswerProps) => {
   const locale = useLocale();
   const t = useTranslations("answer");
   const c = useTranslations("controls");

@@ -8,7 +8,7 @@ import {
 import { BESIDE } from "../../address/beside-params";
 import type { ParamFault } from "../../address/read-param";
 import { besideFault } from "../../address/scenario-faults";
-import { leverFaults, questionKey, questionOf } from "../../address/view-question";
+import { leverFaults, questionOfView, viewKey } from "../../address/view-question";
 import type { Against, ViewState } from "../../address/view-state";
 import { otherEnd } from "./compared-with";
 
@@ -22,7 +22,7 @@ export interface Comparison {
 export type ComparisonAnswer = Comparison | { readonly faults: readonly ParamFault[] };
 
 export const comparisonKey = (view: ViewState, against: Against, newest: string): string =>
-  `${questionKey(view, newest)} ${questionKey(otherEnd(view, against), newest)}`;
+  `${viewKey(view, newest)} ${viewKey(otherEnd(view, against), newest)}`;
 
 /** Asks for the other end of a comparison and for the difference. @throws Error where the API refuses what is shown itself */
 export const askComparison = async (
@@ -35,7 +35,7 @@ export const askComparison = async (
   const end = otherEnd(view, against);
   const wrong = leverFaults(end);
   if (wrong.length > 0) return { faults: wrong.map((fault) => ({ ...fault, param: `${BESIDE}${fault.param}` })) };
-  const [here, there] = [questionOf(view, newest), questionOf(end, newest)];
+  const [here, there] = [questionOfView(view, newest), questionOfView(end, newest)];
   const { other, difference } = await client.request(CompareDocument, { ...there, from: there, to: here }, options);
   if (other.__typename !== "Outcome")
     return { faults: other.faults.map((fault) => besideFault(fault, there.scenario)) };

@@ -1,5 +1,5 @@
 import type { Vintage } from "@solidariteitskaart/client";
-import type { Asking } from "../../address/view-question";
+import type { AskingView } from "../../address/view-question";
 import { type Against, BASE, type LinkedScenario, type ViewState } from "../../address/view-state";
 
 /** What a view can be compared with beside another scenario: other recalculations, and the same one without its levers. */
@@ -19,7 +19,7 @@ export const comparedWith = (view: ViewState, vintages: readonly Vintage[]): Aga
 export const isScenario = (against: Against): against is LinkedScenario => typeof against !== "string";
 
 /** The other end as a question: another recalculation keeps rule and levers, BASE drops the levers. */
-export const otherEnd = (view: ViewState, against: Against): Asking => {
+export const otherEnd = (view: ViewState, against: Against): AskingView => {
   if (isScenario(against)) return against;
   return against === BASE ? { ...view, levers: [] } : { ...view, vintage: against };
 };

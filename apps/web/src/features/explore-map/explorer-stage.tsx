@@ -19,7 +19,7 @@ import type { Sheets } from "../../map/drawing/lay-sheets";
 import { pickSheet } from "../../map/drawing/pick-sheet";
 import { MapAttribution } from "../../map/map-attribution";
 import type { MapClass } from "../../map/map-class";
-import { Answer, AnswerFigures } from "./answer";
+import { AnswerFigures, ViewAnswer } from "./answer";
 import { CountryPanel } from "./country-panel";
 import styles from "./explorer.module.css";
 import type { ExplorerData } from "./load-explorer";
@@ -143,13 +143,13 @@ export const ExplorerStage = (props: ExplorerStageProps) => {
         data-place={selected || view.flow !== null ? "" : undefined}
         data-waiting={answer.current ? undefined : ""}
       >
-        <Answer outcome={outcome} selected={selected} shown={shown} waiting={waiting} current={answer.current}>
+        <ViewAnswer outcome={outcome} selected={selected} shown={shown} waiting={waiting} current={answer.current}>
           {shown.period === null && answer.current && <RangeLine range={range} selected={selected} />}
           <YearNotes outcome={outcome} yearly={yearly} />
           {view.presentation !== "compare" && (
             <MeasureNotes chances={chances} isUnknown={shown.reading.values.size === 0} />
           )}
-        </Answer>
+        </ViewAnswer>
         <div className={styles.main}>
           {view.presentation === "map" && (
             <MapView data={data} outcome={outcome} shown={shown} focus={focus} sheets={sheets} table={table} />

@@ -14,7 +14,7 @@ import type { LeverUnits } from "../../address/lever-units";
 import { changesComparison, changesFigures, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
 import { faultParam } from "../../address/scenario-faults";
-import { leverFaults, questionBefore, questionOf } from "../../address/view-question";
+import { leverFaults, questionBefore, questionOfView } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { apiClient } from "../../api/api-client";
 import { apiIsAway, unlessAway } from "../../api/api-is-away";
@@ -84,7 +84,7 @@ const load = async (query: string, locale: Locale): Promise<ExplorerPage> => {
 
   const { year, span, measure } = first.view;
   const newest = codes[0] ?? "";
-  const question = questionOf(first.view, newest);
+  const question = questionOfView(first.view, newest);
   const isCompared = first.view.presentation === "compare" && !first.faults.some(changesComparison);
   const against = isCompared ? comparedWith(first.view, vintages.value) : null;
   const [outcome, drawing, breaks, yearly, chances, comparison, units, range] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Locale } from "next-intl";
 import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
-import { leverFaults, questionOf } from "../../address/view-question";
+import { leverFaults, questionOfView } from "../../address/view-question";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { askSheets } from "../../map/ask-map";
@@ -12,6 +12,6 @@ export const loadLayout = async (params: URLSearchParams, locale: Locale): Promi
   const vintages = await askVintagesFor(params);
   const { view, faults } = parseView(params, knownCodes(vintages.value, null));
   if (faults.some(changesFigures) || leverFaults(view).length > 0) return null;
-  const outcome = await askOutcome(questionOf(view, vintages.value[0]?.code ?? ""));
+  const outcome = await askOutcome(questionOfView(view, vintages.value[0]?.code ?? ""));
   return outcome.value.__typename === "Outcome" ? askSheets(outcome.value, locale) : null;
 };

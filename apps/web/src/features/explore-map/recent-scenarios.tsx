@@ -7,7 +7,7 @@ import { knownCodes } from "../../address/known-codes";
 import { parseLinked } from "../../address/parse-view";
 import { forgetScenarios, recentScenarios } from "../../address/recent-scenarios";
 import { useView, ViewLink } from "../../address/view-context";
-import { questionKey } from "../../address/view-question";
+import { viewKey } from "../../address/view-question";
 import { useScenarioWords } from "../../levers/scenario-words";
 import styles from "./compare.module.css";
 
@@ -21,10 +21,10 @@ export const RecentScenarios = ({ vintages }: { readonly vintages: readonly Vint
   useEffect(() => setQueries(recentScenarios()), []);
 
   const newest = vintages[0]?.code ?? "";
-  const own = questionKey(view, newest);
+  const own = viewKey(view, newest);
   const scenarios = queries.flatMap((query) => {
     const { scenario } = parseLinked(new URLSearchParams(query), knownCodes(vintages, null));
-    return scenario && questionKey(scenario, newest) !== own ? [{ query, scenario }] : [];
+    return scenario && viewKey(scenario, newest) !== own ? [{ query, scenario }] : [];
   });
   if (scenarios.length === 0) return null;
   return (

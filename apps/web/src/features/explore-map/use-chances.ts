@@ -1,13 +1,13 @@
 "use client";
 
 import { type Chances, ChancesDocument, createClient, type RequestOptions } from "@solidariteitskaart/client";
-import { type Question, questionBefore } from "../../address/view-question";
+import { questionBefore, type ViewQuestion } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "../../asking/use-asked";
 import { isFromEnsemble } from "../../measures/measures";
 import { askPatiently } from "./ask-patiently";
 
-const askChances = async (question: Question, options: RequestOptions): Promise<Chances> => {
+const askChances = async (question: ViewQuestion, options: RequestOptions): Promise<Chances> => {
   const { ensemble } = await createClient("/graphql").request(ChancesDocument, question, options);
   if (ensemble.__typename === "Ensemble") return ensemble;
   throw new Error("the scenario is refused");

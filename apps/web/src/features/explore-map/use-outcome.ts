@@ -3,11 +3,11 @@
 import { createClient, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
 import { faultParam } from "../../address/scenario-faults";
-import { leverFaults, questionKey, questionOf } from "../../address/view-question";
+import { leverFaults, questionOfView, viewKey } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
-import { faultsIn, Refusal, useAsked } from "../../asking/use-asked";
+import { AnswerRefused, faultsIn, useAsked } from "../../asking/use-asked";
 
-export interface Figures {
+export interface FiguresAt {
   readonly outcome: Outcome;
   /** When the API gave them, milliseconds since 1970. */
   readonly at: number;
@@ -21,7 +21,7 @@ interface Trouble {
 
 export interface OutcomeState {
   /** The figures to show: of this view, or the last ones while new ones are on their way or do not come. */
-  readonly shown: Figures;
+  readonly shown: FiguresAt;
   readonly waiting: boolean;
   /** `shown` belongs to this view. */
   readonly current: boolean;
@@ -29,25 +29,25 @@ export interface OutcomeState {
   readonly retry: () => void;
 }
 
-const ask = async (view: ViewState, newest: string, signal: AbortSignal): Promise<Figures> => {
+const ask = async (view: ViewState, newest: string, signal: AbortSignal): Promise<FiguresAt> => {
   const wrong = leverFaults(view);
-  if (wrong.length > 0) throw new Refusal(wrong);
-  const question = questionOf(view, newest);
+  if (wrong.length > 0) throw new AnswerRefused(wrong);
+  const question = questionOfView(view, newest);
   const { outcome } = await createClient("/graphql").request(OutcomeDocument, question, { signal });
   if (outcome.__typename === "Outcome") return { outcome, at: Date.now() };
-  throw new Refusal(outcome.faults.map((fault) => faultParam(fault, question.scenario)));
+  throw new AnswerRefused(outcome.faults.map((fault) => faultParam(fault, question.scenario)));
 };
 
 /** The figures of a view. The last ones stay until new ones come. */
 export const useOutcome = (
   view: ViewState,
   newest: string,
-  initial: Figures & { readonly view: ViewState },
+  initial: FiguresAt & { readonly view: ViewState },
 ): OutcomeState => {
-  const key = questionKey(view, newest);
-  const opened: Figures = { outcome: initial.outcome, at: initial.at };
+  const key = viewKey(view, newest);
+  const opened: FiguresAt = { outcome: initial.outcome, at: initial.at };
   const { value, last, failed, trouble, retry } = useAsked(key, (signal) => ask(view, newest, signal), {
-    key: questionKey(initial.view, newest),
+    key: viewKey(initial.view, newest),
     value: opened,
   });
   const troubleHere = value === null && trouble?.key === key ? trouble : null;
@@ -56,7 +56,7 @@ export const useOutcome = (
     waiting: value === null && !failed,
     current: value !== null,
     trouble: troubleHere && {
-      since: troubleHere.reason instanceof Refusal ? null : troubleHere.since,
+      since: troubleHere.reason instanceof AnswerRefused ? null : troubleHere.since,
       faults: faultsIn(troubleHere.reason) as readonly ParamFault[],
     },
     retry,

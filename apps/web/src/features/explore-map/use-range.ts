@@ -1,13 +1,13 @@
 "use client";
 
 import { createClient, type OpenRange, OpenRangeDocument } from "@solidariteitskaart/client";
-import { questionOf } from "../../address/view-question";
+import { questionOfView } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { useAsked } from "../../asking/use-asked";
 import { askPatiently } from "./ask-patiently";
 import { hasRange } from "./has-range";
 
-const keyOf = (view: ViewState, newest: string): string => JSON.stringify(questionOf(view, newest));
+const keyOf = (view: ViewState, newest: string): string => JSON.stringify(questionOfView(view, newest));
 
 /** How far what stays open can run; null while nobody knows. */
 export const useRange = (
@@ -19,7 +19,7 @@ export const useRange = (
     hasRange(view) ? keyOf(view, newest) : null,
     (signal) =>
       askPatiently(async () => {
-        const { ensemble } = await createClient("/graphql").request(OpenRangeDocument, questionOf(view, newest), {
+        const { ensemble } = await createClient("/graphql").request(OpenRangeDocument, questionOfView(view, newest), {
           signal,
         });
         if (ensemble.__typename === "Ensemble") return ensemble;

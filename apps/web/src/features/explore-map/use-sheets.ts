@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { viewQuery } from "../../address/view-href";
-import { questionKey } from "../../address/view-question";
+import { viewKey } from "../../address/view-question";
 import { defaultView, type ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "../../asking/use-asked";
 import type { Sheets } from "../../map/drawing/lay-sheets";
@@ -22,12 +22,12 @@ export const useSheets = (
 ): Asked<Sheets> => {
   const locale = useLocale();
   return useAsked(
-    questionKey(view, newest),
+    viewKey(view, newest),
     async (signal) => {
       const answer = await fetch(`/map-layout.json?${layoutQuery(view, locale)}`, { signal });
       if (!answer.ok) throw new Error("no layout");
       return (await answer.json()) as Sheets;
     },
-    { key: questionKey(opened.view, newest), value: opened.sheets },
+    { key: viewKey(opened.view, newest), value: opened.sheets },
   );
 };

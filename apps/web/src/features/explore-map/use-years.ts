@@ -1,11 +1,11 @@
 "use client";
 
 import { createClient, EachYearDocument, type YearlyOutcome, YearsUntilDocument } from "@solidariteitskaart/client";
-import { questionKey, questionOf } from "../../address/view-question";
+import { questionOfView, viewKey } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "../../asking/use-asked";
 
-const keyOf = (view: ViewState, newest: string): string => `${view.span} ${questionKey(view, newest)}`;
+const keyOf = (view: ViewState, newest: string): string => `${view.span} ${viewKey(view, newest)}`;
 
 /** Figures by year, once a year is asked for; `opened` is the view that the server answered. */
 export const useYears = (
@@ -18,7 +18,7 @@ export const useYears = (
     async (signal) => {
       const { outcome } = await createClient("/graphql").request(
         view.span === "until" ? YearsUntilDocument : EachYearDocument,
-        questionOf(view, newest),
+        questionOfView(view, newest),
         { signal },
       );
       if (outcome.__typename !== "Outcome") throw new Error("the scenario is refused");

@@ -1,6 +1,6 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
-import { FactTable } from "./fact-table";
+import { ProgressTable } from "./fact-table";
 import styles from "./progress.module.css";
 
 interface FactDetailsProps {
@@ -14,7 +14,7 @@ export const FactDetails = (props: FactDetailsProps) => {
   return (
     <details className={styles.more}>
       <summary>{t("allFigures", { count: props.figures.length })}</summary>
-      <FactTable {...props} />
+      <ProgressTable {...props} />
     </details>
   );
 };

@@ -11,7 +11,7 @@ interface FactTableProps {
 }
 
 /** Published figures, one per row, each with its period, kind and source; the table behind a chart. */
-export const FactTable = ({ caption, figures }: FactTableProps) => {
+export const ProgressTable = ({ caption, figures }: FactTableProps) => {
   const locale = useLocale();
   const t = useTranslations("facts");
   const seriesName = useSeriesName();

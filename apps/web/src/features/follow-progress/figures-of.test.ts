@@ -1,6 +1,6 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
 import { describe, expect, it } from "vitest";
-import { figuresOf, pointsOf, yearOf } from "./figures-of";
+import { metricsOf, pointsOf, yearOf } from "./figures-of";
 
 const figure = (code: string, rest: Partial<SectorFigure>) =>
   ({ code, metric: "efg-homes", series: "default", nature: "REALISED", value: 1, ...rest }) as SectorFigure;
@@ -13,7 +13,7 @@ const heat = figure("heat", { metric: "heat-demand" });
 
 describe("figuresOf", () => {
   it("takes the figures of a subject and no others", () => {
-    expect(figuresOf([heat, late, early], "labels").map(({ code }) => code)).toEqual(["late", "early"]);
+    expect(metricsOf([heat, late, early], "labels").map(({ code }) => code)).toEqual(["late", "early"]);
   });
 });
 

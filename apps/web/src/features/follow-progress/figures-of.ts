@@ -1,9 +1,9 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
-import type { Point } from "../../charts/types";
+import type { YearPoint } from "../../charts/types";
 import { progressMetrics, type Subject } from "./progress-metrics";
 
 /** The figures of one subject, metric by metric, in the order of the file of facts. */
-export const figuresOf = (figures: readonly SectorFigure[], subject: Subject): readonly SectorFigure[] =>
+export const metricsOf = (figures: readonly SectorFigure[], subject: Subject): readonly SectorFigure[] =>
   progressMetrics[subject].flatMap((metric) => figures.filter((figure) => figure.metric === metric));
 
 /** The year in which a figure's period ends; null where the source names none. */
@@ -19,7 +19,7 @@ interface Choice {
 }
 
 /** Figures of one way of counting as points by year; periods longer than a year are no point. */
-export const pointsOf = (figures: readonly SectorFigure[], choice: Choice): readonly Point[] =>
+export const pointsOf = (figures: readonly SectorFigure[], choice: Choice): readonly YearPoint[] =>
   figures
     .filter(({ metric, series, nature }) => {
       const { series: wanted = series, nature: kind = nature } = choice;

@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { ColumnChart } from "../../charts/column-chart";
 import { FigureMark } from "../../figures/figure-mark";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { FactDetails } from "./fact-details";
-import { figuresOf } from "./figures-of";
+import { metricsOf } from "./figures-of";
 import { homesColumns, homesMarks } from "./homes-columns";
 import { KeyFacts } from "./key-facts";
 import { TargetTable } from "./target-table";
@@ -16,7 +16,7 @@ export const HomesPart = ({ progress: { sectorFigures, npaTargets } }: { readonl
   const locale = useLocale();
   const t = useTranslations("progress.homes");
   const series = useTranslations("progress.series");
-  const figures = figuresOf(sectorFigures, "homes");
+  const figures = metricsOf(sectorFigures, "homes");
   return (
     <>
       <p>{t("text")}</p>
@@ -24,7 +24,9 @@ export const HomesPart = ({ progress: { sectorFigures, npaTargets } }: { readonl
       <ChartFrame
         title={t("title")}
         unit={t("unit")}
-        mark={<FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOf([...figures, ...npaTargets])} />}
+        mark={
+          <FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOfPage([...figures, ...npaTargets])} />
+        }
         note={t("note")}
       >
         <ColumnChart

@@ -5,12 +5,12 @@ import { LineChart } from "../../charts/line-chart";
 import type { Series } from "../../charts/types";
 import { Notice } from "../../design/notice";
 import { FigureMark } from "../../figures/figure-mark";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import { pathIn } from "../../i18n/paths";
 import { FactDetails } from "./fact-details";
-import { figuresOf, pointsOf } from "./figures-of";
+import { metricsOf, pointsOf } from "./figures-of";
 
 const counts = [
   { series: "aedes-benchmark", tone: "ink", dashed: false },
@@ -40,7 +40,7 @@ export const LabelsPart = ({ progress: { sectorFigures, letterChecks } }: { read
   const locale = useLocale();
   const t = useTranslations("progress.labels");
   const name = useTranslations("progress.series");
-  const figures = figuresOf(sectorFigures, "labels");
+  const figures = metricsOf(sectorFigures, "labels");
   const slip = letterChecks.find(({ claim, holds }) => !holds && claim.unit === "percent");
   const lines = counts.map(
     ({ series, ...look }): Series => ({
@@ -56,7 +56,7 @@ export const LabelsPart = ({ progress: { sectorFigures, letterChecks } }: { read
       <ChartFrame
         title={t("title")}
         unit={t("unit")}
-        mark={<FigureMark status="DERIVED" formula={t("formula")} sources={sourcesOf(figures)} />}
+        mark={<FigureMark status="DERIVED" formula={t("formula")} sources={sourcesOfPage(figures)} />}
         note={t("note")}
       >
         <LineChart summary={t("summary")} series={lines} formatY={(value) => wholeNumber(value, locale)} />

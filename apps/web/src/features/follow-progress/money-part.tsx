@@ -3,19 +3,19 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { FigureMark } from "../../figures/figure-mark";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import { FactDetails } from "./fact-details";
-import { figuresOf, pointsOf } from "./figures-of";
+import { metricsOf, pointsOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
 
 /** Loans, what they cost, and what corporations come short each month. */
 export const MoneyPart = ({ progress: { sectorFigures } }: { readonly progress: Progress }) => {
   const locale = useLocale();
   const t = useTranslations("progress.money");
-  const loans = figuresOf(sectorFigures, "loans");
-  const interest = figuresOf(sectorFigures, "interest");
+  const loans = metricsOf(sectorFigures, "loans");
+  const interest = metricsOf(sectorFigures, "interest");
   const line = (nature: "REALISED" | "FORECAST") => pointsOf(loans, { metric: "guaranteed-loans", nature });
   const scale = { ...scaleFor(loans.map(({ value }) => value)), decimals: 0 };
   return (
@@ -24,7 +24,7 @@ export const MoneyPart = ({ progress: { sectorFigures } }: { readonly progress: 
       <ChartFrame
         title={t("title")}
         unit={t("unit")}
-        mark={<FigureMark status="PUBLISHED" formula={t("formula")} sources={sourcesOf(loans)} />}
+        mark={<FigureMark status="PUBLISHED" formula={t("formula")} sources={sourcesOfPage(loans)} />}
         note={t("note")}
       >
         <LineChart

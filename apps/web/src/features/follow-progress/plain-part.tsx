@@ -1,7 +1,7 @@
 import type { Progress } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { FactDetails } from "./fact-details";
-import { figuresOf } from "./figures-of";
+import { metricsOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
 
 const shown = {
@@ -17,7 +17,7 @@ interface PlainPartProps {
 /** A part of a few figures: too few for a line. */
 export const PlainPart = ({ progress, subject }: PlainPartProps) => {
   const t = useTranslations("progress");
-  const figures = figuresOf(progress.sectorFigures, subject);
+  const figures = metricsOf(progress.sectorFigures, subject);
   return (
     <>
       <p>{t(`${subject}.text`)}</p>

@@ -1,6 +1,6 @@
 import type { Progress } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import { ReadingPage } from "../../frame/reading-page";
@@ -49,7 +49,7 @@ export const ProgressPage = ({ progress, permalink }: ProgressPageProps) => {
       title={t("title")}
       lead={<Lead progress={progress} />}
       parts={parts.map(part)}
-      sources={sourcesOf([...sectorFigures, ...npaTargets, ...rentCaps])}
+      sources={sourcesOfPage([...sectorFigures, ...npaTargets, ...rentCaps])}
       footer={{ permalink }}
     >
       <ReadingPart {...part("homes")}>

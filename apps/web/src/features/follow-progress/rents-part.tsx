@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { FigureMark } from "../../figures/figure-mark";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { percentage } from "../../format/quantity";
 import { FactDetails } from "./fact-details";
-import { figuresOf } from "./figures-of";
+import { metricsOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
 import { RentCapTable } from "./rent-cap-table";
 
@@ -14,7 +14,7 @@ import { RentCapTable } from "./rent-cap-table";
 export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly progress: Progress }) => {
   const locale = useLocale();
   const t = useTranslations("progress.rents");
-  const figures = figuresOf(sectorFigures, "rents");
+  const figures = metricsOf(sectorFigures, "rents");
   return (
     <>
       <p>{t("text")}</p>
@@ -28,7 +28,7 @@ export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly 
       <ChartFrame
         title={t("title")}
         unit={t("unit")}
-        mark={<FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOf(rentCaps)} />}
+        mark={<FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOfPage(rentCaps)} />}
         note={t("note")}
       >
         <LineChart

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import styles from "./data.module.css";
-import { inLanguage } from "./in-language";
-import type { Column } from "./read-downloads";
+import { textInLanguage } from "./in-language";
+import type { FileColumn } from "./read-downloads";
 
 interface ColumnListProps {
   /** Name of the table for the reader. */
   readonly table: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly FileColumn[];
 }
 
 /** What the columns of a table hold, one step away. */
@@ -29,7 +29,7 @@ export const ColumnList = ({ table, columns }: ColumnListProps) => {
           </thead>
           <tbody>
             {columns.map((column) => {
-              const { title, text } = inLanguage(column, locale);
+              const { title, text } = textInLanguage(column, locale);
               const caution = locale === "nl" ? column.cautionNl : column.caution;
               return (
                 <tr key={column.name}>

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { StatusSymbol } from "../../figures/status-symbol";
 import { ColumnList } from "./column-list";
 import styles from "./data.module.css";
-import { fileSize } from "./file-size";
-import { inLanguage } from "./in-language";
+import { downloadSize } from "./file-size";
+import { textInLanguage } from "./in-language";
 import type { DataTable } from "./read-downloads";
 
 interface DataTableRowProps {
@@ -17,7 +17,7 @@ export const DataTableRow = ({ table, folder }: DataTableRowProps) => {
   const locale = useLocale();
   const t = useTranslations("data.files");
   const status = useTranslations("status");
-  const { title, text } = inLanguage(table, locale);
+  const { title, text } = textInLanguage(table, locale);
   const isTable = table.format === "csv";
   const forms = isTable
     ? [
@@ -32,7 +32,7 @@ export const DataTableRow = ({ table, folder }: DataTableRowProps) => {
         <h3>{title}</h3>
         <p>{text}</p>
         <p className={styles.meta}>
-          <StatusSymbol status={table.status} /> {status(table.status)} · {fileSize(table.bytes, locale)}
+          <StatusSymbol status={table.status} /> {status(table.status)} · {downloadSize(table.bytes, locale)}
           {table.licenses.map((licence) => (
             <span key={licence.path}>
               {" · "}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileSize } from "./file-size";
+import { downloadSize } from "./file-size";
 
 describe("fileSize", () => {
   it.each([
@@ -9,6 +9,6 @@ describe("fileSize", () => {
     [999_600, "1 MB"],
     [1_440_000, "1,4 MB"],
   ])("shows %d bytes", (bytes, shown) => {
-    expect(fileSize(bytes, "nl").replaceAll("\u00a0", " ")).toBe(shown);
+    expect(downloadSize(bytes, "nl").replaceAll("\u00a0", " ")).toBe(shown);
   });
 });

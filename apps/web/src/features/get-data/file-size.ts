@@ -3,7 +3,7 @@ import { NBSP } from "../../format/number-locale";
 import type { Locale } from "../../i18n/routing";
 
 /** "852 kB": bytes in, at most three digits. */
-export const fileSize = (bytes: number, locale: Locale): string => {
+export const downloadSize = (bytes: number, locale: Locale): string => {
   const [amount, unit] = bytes >= 999_500 ? [bytes / 1e6, "MB"] : [bytes / 1e3, "kB"];
   const digits = numberFormat(locale, {
     maximumFractionDigits: unit === "MB" ? 1 : 0,

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { termsOf } from "./glossary-terms";
+import { glossaryTerms } from "./glossary-terms";
 
 describe("termsOf", () => {
   it("reads rows and leaves heads and rules out", () => {
@@ -13,14 +13,14 @@ describe("termsOf", () => {
       "| opgave | `task` | what was agreed |",
       "| vennootschapsbelasting | corporate income tax | |",
     ].join("\n");
-    expect(termsOf(markdown)).toEqual([
+    expect(glossaryTerms(markdown)).toEqual([
       { dutch: "opgave", english: "task", meaning: "what was agreed" },
       { dutch: "vennootschapsbelasting", english: "corporate income tax", meaning: "" },
     ]);
   });
 
   it("finds every word of the glossary once", async () => {
-    const terms = termsOf(
+    const terms = glossaryTerms(
       await readFile(fileURLToPath(new URL("../../../../../docs/glossary.md", import.meta.url)), "utf8"),
     );
     expect(terms.length).toBeGreaterThan(40);

@@ -12,7 +12,7 @@ const cellsOf = (row: string): readonly string[] =>
     .map((cell) => cell.trim().replaceAll("`", ""));
 
 /** Rows of the tables of three columns in a text in Markdown: Dutch, English, meaning. Heads and rules are left out. */
-export const termsOf = (markdown: string): readonly Term[] => {
+export const glossaryTerms = (markdown: string): readonly Term[] => {
   const lines = markdown.split("\n");
   return lines.flatMap((line, index) => {
     const [dutch = "", english = "", meaning = "", ...more] = cellsOf(line);

@@ -8,7 +8,7 @@ interface Twofold {
 }
 
 /** Title and description in the reader's language; the files of the API hold both. */
-export const inLanguage = (named: Twofold, locale: Locale): { readonly title: string; readonly text: string } =>
+export const textInLanguage = (named: Twofold, locale: Locale): { readonly title: string; readonly text: string } =>
   locale === "nl"
     ? { title: named.titleNl, text: named.descriptionNl }
     : { title: named.title, text: named.description };

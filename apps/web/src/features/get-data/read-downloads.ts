@@ -10,7 +10,7 @@ interface Named {
   readonly descriptionNl: string;
 }
 
-export interface Column extends Named {
+export interface FileColumn extends Named {
   readonly name: string;
   readonly type: string;
   readonly unit?: string;
@@ -26,7 +26,7 @@ export interface DataTable extends Named {
   readonly bytes: number;
   readonly status: "PUBLISHED" | "DERIVED" | "MODELLED" | "ASSUMED";
   readonly licenses: readonly { readonly title: string; readonly path: string }[];
-  readonly schema?: { readonly fields: readonly Column[] };
+  readonly schema?: { readonly fields: readonly FileColumn[] };
 }
 
 /** What datapackage.json says of the files of one recalculation; docs/data-downloads.md describes it. */

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cache } from "react";
-import { type Term, termsOf } from "./glossary-terms";
+import { glossaryTerms, type Term } from "./glossary-terms";
 
 /** The glossary of the documentation; it is copied beside the built site, see next.config.ts. */
 export const readGlossary = cache(
-  async (): Promise<readonly Term[]> => termsOf(await readFile(join(process.cwd(), "../../docs/glossary.md"), "utf8")),
+  async (): Promise<readonly Term[]> =>
+    glossaryTerms(await readFile(join(process.cwd(), "../../docs/glossary.md"), "utf8")),
 );

@@ -8,7 +8,7 @@ import { pathIn } from "../../i18n/paths";
 import { NamedFault } from "../../levers/lever-fault";
 import { FirmPart } from "./firm-part";
 import { HowSure } from "./how-sure";
-import type { HowSurePage as Page } from "./load-how-sure";
+import type { HowSureData as Page } from "./load-how-sure";
 import { ScenarioLine } from "./scenario-line";
 import { Tornado } from "./tornado";
 

@@ -12,7 +12,7 @@ import { cache } from "react";
 import { draftQuery } from "../../address/draft-query";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
-import { type DraftFault, faultAtLever, inputOf, type ScenarioDraft, textFaults } from "../../address/scenario-draft";
+import { type DraftFault, faultAtLever, inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 import { apiClient } from "../../api/api-client";
 import { apiIsAway } from "../../api/api-is-away";
 import { askVintagesFor } from "../../api/ask-vintages";
@@ -20,16 +20,16 @@ import { createMemory } from "../../api/remember";
 import { sayStatus } from "../../api/say-status";
 import { askDrawing } from "../../map/ask-map";
 import type { MapDrawing } from "../../map/map-drawing";
-import { type RunSettings, readRuns } from "./read-runs";
+import { type AskedRuns, readRuns } from "./read-runs";
 
 export interface HowSureStart {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   /** What stands in the link and is not used. */
   readonly unread: readonly ParamFault[];
   readonly scenario: ScenarioInput;
   /** "?v=2026-01&m.rentIncrease=0.5": the scenario alone. */
   readonly query: string;
-  readonly settings: RunSettings;
+  readonly settings: AskedRuns;
   readonly outcome: HowSureOutcome;
   readonly sensitivity: HowSureSensitivity | null;
   /** Null where it has not been computed yet: that takes some seconds. */
@@ -38,9 +38,9 @@ export interface HowSureStart {
   readonly vintages: readonly Vintage[];
 }
 
-export type HowSurePage =
+export type HowSureData =
   | ({ readonly kind: "open" } & HowSureStart)
-  | { readonly kind: "refused"; readonly draft: ScenarioDraft; readonly faults: readonly DraftFault[] }
+  | { readonly kind: "refused"; readonly draft: LinkDraft; readonly faults: readonly DraftFault[] }
   /** Figures of regions alone: without corporations there is nothing to vary. */
   | { readonly kind: "noAccounts"; readonly vintage: Vintage; readonly vintages: readonly Vintage[] }
   | { readonly kind: "away" };
@@ -52,7 +52,7 @@ const LASTING = 86_400_000;
 const askEnsemble = async (
   hash: string,
   question: { readonly vintage: string; readonly scenario: ScenarioInput },
-  { runs, seed }: RunSettings,
+  { runs, seed }: AskedRuns,
 ): Promise<Ensemble | null> => {
   const ask = async (): Promise<Ensemble> => {
     const { ensemble } = await apiClient().request(EnsembleDocument, { ...question, runs, seed });
@@ -66,7 +66,7 @@ const askEnsemble = async (
   );
 };
 
-const load = async (query: string): Promise<HowSurePage> => {
+const load = async (query: string): Promise<HowSureData> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
   const { draft, faults, unread } = readDraft(query, vintages, "certainty");
   const runs = readRuns(new URLSearchParams(query));
@@ -101,7 +101,7 @@ const load = async (query: string): Promise<HowSurePage> => {
 };
 
 /** What is known about how sure a scenario is, or what is wrong with it. */
-export const loadHowSure = cache(async (query: string): Promise<HowSurePage> => {
+export const loadHowSure = cache(async (query: string): Promise<HowSureData> => {
   try {
     return await load(query);
   } catch (failure) {

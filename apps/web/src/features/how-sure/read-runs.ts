@@ -1,13 +1,13 @@
 import type { DraftFault } from "../../address/scenario-draft";
 
 /** How many futures, and what they are drawn with. */
-export interface RunSettings {
+export interface AskedRuns {
   readonly runs: number;
   readonly seed: number;
 }
 
 export const runChoices = [1000, 2500, 10_000] as const;
-export const defaultRuns: RunSettings = { runs: 1000, seed: 2026 };
+export const defaultRuns: AskedRuns = { runs: 1000, seed: 2026 };
 const MOST_RUNS = 10_000;
 const GREATEST_SEED = 2_147_483_647;
 
@@ -19,7 +19,7 @@ const whole = (text: string, from: number, until: number): number | null => {
 /** Reads `runs` and `seed` of a link. `asked`: it names the number of futures, so whoever opens it wants them computed. */
 export const readRuns = (
   params: URLSearchParams,
-): { readonly settings: RunSettings; readonly asked: boolean; readonly faults: readonly DraftFault[] } => {
+): { readonly settings: AskedRuns; readonly asked: boolean; readonly faults: readonly DraftFault[] } => {
   const read = (name: "runs" | "seed", from: number, until: number) => {
     const text = params.get(name);
     const value = text === null || text === "" ? defaultRuns[name] : whole(text, from, until);

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { wholeNumber } from "../../format/euro";
 import styles from "./how-sure.module.css";
-import { type RunSettings, readRuns, runChoices } from "./read-runs";
+import { type AskedRuns, readRuns, runChoices } from "./read-runs";
 import { RunProgress } from "./run-progress";
 import type { Work } from "./use-ensemble";
 
@@ -11,11 +11,11 @@ interface RunFormProps {
   /** "?v=2026-01&m.rentIncrease=0.5": the scenario alone. */
   readonly query: string;
   readonly path: string;
-  readonly settings: RunSettings;
+  readonly settings: AskedRuns;
   readonly work: Work;
   /** What is shown now. */
   readonly shown: Ensemble | null;
-  readonly onStart: (settings: RunSettings) => void;
+  readonly onStart: (settings: AskedRuns) => void;
   readonly onCancel: () => void;
 }
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { draftQuery } from "../../address/draft-query";
-import type { ScenarioDraft } from "../../address/scenario-draft";
+import type { LinkDraft } from "../../address/scenario-draft";
 import { pathIn } from "../../i18n/paths";
 
 interface ScenarioLineProps {
-  readonly draft: ScenarioDraft;
+  readonly draft: LinkDraft;
   /** Name of the recalculation. */
   readonly vintage: string;
 }

@@ -2,7 +2,7 @@
 
 import { type Ensemble, NetworkError, type ScenarioInput, watchEnsemble } from "@solidariteitskaart/client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { RunSettings } from "./read-runs";
+import type { AskedRuns } from "./read-runs";
 
 export type Work =
   | { readonly kind: "idle" }
@@ -17,12 +17,12 @@ interface Question {
 }
 
 /** An ensemble with its progress. One that is not there yet is computed at once; leaving the page breaks it off. */
-export const useEnsemble = (question: Question, settings: RunSettings, known: Ensemble | null) => {
+export const useEnsemble = (question: Question, settings: AskedRuns, known: Ensemble | null) => {
   const [ensemble, setEnsemble] = useState(known);
   const [work, setWork] = useState<Work>({ kind: "idle" });
   const running = useRef<AbortController | null>(null);
 
-  const start = async ({ runs, seed }: RunSettings): Promise<void> => {
+  const start = async ({ runs, seed }: AskedRuns): Promise<void> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;

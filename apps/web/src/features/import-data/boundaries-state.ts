@@ -1,5 +1,5 @@
 import type { BoundariesInUse, ImportedFigures } from "@solidariteitskaart/client";
-import type { FaultList } from "./desk-state";
+import type { FaultsTold } from "./desk-state";
 import type { Trouble } from "./trouble";
 
 /** Of a token: it is another one, or the server has none. */
@@ -15,7 +15,7 @@ export type BoundariesState =
   | { readonly step: "checking" }
   | { readonly step: "stopped" }
   | { readonly step: "refused"; readonly token: TokenFault }
-  | { readonly step: "faults"; readonly list: FaultList }
+  | { readonly step: "faults"; readonly list: FaultsTold }
   | { readonly step: "trouble"; readonly trouble: BoundariesTrouble }
   | { readonly step: "done"; readonly taken: ImportedFigures; readonly lines: BoundariesInUse };
 

@@ -23,7 +23,7 @@ export interface Secrets {
   readonly deleteKey: string;
 }
 
-export interface FaultList {
+export interface FaultsTold {
   readonly faults: readonly ImportFault[];
   readonly faultCount: number;
 }
@@ -42,7 +42,7 @@ export type DeskState =
   | { readonly step: "sending"; readonly fileName: string; readonly size: number }
   | { readonly step: "preview"; readonly file: SentFile; readonly preview: ImportPreview; readonly waiting: boolean }
   /** The file as such can not be read. */
-  | { readonly step: "unreadable"; readonly file: SentFile; readonly list: FaultList }
+  | { readonly step: "unreadable"; readonly file: SentFile; readonly list: FaultsTold }
   | {
       readonly step: "importing";
       readonly begun: BegunImport;
@@ -50,7 +50,7 @@ export type DeskState =
       readonly rowsRead: number;
       readonly cancelling: boolean;
     }
-  | { readonly step: "faults"; readonly file: SentFile; readonly list: FaultList }
+  | { readonly step: "faults"; readonly file: SentFile; readonly list: FaultsTold }
   | { readonly step: "done"; readonly begun: BegunImport }
   | { readonly step: "trouble"; readonly trouble: Trouble; readonly again: (() => void) | null };
 
@@ -61,7 +61,7 @@ export const deskSteps = ["file", "look", "import", "done"] as const;
 
 export type DeskStep = (typeof deskSteps)[number];
 
-export const stepOf = ({ step }: DeskState): DeskStep => {
+export const deskStepOf = ({ step }: DeskState): DeskStep => {
   switch (step) {
     case "idle":
     case "sending":

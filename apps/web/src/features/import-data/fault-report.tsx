@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { wholeNumber } from "../../format/euro";
-import type { FaultList } from "./desk-state";
+import type { FaultsTold } from "./desk-state";
 import { FaultFilter } from "./fault-filter";
 import { FaultTable } from "./fault-table";
 import styles from "./faults.module.css";
@@ -25,7 +25,7 @@ const download = (name: string, text: string): void => {
 };
 
 interface FaultReportProps {
-  readonly list: FaultList;
+  readonly list: FaultsTold;
   readonly places?: FaultPlaces;
 }
 

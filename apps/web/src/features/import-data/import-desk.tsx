@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { fileSize } from "../../format/bytes";
 import styles from "./desk.module.css";
-import { type DeskState, stepOf } from "./desk-state";
+import { type DeskState, deskStepOf } from "./desk-state";
 import { exampleOf } from "./example-of";
 import { FaultReport } from "./fault-report";
 import { FileDrop } from "./file-drop";
@@ -133,7 +133,7 @@ export const ImportDesk = ({ rules, origin, example }: ImportDeskProps) => {
 
   return (
     <div className={styles.desk} data-step={state.step}>
-      <StepList current={stepOf(state)} />
+      <StepList current={deskStepOf(state)} />
       {heading !== null && (
         <h3 ref={place} tabIndex={-1} className={styles.heading}>
           {heading}

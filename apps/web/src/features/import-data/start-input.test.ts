@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, nameOf, startInput } from "./start-input";
+import { nameOf, proposedCode, startInput } from "./start-input";
 
 const file = {
   upload: { upload: "u1", fileName: "x.csv", size: 1, sha256: "", expiresAt: "" },
@@ -15,11 +15,11 @@ const formOf = (fields: Record<string, string>): FormData => {
 
 describe("what an import asks for", () => {
   it("makes a code out of any name", () => {
-    expect(codeOf("Begroting 2027 (U16)")).toBe("eigen-begroting-2027-u16");
-    expect(codeOf("…")).toBe("eigen");
-    expect(codeOf("é".repeat(99))).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(codeOf(`${"a".repeat(33)} b`)).toMatch(/[a-z0-9]$/);
-    expect(codeOf("a".repeat(99)).length).toBeLessThanOrEqual(40);
+    expect(proposedCode("Begroting 2027 (U16)")).toBe("eigen-begroting-2027-u16");
+    expect(proposedCode("…")).toBe("eigen");
+    expect(proposedCode("é".repeat(99))).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(proposedCode(`${"a".repeat(33)} b`)).toMatch(/[a-z0-9]$/);
+    expect(proposedCode("a".repeat(99)).length).toBeLessThanOrEqual(40);
   });
 
   it("takes the name from the file", () => {

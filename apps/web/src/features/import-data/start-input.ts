@@ -4,7 +4,7 @@ import type { SentFile } from "./desk-state";
 const LONGEST_CODE = 40;
 
 /** A code out of a name: "Begroting 2027 (U16)" is "eigen-begroting-2027-u16". */
-export const codeOf = (name: string): string =>
+export const proposedCode = (name: string): string =>
   `eigen-${name
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
@@ -40,7 +40,7 @@ export const startInput = (
     kind,
     reading,
     vintage: {
-      code: text("code") || codeOf(name),
+      code: text("code") || proposedCode(name),
       labelNl: name,
       labelEn: text("nameEn") || name,
       date: text("date"),

@@ -4,7 +4,7 @@ import { createClient, type ImportChangedAnswer } from "@solidariteitskaart/clie
 import { useState } from "react";
 
 /** What became of a change: nothing yet, under way, done, or refused with the code of the fault. */
-export type Change =
+export type ChangeState =
   | { readonly kind: "none" }
   | { readonly kind: "busy" }
   | { readonly kind: "done"; readonly code: string }
@@ -13,8 +13,8 @@ export type Change =
 type Ask = (client: ReturnType<typeof createClient>) => Promise<ImportChangedAnswer>;
 
 /** Deleting and publishing: one question each, with an answer to read out. */
-export const useChange = (): { readonly change: Change; readonly make: (ask: Ask) => void } => {
-  const [change, setChange] = useState<Change>({ kind: "none" });
+export const useChange = (): { readonly change: ChangeState; readonly make: (ask: Ask) => void } => {
+  const [change, setChange] = useState<ChangeState>({ kind: "none" });
   const make = (ask: Ask): void => {
     setChange({ kind: "busy" });
     ask(createClient("/graphql")).then(

@@ -7,13 +7,13 @@ import { FigureMark } from "../../figures/figure-mark";
 import { euroInWords } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
 import styles from "./long-run.module.css";
-import type { Norms } from "./norms-of";
+import type { RatioNorms } from "./norms-of";
 
 type Year = LongRun["national"][number];
 
 interface CourseChartsProps {
   readonly longRun: LongRun;
-  readonly norms: Norms;
+  readonly norms: RatioNorms;
   /** Name of the recalculation. */
   readonly vintage: string;
 }

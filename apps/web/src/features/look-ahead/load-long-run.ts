@@ -28,7 +28,7 @@ export interface LongRunAnswer {
   readonly firm: readonly NotedRegion[];
 }
 
-export type LongRunPage =
+export type LongRunData =
   | {
       readonly kind: "figures";
       readonly answer: LongRunAnswer;
@@ -71,7 +71,7 @@ const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
   });
 
 /** The years until 2060 at the pace of a link, or what is wrong with the link. */
-export const loadLongRun = async (query: string): Promise<LongRunPage> => {
+export const loadLongRun = async (query: string): Promise<LongRunData> => {
   const params = migrateParams(new URLSearchParams(query));
   const asked = readPace(params.get("pace"));
   if (asked === null) return { kind: "wrongPace", value: params.get("pace") ?? "" };

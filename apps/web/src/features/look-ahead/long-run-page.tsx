@@ -10,7 +10,7 @@ import { CourseCharts } from "./course-charts";
 import { LastingLevers } from "./lasting-levers";
 import { LastingRegions } from "./lasting-regions";
 import type { LongRunAnswer } from "./load-long-run";
-import type { Norms } from "./norms-of";
+import type { RatioNorms } from "./norms-of";
 import { PaceChoice } from "./pace-choice";
 import type { PaceAsked } from "./read-pace";
 import { YearTable } from "./year-table";
@@ -18,7 +18,7 @@ import { YearTable } from "./year-table";
 interface LongRunPageProps {
   readonly answer: LongRunAnswer;
   readonly asked: PaceAsked;
-  readonly norms: Norms;
+  readonly norms: RatioNorms;
   readonly vintage: Vintage;
   readonly vintages: readonly Vintage[];
   readonly permalink: string;

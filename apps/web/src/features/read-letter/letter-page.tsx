@@ -1,7 +1,7 @@
 import type { LetterAnswer } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { ClaimFilter } from "./claim-filter";
@@ -38,7 +38,7 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink 
         </p>
       }
       parts={parts.map(part)}
-      sources={sourcesOf(claims.nodes)}
+      sources={sourcesOfPage(claims.nodes)}
       footer={{ permalink }}
     >
       {topic !== null && chosen === undefined && (

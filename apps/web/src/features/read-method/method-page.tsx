@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FIRST_EDITION } from "../../address/first-edition";
 import { Notice } from "../../design/notice";
 import { RegionalNote } from "../../figures/firmness/regional-note";
-import { sourcesOf } from "../../figures/sources-of";
+import { sourcesOfPage } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { AssumptionsPart } from "./assumptions-part";
@@ -14,7 +14,7 @@ import styles from "./method.module.css";
 import type { TraceChoice } from "./trace-choice";
 import { TraceForm } from "./trace-form";
 import { TraceNav } from "./trace-nav";
-import { TraceTree } from "./trace-tree";
+import { TraceTreeView } from "./trace-tree";
 import { VerificationPart } from "./verification-part";
 
 interface MethodPageProps {
@@ -49,7 +49,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink }: Me
       title={t("title")}
       lead={<p>{t("lead")}</p>}
       parts={parts.map(part)}
-      sources={sourcesOf([...assumptions, ...financialNorms, ...legalRules])}
+      sources={sourcesOfPage([...assumptions, ...financialNorms, ...legalRules])}
       footer={{ permalink }}
     >
       <ReadingPart {...part("steps")}>
@@ -76,7 +76,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink }: Me
           </Notice>
         ) : (
           <div>
-            <TraceTree trace={trace} regions={names} firm={firm} units={units} />
+            <TraceTreeView trace={trace} regions={names} firm={firm} units={units} />
           </div>
         )}
       </ReadingPart>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choicesOf, figuresOf, readTraceChoice } from "./trace-choice";
-import { analyses, slots } from "./trace-offers";
+import { choicesOf, readTraceChoice, tracedFiguresOf } from "./trace-choice";
+import { offeredAnalyses, slots } from "./trace-offers";
 
 const places = { regions: ["HMR", "FRL"], pairs: ["FRL.HMR"] };
 const read = (query: string) => readTraceChoice(new URLSearchParams(query), places);
@@ -35,8 +35,8 @@ describe("readTraceChoice", () => {
   });
 
   it("has a place for every figure of every calculation, of the country or of a region", () => {
-    for (const of of analyses)
-      for (const figure of figuresOf(of)) {
+    for (const of of offeredAnalyses)
+      for (const figure of tracedFiguresOf(of)) {
         const found = ["", "HMR"].map((region) => read(new URLSearchParams({ of, figure, region }).toString()).place);
         const place = found.find((one) => one !== null);
         expect([of, figure, typeof place]).toEqual([of, figure, "string"]);
@@ -45,6 +45,6 @@ describe("readTraceChoice", () => {
   });
 
   it("offers a choice of something for every field", () => {
-    for (const of of analyses) for (const slot of slots) expect(choicesOf(of, slot, places)?.length).not.toBe(0);
+    for (const of of offeredAnalyses) for (const slot of slots) expect(choicesOf(of, slot, places)?.length).not.toBe(0);
   });
 });

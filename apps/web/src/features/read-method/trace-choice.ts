@@ -1,4 +1,4 @@
-import { type Analysis, analyses, type Offer, offers, type Slot, slots } from "./trace-offers";
+import { type Analysis, type Offer, offeredAnalyses, offers, type Slot, slots } from "./trace-offers";
 
 /** What only the API knows: codes of regions, and who gives whom, "LIM.HMR". */
 export interface TracePlaces {
@@ -24,15 +24,15 @@ export const choicesOf = (of: Analysis, slot: Slot, { regions, pairs }: TracePla
   return slot === "pair" ? pairs : known;
 };
 
-export const figuresOf = (of: Analysis): readonly string[] => Object.keys(offers[of].figures);
+export const tracedFiguresOf = (of: Analysis): readonly string[] => Object.keys(offers[of].figures);
 
 /** What a link asks to trace. What it does not say is the first that there is; what is not there has no place. */
 export const readTraceChoice = (params: URLSearchParams, places: TracePlaces): TraceChoice => {
   const asked = (name: string) => params.get(name) ?? undefined;
-  const of = analyses.find((one) => one === (asked("of") ?? "outcome"));
+  const of = offeredAnalyses.find((one) => one === (asked("of") ?? "outcome"));
   if (of === undefined) return { of: "outcome", figure: "open", chosen: { region: "" }, place: null };
   const offer: Offer = offers[of];
-  const figure = asked("figure") ?? (of === "outcome" ? "open" : (figuresOf(of)[0] ?? ""));
+  const figure = asked("figure") ?? (of === "outcome" ? "open" : (tracedFiguresOf(of)[0] ?? ""));
   const known = slots.flatMap((slot) => {
     const choices = choicesOf(of, slot, places);
     return choices ? [{ slot, choices, value: asked(slot) ?? choices[0] ?? "" }] : [];

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
 import styles from "./method.module.css";
 import { stepName } from "./step-name";
-import { choicesOf, figuresOf, type TraceChoice, type TracePlaces } from "./trace-choice";
+import { choicesOf, type TraceChoice, type TracePlaces, tracedFiguresOf } from "./trace-choice";
 import { type Slot, slots } from "./trace-offers";
 import { type RegionNames, useStepWords } from "./use-step-words";
 
@@ -30,7 +30,7 @@ export const TraceForm = ({ choice, places, regions }: TraceFormProps) => {
       <label>
         {method("figure")}
         <select name="figure" defaultValue={figure}>
-          {figuresOf(of).map((name) => (
+          {tracedFiguresOf(of).map((name) => (
             <option key={name} value={name}>
               {figureName(name)}
             </option>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pathIn } from "../../i18n/paths";
 import styles from "./method.module.css";
-import { type Analysis, analyses } from "./trace-offers";
+import { type Analysis, offeredAnalyses } from "./trace-offers";
 
 /** Which calculation: links, so that each has an address and no script is needed. */
 export const TraceNav = ({ of }: { readonly of: Analysis }) => {
@@ -11,7 +11,7 @@ export const TraceNav = ({ of }: { readonly of: Analysis }) => {
     <>
       <nav className={`${styles.answers} screen-only`} aria-label={t("words.of")}>
         <ul>
-          {analyses.map((one) => (
+          {offeredAnalyses.map((one) => (
             <li key={one}>
               <a
                 href={`${pathIn(locale, "/methode")}${one === "outcome" ? "" : `?of=${one}`}#trace`}

@@ -78,4 +78,4 @@ export const offers = {
 } as const satisfies Readonly<Record<string, Offer>>;
 
 export type Analysis = keyof typeof offers;
-export const analyses = Object.keys(offers) as readonly Analysis[];
+export const offeredAnalyses = Object.keys(offers) as readonly Analysis[];

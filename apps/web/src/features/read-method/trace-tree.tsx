@@ -166,7 +166,7 @@ interface TraceTreeProps {
 }
 
 /** A figure with what it was made from, step by step down to facts and assumptions. */
-export const TraceTree = ({ trace, ...props }: TraceTreeProps) => (
+export const TraceTreeView = ({ trace, ...props }: TraceTreeProps) => (
   <>
     <ul className={styles.trace}>
       <Node step={trace} {...props} lever={undefined} open />

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { collisionsIn } from "./collisions";
 import { labelLinesOf, type PlacedLabel } from "./label";
 import type { LaidFlow } from "./lane";
-import { stages } from "./stage";
+import { mapStages } from "./stage";
 
-const stage = stages.wide;
+const stage = mapStages.wide;
 const label = (code: string, x: number, y: number): PlacedLabel => ({
   code,
   at: [x, y],

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { fitMercator } from "../outlines/fit-mercator";
 import { innermostPoint } from "../outlines/innermost-point";
-import { type Area, polygonsOf } from "../outlines/read-areas";
+import { type Outline, polygonsOf } from "../outlines/read-areas";
 import type { Point } from "../point";
 import { around, type Box } from "./box";
 import { boxAround } from "./outlines";
@@ -45,7 +45,7 @@ const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (
  * @param areas regions with their outlines, degrees
  * @param height height of the drawing in its own units
  */
-export const layLand = (areas: readonly Area[], stage: Stage, height: number): Land => {
+export const layLand = (areas: readonly Outline[], stage: Stage, height: number): Land => {
   const places: readonly Position[] = areas.flatMap(polygonsOf).flat(2);
   const { project, width } = fitMercator(places, height);
   const { left, top, right, bottom } = stage.land;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area } from "../outlines/read-areas";
+import type { Outline } from "../outlines/read-areas";
 import { collisionsIn } from "./collisions";
 import { layLand } from "./land";
 import { outlineOf } from "./lane";
 import { layMap } from "./lay-map";
-import { type Stage, stages } from "./stage";
+import { mapStages, type Stage } from "./stage";
 
 /** A country of four by four square regions, "A1" to "D4". */
 const areas = ["A", "B", "C", "D"].flatMap((column, x) =>
-  [1, 2, 3, 4].map((row): Area => {
+  [1, 2, 3, 4].map((row): Outline => {
     const [west, north] = [4 + x, 53 - row * 0.62];
     const ring = [
       [west, north],
@@ -23,13 +23,13 @@ const areas = ["A", "B", "C", "D"].flatMap((column, x) =>
 );
 const codes = areas.map(({ code }) => code);
 const texts = codes.map((code, index) => ({ code, name: `Regio ${code}`, leads: index === 0, extra: false }));
-const lands = new Map(Object.values(stages).map((stage) => [stage.name, layLand(areas, stage, 640)]));
+const lands = new Map(Object.values(mapStages).map((stage) => [stage.name, layLand(areas, stage, 640)]));
 const lay = ({ name }: Stage, flows: Parameters<typeof layMap>[2]) => layMap(lands.get(name)!, texts, flows);
 /** Milliseconds: on a busy machine a map takes longer. */
 const BUSY = 60_000;
 
 describe("layMap", () => {
-  it.each(Object.values(stages))(
+  it.each(Object.values(mapStages))(
     "hides nothing on the $name stage, whatever flows",
     (stage) => {
       const flow = fc.record({
@@ -52,10 +52,10 @@ describe("layMap", () => {
     "names every region where there is room, and gives the same answer twice",
     () => {
       const flows = [{ from: "A1", to: "D4", amount: 3e8 }];
-      const layout = lay(stages.wide, flows);
+      const layout = lay(mapStages.wide, flows);
       expect(layout.unnamed).toEqual([]);
       expect(layout.missed).toEqual([]);
-      expect(lay(stages.wide, flows)).toEqual(layout);
+      expect(lay(mapStages.wide, flows)).toEqual(layout);
     },
     BUSY,
   );

@@ -2,7 +2,7 @@ import type { MapDrawing } from "../map-drawing";
 import { outlineOf } from "./lane";
 import { classLook, DOTS, pictureColours } from "./picture-colours";
 import type { Sheet, SheetFlow } from "./sheet";
-import { stages } from "./stage";
+import { mapStages } from "./stage";
 import { closedPath, escaped, rounded } from "./svg-text";
 
 /** What stands on one region. */
@@ -79,7 +79,7 @@ const labelsOf = ({ sheet, areas }: PictureMap, pixel: number): string =>
 /** Sea, neighbours, regions, flows and names, on the stage of the layout. */
 export const drawMap = (map: PictureMap): string => {
   const { drawing, sheet } = map;
-  const { width, height, land } = stages[sheet.stage];
+  const { width, height, land } = mapStages[sheet.stage];
   const { scale } = sheet;
   const pixel = 1 / scale;
   const left = (land.left + land.right - drawing.width * scale) / 2;

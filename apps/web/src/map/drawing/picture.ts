@@ -2,7 +2,7 @@ import { PICTURE_SIZE } from "../../address/picture-href";
 import { headLength, outlineOf } from "./lane";
 import { classLook, pictureColours } from "./picture-colours";
 import { drawMap, type PictureMap, pictureDefs } from "./picture-map";
-import { stages } from "./stage";
+import { mapStages } from "./stage";
 import { closedPath, escaped, rounded, wrapped } from "./svg-text";
 
 /** A class of the legend. */
@@ -44,7 +44,7 @@ export interface Picture {
 }
 
 /** Width of the words beside the map, and the room around them. Pixels. */
-const ASIDE = PICTURE_SIZE.width - stages.wide.width;
+const ASIDE = PICTURE_SIZE.width - mapStages.wide.width;
 const PAD = 28;
 
 export const pictureFont = "font-family=\"'Public Sans', 'Public Sans Variable', sans-serif\"";
@@ -128,7 +128,7 @@ const asideOf = (picture: Picture, x: number): string => {
 export const drawPicture = (picture: Picture): string => {
   const { words, map } = picture;
   const { width, height } = PICTURE_SIZE;
-  const stage = stages.wide;
+  const stage = mapStages.wide;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" ${pictureFont} fill="${pictureColours.ink}">`,
     `<title>${escaped(`${words.title}. ${words.about}`)}</title><desc>${escaped([words.sentence, ...words.foot].join(" "))}</desc>`,

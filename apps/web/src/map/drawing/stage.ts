@@ -29,7 +29,7 @@ export interface Stage {
   readonly taken: readonly Box[];
 }
 
-export const stages: Readonly<Record<StageName, Stage>> = {
+export const mapStages: Readonly<Record<StageName, Stage>> = {
   wide: {
     name: "wide",
     width: 880,

@@ -1,10 +1,10 @@
 import type { RegionBoundaries } from "@solidariteitskaart/client";
 import { mesh } from "topojson-client";
-import { DRAWING_HEIGHT, type MapDrawing, type RegionShape } from "../map-drawing";
+import { DRAWING_HEIGHT, type DrawnRegion, type MapDrawing } from "../map-drawing";
 import { coarseTopology } from "./coarse-topology";
 import { fitMercator } from "./fit-mercator";
 import { innermostPoint } from "./innermost-point";
-import { type Area, type AreaTopology, polygonsOf, readAreas } from "./read-areas";
+import { type AreaTopology, type Outline, polygonsOf, readAreas } from "./read-areas";
 import { type Project, svgPath } from "./svg-path";
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -15,7 +15,7 @@ const COARSE = 0.6;
 /** How fine the lines are: those of the page are light, those for a map that is zoomed in hold every bend. */
 type Detail = "page" | "zoomed";
 
-const shapesOf = (areas: readonly Area[], fine: readonly Area[], project: Project): readonly RegionShape[] => {
+const shapesOf = (areas: readonly Outline[], fine: readonly Outline[], project: Project): readonly DrawnRegion[] => {
   const exact = new Map(fine.map((area) => [area.code, area]));
   return areas.map((area) => {
     // Where a name stands comes from the fine lines in both, so that nothing moves when a reader zooms in.
@@ -30,7 +30,7 @@ const shapesOf = (areas: readonly Area[], fine: readonly Area[], project: Projec
   });
 };
 
-const withCode = ({ code }: Area): boolean => code !== "";
+const withCode = ({ code }: Outline): boolean => code !== "";
 
 /**
  * Turns boundaries into a drawing: paths, places for names, lines between regions. `abroad`: neighbouring countries.

@@ -6,7 +6,7 @@ import { clipRing, type Frame, type PlanePoint } from "./clip-ring";
 import { fitMercator } from "./fit-mercator";
 import { innermostPoint } from "./innermost-point";
 import { PLACE_FRAME, type PlaceDrawing } from "./place-drawing";
-import { type Area, type AreaTopology, codeOf, polygonsOf } from "./read-areas";
+import { type AreaTopology, codeOf, type Outline, polygonsOf } from "./read-areas";
 import { type Project, svgPath } from "./svg-path";
 
 export interface PlaceGround {
@@ -45,7 +45,7 @@ const projectAround = (places: readonly Position[]): Project => {
 
 type Rings = readonly (readonly PlanePoint[])[];
 
-const clipped = (area: Area, project: Project, frame: Frame): readonly Rings[] =>
+const clipped = (area: Outline, project: Project, frame: Frame): readonly Rings[] =>
   polygonsOf(area)
     .map((rings) => rings.map((ring) => clipRing(ring.map(project), frame)).filter(({ length }) => length > 2))
     .filter((rings) => rings.length > 0);
@@ -70,7 +70,7 @@ const linesInSight = (lines: readonly Position[][], project: Project, frame: Fra
     false,
   );
 
-const areaIn = (area: Area, project: Project, wide: Frame, narrow: Frame) => {
+const areaIn = (area: Outline, project: Project, wide: Frame, narrow: Frame) => {
   const polygons = clipped(area, project, wide);
   if (polygons.length === 0) return [];
   const inSight = clipped(area, project, narrow);
@@ -98,7 +98,7 @@ export const buildPlaceDrawing = (ground: PlaceGround, code: string, inside: Rea
   const project = projectAround(polygonsOf(own).flat(2));
   const wide = around(PLACE_FRAME, BLEED);
   const narrow = around(PLACE_FRAME, -BLEED);
-  const shown = (areas: readonly Area[]) => areas.flatMap((area) => areaIn(area, project, wide, narrow));
+  const shown = (areas: readonly Outline[]) => areas.flatMap((area) => areaIn(area, project, wide, narrow));
   const lines = ({ topology, object }: AreaTopology, between: boolean, keep: (code: string) => boolean = () => true) =>
     linesInSight(
       mesh(topology, object, (one, other) => (one === other) !== between && keep(codeOf(one))).coordinates,

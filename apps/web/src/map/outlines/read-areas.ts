@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
-export interface Area {
+export interface Outline {
   /** Code of a region; "" where the outline has none. */
   readonly code: string;
   readonly geometry: Polygon | MultiPolygon;
@@ -12,7 +12,7 @@ export interface Area {
 export interface AreaTopology {
   readonly topology: Topology;
   readonly object: GeometryCollection;
-  readonly areas: readonly Area[];
+  readonly areas: readonly Outline[];
 }
 
 const isTopology = (value: unknown): value is Topology =>
@@ -36,7 +36,7 @@ export const readAreas = (value: unknown): AreaTopology => {
   const object = Object.values(value.objects)[0];
   if (object?.type !== "GeometryCollection") throw new NetworkError("BAD_ANSWER", "the topology holds no areas");
   const collection = object as GeometryCollection;
-  const areas = feature(value, collection).features.flatMap((one): Area[] => {
+  const areas = feature(value, collection).features.flatMap((one): Outline[] => {
     const { geometry } = one;
     return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ code: codeOf(one), geometry }] : [];
   });
@@ -45,5 +45,5 @@ export const readAreas = (value: unknown): AreaTopology => {
 };
 
 /** Polygons of an area, each as its rings: the outer one first. */
-export const polygonsOf = ({ geometry }: Area): readonly (readonly Position[][])[] =>
+export const polygonsOf = ({ geometry }: Outline): readonly (readonly Position[][])[] =>
   geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;

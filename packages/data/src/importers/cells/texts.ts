@@ -3,7 +3,7 @@ import { type CellReader, right, wrong } from "./reader.js";
 const control = /[\p{Cc}\uFFFD]/u;
 
 /** One line of text. Numbers are read as text too: spreadsheets make numbers of codes. */
-export function text(longest: number): CellReader<string> {
+export function cellText(longest: number): CellReader<string> {
   const allowed = `a text of at most ${longest} characters`;
   return {
     allowed,
@@ -22,7 +22,7 @@ export function oneOf<T>(values: ReadonlyMap<string, T>, shown: readonly string[
     allowed: shown.join(", "),
     numeric: false,
     read: (cell) => {
-      const value = values.get(plain(String(cell)));
+      const value = values.get(plainText(String(cell)));
       return value === undefined ? wrong("NOT_ALLOWED", "is not allowed here") : right(value);
     },
   };
@@ -42,7 +42,7 @@ function makePlain(value: string): string {
 }
 
 /** Without accents, capitals, spaces and signs: how names are compared. The same few names come back in every row. */
-export function plain(value: string): string {
+export function plainText(value: string): string {
   if (value.length > longestKept) return makePlain(value);
   const known = plainTexts.get(value);
   if (known !== undefined) return known;

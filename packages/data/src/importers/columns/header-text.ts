@@ -1,10 +1,10 @@
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 import { wordsWithoutUnit } from "./header-units.js";
 
 /** A header without its unit and dressing: "Opgave (mln euro)" and "opgave" are the same column. */
 export function plainHeader(header: string): string {
   const { named, outside } = wordsWithoutUnit(header);
-  return plain(named) || plain(outside) || plain(header.slice(0, 300));
+  return plainText(named) || plainText(outside) || plainText(header.slice(0, 300));
 }
 
 /** Enough for any theme and name; what is longer is no header of an office. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { text } from "../cells/texts.js";
+import { cellText } from "../cells/texts.js";
 import { column } from "./column.js";
 import { plainHeader } from "./header-text.js";
 import { unitOf } from "./header-units.js";
@@ -7,9 +7,9 @@ import { matchColumns } from "./match-columns.js";
 
 const about = { nl: "", en: "" };
 const columns = {
-  task: column(["task", "opgave"], text(10), about),
-  region: column(["region", "regio", "code"], text(10), about),
-  note: column(["note"], text(10), about, { required: false }),
+  task: column(["task", "opgave"], cellText(10), about),
+  region: column(["region", "regio", "code"], cellText(10), about),
+  note: column(["note"], cellText(10), about, { required: false }),
 };
 const match = (headers: string[], own = {}) => {
   const { matched, faults, unusedHeaders } = matchColumns(columns, headers, own, 3);

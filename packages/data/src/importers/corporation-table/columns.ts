@@ -1,6 +1,6 @@
 import { number, share } from "../cells/numbers.js";
 import type { CellReader } from "../cells/reader.js";
-import { oneOf, text } from "../cells/texts.js";
+import { cellText, oneOf } from "../cells/texts.js";
 import { type Column, column } from "../columns/column.js";
 import type { MunicipalityIndex } from "../places/municipality-index.js";
 import { placeList } from "../places/place-list.js";
@@ -163,11 +163,11 @@ export const corporationTableColumns = (
   region: CellReader<string>,
   municipalities: MunicipalityIndex,
 ) => ({
-  id: column(["corporation_id", "kvk_nummer", "kvk", "corporatie_id", "id", "l_nummer"], text(40), {
+  id: column(["corporation_id", "kvk_nummer", "kvk", "corporatie_id", "id", "l_nummer"], cellText(40), {
     nl: "Nummer van de corporatie, bijvoorbeeld bij de Kamer van Koophandel.",
     en: "Number of the corporation, for instance at the chamber of commerce.",
   }),
-  name: column(["corporation", "corporatie", "corporation_name", "naam", "name"], text(120), {
+  name: column(["corporation", "corporatie", "corporation_name", "naam", "name"], cellText(120), {
     nl: "Naam van de corporatie.",
     en: "Name of the corporation.",
   }),

@@ -5,7 +5,7 @@ import { homeSharesFrom } from "../holdings/home-shares.js";
 import type { Holdings } from "../holdings/types.js";
 import { limitsOf } from "../limits.js";
 import { type MunicipalityFacts, municipalityIndex } from "../places/municipality-index.js";
-import { type RegionFacts, regionReader } from "../places/region-reader.js";
+import { type KnownRegions, regionReader } from "../places/region-reader.js";
 import { importTable, type TableKind } from "../table/import-table.js";
 import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
@@ -18,7 +18,7 @@ import { yearPattern } from "./task.js";
 export interface CorporationTableOptions extends ImportOptions, VintageOptions {
   /** Gives the years, the macro path, the norms, the regions and the distances. */
   readonly base: SectorDataset;
-  readonly facts: RegionFacts & MunicipalityFacts;
+  readonly facts: KnownRegions & MunicipalityFacts;
   /** Where homes stand, for corporations whose row does not say so; found by the corporation's number. */
   readonly holdings?: Holdings;
 }

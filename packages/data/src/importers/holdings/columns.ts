@@ -1,10 +1,10 @@
 import { kvkNumber } from "../cells/kvk-number.js";
 import { number } from "../cells/numbers.js";
 import { type CellReader, right } from "../cells/reader.js";
-import { oneOf, plain, text } from "../cells/texts.js";
+import { cellText, oneOf, plainText } from "../cells/texts.js";
 import { column } from "../columns/column.js";
 import type { MunicipalityIndex, PlaceShare } from "../places/municipality-index.js";
-import { unknownMunicipality } from "../places/municipality-reader.js";
+import { municipalityNotFound } from "../places/municipality-reader.js";
 import type { HomeKind } from "./types.js";
 
 /** What the supervisor calls each kind. */
@@ -21,28 +21,28 @@ export const kindTexts: Readonly<Record<HomeKind, string>> = {
 export const totalText = "Totaal van aantal eenheden zelfstandige woonruimte";
 
 const kinds = new Map<string, HomeKind | "TOTAL">([
-  ...Object.entries(kindTexts).map(([kind, words]) => [plain(words), kind as HomeKind] as const),
-  [plain(totalText), "TOTAL"],
+  ...Object.entries(kindTexts).map(([kind, words]) => [plainText(words), kind as HomeKind] as const),
+  [plainText(totalText), "TOTAL"],
 ]);
 
 /** Forecast data are about much more than homes; the rest is left out. */
-export const isAboutHomes = (description: string): boolean => kinds.has(plain(description));
+export const isAboutHomes = (description: string): boolean => kinds.has(plainText(description));
 
 /** A municipality of the time of the file, and where it is now. */
-export interface FoundPlace {
+export interface HoldingPlace {
   /** Its code, of now or of before. */
   readonly name: string;
   readonly places: readonly PlaceShare[];
 }
 
-const municipality = (index: MunicipalityIndex): CellReader<FoundPlace> => ({
+const municipality = (index: MunicipalityIndex): CellReader<HoldingPlace> => ({
   closed: true,
   allowed: "code or name of a municipality",
   numeric: false,
   read: (cell) => {
     const text = String(cell);
     const [name, places] = [index.codeOf(text), index.find(text)];
-    return name === null || places === null ? unknownMunicipality(text, index) : right({ name, places });
+    return name === null || places === null ? municipalityNotFound(text, index) : right({ name, places });
   },
 });
 
@@ -60,7 +60,7 @@ export const holdingsColumns = (index: MunicipalityIndex) => ({
     nl: "Nummer bij de Kamer van Koophandel.",
     en: "Number at the chamber of commerce.",
   }),
-  institution: column(["soort_instelling"], text(40), {
+  institution: column(["soort_instelling"], cellText(40), {
     nl: "TI: de corporatie zelf. De rest zijn verbonden instellingen, die blijven weg.",
     en: "TI: the corporation itself. The others are connected institutions and are left out.",
   }),
@@ -78,7 +78,7 @@ export const holdingsColumns = (index: MunicipalityIndex) => ({
   }),
   fieldType: column(
     ["type_veld"],
-    text(40),
+    cellText(40),
     { nl: "Soort getal: aantal.", en: "Sort of figure: a count." },
     { mayBeEmpty: true },
   ),

@@ -1,5 +1,5 @@
 import { hashOf } from "@solidariteitskaart/model";
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 import { type FaultList, fault } from "../fault-list.js";
 import { type MunicipalityFacts, municipalityIndex } from "../places/municipality-index.js";
 import { importTable, type TableKind } from "../table/import-table.js";
@@ -78,7 +78,7 @@ function kindOf({ facts }: HoldingsOptions): TableKind<HoldingsColumns, Holdings
     columns: holdingsColumns(municipalityIndex(facts)),
     key: [],
     leaveOut: ({ institution, kind }) =>
-      kind !== "" && institution !== "" && (plain(institution) !== corporationItself || !isAboutHomes(kind)),
+      kind !== "" && institution !== "" && (plainText(institution) !== corporationItself || !isAboutHomes(kind)),
     begin: (faults) => {
       const collected = new Collected();
       return {

@@ -1,12 +1,12 @@
 import { number } from "../cells/numbers.js";
 import { type CellReader, right, wrong } from "../cells/reader.js";
-import { text } from "../cells/texts.js";
+import { cellText } from "../cells/texts.js";
 import { column } from "../columns/column.js";
 
 const figure = { mayBeEmpty: true, mayBeUnknown: true };
 
 /** A code or a name; which place it is, the importer says, who knows the places. */
-const place: CellReader<string> = text(120);
+const place: CellReader<string> = cellText(120);
 
 /** "2024", "2024JJ00" or "2024*" as 2024. */
 const period: CellReader<number> = {
@@ -58,7 +58,7 @@ export const municipalityColumns = {
   ),
   level: column(
     ["recs", "soort_regio"],
-    text(40),
+    cellText(40),
     { nl: "Gemeente; wijken en buurten blijven weg.", en: "Gemeente; districts and neighbourhoods are left out." },
     optional,
   ),

@@ -2,7 +2,7 @@ import { hashOf } from "@solidariteitskaart/model";
 import type { RowOf } from "../columns/column.js";
 import { type FaultList, fault } from "../fault-list.js";
 import { type MunicipalityFacts, municipalityIndex } from "../places/municipality-index.js";
-import { unknownMunicipality } from "../places/municipality-reader.js";
+import { municipalityNotFound } from "../places/municipality-reader.js";
 import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { type MunicipalityColumns, municipalityColumns } from "./columns.js";
@@ -98,7 +98,7 @@ function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColu
         const at = { row: number, column: about.header(row.code === null ? "name" : "code") };
         const said = [row.code, row.name].filter((text) => text !== null).join(" ");
         if (code === null || found === null) {
-          const reason = unknownMunicipality(row.code ?? row.name ?? "", index);
+          const reason = municipalityNotFound(row.code ?? row.name ?? "", index);
           const allowed = "a municipality of the facts, a former one, or one that the crosswalk names";
           if (!reason.ok) {
             faults.add(fault(reason.code, reason.message, { ...at, value: said, allowed: reason.allowed ?? allowed }));

@@ -1,4 +1,4 @@
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 import type { MunicipalityIndex } from "../places/municipality-index.js";
 import { fullMunicipalityCode } from "../places/place-key.js";
 
@@ -17,7 +17,7 @@ const otherName = /\((?:PV|LD|CR|AM|SG|COROP|provincie|landsdeel|wijk|buurt)\)$/
 
 /** A row about a country, a province, a district: a table may hold all levels, and says so in one way or another. */
 export function isOtherLevel({ level, code, name }: PlaceCells): boolean {
-  if (level !== "") return plain(level) !== municipalityLevel;
+  if (level !== "") return plainText(level) !== municipalityLevel;
   return [code, name].some((text) => otherCode.test(text) || otherName.test(text));
 }
 

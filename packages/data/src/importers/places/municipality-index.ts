@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.js";
 import type { Municipality } from "../../facts/municipality.js";
 import type { MunicipalitySuccession } from "../../facts/municipality-succession.js";
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 import { fullMunicipalityCode, municipalityKey, nameWithoutQualifier } from "./place-key.js";
 
 export type MunicipalityFacts = Pick<Facts, "municipalities" | "municipalitySuccessions" | "municipalityNames">;
@@ -112,7 +112,7 @@ export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
     codeOf: (text) => only(text)?.code ?? null,
     candidates: (text) => {
       const found = all(text);
-      return found.length < 2 ? [] : found.map(({ code }) => `${code} ${namesByCode.get(code) ?? plain(code)}`);
+      return found.length < 2 ? [] : found.map(({ code }) => `${code} ${namesByCode.get(code) ?? plainText(code)}`);
     },
   };
 }

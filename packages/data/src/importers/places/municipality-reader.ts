@@ -2,7 +2,7 @@ import { type CellReading, wrong } from "../cells/reader.js";
 import type { MunicipalityIndex } from "./municipality-index.js";
 
 /** What is wrong with a text that should name a municipality, with all that it may mean. */
-export function unknownMunicipality(text: string, index: Pick<MunicipalityIndex, "candidates">): CellReading<never> {
+export function municipalityNotFound(text: string, index: Pick<MunicipalityIndex, "candidates">): CellReading<never> {
   const candidates = index.candidates(text);
   return candidates.length === 0
     ? wrong("UNKNOWN_MUNICIPALITY", "is a municipality that nobody knows")

@@ -1,4 +1,4 @@
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 
 /** What people write before or behind the name of a municipality, and what does not belong to it. */
 const before = ["gemeente ", "gem. ", "gem ", "municipality of ", "city of "];
@@ -17,7 +17,7 @@ export function bareName(text: string): string {
 }
 
 /** How names of municipalities are compared. */
-export const municipalityKey = (text: string): string => plain(bareName(text));
+export const municipalityKey = (text: string): string => plainText(bareName(text));
 
 /**
  * "363", "0363", "363.0", "GM363" and "gm0363" are written in full; anything else is no code.
@@ -39,14 +39,14 @@ const regionWords = new Set(["woningmarktregio", "regio", "region", "wmr", "prov
 
 /** How names of regions are compared: "Groningen en Drenthe" is "Groningen/Drenthe". */
 export const regionKey = (text: string): string =>
-  plain(
+  plainText(
     text
       .normalize("NFKC")
       .toLowerCase()
       .split(/[\s/&–-]+/)
       .filter((word) => !regionWords.has(word))
       .join(" "),
-  ) || plain(text);
+  ) || plainText(text);
 
 /** A text as people write it: whole, without what stands between brackets, and that alone ("Friesland (FRL)"). */
 export function readingsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { RegionShare } from "@solidariteitskaart/model";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import type { MunicipalityIndex } from "./municipality-index.js";
-import { unknownMunicipality } from "./municipality-reader.js";
+import { municipalityNotFound } from "./municipality-reader.js";
 
 /** Homes by municipality, written in one cell: "GM0363=1200; Almere=300". */
 function entryOf(part: string): { readonly name: string; readonly homes: number } | null {
@@ -31,7 +31,7 @@ export function placeList(index: MunicipalityIndex): CellReader<readonly RegionS
         const { name, homes: count } = found;
         const places = index.find(name);
         if (places === null) {
-          const unknown = unknownMunicipality(name, index);
+          const unknown = municipalityNotFound(name, index);
           return unknown.ok
             ? unknown
             : wrong(unknown.code, `names "${name}", which ${unknown.message}`, unknown.allowed);

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.js";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import { readingsOf, regionKey } from "./place-key.js";
 
-export type RegionFacts = Pick<Facts, "regionLabels" | "municipalities">;
+export type KnownRegions = Pick<Facts, "regionLabels" | "municipalities">;
 
 /** Names of provinces that are a region, in the languages that people write them in. */
 const provinceNames: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +12,7 @@ const provinceNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A province whose land is exactly that of one region is another name of it. */
-function provincesThatAreRegions(municipalities: RegionFacts["municipalities"]): [name: string, code: string][] {
+function provincesThatAreRegions(municipalities: KnownRegions["municipalities"]): [name: string, code: string][] {
   const pairs = new Set(municipalities.map(({ province, region }) => `${province}\n${region}`));
   const all = [...pairs].map((pair) => pair.split("\n") as [string, string]);
   return all.filter(
@@ -29,7 +29,7 @@ function provincesThatAreRegions(municipalities: RegionFacts["municipalities"]):
  */
 export function regionReader(
   { regions }: { readonly regions: readonly Pick<DatasetRegion, "code" | "name">[] },
-  { regionLabels, municipalities }: RegionFacts,
+  { regionLabels, municipalities }: KnownRegions,
 ): CellReader<string> {
   const codes = new Set(regions.map(({ code }) => code));
   const pairs: (readonly [name: string, code: string])[] = [

@@ -8,7 +8,7 @@ import {
 } from "@solidariteitskaart/model";
 import { FaultList, fault } from "../fault-list.js";
 import { limitsOf } from "../limits.js";
-import { type RegionFacts, regionReader } from "../places/region-reader.js";
+import { type KnownRegions, regionReader } from "../places/region-reader.js";
 import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
@@ -19,7 +19,7 @@ import { positionOf } from "./position.js";
 export interface RegionTableOptions extends ImportOptions, VintageOptions {
   /** Gives the regions, their homes and WOZ values, and the distances between them. */
   readonly base: Dataset;
-  readonly facts: RegionFacts;
+  readonly facts: KnownRegions;
   /** Whether the table may hold only some of the regions; the others are then not part of the vintage. */
   readonly allowSubset?: boolean;
 }

@@ -1,5 +1,5 @@
 import { isUnknownText, parseDigits, undress } from "../cells/number-text.js";
-import { plain } from "../cells/texts.js";
+import { plainText } from "../cells/texts.js";
 import type { Columns } from "../columns/column.js";
 import type { Matching } from "../columns/match-columns.js";
 import type { RawCell, RawRow } from "../file/table.js";
@@ -45,7 +45,7 @@ export function sideRows(columns: Columns, { matched }: Matching): (row: RawRow)
     const text = first.trim();
     // A code or a number: nearly every row begins with one, and none of them is a remark.
     if (/^\d+(?:[.,]\d+)?$/.test(text) && cells.length > 1 && isFilled(cells[at + 1])) return null;
-    const label = plain(text);
+    const label = plainText(text);
     if (totals.has(label) || total.test(label)) return "total";
     const hasNumbers = numeric.some((index) => isNumber(cells[index] ?? null));
     if (hasNumbers) return null;

@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction, scaleInYears } from "./write-years.js";
+import { asFraction, scaleInYears } from "./write-years.js";
 
 export const ambitionMeasures: Lever = {
   key: "ambitionMeasures",
@@ -17,5 +17,5 @@ export const ambitionMeasures: Lever = {
   decidedBy: ["STATE", "CORPORATIONS"],
   claim: "lever-ambition",
   effectOfMore: "RAISES_SHORTFALL",
-  apply: ({ terms }, value, years) => scaleInYears(terms.measureFactor, fraction(value), years),
+  apply: ({ terms }, value, years) => scaleInYears(terms.measureFactor, asFraction(value), years),
 };

@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { addInYears, fraction } from "./write-years.js";
+import { addInYears, asFraction } from "./write-years.js";
 
 export const buildCostGrowth: Lever = {
   key: "buildCostGrowth",
@@ -17,5 +17,5 @@ export const buildCostGrowth: Lever = {
   decidedBy: ["NOBODY"],
   claim: null,
   effectOfMore: "RAISES_SHORTFALL",
-  apply: ({ terms }, value, years) => addInYears(terms.buildCostGrowth, fraction(value), years),
+  apply: ({ terms }, value, years) => addInYears(terms.buildCostGrowth, asFraction(value), years),
 };

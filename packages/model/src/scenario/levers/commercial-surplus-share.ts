@@ -1,5 +1,5 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction } from "./write-years.js";
+import { asFraction } from "./write-years.js";
 
 export const commercialSurplusShare: Lever = {
   key: "commercialSurplusShare",
@@ -19,6 +19,6 @@ export const commercialSurplusShare: Lever = {
   claim: "lever-commercial",
   effectOfMore: "LOWERS_SHORTFALL",
   apply: (draft, value) => {
-    draft.commercialSurplusShare = fraction(value);
+    draft.commercialSurplusShare = asFraction(value);
   },
 };

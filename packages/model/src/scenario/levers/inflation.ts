@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { addInYears, fraction } from "./write-years.js";
+import { addInYears, asFraction } from "./write-years.js";
 
 /** The rent cap is the mean inflation of this many years before. */
 const RENT_CAP_WINDOW = 3;
@@ -23,9 +23,9 @@ export const inflation: Lever = {
   claim: null,
   effectOfMore: "DEPENDS",
   apply: ({ terms, yearCount }, value, years) => {
-    addInYears(terms.inflation, fraction(value), years);
+    addInYears(terms.inflation, asFraction(value), years);
     for (let after = 1; after <= RENT_CAP_WINDOW; after++) {
-      addInYears(terms.rentGrowth, fraction(value) / RENT_CAP_WINDOW, {
+      addInYears(terms.rentGrowth, asFraction(value) / RENT_CAP_WINDOW, {
         from: years.from + after,
         until: Math.min(yearCount - 1, years.until + after),
       });

@@ -1,5 +1,5 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction } from "./write-years.js";
+import { asFraction } from "./write-years.js";
 
 /** The means of the survey of own norms (1.5 and 76 %) lie 7 and 11 percent from the supervisor's. */
 export const internalBuffer: Lever = {
@@ -20,6 +20,6 @@ export const internalBuffer: Lever = {
   claim: null,
   effectOfMore: "RAISES_SHORTFALL",
   apply: (draft, value) => {
-    draft.internalBuffer = fraction(value);
+    draft.internalBuffer = asFraction(value);
   },
 };

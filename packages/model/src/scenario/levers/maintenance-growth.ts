@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { addInYears, fraction } from "./write-years.js";
+import { addInYears, asFraction } from "./write-years.js";
 
 export const maintenanceGrowth: Lever = {
   key: "maintenanceGrowth",
@@ -17,5 +17,5 @@ export const maintenanceGrowth: Lever = {
   decidedBy: ["NOBODY"],
   claim: "causes",
   effectOfMore: "RAISES_SHORTFALL",
-  apply: ({ terms }, value, years) => addInYears(terms.maintenanceGrowth, fraction(value), years),
+  apply: ({ terms }, value, years) => addInYears(terms.maintenanceGrowth, asFraction(value), years),
 };

@@ -1,5 +1,5 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { addInYears, fraction } from "./write-years.js";
+import { addInYears, asFraction } from "./write-years.js";
 
 export const marketInterest: Lever = {
   key: "marketInterest",
@@ -17,5 +17,5 @@ export const marketInterest: Lever = {
   decidedBy: ["NOBODY"],
   claim: "causes",
   effectOfMore: "RAISES_SHORTFALL",
-  apply: ({ terms }, value, years) => addInYears(terms.marketInterest, fraction(value), years),
+  apply: ({ terms }, value, years) => addInYears(terms.marketInterest, asFraction(value), years),
 };

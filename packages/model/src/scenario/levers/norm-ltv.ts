@@ -1,5 +1,5 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction } from "./write-years.js";
+import { asFraction } from "./write-years.js";
 
 export const normLtv: Lever = {
   key: "normLtv",
@@ -19,6 +19,6 @@ export const normLtv: Lever = {
   effectOfMore: "LOWERS_SHORTFALL",
   ownValue: ({ norms }) => 100 * norms.social.ltv,
   apply: ({ norms }, value) => {
-    norms.ltv = fraction(value);
+    norms.ltv = asFraction(value);
   },
 };

@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { addInYears, fraction } from "./write-years.js";
+import { addInYears, asFraction } from "./write-years.js";
 
 export const rentIncrease: Lever = {
   key: "rentIncrease",
@@ -18,5 +18,5 @@ export const rentIncrease: Lever = {
   decidedBy: ["STATE", "CORPORATIONS"],
   claim: "lever-rent",
   effectOfMore: "LOWERS_SHORTFALL",
-  apply: ({ terms }, value, years) => addInYears(terms.rentGrowth, fraction(value), years),
+  apply: ({ terms }, value, years) => addInYears(terms.rentGrowth, asFraction(value), years),
 };

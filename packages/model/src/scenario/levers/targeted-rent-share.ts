@@ -1,5 +1,5 @@
 import { FIRST_LEVER_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction } from "./write-years.js";
+import { asFraction } from "./write-years.js";
 
 export const targetedRentShare: Lever = {
   key: "targetedRentShare",
@@ -20,6 +20,6 @@ export const targetedRentShare: Lever = {
   effectOfMore: "LOWERS_SHORTFALL",
   companionOf: "targetedRentIncrease",
   apply: (draft, value) => {
-    draft.targetedShare = fraction(value);
+    draft.targetedShare = asFraction(value);
   },
 };

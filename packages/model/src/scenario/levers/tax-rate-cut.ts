@@ -1,5 +1,5 @@
 import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
-import { fraction } from "./write-years.js";
+import { asFraction } from "./write-years.js";
 
 export const taxRateCut: Lever = {
   key: "taxRateCut",
@@ -18,6 +18,6 @@ export const taxRateCut: Lever = {
   claim: "lever-tax",
   effectOfMore: "LOWERS_SHORTFALL",
   apply: ({ terms: { taxRate } }, value, { from, until }) => {
-    for (let t = from; t <= until; t++) taxRate[t] = Math.max(0, (taxRate[t] as number) - fraction(value));
+    for (let t = from; t <= until; t++) taxRate[t] = Math.max(0, (taxRate[t] as number) - asFraction(value));
   },
 };

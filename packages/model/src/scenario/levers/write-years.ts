@@ -11,7 +11,7 @@ export function scaleInYears(values: Float64Array, factor: number, { from, until
 }
 
 /** A percentage as a fraction; percentage points too. */
-export const fraction = (percent: number) => percent / 100;
+export const asFraction = (percent: number) => percent / 100;
 
 /** What is left of a cost after so many percent is taken off. */
 export const withoutPercent = (percent: number) => 1 - percent / 100;

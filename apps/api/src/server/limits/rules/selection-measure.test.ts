@@ -1,9 +1,9 @@
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { type Measure, measureDocument } from "./selection-measure.js";
+import { measureDocument, type SelectionCost } from "./selection-measure.js";
 
-const fields: Measure = { field: (_node, children) => children + 1, combine: (a, b) => a + b };
-const depth: Measure = { field: (_node, children) => children + 1, combine: Math.max };
+const fields: SelectionCost = { field: (_node, children) => children + 1, combine: (a, b) => a + b };
+const depth: SelectionCost = { field: (_node, children) => children + 1, combine: Math.max };
 
 describe("measureDocument", () => {
   it("counts fields and levels", () => {

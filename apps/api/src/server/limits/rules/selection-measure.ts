@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
 /** How a measure grows: over one field with its children, and over the selections of one set. */
-export interface Measure {
+export interface SelectionCost {
   readonly field: (node: FieldNode, children: number) => number;
   readonly combine: (left: number, right: number) => number;
 }
@@ -11,7 +11,7 @@ export interface Measure {
  * document of fragments that double each other costs no more than its own length. A circle counts once; the
  * standard rules refuse it.
  */
-export function measureDocument(document: DocumentNode, measure: Measure): number {
+export function measureDocument(document: DocumentNode, measure: SelectionCost): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);

@@ -3,14 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { pictureFont } from "../../../map/drawing/picture";
 import { classLook } from "../../../map/drawing/picture-colours";
 import { drawMap, type PictureMap, pictureDefs } from "../../../map/drawing/picture-map";
-import { type StageName, stages } from "../../../map/drawing/stage";
+import { mapStages, type StageName } from "../../../map/drawing/stage";
 import { escaped } from "../../../map/drawing/svg-text";
 import { mapOf, pictureOf } from "./picture-of";
 
 type Asked = Parameters<typeof pictureOf>[0];
 
 const drawn = (map: PictureMap, stage: StageName, label: string): string => {
-  const { width, height } = stages[stage];
+  const { width, height } = mapStages[stage];
   return `<svg class="map ${stage}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}" ${pictureFont} fill="#1d1d1b">${drawMap(map)}</svg>`;
 };
 
