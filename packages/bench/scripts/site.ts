@@ -1,8 +1,10 @@
 // Prints how fast the site answers: npx turbo run build && npx pnpm --filter @solidariteitskaart/bench site
 // It starts the built product; or give the address of one that runs: ... site http://127.0.0.1:3000
-import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
+// --write puts the report into the docs.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { measureFirstTouch } from "../src/site/first-touch.js";
 import { measureLever } from "../src/site/lever-latency.js";
@@ -10,6 +12,12 @@ import { measureFirstDrawing, measurePages } from "../src/site/measure-pages.js"
 import { startSite } from "../src/site/start-site.js";
 import { digits, table } from "../src/table.js";
 
+const {
+  values: { write },
+  positionals: [running],
+} = parseArgs({ allowPositionals: true, options: { write: { type: "boolean", default: false } } });
+
+const REPORT = new URL("../../../docs/measurements/site.md", import.meta.url);
 const STEPS = 120;
 const SEEN = ["/", "/gemeente/GM0363-amsterdam", "/toegankelijkheid"];
 /** Nobody asks for these before; a subsidy makes each a page of its own. */
@@ -20,8 +28,9 @@ const UNSEEN = Array.from(
 const WAITS = [0, 4000];
 
 const folder = await mkdtemp(join(tmpdir(), "site-bench-"));
-const product = process.argv[2] ? null : await startSite(folder, { apiPort: 4821, port: 4822 });
-const site = process.argv[2] ?? product?.url ?? "";
+const load = loadavg()[0] ?? Number.NaN;
+const product = running ? null : await startSite(folder, { apiPort: 4821, port: 4822 });
+const site = running ?? product?.url ?? "";
 const at = (times: readonly number[], share: number) =>
   times.toSorted((one, other) => one - other)[Math.round(share * (times.length - 1))] ?? Number.NaN;
 const row = (name: string, value: number, target: number, unit: string, within = value <= target) => [
@@ -79,6 +88,19 @@ try {
   await product?.stop();
   await rm(folder, { recursive: true, force: true });
 }
-console.log(`${new Date().toISOString().slice(0, 10)}, load of the machine ${digits(loadavg()[0] ?? 0)}.\n`);
-console.log(table(["what", "measured", "target", "measured / target", "kept"], rows));
+const report = [
+  "# The site",
+  "",
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), load at`,
+  `the start ${load.toFixed(1)}. The machine that asks is the one that answers; a slow phone is a browser slowed down four times, 390 pixels`,
+  "wide, with real touches. By `npx pnpm --filter @solidariteitskaart/bench site --write`.",
+  "",
+  table(["what", "measured", "target", "measured / target", "kept"], rows),
+  "",
+].join("\n");
+console.log(report);
+if (write) {
+  await mkdir(new URL(".", REPORT), { recursive: true });
+  await writeFile(REPORT, report);
+}
 process.exit();
