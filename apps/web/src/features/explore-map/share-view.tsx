@@ -24,7 +24,7 @@ export const ShareView = () => {
   };
   return (
     <div className={`${styles.share} scripts-only`}>
-      <button type="button" onClick={() => void share()}>
+      <button type="button" title={t("share")} onClick={() => void share()}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path
             d="M8 10V2M5 4.500 8 1.500l3 3M4 7H3v7.500h10V7h-1"
@@ -33,7 +33,7 @@ export const ShareView = () => {
             strokeWidth="1.4"
           />
         </svg>
-        {t("share")}
+        <span className={styles.word}>{t("share")}</span>
       </button>
       <p role="status">{told}</p>
     </div>
