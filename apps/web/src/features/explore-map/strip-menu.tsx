@@ -73,10 +73,7 @@ export const StripMenu = ({
       data-wide={wide ? "" : undefined}
       data-end={end ? "" : undefined}
     >
-      <summary
-        className={icon ? styles.button : styles.summary}
-        title={icon && typeof value === "string" ? value : undefined}
-      >
+      <summary className={icon ? styles.button : styles.summary} title={icon ? value : undefined}>
         {icon ? <Frame /> : <span className={styles.label}>{label}</span>}{" "}
         <span className={icon ? styles.word : styles.value}>{value}</span>
       </summary>
