@@ -48,6 +48,7 @@ describe("while it is used", () => {
     const page = await openPage("/");
     await page.getByRole("button", { name: "Inzoomen" }).click();
     await page.locator('[data-map="zoomed"]').waitFor();
+    await page.locator("[data-municipality]").first().waitFor({ state: "attached" });
     expect(await violationsOn(page)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { request as ask, createServer } from "node:http";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { passToApi } from "./pass-to-api.mjs";
 import { labelRequest } from "./visitors.mjs";
 
@@ -16,7 +16,7 @@ const api = createServer((request, response) => {
 });
 /** @type {import("node:http").Server} */
 let site;
-let origin = "";
+let [origin, apiOrigin] = ["", ""];
 /** @param {import("node:http").Server} server @returns {Promise<string>} */
 const listen = (server) =>
   new Promise((done) =>
@@ -25,21 +25,36 @@ const listen = (server) =>
       done(`http://127.0.0.1:${String(port)}`);
     }),
   );
-/** @param {string} apiOrigin */
-const siteOf = (apiOrigin) => {
+/** So long the API has to begin an answer where that is not what a test is about: a busy machine takes its time. */
+const PATIENT = 20_000;
+/** @param {string} apiOrigin @param {number} [readingMs] */
+const siteOf = (apiOrigin, readingMs = PATIENT) => {
   const pass = passToApi({
     apiUrl: `${apiOrigin}/graphql`,
     siteKey: "the-key-of-the-site",
-    readingMs: 60,
-    changeMs: 5000,
+    readingMs,
+    changeMs: PATIENT,
   });
   return createServer((request, response) => {
     labelRequest(request, 0);
     if (!pass(request, response)) response.writeHead(404).end();
   });
 };
+/**
+ * A site of its own, for one test.
+ * @param {string} apiOrigin @param {number} [readingMs]
+ */
+const startSite = async (apiOrigin, readingMs) => {
+  const server = siteOf(apiOrigin, readingMs);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return listen(server);
+};
 beforeAll(async () => {
-  site = siteOf(await listen(api));
+  apiOrigin = await listen(api);
+  site = siteOf(apiOrigin);
   origin = await listen(site);
 });
 beforeEach(() => void asked.splice(0));
@@ -104,16 +119,19 @@ describe("a question for the API", () => {
     expect([headers.get("x-secret"), headers.get("set-cookie")]).toEqual([null, null]);
   });
 
-  test("keeps 304 and 404, and sends a file as it comes", async () => {
+  test("keeps 304 and 404", async () => {
     answer = (request, response) => response.writeHead(request.headers["if-none-match"] ? 304 : 404).end();
     expect((await get("/data", { headers: { "if-none-match": '"same"' } })).status).toBe(304);
     expect((await get("/data")).status).toBe(404);
+  });
+
+  test("lets an answer that has begun take its time", async () => {
+    const quick = await startSite(apiOrigin, 1500);
     answer = (_request, response) => {
       response.write("event: next\n\n");
-      // Longer than an answer may take to begin.
-      setTimeout(() => response.end("event: complete\n\n"), 150);
+      setTimeout(() => response.end("event: complete\n\n"), 2000);
     };
-    expect(await (await get("/graphql/stream")).text()).toBe("event: next\n\nevent: complete\n\n");
+    expect(await (await fetch(`${quick}/graphql/stream`)).text()).toBe("event: next\n\nevent: complete\n\n");
   });
 
   test("sends a file on as it comes, and half a file never as a whole one", async () => {
@@ -130,9 +148,9 @@ describe("a question for the API", () => {
     const half = ask(`${origin}/uploads`, { method: "POST", headers: { "content-length": "1000" } });
     half.on("error", () => undefined);
     half.write("half");
-    await vi.waitFor(() => expect(got).toEqual(["half"]));
+    await vi.waitFor(() => expect(got).toEqual(["half"]), { timeout: 10_000 });
     half.destroy();
-    await vi.waitFor(() => expect(got).toEqual(["half", "broken off"]));
+    await vi.waitFor(() => expect(got).toEqual(["half", "broken off"]), { timeout: 10_000 });
   });
 
   test("ends with who asked", async () => {
@@ -141,10 +159,10 @@ describe("a question for the API", () => {
     const heard = [];
     answer = (_request, response) => response.on("close", () => heard.push("left"));
     const gone = post("{}", { signal: leaving.signal }).catch(() => "gone");
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(() => expect(asked).toHaveLength(1), { timeout: 10_000 });
     leaving.abort();
     expect(await gone).toBe("gone");
-    await vi.waitFor(() => expect(heard).toEqual(["left"]));
+    await vi.waitFor(() => expect(heard).toEqual(["left"]), { timeout: 10_000 });
   });
 });
 
@@ -157,19 +175,20 @@ describe("when there is no answer", () => {
   };
 
   test("says that the API takes too long, to who reads sooner than to who changes something", async () => {
-    answer = (_request, response) => void setTimeout(() => response.end("late"), 200);
-    expect(await told(await get("/data"))).toEqual([504, "API_TIMEOUT", "API_TIMEOUT"]);
-    expect(await (await post("{}")).text()).toBe("late");
+    const quick = await startSite(apiOrigin, 100);
+    answer = (request, response) => {
+      if (request.method === "POST") setTimeout(() => response.end("late"), 300);
+    };
+    expect(await told(await fetch(`${quick}/data`))).toEqual([504, "API_TIMEOUT", "API_TIMEOUT"]);
+    expect(await (await fetch(`${quick}/graphql`, { method: "POST", body: "{}" })).text()).toBe("late");
   });
 
   test("says that the API is away", async () => {
-    const alone = siteOf("http://127.0.0.1:1");
-    const address = await listen(alone);
-    expect(await told(await fetch(`${address}/graphql`, { method: "POST", body: "{}" }))).toEqual([
+    const alone = await startSite("http://127.0.0.1:1");
+    expect(await told(await fetch(`${alone}/graphql`, { method: "POST", body: "{}" }))).toEqual([
       502,
       "API_AWAY",
       "API_AWAY",
     ]);
-    alone.close();
   });
 });

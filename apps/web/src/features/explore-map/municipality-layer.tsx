@@ -34,6 +34,7 @@ export const MunicipalityLayer = ({ drawing, pixelsPerUnit }: MunicipalityLayerP
         .filter((one) => isNamed(one, pixelsPerUnit))
         .map(({ code, name, region, centre: [x, y], room, ...figures }) => {
           const change = { region, municipality: code };
+          const isRoomy = room * pixelsPerUnit >= ROOM_FOR_FIGURES;
           const words = {
             share: figures.corporationSharePercent,
             homes: countInWords(figures.corporationDwellings, locale),
@@ -48,7 +49,8 @@ export const MunicipalityLayer = ({ drawing, pixelsPerUnit }: MunicipalityLayerP
               className={styles.place}
               data-municipality={code}
               data-selected={view.municipality === code ? "" : undefined}
-              aria-label={t("spoken", { name, ...words })}
+              // What is written is said too, so that a voice can name it; then what its figures mean.
+              aria-label={`${isRoomy ? `${name} ${t("homes", words)} ${t("woz", words)}. ` : ""}${t("spoken", { name, ...words })}`}
               draggable={false}
               onClick={onPlainClick(() => go(change))}
             >
@@ -56,12 +58,12 @@ export const MunicipalityLayer = ({ drawing, pixelsPerUnit }: MunicipalityLayerP
               <text x={x} y={y} className={styles.name} aria-hidden="true">
                 <tspan x={x} dy="1.1em">
                   {name}
-                </tspan>
-                {room * pixelsPerUnit >= ROOM_FOR_FIGURES && (
+                </tspan>{" "}
+                {isRoomy && (
                   <>
                     <tspan x={x} dy="1.15em" className={styles.figure}>
                       {t("homes", words)}
-                    </tspan>
+                    </tspan>{" "}
                     <tspan x={x} dy="1.15em" className={styles.figure}>
                       {t("woz", words)}
                     </tspan>
