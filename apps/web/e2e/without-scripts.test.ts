@@ -118,6 +118,7 @@ describe("a shortfall that hangs on choices", () => {
         "/lange-termijn",
         "/methode",
         ...traced,
+        `/vergelijk?p=${first.region.code},HMR,GM0599`,
         regionPath(first.region.code, first.region.names.nl),
         ...places.map(({ code, name }) => municipalityPath(code, name)),
       ];

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
 import stacked from "../../design/stacked.module.css";
+import { HangsKey } from "../../figures/firmness/hangs-mark";
 import { hangsSign } from "../../figures/firmness/hangs-on-choices";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { VintageNav } from "../../figures/vintage-nav";
 import { LinkNotice } from "../../frame/link-notice";
 import { ReadingPage } from "../../frame/reading-page";
@@ -171,6 +173,8 @@ export const PlacesTogether = ({ page }: { readonly page: Figures }) => {
           <ReadingPart id="region" heading={t("ofRegion")}>
             <p className={place.small}>{t("regionNote", { vintage: shown.labels[locale] })}</p>
             <Together page={page} rows={regionRows} caption={t("ofRegion")} />
+            <HangsKey regions={places.map(({ region }) => region)} className={place.small} />
+            <RegionalNote regions={page.regions} className={place.small} />
           </ReadingPart>
           {withMunicipality && (
             <ReadingPart id="municipality" heading={t("ofMunicipality")}>

@@ -25,6 +25,8 @@ export type ComparisonPage =
   | {
       readonly kind: "figures";
       readonly places: readonly ComparedPlace[];
+      /** Every region of the country, for what carries their figures. */
+      readonly regions: readonly PlaceRegion[];
       readonly view: ViewState;
       readonly vintages: readonly Vintage[];
       readonly shown: Pick<Vintage, "code" | "labels">;
@@ -82,7 +84,7 @@ const load = async (query: string): Promise<ComparisonPage> => {
     wanted
       .filter(isPlace)
       .slice(0, MOST_PLACES)
-      .map(async (code): Promise<ComparedPlace | null> => {
+      .map(async (code) => {
         const isRegion = index.some((region) => region.code === code);
         const municipality = isRegion ? null : (await askPlaceMunicipality(code, view.vintage)).value;
         const regionCode = municipality?.region.code ?? code;
@@ -90,15 +92,17 @@ const load = async (query: string): Promise<ComparisonPage> => {
         if (outcome.__typename === "ScenarioFaults") return null;
         const region = outcome.regions.nodes.find((one) => one.region.code === regionCode);
         const share = outcome.municipalShares?.find((one) => one.municipality.code === code) ?? null;
-        return region ? { code, region, municipality, share } : null;
+        return region ? { place: { code, region, municipality, share }, regions: outcome.regions.nodes } : null;
       }),
   );
+  const found = places.filter((place) => place !== null);
   const unknown = wanted
     .filter((code) => !isPlace(code))
     .map((code): ParamFault => ({ param: "p", value: shortened(code), allowed: [] }));
   return {
     kind: "figures",
-    places: places.filter((place) => place !== null),
+    places: found.map(({ place }): ComparedPlace => place),
+    regions: found[0]?.regions ?? [],
     view,
     vintages,
     shown: vintage,
