@@ -52,11 +52,40 @@ describe("a picture says what its page says", () => {
   });
 });
 
+describe("a link that is not right", () => {
+  test.each([
+    "?region=XXX",
+    "?v=1999",
+    "?measure=gold",
+    "?m.rentIncrease=9",
+    "?vergelijk=1",
+    "?gemeente=GM9999&region=HMR",
+  ])("%s makes no picture and no frame, and says why", async (query) => {
+    const [name = ""] = query.slice(1).split("=");
+    for (const path of ["/picture.svg", "/picture.png"]) {
+      const answer = await get(`${path}${query}`);
+      const { code, faults } = (await answer.json()) as { code: string; faults: { param: string; lever?: string }[] };
+      expect([answer.status, code, faults.length > 0]).toEqual([400, "LINK_REFUSED", true]);
+    }
+    const frame = await get(`/embed${query}`);
+    expect([frame.status, await frame.text()]).toEqual([400, expect.stringMatching(new RegExp(`${name}=|lever=`))]);
+  });
+
+  test.each(["0", "3", "9", "2.5", "x"])("there is no picture of size %s", async (size) => {
+    const answer = await get(`/picture.png?size=${size}`);
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ faults: [expect.objectContaining({ param: "size", allowed: ["1", "2"] })] }),
+    ]);
+  });
+});
+
 describe("a frame", () => {
   test("may stand anywhere, holds no script and sets nothing; no other page may", async () => {
     const frame = await get("/embed?region=HMR");
     const html = await frame.text();
     expect(frame.headers.get("x-frame-options")).toBeNull();
+    expect(html).toMatch(/woondeals verdelen de opgave.*rekenwijzen/s);
     expect(frame.headers.get("content-security-policy")).toContain("frame-ancestors *");
     expect(frame.headers.get("set-cookie")).toBeNull();
     expect(html).not.toMatch(/<script|style=|javascript:| on\w+=/);

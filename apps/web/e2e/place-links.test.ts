@@ -56,9 +56,25 @@ describe("a region", () => {
   });
 });
 
-test.each(["/nope.js", "/wp-login.php", "/.env", "/scenario.html"])("%s is no file of this site", async (path) => {
-  expect((await ask(path)).status).toBe(404);
-});
+test.each(["/nope.js", "/wp-login.php", "/.env", "/en/scenario.html", "/favicon.ico", "/notebook.py"])(
+  "%s is no file of this site",
+  async (path) => {
+    const answer = await ask(path);
+    const text = await answer.text();
+    expect([answer.status, text.includes("Dit bestand is er niet"), text.includes("<script")]).toEqual([
+      404,
+      true,
+      false,
+    ]);
+  },
+);
+
+test.each(["/robots.txt", "/sitemap.xml", "/icon.svg", "/social-picture.png", "/municipalities.json", "/embed.css"])(
+  "%s is one",
+  async (path) => {
+    expect((await ask(path)).status).toBe(200);
+  },
+);
 
 describe("results without scripts", () => {
   test("name the municipality and the region first, and model corporations as what they are", async () => {
@@ -174,7 +190,9 @@ describe("places side by side", () => {
 
   test("are at most four; one more is added by its name, and what is none is named", async () => {
     expect(heads(await readSent("/vergelijk?p=GM0363&add=gouda"))).toEqual(["Amsterdam", "Gouda"]);
-    expect(heads(await readSent("/vergelijk?p=GM0363,GM0599,GM0344,FRL,GRD"))).toHaveLength(4);
+    const five = await readSent("/vergelijk?p=GM0363,GM0599,GM0344,FRL,GRD");
+    expect(heads(five)).toHaveLength(4);
+    expect(plain(five.body.textContent)).toContain("“GRD” past er niet meer bij");
     const wrong = plain((await readSent("/vergelijk?p=GM0363,GM9998&add=xqzzy")).querySelector("main")?.textContent);
     expect(wrong).toContain("GM9998");
     expect(wrong).toContain("Geen gemeente of regio gevonden voor “xqzzy”");

@@ -66,6 +66,19 @@ const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {
   return { status, headers, body: drawn.rawPayload, keep: answer.keep && status === 200 && !headers["set-cookie"] };
 };
 
+/** @type {Drawn} */
+const refusedSize = {
+  status: 400,
+  headers: { "content-type": "application/json", "cache-control": "no-store" },
+  body: Buffer.from(
+    JSON.stringify({
+      code: "LINK_REFUSED",
+      faults: [{ param: "size", allowed: ["1", "2"], message: "size is 1 or 2" }],
+    }),
+  ),
+  keep: false,
+};
+
 /**
  * A page, or a picture of one: that is drawn as lines, and turned into an image here.
  * @type {typeof drawPage}
@@ -73,6 +86,7 @@ const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {
 export const drawAnswer = async (next, asked, about) => {
   const image = imageAt(asked.url);
   if (!image) return drawPage(next, asked, about);
+  if (image.size === null) return refusedSize;
   const drawn = await drawPage(next, { ...asked, url: image.svg }, about);
   if (drawn.status !== 200) return drawn;
   const body = await rasterOf(drawn.body.toString("utf8"), image.size);

@@ -2,7 +2,7 @@
 
 import { ServerResponse } from "node:http";
 import { createProxyServer } from "httpxy";
-import { securityHeaders } from "./security-headers.mjs";
+import { setSecurityHeaders } from "./security-headers.mjs";
 
 /** Paths that the API answers, as it has them itself. */
 const ofApi = /^\/(?:graphql(?:\/stream)?|graphiql\/.+|schema\.graphql|uploads|data(?:\/.*)?|templates\/[^/]+)$/;
@@ -96,7 +96,7 @@ export const passToApi = ({ apiUrl, siteKey, readingMs, changeMs }) => {
   return (request, response) => {
     if (!ofApi.test((request.url ?? "/").split("?")[0] ?? "")) return false;
     keepOnly(request.headers, handedOn);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    setSecurityHeaders(response);
     const proxyTimeout = request.method === "POST" ? changeMs : readingMs;
     void proxy.web(request, response, { proxyTimeout });
     return true;

@@ -9,19 +9,21 @@ const fontFiles = ["400Regular", "500Medium", "700Bold"].map((weight) =>
 );
 
 /** Times the size of the drawing. */
-const LARGEST = 2;
+const SIZES = ["1", "2"];
 
 /** Address of the picture, and how many times as large as drawn: "/picture.png?v=2024-12&size=2". */
 const IMAGE = /^\/picture\.png(?=\?|$)/;
 
 /**
  * @param {string} url
- * @returns {{ svg: string, size: number } | null} where its drawing is to be had, and its size; null: no picture
+ * @returns {{ svg: string, size: number | null } | null} where its drawing is to be had, and its size; null: no picture, or a
+ *   size that there is not
  */
 export const imageAt = (url) => {
   if (!IMAGE.test(url)) return null;
   const { searchParams } = new URL(url, "http://site");
-  const size = searchParams.get("size") === String(LARGEST) ? LARGEST : 1;
+  const wanted = searchParams.get("size") ?? "1";
+  const size = SIZES.includes(wanted) ? Number(wanted) : null;
   searchParams.delete("size");
   const query = searchParams.toString();
   return { svg: `/picture.svg${query === "" ? "" : `?${query}`}`, size };

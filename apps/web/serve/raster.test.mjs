@@ -12,7 +12,7 @@ describe("an image", () => {
       svg: "/picture.svg?v=2024-12&lang=en",
       size: 2,
     });
-    expect(imageAt("/picture.png?size=9")).toEqual({ svg: "/picture.svg", size: 1 });
+    expect(imageAt("/picture.png?size=9")).toEqual({ svg: "/picture.svg", size: null });
     for (const other of ["/", "/picture.svg", "/picture.pngx", "/x/picture.png"]) expect(imageAt(other)).toBeNull();
   });
 

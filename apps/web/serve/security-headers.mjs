@@ -6,3 +6,8 @@ export const securityHeaders = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
+
+/** @param {import("node:http").ServerResponse} response that Next does not write */
+export const setSecurityHeaders = (response) => {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+};

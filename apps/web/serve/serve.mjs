@@ -11,6 +11,7 @@ import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
 import { passToApi } from "./pass-to-api.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
+import { filesOfSite, refuseUnknownFile } from "./refuse-unknown-file.mjs";
 import { readSiteSettings } from "./settings.mjs";
 import { startNext } from "./start-next.mjs";
 import { staticFiles } from "./static-files.mjs";
@@ -26,6 +27,7 @@ const next = await startNext({ hostname, port });
 const compress = compression();
 const answerFile = staticFiles(fileURLToPath(new URL("files", import.meta.url)));
 const passOn = passToApi(settings);
+const refuseFile = refuseUnknownFile(filesOfSite(new URL(".", import.meta.url)));
 const answerPage = pageAnswers(next, {
   figures: figuresVersion(settings),
   megabytes: settings.pageCacheMb,
@@ -40,6 +42,7 @@ const answer = async (request, response) => {
   if (refuseBrokenAddress(request, response)) return;
   if (answerFile(request, response)) return;
   if (passOn(request, response)) return;
+  if (refuseFile(request, response)) return;
   if (await answerPage(request, response, who)) return;
   compress(request, response, () => undefined);
   next(request, response);

@@ -1,16 +1,11 @@
 // Scripts, styles and fonts of the site, packed as small as can be when it was built.
 
 import sirv from "sirv";
-import { securityHeaders } from "./security-headers.mjs";
+import { setSecurityHeaders } from "./security-headers.mjs";
 
 /** Seconds: their names change with what they hold. */
 const YEAR = 31_536_000;
 const AREA = "/_next/static/";
-
-/** @param {import("node:http").ServerResponse} response */
-const withSecurity = (response) => {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-};
 
 /**
  * @param {string} folder holds files by their path on the site, each with its packed forms beside it (`.br`, `.gz`)
@@ -23,9 +18,9 @@ export const staticFiles = (folder) => {
     gzip: true,
     immutable: true,
     maxAge: YEAR,
-    setHeaders: withSecurity,
+    setHeaders: setSecurityHeaders,
     onNoMatch: (_request, response) => {
-      withSecurity(response);
+      setSecurityHeaders(response);
       response.writeHead(404, { "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" });
       response.end("Not found");
     },

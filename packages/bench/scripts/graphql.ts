@@ -1,8 +1,8 @@
 // Prints how often a second the API answers the map, beside other servers with the same data; --write puts it into the docs:
 // npx turbo run build --filter=@solidariteitskaart/api && npx pnpm --filter @solidariteitskaart/bench graphql
 
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { KINDS, measureServers, median, type Server } from "../src/graphql/measure-servers.js";
@@ -10,6 +10,7 @@ import { body, type PeerAnswer, question } from "../src/graphql/question.js";
 import { SERVERS } from "../src/graphql/servers.js";
 import { startServer } from "../src/graphql/start-server.js";
 import { startApiProcess } from "../src/publication/api-process.js";
+import { loadNow, publish } from "../src/report.js";
 import { digits, table } from "../src/table.js";
 
 const { write } = parseArgs({ options: { write: { type: "boolean", default: false } } }).values;
@@ -18,7 +19,6 @@ const ROUNDS = 5;
 const SECONDS = 3;
 const FIRST_PORT = 4821;
 const OURS = "this API";
-const REPORT = new URL("../../../docs/measurements/graphql.md", import.meta.url);
 
 const ask = async (url: string): Promise<unknown> => {
   const headers = { "content-type": "application/json" };
@@ -29,7 +29,7 @@ const ask = async (url: string): Promise<unknown> => {
 const folder = await mkdtemp(join(tmpdir(), "graphql-"));
 const stops: (() => Promise<unknown>)[] = [];
 const parts: string[] = [];
-const load = loadavg()[0] ?? Number.NaN;
+const load = loadNow();
 try {
   const api = await startApiProcess({ DATA_DIR: folder, NODE_ENV: "production" }, FIRST_PORT);
   stops.push(api.stop);
@@ -57,21 +57,19 @@ try {
   for (const stop of stops) await stop();
   await rm(folder, { recursive: true, force: true });
 }
-const report = [
-  "# The API beside other servers",
-  "",
-  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), load at`,
-  `the start ${load.toFixed(1)}. 19 regions with ten figures each, the same part of the schema and the same data; ${ROUNDS} rounds of ${SECONDS} seconds, all`,
-  "servers in turn. The first number is the middle round. Ratios say more than numbers: the machine that asks is the one that answers.",
-  "",
-  "Again: the same question each time. For the first time: each question has a name of its own, so that it is read, checked and",
-  "answered anew. By `npx pnpm --filter @solidariteitskaart/bench graphql --write`.",
-  "",
-  parts.join("\n\n"),
-  "",
-].join("\n");
-console.log(report);
-if (write) {
-  await mkdir(new URL(".", REPORT), { recursive: true });
-  await writeFile(REPORT, report);
-}
+await publish(
+  {
+    name: "graphql",
+    title: "The API beside other servers",
+    load,
+    how: [
+      `19 regions with ten figures each, the same part of the schema and the same data; ${ROUNDS} rounds of ${SECONDS} seconds, all`,
+      "servers in turn. The first number is the middle round. Ratios say more than numbers: the machine that asks is the one that answers.",
+      "",
+      "Again: the same question each time. For the first time: each question has a name of its own, so that it is read, checked and",
+      "answered anew. By `npx pnpm --filter @solidariteitskaart/bench graphql --write`.",
+    ],
+    parts,
+  },
+  write,
+);

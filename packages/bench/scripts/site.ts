@@ -1,11 +1,12 @@
 // Prints how fast the site answers: npx turbo run build && npx pnpm --filter @solidariteitskaart/bench site
 // It starts the built product; or give the address of one that runs: ... site http://127.0.0.1:3000
 // --write puts the report into the docs.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
+import { loadNow, publish } from "../src/report.js";
 import { measureFirstTouch } from "../src/site/first-touch.js";
 import { measureLever } from "../src/site/lever-latency.js";
 import { measureFirstDrawing, measurePages } from "../src/site/measure-pages.js";
@@ -17,7 +18,6 @@ const {
   positionals: [running],
 } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean", default: false } } });
 
-const REPORT = new URL("../../../docs/measurements/site.md", import.meta.url);
 const STEPS = 120;
 const SEEN = ["/", "/gemeente/GM0363-amsterdam", "/toegankelijkheid"];
 /** Nobody asks for these before; a subsidy makes each a page of its own. */
@@ -28,7 +28,7 @@ const UNSEEN = Array.from(
 const WAITS = [0, 4000];
 
 const folder = await mkdtemp(join(tmpdir(), "site-bench-"));
-const load = loadavg()[0] ?? Number.NaN;
+const load = loadNow();
 const product = running ? null : await startSite(folder, { apiPort: 4821, port: 4822 });
 const site = running ?? product?.url ?? "";
 const at = (times: readonly number[], share: number) =>
@@ -88,19 +88,17 @@ try {
   await product?.stop();
   await rm(folder, { recursive: true, force: true });
 }
-const report = [
-  "# The site",
-  "",
-  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), load at`,
-  `the start ${load.toFixed(1)}. The machine that asks is the one that answers; a slow phone is a browser slowed down four times, 390 pixels`,
-  "wide, with real touches. By `npx pnpm --filter @solidariteitskaart/bench site --write`.",
-  "",
-  table(["what", "measured", "target", "measured / target", "kept"], rows),
-  "",
-].join("\n");
-console.log(report);
-if (write) {
-  await mkdir(new URL(".", REPORT), { recursive: true });
-  await writeFile(REPORT, report);
-}
+await publish(
+  {
+    name: "site",
+    title: "The site",
+    load,
+    how: [
+      "The machine that asks is the one that answers; a slow phone is a browser slowed down four times, 390 pixels",
+      "wide, with real touches. By `npx pnpm --filter @solidariteitskaart/bench site --write`.",
+    ],
+    parts: [table(["what", "measured", "target", "measured / target", "kept"], rows)],
+  },
+  write,
+);
 process.exit();

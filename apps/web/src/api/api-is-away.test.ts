@@ -13,6 +13,7 @@ describe("a page whose figures did not come", () => {
   });
   afterEach(() => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   it("says that the API is away when it does not answer, or cannot", () => {
@@ -20,6 +21,17 @@ describe("a page whose figures did not come", () => {
       expect(apiIsAway("no figures", failure)).toBeGreaterThan(0);
       expect(unlessAway("no chances", null)(failure)).toBeNull();
     }
+  });
+
+  it("is not kept for the next reader, whether the log names what is missing or not", () => {
+    const name = Symbol.for("solidariteitskaart.answer");
+    for (const what of ["no figures", null]) {
+      const answer = { status: null, keep: true, figuresSince: 0, began: 0 };
+      vi.stubGlobal(name, { getStore: () => answer });
+      unlessAway(what, null)(new NetworkError("TIMEOUT", "no"));
+      expect(answer.keep).toBe(false);
+    }
+    expect(console.error).toHaveBeenCalledOnce();
   });
 
   it("never calls a bug an outage", async () => {

@@ -19,14 +19,14 @@ export const isApiAway = (failure: unknown): boolean => {
 
 /**
  * What a page says when the API did not answer. A bug is no outage: whatever is not the API's silence is thrown on.
- * @param what was asked, for the log: "the API gave no figures"
+ * @param what was asked, for the log: "the API gave no figures"; null: nothing that an operator has to know
  * @returns since when it is away, milliseconds since 1970
  * @throws the failure itself, when it is not that the API is away
  */
-export const apiIsAway = (what: string, failure: unknown): number => {
+export const apiIsAway = (what: string | null, failure: unknown): number => {
   if (!isApiAway(failure)) throw failure;
   dontKeep();
-  console.error(`${what}:`, failure instanceof Error ? failure.message : failure);
+  if (what !== null) console.error(`${what}:`, failure instanceof Error ? failure.message : failure);
   return Date.now();
 };
 
@@ -35,7 +35,7 @@ export const apiIsAway = (what: string, failure: unknown): number => {
  * @returns a handler for `catch` of a promise
  */
 export const unlessAway =
-  <Instead>(what: string, instead: Instead) =>
+  <Instead>(what: string | null, instead: Instead) =>
   (failure: unknown): Instead => {
     apiIsAway(what, failure);
     return instead;

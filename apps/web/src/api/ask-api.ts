@@ -20,7 +20,7 @@ import type { OutcomeAnswer } from "../address/scenario-of";
 import type { ViewQuestion } from "../address/view-question";
 import type { Span } from "../address/view-state";
 import { apiClient, apiClientWithin } from "./api-client";
-import { isApiAway, unlessAway } from "./api-is-away";
+import { unlessAway } from "./api-is-away";
 import { createMemory, type Dated } from "./remember";
 
 const memory = createMemory();
@@ -73,11 +73,8 @@ export const askRange = async (question: ViewQuestion): Promise<OpenRange | null
   apiClientWithin(RANGE_MS)
     .request(OpenRangeDocument, question)
     .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
-    .catch((failure: unknown) => {
-      // Not yet known is no outage.
-      if (isApiAway(failure)) return null;
-      throw failure;
-    });
+    // Not yet known is no outage, and no reason to keep the page without it.
+    .catch(unlessAway(null, null));
 
 export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
   (await apiClient().request(MunicipalityDocument, { code })).municipality;

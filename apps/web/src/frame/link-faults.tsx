@@ -59,6 +59,7 @@ const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFa
   return ({ param: whole, value, allowed, lever, reason }) => {
     if (reason === "REPEATED") return t("repeated", { name: whole, value });
     if (reason === "UNREAD") return t("unread", { name: whole, value });
+    if (reason === "TOO_MANY") return t("tooMany", { value });
     const isBeside = whole.startsWith(BESIDE);
     const param = isBeside ? whole.slice(BESIDE.length) : whole;
     const name: NamedParam | undefined = named.find((known) => known === param);

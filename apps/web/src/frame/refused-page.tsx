@@ -1,19 +1,14 @@
-import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import type { ParamFault } from "../address/read-param";
+import type { RefusedLink } from "../address/refused-link";
 import { changed, viewQuery } from "../address/view-href";
-import { giveRules, receiveRules, routes, type ViewState } from "../address/view-state";
+import { giveRules, receiveRules, routes } from "../address/view-state";
 import { homePath, pathIn } from "../i18n/paths";
 import frame from "./frame.module.css";
 import { LinkFaults } from "./link-faults";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
-interface RefusedPageProps {
-  /** The view without what was wrong. */
-  readonly view: ViewState;
-  readonly vintages: readonly Vintage[];
-  readonly faults: readonly ParamFault[];
+interface RefusedPageProps extends Omit<RefusedLink, "kind"> {
   /** Dutch address of the page that was asked for. */
   readonly path?: string;
 }

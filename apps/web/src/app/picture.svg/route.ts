@@ -11,7 +11,10 @@ export const GET = async (request: Request): Promise<Response> => {
   searchParams.delete("lang");
   const locale = hasLocale(routing.locales, language) ? language : routing.defaultLocale;
   const page = await loadExplorer(searchParams.toString(), locale);
-  if (page.kind === "refused") return Response.json({ code: "SCENARIO_REFUSED", faults: page.faults }, { status: 400 });
+  // A picture can not say beside itself that it shows something else than was asked for.
+  if (page.kind !== "away" && page.faults.length > 0) {
+    return Response.json({ code: "LINK_REFUSED", faults: page.faults }, { status: 400 });
+  }
   const picture = page.kind === "figures" ? await pictureOf({ ...page, locale }) : null;
   if (!picture) return Response.json({ code: "API_AWAY" }, { status: 503 });
   return new Response(drawPicture(picture), {

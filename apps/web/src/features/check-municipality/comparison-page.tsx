@@ -1,3 +1,4 @@
+import { apart } from "@solidariteitskaart/model/figures";
 import { useLocale, useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
 import stacked from "../../design/stacked.module.css";
@@ -88,15 +89,15 @@ const Together = ({
               <th scope="row">{t(`rows.${key}`)}</th>
               {places.map((one) => {
                 const known = value(one);
-                const isApart = one !== first && known !== null && start !== null && difference !== null;
+                const distance = one === first ? null : apart(known, start);
                 return (
                   <td key={one.code} data-label={nameOf(one)} data-place={one.code}>
                     <span>
                       {known === null ? "–" : words(known, locale)}
                       {key === "own" && hangsSign(one.region)}
                     </span>
-                    {isApart && (
-                      <span className={styles.apart}>{t("apart", { amount: difference(known - start, locale) })}</span>
+                    {distance !== null && difference !== null && (
+                      <span className={styles.apart}>{t("apart", { amount: difference(distance, locale) })}</span>
                     )}
                   </td>
                 );

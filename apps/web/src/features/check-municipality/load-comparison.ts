@@ -3,6 +3,7 @@ import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
 import { shortened } from "../../address/read-param";
+import type { RefusedLink } from "../../address/refused-link";
 import type { ViewState } from "../../address/view-state";
 import { apiIsAway } from "../../api/api-is-away";
 import { askSearch } from "../../api/ask-api";
@@ -34,12 +35,7 @@ export type ComparisonPage =
       /** What was asked to be added and is no place; null where nothing was. */
       readonly lost: string | null;
     }
-  | {
-      readonly kind: "refused";
-      readonly view: ViewState;
-      readonly vintages: readonly Vintage[];
-      readonly faults: readonly ParamFault[];
-    }
+  | RefusedLink
   | { readonly kind: "away"; readonly at: number };
 
 const LONGEST_NAME = 60;
@@ -80,25 +76,26 @@ const load = async (query: string): Promise<ComparisonPage> => {
   const wanted = [...new Set(more === null ? asked : [...asked, more])];
   const isPlace = (code: string): boolean =>
     index.some((region) => region.code === code || region.municipalities.some((one) => one.code === code));
+  const known = wanted.filter(isPlace);
   const places = await Promise.all(
-    wanted
-      .filter(isPlace)
-      .slice(0, MOST_PLACES)
-      .map(async (code) => {
-        const isRegion = index.some((region) => region.code === code);
-        const municipality = isRegion ? null : (await askPlaceMunicipality(code, view.vintage)).value;
-        const regionCode = municipality?.region.code ?? code;
-        const { value: outcome } = await askPlaceOutcome(vintage.code, view.rule, regionCode);
-        if (outcome.__typename === "ScenarioFaults") return null;
-        const region = outcome.regions.nodes.find((one) => one.region.code === regionCode);
-        const share = outcome.municipalShares?.find((one) => one.municipality.code === code) ?? null;
-        return region ? { place: { code, region, municipality, share }, regions: outcome.regions.nodes } : null;
-      }),
+    known.slice(0, MOST_PLACES).map(async (code) => {
+      const isRegion = index.some((region) => region.code === code);
+      const municipality = isRegion ? null : (await askPlaceMunicipality(code, view.vintage)).value;
+      const regionCode = municipality?.region.code ?? code;
+      const { value: outcome } = await askPlaceOutcome(vintage.code, view.rule, regionCode);
+      if (outcome.__typename === "ScenarioFaults") return null;
+      const region = outcome.regions.nodes.find((one) => one.region.code === regionCode);
+      const share = outcome.municipalShares?.find((one) => one.municipality.code === code) ?? null;
+      return region ? { place: { code, region, municipality, share }, regions: outcome.regions.nodes } : null;
+    }),
   );
   const found = places.filter((place) => place !== null);
   const unknown = wanted
     .filter((code) => !isPlace(code))
     .map((code): ParamFault => ({ param: "p", value: shortened(code), allowed: [] }));
+  const tooMany = known
+    .slice(MOST_PLACES)
+    .map((code): ParamFault => ({ param: "p", value: code, allowed: [], reason: "TOO_MANY" }));
   return {
     kind: "figures",
     places: found.map(({ place }): ComparedPlace => place),
@@ -106,7 +103,7 @@ const load = async (query: string): Promise<ComparisonPage> => {
     view,
     vintages,
     shown: vintage,
-    faults: [...faults, ...unknown],
+    faults: [...faults, ...unknown, ...tooMany],
     lost: added !== "" && more === null ? added : null,
   };
 };

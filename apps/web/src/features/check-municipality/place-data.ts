@@ -11,6 +11,7 @@ import type {
   Vintage,
 } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
+import type { RefusedLink } from "../../address/refused-link";
 import type { ViewState } from "../../address/view-state";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { PlaceDrawing } from "../../map/outlines/place-drawing";
@@ -57,12 +58,7 @@ export type PlacePageData =
   /** No place has this code or name; `hits`: what looks like it. */
   | { readonly kind: "unknown"; readonly wanted: string; readonly hits: readonly SearchHit[] }
   /** The link asks for figures that do not exist. */
-  | {
-      readonly kind: "refused";
-      readonly view: ViewState;
-      readonly vintages: readonly Vintage[];
-      readonly faults: readonly ParamFault[];
-    }
+  | RefusedLink
   /** The figures that are asked for are of some regions, and this is in none of them. */
   | {
       readonly kind: "outside";

@@ -13,6 +13,7 @@ import { knownCodes } from "../../address/known-codes";
 import type { LeverUnits } from "../../address/lever-units";
 import { changesComparison, changesFigures, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
+import type { RefusedLink } from "../../address/refused-link";
 import { faultParam } from "../../address/scenario-faults";
 import { leverFaults, questionBefore, questionOfView } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
@@ -63,12 +64,7 @@ export type ExplorerPage =
       readonly faults: readonly ParamFault[];
     }
   /** The link asks for figures that do not exist. */
-  | {
-      readonly kind: "refused";
-      readonly view: ViewState;
-      readonly vintages: readonly Vintage[];
-      readonly faults: readonly ParamFault[];
-    }
+  | RefusedLink
   /** The API is away and there are no earlier figures for this view. */
   | { readonly kind: "away"; readonly at: number };
 

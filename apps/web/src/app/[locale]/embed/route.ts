@@ -17,15 +17,16 @@ export const GET = async (request: Request, { params }: FrameRoute): Promise<Res
   const { search } = new URL(request.url);
   const link = `${await siteOrigin()}${homePath(locale)}${search}`;
   const page = await loadExplorer(search.slice(1), locale);
-  const html = page.kind === "figures" ? await framePage({ ...page, locale }, link) : null;
+  const faults = page.kind === "away" ? [] : page.faults;
+  const html = page.kind === "figures" && faults.length === 0 ? await framePage({ ...page, locale }, link) : null;
   const headers = { "content-type": "text/html; charset=utf-8" };
   if (html !== null) return new Response(html, { headers });
   const t = await getTranslations({ locale, namespace: "picture" });
   const words =
-    page.kind === "refused"
-      ? t("refused", { what: page.faults.map(({ param, value }) => `${param}=${value}`).join(", ") })
+    faults.length > 0
+      ? t("refused", { what: faults.map(({ param, value }) => `${param}=${value}`).join(", ") })
       : t("away");
-  return new Response(await emptyFrame(locale, words, link), { status: page.kind === "refused" ? 400 : 503, headers });
+  return new Response(await emptyFrame(locale, words, link), { status: faults.length > 0 ? 400 : 503, headers });
 };
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,6 @@
 import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { regionalWords } from "../../../figures/firmness/regional-words";
 import { pictureFont } from "../../../map/drawing/picture";
 import { classLook } from "../../../map/drawing/picture-colours";
 import { drawMap, type PictureMap, pictureDefs } from "../../../map/drawing/picture-map";
@@ -21,7 +22,7 @@ interface Shell {
 }
 
 const shellOf = ({ locale, title, body }: Shell): string =>
-  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/embed.css"></head><body><main>${body}</main></body></html>`;
+  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/embed.css"></head><body><main>${body}</main></body></html>`;
 
 /** A frame that has nothing to show says why. `link`: to the site. */
 export const emptyFrame = async (locale: Locale, words: string, link: string): Promise<string> => {
@@ -50,7 +51,9 @@ export const framePage = async (asked: Asked, link: string): Promise<string | nu
     ({ look, words: range }) =>
       `<li><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="${classLook(look).fill}" stroke="#8d8a82"/></svg>${escaped(range)}</li>`,
   );
-  const foot = words.foot.map((line) => `<p>${escaped(line)}</p>`);
+  const firm = await getTranslations({ locale, namespace: "firm.regional" });
+  const note = regionalWords(firm, data.outcome.regions.nodes, locale);
+  const foot = [...words.foot, ...(note ? [note.join(" ")] : [])].map((line) => `<p>${escaped(line)}</p>`);
   const body = [
     `<figure><svg class="defs" width="0" height="0" aria-hidden="true">${pictureDefs}</svg>`,
     drawn(map, "wide", alt),
