@@ -116,8 +116,9 @@ describe("what an operator asks", () => {
     const { text, headers } = await server.send("/metrics");
     expect(headers.get("content-type")).toContain("text/plain");
     expect(text).toMatch(/http_request_seconds_count\{kind="graphql",outcome="answered"\} [1-9]/);
-    for (const name of ["graphql_query_points", "ensembles_running", "nodejs_eventloop_lag", "process_resident_memory"])
+    for (const name of ["graphql_query_points", "analyses_waiting", "nodejs_eventloop_lag", "process_resident_memory"])
       expect(text).toContain(name);
+    expect(Number(/^kept_answers_bytes (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(0);
   });
 
   it("every answer has a number, the one that the site gave where it gave one", async () => {

@@ -1,4 +1,4 @@
-// /health: this process lives. /ready: pages are best asked here, because the API answers too.
+// /health: this process lives. /ready: pages are best asked here, because the API answers too. /metrics: its numbers.
 
 /** Milliseconds: who asks this does so every few seconds. */
 const PATIENCE = 2500;
@@ -23,13 +23,17 @@ const answersWell = (url) =>
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ apiUrl: string, draining: () => boolean }} about
+ * @param {{ apiUrl: string, draining: () => boolean, metrics: import("./metrics.mjs").SiteMetrics }} about
  * @returns {boolean} whether it was such a question
  */
-export const answerOperator = (request, response, { apiUrl, draining }) => {
+export const answerOperator = (request, response, { apiUrl, draining, metrics }) => {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   if (request.url === "/health") {
     send(response, 200, { status: "ok" });
+    return true;
+  }
+  if (request.url === "/metrics") {
+    void metrics.read().then(({ type, text }) => response.writeHead(200, { "content-type": type }).end(text));
     return true;
   }
   if (request.url !== "/ready") return false;

@@ -25,11 +25,12 @@ const partsOf = ({ headers }) =>
 /**
  * @param {import("node:http").RequestListener} next
  * @param {{ figures: () => Promise<import("./figures-version.mjs").Figures | null>, megabytes: number,
- *   isTooMuch: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, visitor: string) => Promise<boolean> }} about
+ *   isTooMuch: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, visitor: string) => Promise<boolean>,
+ *   watch?: import("./metrics.mjs").SiteMetrics["watch"] }} about
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, who: { visitor: string, id: string }) => Promise<boolean>}
  *   whether it was a page, and is answered
  */
-export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
+export const pageAnswers = (next, { figures, megabytes, isTooMuch, watch }) => {
   /** @type {LRUCache<string, import("./send-page.mjs").Page>} */
   const kept = new LRUCache({
     maxSize: Math.max(1, megabytes * 1_000_000),
@@ -38,6 +39,8 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch }) => {
   /** Pages that are being drawn: who asks for the same one waits for it. @type {Map<string, Promise<import("./send-page.mjs").Page>>} */
   const underWay = new Map();
   let version = "";
+  watch?.("page_cache_bytes", "Room that kept pages take.", () => kept.calculatedSize);
+  watch?.("pages_under_way", "Pages that are being drawn.", () => underWay.size);
 
   /** @param {string} key @param {() => Promise<import("./send-page.mjs").Page>} draw */
   const once = (key, draw) => {

@@ -4,19 +4,30 @@ import { request as ask, createServer } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import compression from "compression";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerOperator } from "./answer-operator.mjs";
 import { refuseUpgrade } from "./answer-upgrades.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
+import { siteMetrics } from "./metrics.mjs";
+import { requestLog } from "./request-log.mjs";
 import { labelRequest, visitorOfSite } from "./visitors.mjs";
 
 const token = "AbCdEfGhIjKlMnOpQrStUvWxYz_-0123";
 const text = "public ".repeat(1000);
 const compress = compression();
 const isTooMuch = pageLimiter({ pages: 3, seconds: 10 });
+/** @type {string[]} */
+const logged = [];
+const note = requestLog(pino({ level: "debug" }, { write: (line) => void logged.push(line) }));
+const metrics = siteMetrics();
 const server = createServer((request, response) => {
   const { id, visitor } = labelRequest(request, 1);
   markAnswer(request, response, { id, draining: () => request.url === "/draining" });
+  note(request, response);
+  metrics.count(request, response);
+  if (answerOperator(request, response, { apiUrl: "http://127.0.0.1:1", draining: () => false, metrics })) return;
   void isTooMuch(request, response, visitor).then((refused) => {
     if (refused) return;
     compress(request, response, () => undefined);
@@ -79,6 +90,20 @@ describe("an answer to an address with a secret", () => {
   test("any other is as its route made it", async () => {
     expect((await get("/data/2026-01")).headers["cache-control"]).toBe("public, max-age=3600");
   });
+});
+
+test("an operator reads numbers and lines about requests, and nothing of who asked or with which secret", async () => {
+  const { headers } = await get(`/data/${token}?name=somebody`, { "x-forwarded-for": "6.6.6.6" });
+  const text = String((await get("/metrics")).bytes);
+  expect(text).toMatch(/http_request_seconds_count\{kind="api",outcome="answered"\} [1-9]/);
+  for (const name of ["page_cache_total", "nodejs_eventloop_lag", "process_resident_memory"])
+    expect(text).toContain(name);
+  const line = logged.find((one) => one.includes(String(headers["x-request-id"])));
+  expect(JSON.parse(line ?? "{}")).toMatchObject({
+    req: { method: "GET", path: "/data/(private)" },
+    res: { status: 200 },
+  });
+  expect(text + logged.join("\n")).not.toMatch(/somebody|6\.6\.6\.6|AbCdEfGh/);
 });
 
 test("while the site stops, the connection is not kept", async () => {

@@ -47,10 +47,19 @@ const handedBack = new Set([
   "vary",
 ]);
 
+/**
+ * @param {string} address path and query
+ * @returns {boolean} whether the API answers there
+ */
+export const isForApi = (address) => ofApi.test(address.split("?")[0] ?? "");
+
 /** @param {Record<string, unknown>} headers @param {ReadonlySet<string>} allowed */
 const keepOnly = (headers, allowed) => {
   for (const name of Object.keys(headers)) if (!allowed.has(name)) delete headers[name];
 };
+
+/** Seconds until it is worth trying again. */
+const RETRY = "10";
 
 /**
  * Says why there is no answer in a form that both askers of GraphQL and of files can read.
@@ -61,20 +70,45 @@ const refuse = (response, late) => {
   const [status, code, message] = late
     ? [504, "API_TIMEOUT", "the API did not answer in time"]
     : [502, "API_AWAY", "the API can not be reached"];
-  response.writeHead(status, { "content-type": "application/problem+json", "cache-control": "no-store" });
+  const headers = { "cache-control": "no-store", "retry-after": RETRY };
+  response.writeHead(status, { "content-type": "application/problem+json", ...headers });
   const errors = [{ message, code, extensions: { code } }];
   response.end(JSON.stringify({ type: "about:blank", title: message, status, detail: message, errors }));
 };
 
 /**
- * @typedef {{ readingMs: number, changeMs: number }} Patience so long nothing may move before the answer begins: for what
- *   is only read, and for what may change something, which the API itself gives up sooner; how long an answer then takes is
- *   the API's business
+ * Tells an API that works on something long from one that hangs: it says at once that it lives.
+ * @param {string} url
+ * @param {number} patience milliseconds
+ * @returns {() => Promise<boolean>} one question at a time, whoever wants to know
+ */
+const whetherAlive = (url, patience) => {
+  /** @type {Promise<boolean> | undefined} */
+  let asking;
+  return () => {
+    asking ??= fetch(url, { signal: AbortSignal.timeout(patience) })
+      .then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      .finally(() => {
+        asking = undefined;
+      });
+    return asking;
+  };
+};
+
+/**
+ * @typedef {{ silentMs: number, aliveMs: number, restMs: number, longestMs: number }} Patience so long an answer may not
+ *   begin before the API is asked whether it lives, and again each time; so long that may take; so long nobody waits after
+ *   it did not; and so long nothing may move at all. How long an answer takes that has begun is the API's business
  * @param {{ apiUrl: string, siteKey: string | undefined } & Patience} about
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean}
  *   whether it was a question for the API, and is answered
  */
-export const passToApi = ({ apiUrl, siteKey, readingMs, changeMs }) => {
+export const passToApi = ({ apiUrl, siteKey, silentMs, aliveMs, restMs, longestMs }) => {
+  const isAlive = whetherAlive(new URL("/health", apiUrl).href, aliveMs);
+  let restsUntil = 0;
   /** @type {WeakSet<object>} */
   const late = new WeakSet();
   const proxy = createProxyServer({
@@ -84,8 +118,25 @@ export const passToApi = ({ apiUrl, siteKey, readingMs, changeMs }) => {
     headers: siteKey ? { "site-key": siteKey } : {},
   });
   proxy.on("proxyReq", (asked, request) => {
+    let waits = true;
+    const look = setInterval(() => {
+      void isAlive().then((alive) => {
+        if (alive || !waits) return;
+        restsUntil = Date.now() + restMs;
+        late.add(request);
+        asked.destroy();
+      });
+    }, silentMs);
+    const answered = () => {
+      waits = false;
+      clearInterval(look);
+    };
     asked.once("timeout", () => late.add(request));
-    asked.once("response", () => asked.setTimeout(0));
+    asked.once("response", () => {
+      answered();
+      asked.setTimeout(0);
+    });
+    asked.once("close", answered);
   });
   proxy.on("proxyRes", (answer) => keepOnly(answer.headers, handedBack));
   proxy.on("error", (_failure, request, response) => {
@@ -94,11 +145,13 @@ export const passToApi = ({ apiUrl, siteKey, readingMs, changeMs }) => {
     else refuse(response, request !== undefined && late.has(request));
   });
   return (request, response) => {
-    if (!ofApi.test((request.url ?? "/").split("?")[0] ?? "")) return false;
+    if (!isForApi(request.url ?? "/")) return false;
     keepOnly(request.headers, handedOn);
     setSecurityHeaders(response);
-    const proxyTimeout = request.method === "POST" ? changeMs : readingMs;
-    void proxy.web(request, response, { proxyTimeout });
+    if (Date.now() < restsUntil) {
+      request.resume();
+      refuse(response, true);
+    } else void proxy.web(request, response, { proxyTimeout: longestMs });
     return true;
   };
 };

@@ -10,7 +10,10 @@ import { labelRequest } from "./visitors.mjs";
 let answer = (_request, response) => response.end();
 /** @type {import("node:http").IncomingMessage[]} */
 const asked = [];
+/** Whether the API says that it lives. */
+let lives = true;
 const api = createServer((request, response) => {
+  if (request.url === "/health") return lives && response.end();
   asked.push(request);
   answer(request, response);
 });
@@ -27,14 +30,10 @@ const listen = (server) =>
   );
 /** So long the API has to begin an answer where that is not what a test is about: a busy machine takes its time. */
 const PATIENT = 20_000;
-/** @param {string} apiOrigin @param {number} [readingMs] */
-const siteOf = (apiOrigin, readingMs = PATIENT) => {
-  const pass = passToApi({
-    apiUrl: `${apiOrigin}/graphql`,
-    siteKey: "the-key-of-the-site",
-    readingMs,
-    changeMs: PATIENT,
-  });
+/** @param {string} apiOrigin @param {Partial<Parameters<typeof passToApi>[0]>} [patience] */
+const siteOf = (apiOrigin, patience) => {
+  const usual = { silentMs: PATIENT, aliveMs: PATIENT, restMs: PATIENT, longestMs: PATIENT };
+  const pass = passToApi({ apiUrl: `${apiOrigin}/graphql`, siteKey: "the-key-of-the-site", ...usual, ...patience });
   return createServer((request, response) => {
     labelRequest(request, 0);
     if (!pass(request, response)) response.writeHead(404).end();
@@ -42,10 +41,10 @@ const siteOf = (apiOrigin, readingMs = PATIENT) => {
 };
 /**
  * A site of its own, for one test.
- * @param {string} apiOrigin @param {number} [readingMs]
+ * @param {string} apiOrigin @param {Parameters<typeof siteOf>[1]} [patience]
  */
-const startSite = async (apiOrigin, readingMs) => {
-  const server = siteOf(apiOrigin, readingMs);
+const startSite = async (apiOrigin, patience) => {
+  const server = siteOf(apiOrigin, patience);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
@@ -126,7 +125,7 @@ describe("a question for the API", () => {
   });
 
   test("lets an answer that has begun take its time", async () => {
-    const quick = await startSite(apiOrigin, 1500);
+    const quick = await startSite(apiOrigin, { longestMs: 1500 });
     answer = (_request, response) => {
       response.write("event: next\n\n");
       setTimeout(() => response.end("event: complete\n\n"), 2000);
@@ -174,13 +173,31 @@ describe("when there is no answer", () => {
     return [response.status, errors[0].code, errors[0].extensions.code];
   };
 
-  test("says that the API takes too long, to who reads sooner than to who changes something", async () => {
-    const quick = await startSite(apiOrigin, 100);
-    answer = (request, response) => {
-      if (request.method === "POST") setTimeout(() => response.end("late"), 300);
-    };
+  test("waits for an API that works and says that it lives, however long that takes", async () => {
+    const quick = await startSite(apiOrigin, { silentMs: 50 });
+    answer = (_request, response) => setTimeout(() => response.end("done"), 500);
+    expect(await (await fetch(`${quick}/graphql`, { method: "POST", body: "{}" })).text()).toBe("done");
+  });
+
+  test("says of an API that hangs that it takes too long, and lets nobody else wait for it", async () => {
+    lives = false;
+    onTestFinished(() => {
+      lives = true;
+    });
+    answer = () => undefined;
+    const quick = await startSite(apiOrigin, { silentMs: 50, aliveMs: 50 });
+    for (const init of [{}, { method: "POST", body: "{}" }]) {
+      const response = await fetch(`${quick}/graphql`, init);
+      expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(await told(response)).toEqual([504, "API_TIMEOUT", "API_TIMEOUT"]);
+    }
+    expect(asked).toHaveLength(1);
+  });
+
+  test("waits no longer than the API itself would, even for one that lives", async () => {
+    const quick = await startSite(apiOrigin, { longestMs: 100 });
+    answer = () => undefined;
     expect(await told(await fetch(`${quick}/data`))).toEqual([504, "API_TIMEOUT", "API_TIMEOUT"]);
-    expect(await (await fetch(`${quick}/graphql`, { method: "POST", body: "{}" })).text()).toBe("late");
   });
 
   test("says that the API is away", async () => {

@@ -9,9 +9,11 @@ import { refuseUpgrade } from "./answer-upgrades.mjs";
 import { figuresVersion } from "./figures-version.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
+import { siteMetrics } from "./metrics.mjs";
 import { passToApi } from "./pass-to-api.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
 import { filesOfSite, refuseUnknownFile } from "./refuse-unknown-file.mjs";
+import { requestLog, siteLogger } from "./request-log.mjs";
 import { readSiteSettings } from "./settings.mjs";
 import { startNext } from "./start-next.mjs";
 import { staticFiles } from "./static-files.mjs";
@@ -19,6 +21,9 @@ import { labelRequest } from "./visitors.mjs";
 
 const settings = readSiteSettings(process.env);
 const { hostname, port } = settings;
+const logger = siteLogger(settings.logLevel);
+const note = requestLog(logger);
+const metrics = siteMetrics();
 
 let stopping = false;
 const draining = () => stopping;
@@ -32,13 +37,16 @@ const answerPage = pageAnswers(next, {
   figures: figuresVersion(settings),
   megabytes: settings.pageCacheMb,
   isTooMuch: pageLimiter({ pages: settings.pageLimit, seconds: 10 }),
+  watch: metrics.watch,
 });
 
 /** @type {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} */
 const answer = async (request, response) => {
   const who = labelRequest(request, settings.trustProxy);
   markAnswer(request, response, { id: who.id, draining });
-  if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining })) return;
+  note(request, response);
+  metrics.count(request, response);
+  if (answerOperator(request, response, { apiUrl: settings.apiUrl, draining, metrics })) return;
   if (refuseBrokenAddress(request, response)) return;
   if (answerFile(request, response)) return;
   if (passOn(request, response)) return;
@@ -57,7 +65,7 @@ const server = http.createServer(
   },
   (request, response) =>
     void answer(request, response).catch((/** @type {unknown} */ failure) => {
-      console.error("a page could not be drawn:", failure);
+      logger.error({ err: failure, reqId: request.headers["x-request-id"] }, "a page could not be drawn");
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { "cache-control": "no-store" }).end();
     }),

@@ -1,8 +1,11 @@
 /**
  * What the environment decides about the site; one row per variable in docs/operate.md.
  * @typedef {{ hostname: string, port: number, apiUrl: string, trustProxy: number, pageLimit: number, pageCacheMb: number,
- *   siteKey: string | undefined, requestMs: number, readingMs: number, changeMs: number, uploadMs: number }} SiteSettings
+ *   siteKey: string | undefined, logLevel: string, requestMs: number, uploadMs: number,
+ *   silentMs: number, aliveMs: number, restMs: number, longestMs: number }} SiteSettings
  */
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
 /** Each: how it is read, the usual value, and what is allowed, in words. */
 export const SITE_VARIABLES = {
@@ -39,6 +42,11 @@ export const SITE_VARIABLES = {
     allowed: "megabytes, 0 to 100000; 0 keeps no page",
     about: "Room for pages that were drawn before and hold public figures only.",
   },
+  LOG_LEVEL: {
+    usual: "info",
+    allowed: LOG_LEVELS.join(", "),
+    about: "What is logged, as JSON on standard error; debug notes every request.",
+  },
 };
 
 /**
@@ -58,7 +66,11 @@ export const readSiteSettings = (env) => {
     faults.push(`${name} is ${text}; it must be ${allowed}.`);
     return 0;
   };
+  const logLevel = env.LOG_LEVEL || SITE_VARIABLES.LOG_LEVEL.usual;
+  if (!LOG_LEVELS.includes(logLevel))
+    faults.push(`LOG_LEVEL is ${logLevel}; it must be one of ${SITE_VARIABLES.LOG_LEVEL.allowed}.`);
   const settings = {
+    logLevel,
     hostname: env.HOSTNAME || SITE_VARIABLES.HOSTNAME.usual,
     port: whole("PORT", 65_535),
     apiUrl: env.API_URL || SITE_VARIABLES.API_URL.usual,
@@ -67,9 +79,12 @@ export const readSiteSettings = (env) => {
     pageCacheMb: whole("PAGE_CACHE_MB", 100_000),
     siteKey: env.SITE_KEY || undefined,
     requestMs: 15_000,
-    readingMs: 30_000,
-    changeMs: 125_000,
     uploadMs: 180_000,
+    // Together as long as a page waits; the last is longer than the API gives itself for what changes something.
+    silentMs: 6000,
+    aliveMs: 3000,
+    restMs: 5000,
+    longestMs: 125_000,
   };
   if (faults.length > 0) {
     console.error(["The site cannot start with these settings:", ...faults].join("\n  "));

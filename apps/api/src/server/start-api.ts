@@ -66,7 +66,7 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
   );
   const schema = await buildApiSchema();
   const budgets = workBudgets(settings.rateLimit);
-  const counts = metrics(queues(platform));
+  const counts = metrics(queues(platform, () => answers.bytes()));
   const work = turns({
     onWorked: (visitor, milliseconds) => {
       counts.loopMs(milliseconds);
@@ -138,6 +138,8 @@ function workBudgets(requests: number): Budgets {
   };
 }
 
-const queues = ({ analyses }: Platform): Lookups => ({
+const queues = ({ analyses }: Platform, keptBytes: () => number): Lookups => ({
   ensembles_running: { help: "Ensembles that run.", read: () => analyses.ensembles.running() },
+  analyses_waiting: { help: "Runs of the model and analyses that wait for a thread.", read: analyses.waiting },
+  kept_answers_bytes: { help: "Room that kept answers take.", read: keptBytes },
 });

@@ -17,6 +17,7 @@ export interface Analyses {
    * @throws BusyError where too many wait already
    */
   readonly evaluate: (dataset: Dataset, scenario: Scenario) => Promise<Outcome>;
+  readonly waiting: AnalysisPool["waiting"];
   /** Breaks off what runs. */
   readonly close: () => Promise<void>;
 }
@@ -27,6 +28,7 @@ export function analysesInThread(datasets: readonly Dataset[]): Analyses {
     ask: rememberedAnalyses(pool),
     ensembles: ensembleJobs(pool),
     evaluate: evaluateInThread(pool),
+    waiting: pool.waiting,
     close: pool.close,
   };
 }

@@ -17,6 +17,8 @@ export interface AnalysisPool {
   readonly threads: number;
   /** Whether threads hold a dataset already; another one is copied for every task. */
   readonly holds: (dataset: Dataset) => boolean;
+  /** How many wait for a thread. */
+  readonly waiting: () => number;
   /** Breaks off what runs. */
   readonly close: () => Promise<void>;
 }
@@ -64,6 +66,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
         ...asUrgent(name === "evaluate"),
       })) as AnalysisResult<Name>;
     },
+    waiting: () => pool?.queueSize ?? 0,
     close: async () => {
       await pool?.destroy();
     },

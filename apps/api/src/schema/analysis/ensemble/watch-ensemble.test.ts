@@ -10,7 +10,7 @@ function watching() {
   const pool = scriptedPool(1);
   const ensembles = ensembleJobs(pool);
   const evaluate = () => Promise.reject(new Error("not asked"));
-  const analyses: Analyses = { ask: pool.run, ensembles, evaluate, close: () => Promise.resolve() };
+  const analyses: Analyses = { ask: pool.run, ensembles, evaluate, waiting: () => 0, close: () => Promise.resolve() };
   return { pool, ensembles, watch: () => watchEnsemble({ analyses }, request) };
 }
 
