@@ -40,6 +40,14 @@ const SMALL = "--max-old-space-size=320";
 const PUBLISH = `mutation ($token: String!) {
   publishImport(token: $token, adminToken: "${ADMIN_TOKEN}") { ... on Import { code } ... on ImportFaults { faults { code } } }
 }`;
+const LONG = /* GraphQL */ `
+  query ($vintage: String!) {
+    scenario(vintage: $vintage) {
+      ensemble(runs: 300, seed: 3) { ... on Ensemble { national { open { p10 p50 p90 } } } }
+      goalSeek(lever: "rentIncrease") { ... on GoalSeek { answer scenario { vintage } } }
+    }
+  }
+`;
 const CODES = "{ vintages { code } }";
 const regionTable = async (code: string) => {
   const text = (await templateBytes("region-table-example.csv")).toString();
@@ -47,13 +55,31 @@ const regionTable = async (code: string) => {
 };
 
 it("shows what one process publishes in another one on the same PostgreSQL, and what is withdrawn no longer", async () => {
-  const env = { DATABASE_URL: await emptyDatabase(), DATA_DIR: temporaryFolder(), ADMIN_TOKEN };
+  const database = await emptyDatabase();
+  const env = { DATABASE_URL: database, DATA_DIR: temporaryFolder(), ADMIN_TOKEN };
   const one = await apiProcess(env, await freePort());
   const other = await apiProcess(env, await freePort());
   const { token } = await imported(one, await regionTable("2027-05"));
   // Private figures are behind their link in every process.
   const own = await other.ask("query ($v: String!) { vintage(code: $v) { import { code } } }", { v: token });
   expect(own.body.data).toEqual({ vintage: { import: { code: "2027-05" } } });
+  // Both ask the same at once: it is computed once, for both, and told without the token in it.
+  const worked = async () =>
+    (await onServer(database, "select queue, payload, dataset_ids from work where result is not null")).rows;
+  const both = async (vintage: string) => {
+    const answers = await Promise.all([one, other].map(({ ask }) => ask(LONG, { vintage })));
+    const [first, second] = answers.map(({ body }) => body);
+    expect(first?.errors).toBeUndefined();
+    expect(JSON.stringify(first)).toContain('"p50"');
+    expect(second).toEqual(first);
+  };
+  await both("latest");
+  const publicWork = await worked();
+  expect(publicWork.map(({ queue }) => String(queue).replace(/-.*/, "")).sort()).toEqual(["analyses", "ensembles"]);
+  await both(token);
+  const allWork = await worked();
+  expect(allWork).toHaveLength(4);
+  expect(JSON.stringify(allWork)).not.toContain(token);
   const listed = async () => (await other.ask(CODES)).text.includes("2027-05");
   expect(await listed()).toBe(false);
   const versions = async () => Promise.all([one, other].map(async ({ send }) => (await send("/version")).text));
@@ -69,6 +95,7 @@ it("shows what one process publishes in another one on the same PostgreSQL, and 
   await other.ask(withdraw);
   await vi.waitUntil(async () => !(await one.ask(CODES)).text.includes("2027-05"), { timeout: 20_000, interval: 20 });
   expect(await versions()).toEqual([before, before]);
+  expect(await worked()).toEqual(publicWork);
 });
 
 describe.each(["PGlite", "PostgreSQL"])("kill -9 in the middle of an import into %s", (engine) => {

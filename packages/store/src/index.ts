@@ -6,3 +6,5 @@ export { openStore, type Store } from "./open-store.js";
 export { provenanceOf } from "./provenance.js";
 export { newDatasetSecrets, newSecret } from "./secrets.js";
 export type * from "./types.js";
+export { type NewTask, type RunningTask, type TaskHandler, WorkFailure, WorkStopped } from "./work/types.js";
+export type { WorkQueue } from "./work/work-queue.js";

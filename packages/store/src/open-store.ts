@@ -1,9 +1,16 @@
 import { pgliteConnection } from "./connection/pglite.js";
 import { postgresConnection } from "./connection/postgres.js";
-import type { Connection } from "./connection/types.js";
+import type { Connection, ServerConnection } from "./connection/types.js";
 import { deleteDataset } from "./datasets/delete-dataset.js";
 import { publishDataset, withdrawDataset } from "./datasets/publish-dataset.js";
-import { datasetByCode, datasetByToken, entryByToken, listPublished } from "./datasets/read-datasets.js";
+import {
+  datasetByCode,
+  datasetById,
+  datasetByToken,
+  entryByToken,
+  hasDataset,
+  listPublished,
+} from "./datasets/read-datasets.js";
 import { saveDataset } from "./datasets/save-dataset.js";
 import { advanceJob } from "./jobs/advance-job.js";
 import { createJob } from "./jobs/create-job.js";
@@ -12,6 +19,7 @@ import { faultsOfJob, jobById } from "./jobs/read-job.js";
 import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
 import { deleteExpired, type Retention } from "./retention/delete-expired.js";
 import type { DatasetSecrets, NewDataset } from "./types.js";
+import { workQueue } from "./work/work-queue.js";
 
 export interface StoreOptions {
   /** A PostgreSQL server: "postgres://user@host:5432/name". Without one, PGlite in the folder. */
@@ -32,20 +40,33 @@ export type Store = ReturnType<typeof openStore>;
  * @returns its methods
  */
 export function openStore({ databaseUrl, folder, reservedCodes = [] }: StoreOptions) {
-  return storeOn(databaseUrl ? postgresConnection(databaseUrl) : pgliteConnection(folder), reservedCodes);
+  if (!databaseUrl) return storeOn(pgliteConnection(folder), reservedCodes);
+  const server = postgresConnection(databaseUrl);
+  return storeOn(server, reservedCodes, server);
 }
 
 /**
  * The store on a connection.
  * @param reservedCodes codes that no published import may have
+ * @param server the same connection, where other processes have it too
  */
-export function storeOn(connection: Connection, reservedCodes: readonly string[] = []) {
+export function storeOn(
+  connection: Connection,
+  reservedCodes: readonly string[] = [],
+  server: ServerConnection | null = null,
+) {
+  const queue = server && workQueue(server);
   return {
+    /** Long work that processes share; null where there is one process only. */
+    queue,
+
     saveDataset: (dataset: NewDataset, jobId?: string, secrets?: DatasetSecrets) =>
       saveDataset(connection, dataset, jobId, secrets),
     listPublished: () => listPublished(connection),
     datasetByCode: (code: string) => datasetByCode(connection, code),
     datasetByToken: (token: string) => datasetByToken(connection, token),
+    datasetById: (id: string) => datasetById(connection, id),
+    hasDataset: (id: string) => hasDataset(connection, id),
     entryByToken: (token: string) => entryByToken(connection, token),
     publishDataset: (token: string) => publishDataset(connection, token, { reservedCodes, replace: false }),
     /** Publishes it in the place of what is published under its code: both or neither. */
@@ -67,6 +88,9 @@ export function storeOn(connection: Connection, reservedCodes: readonly string[]
 
     /** Hears of every publication and withdrawal, of every process on this database. Returns the way to stop. */
     onDatasetsChanged: (listener: () => void) => connection.subscribe(listener),
-    close: () => connection.close(),
+    close: async () => {
+      await queue?.stop();
+      await connection.close();
+    },
   };
 }

@@ -9,6 +9,7 @@ import { type ImportJobs, importJobs } from "./import-jobs.js";
 import { privateVintages } from "./private-vintages.js";
 import { publishedBoundaries } from "./published-boundaries.js";
 import { publishedVintages } from "./published-vintages.js";
+import { sharedWork } from "./shared-work.js";
 import { BOUNDARIES_CODE } from "./stored-boundaries.js";
 import { type UploadFolder, uploadFolder } from "./upload-folder.js";
 import { type Imports, withImports } from "./with-imports.js";
@@ -35,12 +36,12 @@ export interface OwnFigures {
  * again later.
  * @throws NewerStore where the store is for a later program: waiting would not help
  */
-export async function openOwnFigures(base: Platform, settings: ImportSettings, logger: Logger): Promise<OwnFigures> {
+export async function openOwnFigures(alone: Platform, settings: ImportSettings, logger: Logger): Promise<OwnFigures> {
   const { databaseUrl, dataDir, maxBytes, uploadKeepMinutes } = settings;
   const store = openStore({
     folder: join(dataDir, "store"),
     databaseUrl: databaseUrl ?? undefined,
-    reservedCodes: [...RESERVED, ...base.datasets.map(({ vintage }) => vintage.code)],
+    reservedCodes: [...RESERVED, ...alone.datasets.map(({ vintage }) => vintage.code)],
   });
   await store.listPublished().catch(async (error: unknown) => {
     if (!(error instanceof NewerStore)) return;
@@ -48,6 +49,7 @@ export async function openOwnFigures(base: Platform, settings: ImportSettings, l
     throw error;
   });
   const own = privateVintages(store);
+  const base: Platform = { ...alone, analyses: sharedWork(alone, store, own, () => platform) };
   let imports: Imports = { published: [], refusals: new Map(), boundaries: null };
   let platform = withImports(base, imports, own);
   const takeOver = (changed: Partial<Imports>) => {

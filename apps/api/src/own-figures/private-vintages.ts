@@ -29,6 +29,8 @@ export interface PrivateVintages {
   /** Why what lies behind a token is not answered with, once it was asked for. */
   readonly refusalOf: (token: string) => Fault | undefined;
   readonly originOf: (dataset: Dataset) => ImportOrigin | null;
+  /** The code that its owner gave it; undefined for what is no private import. */
+  readonly codeOf: (dataset: Dataset) => string | undefined;
   /** Asks for an outcome under the code that its owner gave it: who knows a link can't be told by a hash. */
   readonly outcome: (ask: Platform["outcome"]) => Platform["outcome"];
 }
@@ -69,6 +71,7 @@ export function privateVintages(store: Pick<Store, "entryByToken" | "datasetByTo
     },
     refusalOf: (token) => refusals.get(token),
     originOf: (dataset) => originals.get(dataset)?.origin ?? null,
+    codeOf: (dataset) => originals.get(dataset)?.dataset.vintage.code,
     outcome: (ask) => async (dataset, scenario) => {
       const original = originals.get(dataset);
       if (original === undefined) return ask(dataset, scenario);

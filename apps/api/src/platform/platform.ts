@@ -33,7 +33,7 @@ export interface ImportGround {
 }
 
 /** How an import is kept: private behind a link, or published for everybody. */
-export type ImportOrigin = Omit<DatasetEntry, "id">;
+export type ImportOrigin = DatasetEntry;
 
 /** Everything that the API answers from. It never changes: a request sees one state, a publication makes a new one. */
 export interface Platform {

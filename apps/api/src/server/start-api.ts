@@ -12,6 +12,7 @@ import { buildApiSchema } from "../schema/build-schema.js";
 import type { Budgets } from "../schema/context/api-context.js";
 import { budget } from "../visitors/budget.js";
 import { visitorFinder } from "../visitors/visitor.js";
+import type { Analyses } from "../work/analyses.js";
 import { admission } from "./admit.js";
 import { answerAtOnce } from "./answers/answer-at-once.js";
 import { keptAnswers } from "./answers/kept-answers.js";
@@ -66,7 +67,12 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
   );
   const schema = await buildApiSchema();
   const budgets = workBudgets(settings.rateLimit);
-  const counts = metrics(queues(platform, () => answers.bytes()));
+  const counts = metrics(
+    queues(
+      () => ("fault" in own ? platform : own.platform()).analyses,
+      () => answers.bytes(),
+    ),
+  );
   const work = turns({
     onWorked: (visitor, milliseconds) => {
       counts.loopMs(milliseconds);
@@ -103,7 +109,7 @@ export async function startApi(settings: ApiSettings, platform: Platform, logger
     drain.begin();
     if ((settings.drainSeconds ?? 0) > 0) await leaveConnections(server, settings.drainSeconds ?? 0);
     // Whoever watches an ensemble is told; otherwise the door would stay open until it is done.
-    platform.analyses.ensembles.stop();
+    own.platform().analyses.ensembles.stop();
     await own.jobs.stop();
     await graphql.stop();
     await own.stop();
@@ -138,8 +144,11 @@ function workBudgets(requests: number): Budgets {
   };
 }
 
-const queues = ({ analyses }: Platform, keptBytes: () => number): Lookups => ({
-  ensembles_running: { help: "Ensembles that run.", read: () => analyses.ensembles.running() },
-  analyses_waiting: { help: "Runs of the model and analyses that wait for a thread.", read: analyses.waiting },
+const queues = (analyses: () => Analyses, keptBytes: () => number): Lookups => ({
+  ensembles_running: { help: "Ensembles that run.", read: () => analyses().ensembles.running() },
+  analyses_waiting: {
+    help: "Runs of the model and analyses that wait for a thread.",
+    read: () => analyses().waiting(),
+  },
   kept_answers_bytes: { help: "Room that kept answers take.", read: keptBytes },
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type ScriptedPool, scriptedPool, settled, smallEnd } from "../../test/support/small-end.js";
 import { BusyError } from "./busy-error.js";
 import { EnsembleStoppedError, ensembleJobs } from "./ensemble-jobs.js";
+import { runEnsemble } from "./run-ensemble.js";
 
+const jobsOn = (pool: ScriptedPool) => ensembleJobs((...asked) => runEnsemble(pool, ...asked));
 const request = (seed: number, runs = 200) => ({ end: smallEnd, runs, seed });
 
 async function finish(pool: ScriptedPool): Promise<void> {
@@ -13,7 +15,7 @@ async function finish(pool: ScriptedPool): Promise<void> {
 describe("ensembleJobs", () => {
   it("runs equal ensembles once, and remembers them", async () => {
     const pool = scriptedPool();
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     const [one, other] = [jobs.join(request(1)), jobs.join(request(1))];
     expect(jobs.running()).toBe(1);
     await finish(pool);
@@ -26,7 +28,7 @@ describe("ensembleJobs", () => {
 
   it("goes on while one waits, and is broken off when the last one leaves", async () => {
     const pool = scriptedPool(1);
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     const [one, other] = [jobs.join(request(1)), jobs.join(request(1))];
     one.leave();
     one.leave();
@@ -42,7 +44,7 @@ describe("ensembleJobs", () => {
 
   it("begins anew for whoever asks after that", async () => {
     const pool = scriptedPool(1);
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     jobs.join(request(1)).leave();
     const again = jobs.join(request(1));
     await finish(pool);
@@ -51,7 +53,7 @@ describe("ensembleJobs", () => {
 
   it("counts a broken off ensemble until its last slice is done", async () => {
     const pool = scriptedPool(1);
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     for (let seed = 0; seed < 8; seed++) jobs.join(request(seed)).leave();
     expect(() => jobs.join(request(8))).toThrow(BusyError);
     await finish(pool);
@@ -60,7 +62,7 @@ describe("ensembleJobs", () => {
 
   it("tells every one who listens how far it is, also who came later", async () => {
     const pool = scriptedPool(1);
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     const told: number[][] = [[], []];
     jobs.join(request(1), (done) => told[0]?.push(done));
     pool.answer();
@@ -75,7 +77,7 @@ describe("ensembleJobs", () => {
 
   it("forgets what failed, and stops all when the server does", async () => {
     const pool = scriptedPool(1);
-    const jobs = ensembleJobs(pool);
+    const jobs = jobsOn(pool);
     const failing = jobs.join(request(1));
     pool.fail(new Error("thread died"));
     await expect(failing.result).rejects.toThrow("thread died");

@@ -1,8 +1,8 @@
 import { type Ensemble, hashOf } from "@solidariteitskaart/model";
 import { LRUCache } from "lru-cache";
-import type { AnalysisPool } from "./analysis-pool.js";
+import { aborted } from "./aborted.js";
 import { BusyError } from "./busy-error.js";
-import { type EnsembleRequest, runEnsemble } from "./run-ensemble.js";
+import type { EnsembleRequest, RunEnsemble } from "./run-ensemble.js";
 
 export interface EnsembleProgress {
   readonly done: number;
@@ -48,7 +48,7 @@ const MOST_AT_ONCE = 8;
 const LONGEST_MS = 60_000;
 
 /** Ensembles by dataset, scenario, runs and seed: equal ones run once, and finished ones are remembered. */
-export function ensembleJobs(pool: Pick<AnalysisPool, "run" | "threads">): EnsembleJobs {
+export function ensembleJobs(run: RunEnsemble): EnsembleJobs {
   const jobs = new Map<string, Job>();
   const finished = new LRUCache<string, Ensemble>({ max: KEPT });
   let running = 0;
@@ -67,7 +67,7 @@ export function ensembleJobs(pool: Pick<AnalysisPool, "run" | "threads">): Ensem
     };
     running += 1;
     // One that was broken off counts until its last slice is done: it still keeps a thread.
-    const work = runEnsemble(pool, request, signal, onDone).finally(() => {
+    const work = run(request, signal, onDone).finally(() => {
       running -= 1;
     });
     const result = Promise.race([work, aborted(signal)]);
@@ -107,10 +107,4 @@ export function ensembleJobs(pool: Pick<AnalysisPool, "run" | "threads">): Ensem
       return { result: job.result, done: () => job.done, leave };
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-  });
 }

@@ -10,6 +10,13 @@ export interface EnsembleRequest {
   readonly seed: number;
 }
 
+/** Runs an ensemble: here, or wherever there is room. */
+export type RunEnsemble = (
+  request: EnsembleRequest,
+  signal: AbortSignal,
+  onDone: (done: number) => void,
+) => Promise<Ensemble>;
+
 /**
  * Runs an ensemble in slices, one in each thread at a time, so that short questions get their turn between two slices.
  * @param onDone number of runs that are done; only grows

@@ -1,9 +1,9 @@
 /** Who wants to hear of a change. A listener that throws keeps nobody else from hearing it. */
 export class Listeners {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(word: string) => void>();
 
-  add(listener: () => void): () => void {
-    const own = () => listener();
+  add(listener: (word: string) => void): () => void {
+    const own = (word: string) => listener(word);
     this.#listeners.add(own);
     return () => this.#listeners.delete(own);
   }
@@ -12,10 +12,10 @@ export class Listeners {
     return this.#listeners.size;
   }
 
-  tell(): void {
+  tell(word = ""): void {
     for (const listener of this.#listeners) {
       try {
-        listener();
+        listener(word);
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));
       }

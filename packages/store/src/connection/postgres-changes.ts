@@ -1,19 +1,21 @@
 import pg from "pg";
 
+/** What changed in what is published; and what happened to long work. */
 export const changesChannel = "solidariteitskaart_datasets";
+export const workChannel = "solidariteitskaart_work";
 
 const shortestPause = 100;
 const longestPause = 5000;
 
-/** Hears through PostgreSQL that another process published something; when the connection breaks, it makes a new one. */
+/** Hears through PostgreSQL what other processes say; when the connection breaks, it makes a new one. */
 export class PostgresChanges {
   #client: pg.Client | null = null;
   #retry: NodeJS.Timeout | null = null;
   #state: "new" | "running" | "stopped" = "new";
   readonly #databaseUrl: string;
-  readonly #tell: () => void;
+  readonly #tell: (channel: string, word: string) => void;
 
-  constructor(databaseUrl: string, tell: () => void) {
+  constructor(databaseUrl: string, tell: (channel: string, word: string) => void) {
     this.#databaseUrl = databaseUrl;
     this.#tell = tell;
   }
@@ -49,13 +51,14 @@ export class PostgresChanges {
     };
     client.on("error", again);
     client.on("end", again);
-    client.on("notification", () => this.#tell());
+    client.on("notification", ({ channel, payload }) => this.#tell(channel, payload ?? ""));
     try {
       await client.connect();
-      await client.query(`listen ${changesChannel}`);
+      await client.query(`listen ${changesChannel}; listen ${workChannel}`);
       pause = shortestPause;
       // Until now a change would have been missed, so this counts as one.
-      this.#tell();
+      this.#tell(changesChannel, "");
+      this.#tell(workChannel, "");
     } catch {
       again();
     }

@@ -6,8 +6,8 @@ import { failureOf, sqlStateOf, unavailableBecause, withoutStatement } from "./f
 import { Listeners } from "./listeners.js";
 import { migrateTables } from "./migrate-tables.js";
 import { OpenedOnce } from "./opened-once.js";
-import { changesChannel, PostgresChanges } from "./postgres-changes.js";
-import type { Connection } from "./types.js";
+import { changesChannel, PostgresChanges, workChannel } from "./postgres-changes.js";
+import type { Connection, ServerConnection, Statements } from "./types.js";
 
 /** Any number that no other program of this database uses for its locks. */
 const migrationLock = 7_365_761;
@@ -74,15 +74,26 @@ function newPool(databaseUrl: string): pg.Pool {
   return pool;
 }
 
+const statementsOn = (client: pg.Pool | pg.PoolClient): Statements => ({
+  executeSql: async (text, values) => ({ rows: (await client.query<never>(text, values)).rows }),
+});
+
 /** A PostgreSQL server, shared by several processes. */
-export function postgresConnection(databaseUrl: string): Connection {
+export function postgresConnection(databaseUrl: string): ServerConnection {
   const pool = newPool(databaseUrl);
   const opened = new OpenedOnce(async () => {
     await migrateOnce(pool);
     return drizzle(pool);
   });
   const listeners = new Listeners();
-  const changes = new PostgresChanges(databaseUrl, () => listeners.tell());
+  const workers = new Listeners();
+  const changes = new PostgresChanges(databaseUrl, (channel, word) =>
+    channel === workChannel ? workers.tell(word) : listeners.tell(),
+  );
+  const listening = (stop: () => void) => {
+    changes.start();
+    return stop;
+  };
 
   const use: Connection["use"] = async (work) => {
     try {
@@ -106,11 +117,15 @@ export function postgresConnection(databaseUrl: string): Connection {
           }),
         ),
       ),
-    subscribe: (listener) => {
-      const stop = listeners.add(listener);
-      changes.start();
-      return stop;
-    },
+    statements: statementsOn(pool),
+    together: (work) =>
+      use(() =>
+        withClient(pool, (client) =>
+          drizzle(client).transaction((transaction) => work(transaction, statementsOn(client))),
+        ),
+      ),
+    subscribe: (listener) => listening(listeners.add(listener)),
+    onWork: (listener) => listening(workers.add(listener)),
     close: async () => {
       await changes.stop();
       if (!pool.ending) await pool.end();

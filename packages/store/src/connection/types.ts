@@ -26,5 +26,19 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Statements that a library sends itself. */
+export interface Statements {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: never[] }>;
+}
+
+/** What only a server has: several processes that tell each other things, and room for a library's own tables. */
+export interface ServerConnection extends Connection {
+  readonly statements: Statements;
+  /** A transaction in which a library takes part: whole or not at all, like any other. */
+  together<T>(work: (database: Database, statements: Statements) => Promise<T>): Promise<T>;
+  /** Hears what is said about work, by any process; "" where something may have been missed. Returns the way to stop. */
+  onWork(listener: (word: string) => void): () => void;
+}
+
 /** Thrown inside a transaction to end it without a trace; the database is well. */
 export class Rollback extends Error {}

@@ -4,6 +4,7 @@ import { done, orFault, refused } from "../results.js";
 import { datasets, jobs } from "../schema/tables.js";
 import { hashOfSecret } from "../secrets.js";
 import type { StoreResult } from "../types.js";
+import { forgetWork } from "../work/forget-work.js";
 
 /** Deletes a private import for good. A published one has readers: it must be withdrawn first. */
 export function deleteDataset(
@@ -23,6 +24,7 @@ export function deleteDataset(
       if (present.published) return refused("PUBLISHED");
       // The record of its import too: it holds the name of the file.
       await database.delete(jobs).where(eq(jobs.datasetId, present.id));
+      await forgetWork(database, [present.id]);
       await database.delete(datasets).where(own);
       return done({ id: present.id });
     }),

@@ -5,6 +5,7 @@ import { done, orFault, refused } from "../results.js";
 import { datasets } from "../schema/tables.js";
 import { hashOfSecret } from "../secrets.js";
 import type { DatasetEntry, StoreResult } from "../types.js";
+import { forgetWork } from "../work/forget-work.js";
 import { entryColumns } from "./entry.js";
 
 const uniqueViolation = "23505";
@@ -69,7 +70,9 @@ export function withdrawDataset(connection: Connection, code: string): Promise<S
         .set(withdrawn)
         .where(and(eq(datasets.code, code), eq(datasets.published, true)))
         .returning(entryColumns);
-      return entry === undefined ? refused("NOT_FOUND") : done(entry);
+      if (entry === undefined) return refused("NOT_FOUND");
+      await forgetWork(database, [entry.id]);
+      return done(entry);
     }, options),
   );
 }

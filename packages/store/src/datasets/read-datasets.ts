@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 import type { Connection } from "../connection/types.js";
 import { datasets } from "../schema/tables.js";
 import { hashOfSecret } from "../secrets.js";
@@ -19,28 +19,28 @@ export function listPublished(connection: Connection): Promise<readonly DatasetE
 }
 
 /** A published dataset, or null. */
-export async function datasetByCode(connection: Connection, code: string): Promise<StoredDataset | null> {
-  const rows = await connection.peek(
-    (database) =>
-      database
-        .select()
-        .from(datasets)
-        .where(and(eq(datasets.code, code), eq(datasets.published, true))),
-    [],
-  );
-  return rows[0] ? storedDataset(rows[0]) : null;
-}
+export const datasetByCode = (connection: Connection, code: string): Promise<StoredDataset | null> =>
+  firstDataset(connection, and(eq(datasets.code, code), eq(datasets.published, true)));
 
 /** Any dataset, for who has its token; null without. */
-export async function datasetByToken(connection: Connection, token: string): Promise<StoredDataset | null> {
+export const datasetByToken = (connection: Connection, token: string): Promise<StoredDataset | null> =>
+  firstDataset(connection, eq(datasets.tokenHash, hashOfSecret(token)));
+
+/** Any dataset, for processes of ours: nobody else knows its id. */
+export const datasetById = (connection: Connection, id: string): Promise<StoredDataset | null> =>
+  firstDataset(connection, eq(datasets.id, id));
+
+/** Whether it was not deleted. */
+export async function hasDataset(connection: Connection, id: string): Promise<boolean> {
   const rows = await connection.peek(
-    (database) =>
-      database
-        .select()
-        .from(datasets)
-        .where(eq(datasets.tokenHash, hashOfSecret(token))),
+    (database) => database.select({ id: datasets.id }).from(datasets).where(eq(datasets.id, id)),
     [],
   );
+  return rows.length > 0;
+}
+
+async function firstDataset(connection: Connection, where: SQL | undefined): Promise<StoredDataset | null> {
+  const rows = await connection.peek((database) => database.select().from(datasets).where(where), []);
   return rows[0] ? storedDataset(rows[0]) : null;
 }
 

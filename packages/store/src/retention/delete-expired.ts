@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Connection } from "../connection/types.js";
 import { datasets, jobs } from "../schema/tables.js";
+import { deleteOldWork, forgetWork } from "../work/forget-work.js";
 
 /** How long things are kept, in days; 0 is for ever. */
 export interface Retention {
@@ -32,6 +33,11 @@ export function deleteExpired(connection: Connection, retention: Retention): Pro
             : await database.delete(datasets).where(oldImports).returning({ id: datasets.id }),
         jobs: retention.jobs === 0 ? [] : await database.delete(jobs).where(oldJobs).returning({ id: jobs.id }),
       };
+      await forgetWork(
+        database,
+        gone.imports.map(({ id }) => id),
+      );
+      await deleteOldWork(database);
       return { imports: gone.imports.length, jobs: gone.jobs.length };
     },
     { imports: 0, jobs: 0 },

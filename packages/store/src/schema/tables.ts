@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  customType,
   doublePrecision,
   index,
   integer,
@@ -11,6 +12,7 @@ import {
   text,
   timestamp,
   uniqueIndex,
+  uuid,
 } from "drizzle-orm/pg-core";
 import type { JobState } from "../jobs/types.js";
 import type { FaultRecord, Label, Provenance } from "../types.js";
@@ -91,6 +93,63 @@ export const importFaults = pgTable(
     message: text("message").notNull(),
   },
   (table) => [primaryKey({ columns: [table.jobId, table.position] })],
+);
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+
+/** Files on their way, where several processes must reach them. Who has the id may use one, so only its hash is kept. */
+export const uploads = pgTable("uploads", {
+  idHash: text("id_hash").primaryKey(),
+  fileName: text("file_name").notNull(),
+  /** Null until the file is whole. */
+  size: bigint("size", { mode: "number" }),
+  sha256: text("sha256"),
+  createdAt: moment("created_at").notNull().defaultNow(),
+});
+
+export const uploadParts = pgTable(
+  "upload_parts",
+  {
+    idHash: text("id_hash")
+      .notNull()
+      .references(() => uploads.idHash, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    bytes: bytes("bytes").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.idHash, table.position] })],
+);
+
+/**
+ * Long work: what was asked, who does it, how far it is, and what came of it, each key once. In which order it is done, and how
+ * often it is tried, is kept by pg-boss under the same id.
+ */
+export const work = pgTable(
+  "work",
+  {
+    key: text("key").primaryKey(),
+    /** Follows from the key. */
+    id: uuid("id").notNull().unique(),
+    queue: text("queue").notNull(),
+    /** JSON. */
+    payload: text("payload").notNull(),
+    /** Imports that it is about: it goes with them. */
+    datasetIds: text("dataset_ids").array().notNull().default([]),
+    /** A file that it needs: kept as long as this waits. */
+    uploadHash: text("upload_hash"),
+    /** The process that does it now, and when that last said so. */
+    worker: text("worker"),
+    beatAt: moment("beat_at"),
+    /** 0..1. */
+    progress: doublePrecision("progress").notNull().default(0),
+    /** Whoever waits says so again and again; null: wanted until it is done. */
+    wantedUntil: moment("wanted_until"),
+    /** JSON. */
+    result: text("result"),
+    /** Why there is no result: "INTERRUPTED", "INTERNAL". */
+    failure: text("failure"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [index("work_worker").on(table.beatAt).where(sql`${table.worker} is not null`)],
 );
 
 export type DatasetRow = typeof datasets.$inferSelect;

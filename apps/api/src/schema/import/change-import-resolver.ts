@@ -67,7 +67,7 @@ export class ChangeImportResolver {
   }
 
   @Mutation(() => ImportChangeResult, {
-    description: "Makes an import visible to everybody. Dutch: publiceer.",
+    description: "Makes a private import visible to everybody, under its code. Dutch: publiceer.",
     ...changing,
   })
   async publishImport(

@@ -2,15 +2,17 @@ import { describe, expect, it } from "vitest";
 import { scriptedPool, settled, smallEnd } from "../../../../test/support/small-end.js";
 import type { Analyses } from "../../../work/analyses.js";
 import { ensembleJobs } from "../../../work/ensemble-jobs.js";
+import { runEnsemble } from "../../../work/run-ensemble.js";
 import { watchEnsemble } from "./watch-ensemble.js";
 
 const request = { end: smallEnd, runs: 300, seed: 1 };
 
 function watching() {
   const pool = scriptedPool(1);
-  const ensembles = ensembleJobs(pool);
+  const ensembles = ensembleJobs((...asked) => runEnsemble(pool, ...asked));
   const evaluate = () => Promise.reject(new Error("not asked"));
-  const analyses: Analyses = { ask: pool.run, ensembles, evaluate, waiting: () => 0, close: () => Promise.resolve() };
+  const unused = { evaluate, waiting: () => 0, close: () => Promise.resolve(), sharedBy: () => analyses };
+  const analyses: Analyses = { ask: pool.run, ensembles, ...unused };
   return { pool, ensembles, watch: () => watchEnsemble({ analyses }, request) };
 }
 
