@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { codesOf, contentOf, csvOf, fileOf } from "../../test/importers/files.js";
 import { base, context, facts, vintageOptions } from "../../test/importers/reference.js";
+import { importCorporationTable } from "./corporation-table/import-corporation-table.js";
 import { importHoldings } from "./holdings/import-holdings.js";
 import { importMunicipalityFigures } from "./municipality-figures/import-municipality-figures.js";
 import { previewImport } from "./preview-import.js";
 import { importRegionTable } from "./region-table/import-region-table.js";
+import { templateTable } from "./templates/template-table.js";
 
 const bytesOf = (name: string) => readFile(new URL(`../../test/importers/cases/${name}`, import.meta.url));
 const regions = async (name: string, more = {}) =>
@@ -51,6 +54,19 @@ describe("files as people have them: tables of regions", () => {
     );
   });
 
+  it("are found among sheets with the same headers, and below a header that is numbered or stands twice", async () => {
+    const headers = ["regio", "opgave", "tekort", "overschot"];
+    const all = base.regions.map(({ code, homes }) => [code, Math.round(homes * 50_000), 0, 0]);
+    const rows = [headers, ["(1)", "(2)", "(3)", "(4)"], ...all.slice(0, 9), headers, ...all.slice(9)];
+    const told = [headers, ["code van de regio", "in euro", "in euro", "in euro"]];
+    const sheets = [told, rows].map((one, index) => ({
+      name: `Blad${index + 1}`,
+      rows: one.map((cells) => [...cells]),
+    }));
+    const result = await importRegionTable(await writeXlsx({ sheets }), vintageOptions);
+    expect(contentOf(result).positions).toHaveLength(19);
+  });
+
   it("with two regions are a part of the country", async () => {
     expect(codesOf(await regions("subset-two-regions.csv"))).toEqual(["REGION_MISSING"]);
     const { positions } = contentOf(await regions("subset-two-regions.csv", { allowSubset: true }));
@@ -70,6 +86,23 @@ describe("files as people have them: figures of municipalities", () => {
     expect(contentOf(await figures(name, year)).rows).toHaveLength(342);
     const preview = await previewImport(await bytesOf(name), null, context);
     expect(preview).toMatchObject({ ok: true, kind: "MUNICIPALITY_FIGURES", faults: [] });
+  });
+
+  it("tell their year in a heading, a column of days or the name of a column", async () => {
+    const head = [
+      "code",
+      "Woningvoorraad",
+      "In bezit woningcorporatie",
+      "Gemiddelde WOZ-waarde van woningen",
+      "Huishoudens totaal",
+    ];
+    const rows = facts.municipalities.map(({ code, dwellings, corporationSharePercent, meanWozValue, households }) => {
+      return [code, dwellings, corporationSharePercent, meanWozValue / 1000, households];
+    });
+    const yearOf = async (table: Parameters<typeof csvOf>[0]) =>
+      contentOf(await importMunicipalityFigures(csvOf(table, ";"), { facts, year: null })).year;
+    expect(await yearOf([head.with(1, "Woningvoorraad 2024"), ...rows])).toBe(2024);
+    expect(await yearOf([[...head, "peildatum"], ...rows.map((row) => [...row, "1-1-2023"])])).toBe(2023);
   });
 
   it("give each its own", async () => {
@@ -146,6 +179,16 @@ describe("a table a thousand times off", () => {
       const result = await importRegionTable(await fileOf(format, rows), options);
       expect(contentOf(result).positions.find(({ region }) => region === "FRL")?.task).toBe(2_832_295_713);
     }
+  });
+
+  it("is asked about once where every row would be out of range, with both readings", async () => {
+    const { columns, example } = await templateTable("CORPORATION_TABLE", context);
+    const at = columns.findIndex(({ header }) => header === "interest_rate");
+    const rows = example.slice(0, 8).map((row) => row.map((cell, index) => (index === at ? "2.85" : cell)));
+    const file = csvOf([columns.map(({ header }) => header), ...rows], ";");
+    const result = await importCorporationTable(file, { ...vintageOptions, decimals: "." });
+    expect(result).toMatchObject({ faultCount: 1, faults: [{ code: "UNIT_UNCLEAR", column: "interest_rate" }] });
+    expect(JSON.stringify(result)).toContain("0.0285 if its cells are in percent");
   });
 
   it("in one row or one column is refused too", async () => {

@@ -14,6 +14,8 @@ export interface Judged {
   readonly unit: string;
   readonly header: string;
   readonly row?: number | null;
+  /** Whether it is paid by the month, so that it may be what a year costs. */
+  readonly monthly?: boolean;
 }
 
 const amounts: readonly ImportUnit[] = ["ONE", "THOUSAND", "MILLION", "BILLION"];
@@ -26,32 +28,49 @@ const words: Readonly<Record<ImportUnit, string>> = {
   PERCENT: "percent",
 };
 
-const shown = (value: number): string =>
+/** @returns an amount for people: "19,400,000,000", or four digits of a small one */
+export const shownAmount = (value: number): string =>
   Math.abs(value) < 1000 ? String(Number(value.toPrecision(4))) : Math.round(value).toLocaleString("en-US");
+
+/** @returns "19,400 EUR if its cells are in thousands"; the page makes a button of it */
+export const readingIn = (unit: ImportUnit, value: number, of: string): string =>
+  `${shownAmount(value)} ${of} if its cells are in ${words[unit]}`.replace("  ", " ");
 
 /**
  * Says where a figure can't be right as it was read, with what it would be in every other unit in which it could be. No
  * header is believed more than the figures themselves: whoever is a thousand times off doesn't see it.
  * @returns null where it can be right, and for zero, which is so in every unit
  */
-export function implausible({ what, value, factor, least, most, unit, header, row }: Judged): ImportFault | null {
+export function implausible({
+  what,
+  value,
+  factor,
+  least,
+  most,
+  unit,
+  header,
+  row,
+  monthly = false,
+}: Judged): ImportFault | null {
   const size = Math.abs(value);
   if (size === 0 || (size >= least && size <= most)) return null;
   const isShare = unit === "";
+  const asFraction = unit === "%" && size * 100 >= least && size * 100 <= most;
   const others = (isShare ? shares : amounts).flatMap((other) => {
     const read = (size / factor) * factorOfUnit[other];
-    return factorOfUnit[other] !== factor && read >= least && read <= most
-      ? [`${shown(read)} ${unit} if its cells are in ${words[other]}`.replace("  ", " ")]
-      : [];
+    return factorOfUnit[other] !== factor && read >= least && read <= most ? [readingIn(other, read, unit)] : [];
   });
+  if (monthly && size / 12 >= least && size / 12 <= most)
+    others.push(`${shownAmount(size / 12)} ${unit} if its cells are of a year`);
+  if (asFraction) others.push(`${shownAmount(size * 100)} % if its cells are fractions of 1`);
   const now = words[unitOfFactor(factor) ?? "ONE"];
-  const message = `${what} would be ${shown(value)} ${unit} with cells in ${now}, which can't be right.`.replace(
+  const message = `${what} would be ${shownAmount(value)} ${unit} with cells in ${now}, which can't be right.`.replace(
     "  ",
     " ",
   );
-  const usual = `from ${shown(least)} to ${shown(most)} ${unit}`.trim();
+  const usual = `from ${shownAmount(least)} to ${shownAmount(most)} ${unit}`.trim();
   const allowed = others.length === 0 ? usual : `${others.join("; ")}: say so in the header or choose the unit`;
-  return fault("UNIT_UNCLEAR", message, { row: row ?? null, column: header, value: shown(value), allowed });
+  return fault("UNIT_UNCLEAR", message, { row: row ?? null, column: header, value: shownAmount(value), allowed });
 }
 
 /** @returns the middle one of the figures that are not zero, or 0 where there are none */

@@ -102,10 +102,14 @@ describe("in the many ways in which people write it, the same is meant by", () =
 
   it("homes of a corporation", async () => {
     const places = [
-      ["GM0014", ["Groningen (gemeente)", "Gemeente Groningen", "GM0014", "14", "0014", "14.0"]],
-      ["GM0344", ["Utrecht (gemeente)", "Gemeente Utrecht", "344", "GM0344"]],
+      [
+        "GM0014",
+        ["Groningen (gemeente)", "Gemeente Groningen", "GM0014", "14", "0014", "14.0", "Groningen (Gr.)", "00014"],
+      ],
+      ["GM0344", ["Utrecht (gemeente)", "Gemeente Utrecht", "344", "GM0344", "Utrecht (U.)", "0344 Utrecht"]],
       ["GM0353", ["Ĳsselstein", "IJsselstein", "353.0"]],
-      ["GM0518", ["Den Haag", "'s-Gravenhage", "0518"]],
+      ["GM0502", ["Capelle aan den IJssel", "Capelle a/d IJssel", "Capelle a.d. IJssel", "CAPELLE AAN DEN IJSSEL"]],
+      ["GM0518", ["Den Haag", "'s-Gravenhage", "0518", "Den Haag ('s-Gravenhage)", "Haag, Den", "GM0518 - Den Haag"]],
     ] as const;
     // "1.000" alone is refused, because it can be one too.
     const thousands = fc.constantFrom("", " ", "\u00A0", "'");

@@ -21,20 +21,37 @@ const UNITS = [
   {
     factor: 1e3,
     decimals: 0,
-    words: [" (x 1 000 euro)", " (duizenden euro)", " (k€)", " (€ 1.000)", " (x 1.000 euro)"],
+    words: [
+      " (x 1 000 euro)",
+      " (duizenden euro)",
+      " (k€)",
+      " (€ 1.000)",
+      " (x 1.000 euro)",
+      " 2025-2034 (TEUR)",
+      " (10³ euro)",
+    ],
   },
   { factor: 1e6, decimals: 5, words: [" (mln euro)", " (mln.)", " (x 1 mln euro)"] },
-  { factor: 1e9, decimals: 8, words: [" (mld euro)", " (mrd euro)"] },
+  { factor: 1e9, decimals: 8, words: [" (mld euro)", " (mrd euro)", " (bln)"] },
 ] as const;
 
 const variant = fc.record({
   unit: fc.constantFrom(...UNITS.flatMap((unit) => unit.words.map((word) => ({ ...unit, word })))),
   thousands: fc.constantFrom("", ".", " ", "\u00A0", "'"),
-  zero: fc.constantFrom("0", "€ -", "-", "0,00"),
+  zero: fc.constantFrom("0", "€ -", "-", "0,00", "nihil", "(0)", "-,-"),
   currency: fc.constantFrom("", "€ "),
-  total: fc.constantFrom(null, "Totaal", "Nederland (totaal)", "Nederland"),
+  total: fc.constantFrom(
+    ...[null, "Totaal", "Nederland (totaal)", "Nederland", "Tot.", "Alle woningmarktregio's", "Σ", "Samen"],
+    ...["Nederland (19 regio's)", "Landelijk gemiddelde", "Hele land", "NL01"],
+  ),
   above: fc.constantFrom([], [["Opgave van corporaties per regio"]], [["Tabel 1"], [""]]),
-  below: fc.constantFrom([], [["Bron: eigen berekening"]], [[""], ["Noot: afgerond"]]),
+  below: fc.constantFrom(
+    [],
+    [["Bron: eigen berekening"]],
+    [[""], ["Noot: afgerond"]],
+    [["Bron", "eigen cijfers", "2026"]],
+    [["", "Bron: Aw"]],
+  ),
   order: fc.shuffledSubarray([...NAMES], { minLength: 3, maxLength: 3 }),
   separator: fc.constantFrom(";", "\t"),
   // Mostly the one that is quick to write and to read.

@@ -1,3 +1,4 @@
+import { scaleOfWord } from "../columns/header-units.js";
 import type { RawCell } from "../file/table.js";
 import type { DecimalSign } from "../types.js";
 
@@ -9,12 +10,22 @@ const minus = /^[\u2212\u2013\u2014]/;
 /** Space that people or programs put between thousands, and the signs that stand for it. */
 const blanks = /[\u00A0\u2007\u2009\u202F\t]/g;
 const apostrophes = /[’ʼ´`]/g;
+/** What programs put around a number to keep it text: ="123" and '123. */
+const kept = /^(?:="(.*)"|'(?=[-\d]))/;
+/** Marks of provisional figures and of footnotes behind a number. */
+const marks = /(?<=[\d%)])\s?(?:\*{1,3}|[¹²³†])$/;
+/** How Dutch bookkeeping writes a minus. */
+const slashed = /^-\/-|-\/-$/;
+/** A number with its own unit behind it: "1,2 mld" and "€ 918 mln". */
+const withScale = /^(.*\d)\s?(\p{L}{2,9})\.?$/u;
 
 export interface NumberText {
   /** As it is without what dresses it: digits, and what separates them. */
   readonly digits: string;
   readonly negative: boolean;
   readonly percent: boolean;
+  /** What the cell itself says that it counts in: 1e6 for "12 mln", else 1. */
+  readonly scale: number;
 }
 
 /** Takes one sign away, on whichever side of the currency it stands. */
@@ -34,19 +45,23 @@ const withoutCurrency = (text: string): string => text.replace(currency, "").rep
 export function undress(text: string): NumberText | null {
   let bare = text.trim();
   if (bare === "" || bare.length > longestNumber) return null;
-  bare = withoutCurrency(bare.replace(blanks, " ").replace(apostrophes, "'"));
+  bare = bare.replace(blanks, " ").replace(apostrophes, "'");
+  bare = withoutCurrency(bare.replace(kept, "$1").replace(marks, "").replace(slashed, "-"));
+  const [, counted = "", word = ""] = withScale.exec(bare) ?? [];
+  const scale = word === "" ? 1 : scaleOfWord(word);
+  if (scale !== 1) bare = withoutCurrency(counted);
   const bracketed = bare.startsWith("(") && bare.endsWith(")");
   if (bracketed) bare = withoutCurrency(bare.slice(1, -1).trim());
   const signed = withoutSign(bare);
   bare = withoutCurrency(signed.rest);
   // "1.234,-" has no cents; "1.234-" is negative.
-  const whole = bare.replace(/,(?:-{1,2}|[\u2013\u2014])$/, "");
+  const whole = bare.replace(/,(?:-{1,2}|=|[\u2013\u2014])$/, "");
   const trailing = whole === bare && /[\d%]\s?[-\u2212]$/.test(bare);
   bare = (trailing ? bare.slice(0, -1) : whole).trim();
   const percent = bare.endsWith("%");
   const digits = percent ? bare.slice(0, -1).trim() : bare;
   const signs = [bracketed, signed.negative, trailing].filter(Boolean).length;
-  return signs > 1 ? null : { digits, negative: signs === 1, percent };
+  return signs > 1 ? null : { digits, negative: signs === 1, percent, scale };
 }
 
 const patterns: Readonly<Record<DecimalSign, RegExp>> = {
@@ -72,9 +87,12 @@ export function decimalsOf(text: string): readonly DecimalSign[] {
 
 const dashes = /^[-\u2212\u2013\u2014]{1,3}$/;
 
-/** A dash alone, dressed as money or not: how bookkeeping writes nothing. */
-export function isDash(text: string): boolean {
+const nothings = new Set(["nihil", "geen", "nul", "nil"]);
+
+/** A dash alone, dressed as money or not, or a word for it: how bookkeeping writes nothing. */
+export function isNothing(text: string): boolean {
   if (text.length > longestNumber) return false;
+  if (nothings.has(text.trim().toLowerCase())) return true;
   return dashes.test(withoutCurrency(text.replace(blanks, " ").trim()).replace(/^-\s?€$|^-,-{1,2}$/, "-"));
 }
 
@@ -84,28 +102,30 @@ export const hasLostDigits = (text: string): boolean => {
   return exponent !== "" && Number(exponent) > decimals.length;
 };
 
-const unknowns = new Set([
-  ".",
-  "..",
-  "...",
-  "x",
-  "na",
-  "n/a",
-  "#n/a",
-  "n.a.",
-  "nan",
-  "n.b.",
-  "nb",
-  "n.v.t.",
-  "nvt",
-  "onbekend",
-  "unknown",
-  "null",
-  "geheim",
+const unknowns = new Set(
+  [
+    ". .. ... x xx ? * na n/a #n/a #n/b n.a. nan none null nb n.b. nnb n.n.b. ntb n.t.b. nvt n.v.t. pm p.m. k.a.",
+    "onbekend unknown missing ontbreekt volgt leeg geheim vertrouwelijk confidential secret",
+  ].flatMap((words) => words.split(" ")),
+);
+const unknownPhrases = new Set([
+  "niet bekend",
+  "niet beschikbaar",
+  "geen opgave",
+  "geen gegevens",
+  "not available",
+  "no data",
 ]);
 
 /** How offices and programs write that a figure is not known or not told. */
-export const isUnknownText = (text: string): boolean => text.length < 12 && unknowns.has(text.trim().toLowerCase());
+export function isUnknownText(text: string): boolean {
+  if (text.length > longestNumber) return false;
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[([](.*)[)\]]$/, "$1");
+  return unknowns.has(said) || unknownPhrases.has(said);
+}
 
 /**
  * Of a whole number the one decimal sign that leaves it whole: in a column of counts "26.158" can't be twenty-six and a bit.

@@ -40,6 +40,17 @@ describe("a number", () => {
     [".5", ".", 0.5],
     ["1.234,-", ",", 1234],
     ["-1.234,--", ",", -1234],
+    ["-/- 918", null, -918],
+    ["918 -/-", null, -918],
+    ["€ 1.234,=", ",", 1234],
+    ['="1234"', null, 1234],
+    ["'1234", null, 1234],
+    ["1234*", null, 1234],
+    ["4089 mln", null, 4_089_000_000],
+    ["€ 1,2 mld.", ",", 1_200_000_000],
+    ["12 mln €", null, 12_000_000],
+    ["nihil", null, 0],
+    ["Geen", null, 0],
   ] as const)("%s with decimal sign %s is %d", (cell, decimals, value) => {
     expect(read(cell, decimals)).toBe(value);
   });
@@ -67,9 +78,12 @@ describe("a number", () => {
     for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("NOT_A_NUMBER");
   });
 
-  it.each([".", "..", "x", "NA", "n/a", "NaN", "onbekend"])("is unknown where %s stands", (cell) => {
-    for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("UNKNOWN_VALUE");
-  });
+  it.each([".", "..", "x", "NA", "n/a", "NaN", "onbekend", "#N/B", "?", "n.t.b.", "p.m.", "niet bekend", "(geheim)"])(
+    "is unknown where %s stands",
+    (cell) => {
+      for (const sign of [",", ".", null] as const) expect(read(cell, sign)).toBe("UNKNOWN_VALUE");
+    },
+  );
 
   it("says when a spreadsheet cut its last digits off", () => {
     for (const text of ["2,83E+09", "2.83e9", "-1E+3"]) expect(hasLostDigits(text)).toBe(true);

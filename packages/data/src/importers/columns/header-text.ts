@@ -7,17 +7,24 @@ export function plainHeader(header: string): string {
   return plainText(named) || plainText(outside) || plainText(header.slice(0, 300));
 }
 
+/** "2025-2034", "2025 t/m 2034" and "t/m 2034"; a single year may be what tells columns apart. */
+const yearRange =
+  /(?<!\d)20\d\d\s?(?:[-–/_]|t\/m|tot en met|tot)\s?(?:20)?\d\d(?!\d)|(?:t\/m|tot en met|tot)\s?20\d\d(?!\d)/i;
+
 /** Enough for any theme and name; what is longer is no header of an office. */
 const mostVariants = 6;
 
 /**
- * What a header may be called, best first: itself, without the number that open data put behind it
- * ("Woningvoorraad_35"), and without the themes before it ("Wonen/Woningvoorraad (aantal)").
+ * What a header may be called, best first: itself, without the years that it is about ("Opgave 2025-2034", "Woningvoorraad 2025"), without the
+ * number that open data put behind it ("Woningvoorraad_35"), and without the themes before it ("Wonen/Woningvoorraad
+ * (aantal)").
  * @returns each as {@link plainHeader} gives it
  */
 export function plainHeaderVariants(header: string): readonly string[] {
   const numbered = /_\d{1,3}$/.test(header.trim()) ? [header.trim().replace(/_\d{1,3}$/, "")] : [];
+  const undated = header.slice(0, 300).replace(yearRange, " ");
+  const ofAnyYear = undated.replace(/(?<!\d)20\d\d(?!\d)/, " ");
   const steps = header.slice(0, 300).split("/");
   const themes = steps.slice(1, mostVariants).map((_, index) => steps.slice(index + 1).join("/"));
-  return [...new Set([header, ...numbered, ...themes].map(plainHeader))];
+  return [...new Set([header, undated, ...numbered, ...themes, ofAnyYear].map(plainHeader))];
 }

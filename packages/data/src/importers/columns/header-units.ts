@@ -4,7 +4,7 @@ const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
 const thousandWords = "1000 000 duizend duizenden duizendtallen dzd thousand thousands tsd";
 const millionWords = "1000000 000000 mln mlns mlj milj mio mn miljoen miljoenen million millions";
-const billionWords = "1000000000 mld mlds mrd mia md miljard miljarden billion billions bn";
+const billionWords = "1000000000 mld mlds mrd mia md miljard miljarden billion billions bn bln";
 const scales: ReadonlyMap<string, number> = new Map([
   ...thousandWords.split(" ").map((word) => [word, 1e3] as const),
   ...millionWords.split(" ").map((word) => [word, 1e6] as const),
@@ -17,6 +17,7 @@ const letterScales: ReadonlyMap<string, number> = new Map([
   ["m", 1e6],
   ["mm", 1e6],
   ["b", 1e9],
+  ["g", 1e9],
 ]);
 const currencies = new Set(["€", "euro", "euros", "euro's", "euro’s", "eur"]);
 const percents = new Set(["%", "procent", "procenten", "percent", "percentage", "pct", "perc"]);
@@ -42,12 +43,15 @@ function wordsOf(text: string): string[] {
     .replace(/(\d)[\s.,'’](?=\d{3}(?!\d))/g, "$1");
   const words = joined.match(/[€%×*]|\d+|\p{L}+(?:['’]s)?/gu) ?? [];
   return words.flatMap((word) => {
-    const [, letter, money] = /^(k|t|m)(euros?|eur)$/.exec(word) ?? [];
+    const [, letter, money] = /^(k|t|m|g)(euros?|eur)$/.exec(word) ?? [];
     return letter === undefined || money === undefined ? [word] : [letter, money];
   });
 }
 
 const isMoney = (word: string | undefined) => word !== undefined && currencies.has(word);
+
+/** @returns 1e6 for "mln" and "miljoen", 1 for what is no word of scale */
+export const scaleOfWord = (word: string): number => scales.get(word.toLowerCase()) ?? 1;
 
 /** What a word scales by, or 1. A number by itself is part of the name: "per 1000 inwoners". */
 function scaleOf(words: readonly string[], at: number): number {

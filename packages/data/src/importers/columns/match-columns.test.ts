@@ -29,6 +29,14 @@ describe("columns", () => {
     });
   });
 
+  it("are found without the years that they are about, unless another column bears those", () => {
+    for (const header of ["Opgave 2025-2034 (mln euro)", "opgave_2025_2034", "Opgave t/m 2034", "opgave 2025"])
+      expect(match([header, "regio"]).found).toEqual({ region: "regio", task: header });
+    const yearly = { ...columns, task2026: column(["opgave_2026"], cellText(10), about) };
+    const { matched } = matchColumns(yearly, ["regio", "opgave", "opgave 2026"], {}, 1);
+    expect([matched.get("task")?.header, matched.get("task2026")?.header]).toEqual(["opgave", "opgave 2026"]);
+  });
+
   it("are found by their best name where several would do", () => {
     expect(match(["code", "regio", "task"]).found).toEqual({ region: "regio", task: "task" });
   });
@@ -74,6 +82,8 @@ describe("a header", () => {
     ["opgave in miljoenen euro's", "opgave", 1e6],
     ["opgave, bedragen in miljoenen", "opgave", 1e6],
     ["opgave (mrd euro)", "opgave", 1e9],
+    ["opgave (bln)", "opgave", 1e9],
+    ["opgave (G€)", "opgave", 1e9],
     ["opgave € mld", "opgave", 1e9],
     ["opgave (x 1 000 mln euro)", "opgave", 1e9],
     ["opgave (duizend euro, x 1.000)", "opgave", 1e3],

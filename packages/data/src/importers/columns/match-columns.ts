@@ -61,9 +61,10 @@ function ownFaults(own: Own, headers: readonly string[], columns: Columns): Impo
 const variantPenalty = 100;
 
 function namedBy(index: NameIndex, header: string): readonly { readonly key: string; readonly place: number }[] {
-  return plainHeaderVariants(header).flatMap((name, variant) =>
-    (index.get(name) ?? []).map(({ key, place }) => ({ key, place: place + variant * variantPenalty })),
-  );
+  const variants = plainHeaderVariants(header).map((name) => index.get(name) ?? []);
+  // What bears a name of its own is no other column of a like name: "nieuwbouw 2026" is not "nieuwbouw".
+  const best = variants.findIndex((found) => found.length > 0);
+  return (variants[best] ?? []).map(({ key, place }) => ({ key, place: place + best * variantPenalty }));
 }
 
 /**

@@ -11,14 +11,16 @@ export type BranchName = "social" | "commercial";
 
 const branches: CellReader<BranchName> = oneOf<BranchName>(
   new Map([
-    ...["social", "daeb", "sociaal", "j", "ja"].map((name) => [name, "social"] as const),
-    ...["commercial", "nietdaeb", "commercieel", "n", "nee"].map((name) => [name, "commercial"] as const),
+    ...["social", "daeb", "sociaal", "j", "ja", "daebtak", "socialetak"].map((name) => [name, "social"] as const),
+    ...["commercial", "nietdaeb", "commercieel", "n", "nee", "nietdaebtak", "commercieletak"].map(
+      (name) => [name, "commercial"] as const,
+    ),
   ]),
   ["social (daeb)", "commercial (niet-daeb)"],
 );
 
-const money = (names: string[], most: number, nl: string, en: string) =>
-  column(names, number({ least: 0, most, unit: "EUR" }), { nl, en });
+const money = (names: string[], most: number, nl: string, en: string, monthly = false) =>
+  column(names, number({ least: 0, most, unit: "EUR", monthly }), { nl, en });
 const part = (names: string[], least: number, most: number, nl: string, en: string) =>
   column(names, share(least, most), { nl, en });
 
@@ -74,6 +76,7 @@ const branchColumns = {
     10_000,
     "Gemiddelde huur per maand in euro.",
     "Mean monthly rent in EUR.",
+    true,
   ),
   maintenancePerHome: money(
     ["maintenance_per_home", "onderhoud_per_woning"],

@@ -11,13 +11,14 @@ interface Usual {
   readonly unit: string;
   /** Whether it is judged per home of its row. */
   readonly perHome?: true;
+  readonly monthly?: true;
 }
 
 const eur = "EUR";
 const usual: Readonly<Record<string, Usual>> = {
   debt: { what: "The debt per home", least: 800, most: 400_000, unit: eur, perHome: true },
-  monthlyRent: { what: "The monthly rent", least: 150, most: 3_500, unit: eur },
-  newHomeRent: { what: "The monthly rent of a new home", least: 150, most: 5_000, unit: eur },
+  monthlyRent: { what: "The monthly rent", least: 150, most: 3_500, unit: eur, monthly: true },
+  newHomeRent: { what: "The monthly rent of a new home", least: 150, most: 5_000, unit: eur, monthly: true },
   maintenancePerHome: { what: "Maintenance per home", least: 150, most: 25_000, unit: eur },
   newHomeMaintenance: { what: "Maintenance per new home", least: 100, most: 25_000, unit: eur },
   managementPerHome: { what: "Management per home", least: 80, most: 25_000, unit: eur },
@@ -46,7 +47,7 @@ const amount = (row: Row, key: string): number => {
  * can be judged.
  */
 export function implausibleBranches(rows: readonly Row[], { header, factor }: TableAbout): ImportFault[] {
-  return Object.entries(usual).flatMap(([key, { what, least, most, unit, perHome = false }]) => {
+  return Object.entries(usual).flatMap(([key, { what, least, most, unit, perHome = false, monthly = false }]) => {
     const values = rows.map((row) => amount(row, key) / (perHome ? Math.max(amount(row, "homes"), 1e-6) : 1));
     const found = implausible({
       what,
@@ -56,6 +57,7 @@ export function implausibleBranches(rows: readonly Row[], { header, factor }: Ta
       most,
       unit,
       header: header(key),
+      monthly,
     });
     return found === null ? [] : [found];
   });

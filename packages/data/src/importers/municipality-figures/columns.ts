@@ -8,13 +8,15 @@ const figure = { mayBeEmpty: true, mayBeUnknown: true };
 /** A code or a name; which place it is, the importer says, who knows the places. */
 const place: CellReader<string> = cellText(120);
 
-/** "2024", "2024JJ00" or "2024*" as 2024. */
+/** "2024", "2024JJ00", "2024*", "2024 (voorlopig)" and "1-1-2024" as 2024. */
 const period: CellReader<number> = {
   allowed: "a year such as 2024",
   numeric: false,
   read: (cell) => {
-    const [, year] = /^((?:19|20)\d\d)(?:JJ00|\*{1,2})?$/.exec(String(cell).trim()) ?? [];
-    return year === undefined ? wrong("NOT_ALLOWED", "is no year") : right(Number(year));
+    const text = String(cell).trim();
+    const years = new Set(text.length > 40 ? [] : text.match(/(?<!\d)(?:19|20)\d\d(?=JJ00|\D|$)/g));
+    const [year] = years;
+    return year === undefined || years.size > 1 ? wrong("NOT_ALLOWED", "is no year") : right(Number(year));
   },
 };
 
@@ -63,12 +65,17 @@ export const municipalityColumns = {
     optional,
   ),
   period: column(
-    ["perioden", "periode", "jaar", "year"],
+    ["perioden", "periode", "jaar", "year", "period", "periods", "peiljaar", "peildatum", "verslagjaar"],
     period,
     { nl: "Jaar van de cijfers.", en: "Year of the figures." },
     optional,
   ),
-  dwellings: column(["a_woning", "woningvoorraad"], count, { nl: "Woningen.", en: "Dwellings." }, figure),
+  dwellings: column(
+    ["a_woning", "woningvoorraad", "aantal_woningen", "dwellings"],
+    count,
+    { nl: "Woningen.", en: "Dwellings." },
+    figure,
+  ),
   corporationSharePercent: column(
     ["p_wcorpw", "in_bezit_woningcorporatie", "bezit_woningcorporatie"],
     number({ least: 0, most: 100, percentPoints: true }),

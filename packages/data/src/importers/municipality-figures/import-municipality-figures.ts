@@ -126,7 +126,12 @@ function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColu
       return {
         accept: (row, { row: number }) => take(row, number),
         finish: () => {
-          const year = yearOfFile({ said: options.year, periods: [...periods], titles: about.titles });
+          const year = yearOfFile({
+            said: options.year,
+            periods: [...periods],
+            titles: about.titles,
+            headers: Object.keys(municipalityColumns).map(about.header),
+          });
           if (typeof year === "number") return figuresOf(byPlace, options, year, faults, about);
           faults.add(year);
           return null;

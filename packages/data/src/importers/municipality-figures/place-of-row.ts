@@ -13,7 +13,8 @@ const municipalityLevel = "gemeente";
 /** Codes of the office for anything but municipalities: WK036301, PV27, NL00. */
 const otherCode = /^(?!GM)[a-z]{2}\d/i;
 /** What the office puts behind the name of something that is no municipality: "Utrecht (PV)". */
-const otherName = /\((?:PV|LD|CR|AM|SG|COROP|provincie|landsdeel|wijk|buurt)\)$/i;
+const otherName =
+  /\((?:PV|LD|CR|CP|CA|CG|AM|AR|GA|SG|JR|VR|COROP|provincie|landsdeel|stadsgewest|agglomeratie|wijk|buurt)\)$/i;
 
 /** A row about a country, a province, a district: a table may hold all levels, and says so in one way or another. */
 export function isOtherLevel({ level, code, name }: PlaceCells): boolean {

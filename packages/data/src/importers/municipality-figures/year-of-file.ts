@@ -7,6 +7,12 @@ const allowed = `${firstYear} to ${lastYear}`;
 /** Years that a text names, each once. */
 const yearsIn = (text: string): number[] => [...new Set((text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))];
 
+/** The year that all texts with one year in them agree on. */
+function oneYearIn(texts: readonly string[]): number | undefined {
+  const years = new Set(texts.map(yearsIn).flatMap((found) => (found.length === 1 ? found : [])));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 /** What there is to tell of which year a file is. */
 interface YearClues {
   /** What a person said; NaN or null where nothing was said. */
@@ -14,21 +20,21 @@ interface YearClues {
   /** From a column of the file. */
   readonly periods: readonly number[];
   readonly titles: readonly string[];
+  /** Of the columns that are read: "Woningvoorraad 2025". */
+  readonly headers: readonly string[];
 }
 
 /**
  * The year of the figures: what the file says, which a person may confirm but not contradict; else what the person said.
  * @returns the year, or what is wrong with it
  */
-export function yearOfFile({ said, periods, titles }: YearClues): number | ImportFault {
+export function yearOfFile({ said, periods, titles, headers }: YearClues): number | ImportFault {
   const own = [...new Set(periods)].sort((p, q) => p - q);
   if (own.length > 1) {
     const message = "The table holds several years; keep one of them.";
     return fault("SEVERAL_YEARS", message, { column: "year", value: own.join(", "), allowed: "one year" });
   }
-  const titled = titles.map(yearsIn).filter((years) => years.length === 1);
-  const inTitle = titled.length > 0 && titled.every(([year]) => year === titled[0]?.[0]) ? titled[0]?.[0] : undefined;
-  const found = own[0] ?? inTitle;
+  const found = own[0] ?? oneYearIn(titles) ?? oneYearIn(headers);
   const given = said === null || Number.isNaN(said) ? undefined : said;
   if (given !== undefined && own[0] !== undefined && given !== own[0]) {
     const message = "The file says that its figures are of another year.";

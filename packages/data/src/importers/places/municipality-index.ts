@@ -2,7 +2,13 @@ import type { Facts } from "../../facts/facts.js";
 import type { Municipality } from "../../facts/municipality.js";
 import type { MunicipalitySuccession } from "../../facts/municipality-succession.js";
 import { plainText } from "../cells/texts.js";
-import { fullMunicipalityCode, municipalityKey, nameWithoutQualifier } from "./place-key.js";
+import {
+  fullMunicipalityCode,
+  municipalityKey,
+  nameWithoutQualifier,
+  otherSpellings,
+  readingsOf,
+} from "./place-key.js";
 
 export type MunicipalityFacts = Pick<Facts, "municipalities" | "municipalitySuccessions" | "municipalityNames">;
 
@@ -45,10 +51,28 @@ function namesOf(pairs: readonly (readonly [name: string, named: Named])[]): Nam
   return found;
 }
 
-/** Names that say where of several places with one name it is: "Bergen Limburg" as well as "Bergen (L.)". */
+/** What people write behind a name to say in which province it is. */
+const provinceSigns: Readonly<Record<string, readonly string[]>> = {
+  Groningen: ["Gr", "Gn"],
+  Fryslân: ["Fr", "Frl", "Friesland"],
+  Friesland: ["Fr", "Frl", "Fryslân"],
+  Drenthe: ["Dr"],
+  Overijssel: ["O", "Ov"],
+  Flevoland: ["Fl"],
+  Gelderland: ["Gld", "Gd"],
+  Utrecht: ["U", "Ut"],
+  "Noord-Holland": ["NH"],
+  "Zuid-Holland": ["ZH"],
+  Zeeland: ["Z", "Zl"],
+  "Noord-Brabant": ["NB"],
+  Limburg: ["L", "Lb", "Li"],
+};
+
+/** Names that say where it is: "Bergen Limburg" as well as "Bergen (L.)", and "Utrecht (U.)" though there is one only. */
 function qualifiedNames({ name, province }: Municipality): string[] {
   const bare = nameWithoutQualifier(name);
-  return bare === null ? [] : [bare, `${bare} ${province}`, ...(province === "Limburg" ? [`${bare} Lb`] : [])];
+  const signs = [province, ...(provinceSigns[province] ?? [])];
+  return [...(bare === null ? [] : [bare]), ...signs.map((sign) => `${bare ?? name} ${sign}`)];
 }
 
 /** Most that is remembered; a file may name a million places that do not exist. */
@@ -87,11 +111,25 @@ export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
   const namesByCode = new Map(facts.municipalities.map(({ code, name }) => [code, name]));
   const known = new Map<string, readonly Named[]>();
 
-  function look(text: string): readonly Named[] {
+  function named(text: string): readonly Named[] {
     const code = fullMunicipalityCode(text);
     if (code !== null) return [byCode.get(code)].flatMap((found) => found ?? []);
     const name = municipalityKey(text);
     return byName.map((names) => names.get(name)).find((found) => found !== undefined) ?? [];
+  }
+  function look(text: string): readonly Named[] {
+    for (const spelling of [text, ...otherSpellings(text)]) {
+      const found = named(spelling);
+      if (found.length > 0) return found;
+    }
+    // "Den Haag ('s-Gravenhage)" and "0363 Amsterdam": all parts must name the same; "Utrecht (PV)" is no municipality.
+    for (const parts of readingsOf(text)) {
+      const [first = [], ...others] = parts.map(named);
+      const isSame =
+        first.length === 1 && others.every((found) => found.length === 1 && found[0]?.code === first[0]?.code);
+      if (isSame) return first;
+    }
+    return [];
   }
   function all(text: string): readonly Named[] {
     const found = known.get(text);

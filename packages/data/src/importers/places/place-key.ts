@@ -1,8 +1,18 @@
 import { plainText } from "../cells/texts.js";
 
 /** What people write before or behind the name of a municipality, and what does not belong to it. */
-const before = ["gemeente ", "gem. ", "gem ", "municipality of ", "city of "];
-const behind = ["(gemeente)", "(gem.)", "(gem)", ", gemeente", " gemeente", "(municipality)"];
+const before = ["gemeente ", "gem. ", "gem ", "stad ", "municipality of ", "city of "];
+const behind = [
+  "(gemeente)",
+  "(gem.)",
+  "(gem)",
+  ", gemeente",
+  " gemeente",
+  "(stad)",
+  " c.a.",
+  " e.o.",
+  "(municipality)",
+];
 
 /**
  * The name of a municipality without the word that says it is one: "Gemeente Utrecht" and "Utrecht (gemeente)".
@@ -16,6 +26,19 @@ export function bareName(text: string): string {
   return last === undefined ? name : name.slice(0, -last.length).trim();
 }
 
+/** Other ways to write a name: "Bilt, De", "Capelle a/d IJssel", "St. Anthonis". */
+export function otherSpellings(text: string): readonly string[] {
+  const name = text.replace(/[’‘`´]/g, "'").trim();
+  const inverted = name.replace(/^(.+),\s*(de|den|het|'t|'s)$/i, "$2 $1");
+  const whole = inverted.replace(/^st\.?[\s-]/i, "sint ").replace(/\bv\.?\s?d\.?\s/i, "van de ");
+  const short = /\ba\s?[./]\s?d\.?\s/i;
+  return short.test(whole)
+    ? [whole.replace(short, "aan de "), whole.replace(short, "aan den ")]
+    : whole === name
+      ? []
+      : [whole];
+}
+
 /** How names of municipalities are compared. */
 export const municipalityKey = (text: string): string => plainText(bareName(text));
 
@@ -25,7 +48,7 @@ export const municipalityKey = (text: string): string => plainText(bareName(text
  * @returns GM0363; null where the text is no code
  */
 export function fullMunicipalityCode(text: string): string | null {
-  const [, digits] = /^(?:GM[\s-]?)?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
+  const [, digits] = /^(?:GM[\s-]?|0(?=\d{4}$))?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? null : `GM${digits.padStart(4, "0")}`;
 }
 
@@ -48,10 +71,19 @@ export const regionKey = (text: string): string =>
       .join(" "),
   ) || plainText(text);
 
-/** A text as people write it: whole, without what stands between brackets, and that alone ("Friesland (FRL)"). */
-export function readingsOf(text: string): readonly string[] {
-  const open = text.indexOf("(");
-  const close = text.indexOf(")", open);
-  if (open === -1 || close === -1) return [text];
-  return [text, `${text.slice(0, open)} ${text.slice(close + 1)}`, text.slice(open + 1, close)];
+/**
+ * The parts of a text by which a place may be meant: without what stands between brackets and that alone ("Friesland
+ * (FRL)"), on both sides of a dash ("FRL - Friesland"), behind a number or a code ("3. Friesland", "0363 Amsterdam").
+ * @returns each way to take it apart
+ */
+export function readingsOf(text: string): readonly (readonly string[])[] {
+  const [, outside = "", inside = "", after = ""] = /^([^()]*)\(([^()]*)\)(.*)$/.exec(text) ?? [];
+  const sides = text.split(/\s[-–—:]\s|:\s|\s\|\s/).slice(0, 3);
+  const [, code = "", name = ""] = /^(\S{1,8})\s(.+)$/.exec(text.trim()) ?? [];
+  const isCode = /^(?:\d{1,4}(?:\.0)?[.):]?|GM\d{1,4}[.:]?|[A-Z][A-Z0-9]{2})$/.test(code);
+  return [
+    ...(inside === "" ? [] : [[`${outside} ${after}`.trim(), inside.trim()]]),
+    ...(sides.length > 1 ? [sides] : []),
+    ...(isCode ? [[code, name]] : []),
+  ];
 }

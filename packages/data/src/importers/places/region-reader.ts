@@ -47,8 +47,15 @@ export function regionReader(
     numeric: false,
     closed: true,
     read: (cell) => {
-      const found = readingsOf(String(cell)).flatMap((text) => known.get(regionKey(text)) ?? []);
-      const [code] = found;
+      const text = String(cell);
+      const whole = known.get(regionKey(text));
+      // Where only parts of it name a region, they must name the same.
+      const parts = new Set(
+        readingsOf(text)
+          .flat()
+          .flatMap((part) => known.get(regionKey(part)) ?? []),
+      );
+      const code = whole ?? (parts.size === 1 ? [...parts][0] : undefined);
       return code === undefined ? wrong("NOT_ALLOWED", "is not allowed here") : right(code);
     },
   };

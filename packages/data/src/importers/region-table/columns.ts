@@ -28,10 +28,14 @@ export const regionTableColumns = (region: CellReader<string>) => ({
     region,
     { nl: "Code of naam van de woningmarktregio.", en: "Code or name of the housing market region." },
   ),
-  task: column(["task", "opgave", "npa_opgave", "totale_opgave", "investeringsopgave"], euros(0, mostEuros), {
-    nl: "Opgave in euro, over alle jaren samen.",
-    en: "Task in EUR, all years together.",
-  }),
+  task: column(
+    ["task", "opgave", "npa_opgave", "totale_opgave", "opgave_totaal", "investeringsopgave", "opgaven"],
+    euros(0, mostEuros),
+    {
+      nl: "Opgave in euro, over alle jaren samen.",
+      en: "Task in EUR, all years together.",
+    },
+  ),
   capacity: column(
     ["capacity", "capaciteit", "investeringscapaciteit", "bestedingsruimte", "investment_capacity"],
     euros(0, mostEuros),
@@ -39,13 +43,22 @@ export const regionTableColumns = (region: CellReader<string>) => ({
     optional,
   ),
   shortfall: column(
-    ["shortfall", "tekort", "niet_haalbaar"],
+    ["shortfall", "tekort", "tekorten", "investeringstekort", "niet_haalbaar", "onhaalbare_opgave", "deficit"],
     euros(0, mostEuros),
     { nl: "Tekort in euro, niet negatief.", en: "Shortfall in EUR, not negative." },
     optional,
   ),
   surplus: column(
-    ["surplus", "overschot", "resterende_investeringsruimte", "resterende_investeringscapaciteit", "resterende_ruimte"],
+    [
+      "surplus",
+      "overschot",
+      "overschotten",
+      "investeringsoverschot",
+      "restcapaciteit",
+      "resterende_investeringsruimte",
+      "resterende_investeringscapaciteit",
+      "resterende_ruimte",
+    ],
     euros(0, mostEuros),
     { nl: "Resterende investeringsruimte in euro, niet negatief.", en: "Capacity left in EUR, not negative." },
     optional,

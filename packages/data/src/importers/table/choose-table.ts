@@ -14,6 +14,8 @@ export interface ChosenTable {
   readonly layout: TableLayout;
   /** Names of all sheets of the workbook; none for text. */
   readonly sheets: readonly string[];
+  /** Whether numbers stand where its header promises them: an explanation may bear the same headers. */
+  readonly hasNumbers: boolean;
 }
 
 /** So many sheets are looked at; who has more says which. */
@@ -30,19 +32,35 @@ async function layOut(
   const rows = new ReadAhead(table.rows);
   try {
     const layout = await findLayout(table, rows, columns, limits, options);
-    return { table, rows, layout, sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])) };
+    const hasNumbers = sheets.length > 1 && holdsNumbers(await rows.peek(lookedAt), layout, columns);
+    return { table, rows, layout, sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])), hasNumbers };
   } catch (error) {
     await rows.close();
     throw error;
   }
 }
 
+/** Rows below the header that tell whether a sheet holds the table. */
+const lookedAt = 20;
+
+function holdsNumbers(rows: readonly RawRow[], { matching, decimals }: TableLayout, columns: Columns): boolean {
+  const numeric = [...matching.matched].filter(([key]) => columns[key]?.reader.numeric);
+  return rows.some(({ cells }) =>
+    numeric.some(([key, { index, factor }]) => {
+      const cell = cells[index] ?? null;
+      return cell !== null && columns[key]?.reader.read(cell, { decimals, factor }).ok === true;
+    }),
+  );
+}
+
 const faultsOf = ({ layout }: ChosenTable) => layout.matching.faults.length;
 const foundIn = ({ layout }: ChosenTable) => layout.matching.matched.size;
 
-/** Whether a sheet is more likely the table than another: fewer columns missing, then more of them found. */
-const isBetter = (one: ChosenTable, other: ChosenTable): boolean =>
-  faultsOf(one) - faultsOf(other) < 0 || (faultsOf(one) === faultsOf(other) && foundIn(one) > foundIn(other));
+/** Whether a sheet is more likely the table than another: with numbers, then fewer columns missing, then more of them found. */
+function isBetter(one: ChosenTable, other: ChosenTable): boolean {
+  if (one.hasNumbers !== other.hasNumbers) return one.hasNumbers;
+  return faultsOf(one) < faultsOf(other) || (faultsOf(one) === faultsOf(other) && foundIn(one) > foundIn(other));
+}
 
 /**
  * Opens the sheet that a person named; else, of those that are not hidden, the one that has most of the columns: an

@@ -32,7 +32,7 @@ export interface TableAbout {
   readonly header: (key: string) => string;
   /** What its cells were multiplied by. */
   readonly factor: (key: string) => number;
-  /** Lines above the header. */
+  /** Lines above the header, and what the sheet is called. */
   readonly titles: readonly string[];
 }
 
@@ -99,7 +99,7 @@ async function readRows<C extends Columns, Content>(
   const isDuplicate = duplicateFinder(kind.key, faults);
   const header = (key: string) => matched.get(key)?.header ?? key;
   const factor = (key: string) => matched.get(key)?.factor ?? 1;
-  const sink = kind.begin(faults, { header, factor, titles: layout.titles });
+  const sink = kind.begin(faults, { header, factor, titles: [...layout.titles, layout.shape.sheet ?? ""] });
   const texts = (row: RawRow) =>
     Object.fromEntries(
       Object.keys(kind.columns).map((key) => [key, String(row.cells[matched.get(key)?.index ?? -1] ?? "").trim()]),

@@ -10,6 +10,7 @@ import { columnLetters } from "../workbook/cell-reference.js";
 import { findHeader, headerTexts, isEmptyRow, rowsAboveHeader } from "./find-header.js";
 import type { ReadAhead } from "./read-ahead.js";
 import { unitAbove, withUnitAbove } from "./unit-above.js";
+import { unitsOfCells } from "./unit-of-cells.js";
 
 /** How a table is laid out: found once, before its rows are read. */
 export interface TableLayout {
@@ -88,14 +89,15 @@ export async function findLayout(
   const sign =
     decimals ?? detectDecimals(numericCells(sample, matching, columns), countCells(sample, matching, columns));
   const { format, encoding, separator, sheet, mergedCells } = table;
+  const unclear = unitsOfCells(sample, matching, columns, sign);
   return {
     shape: { format, encoding, separator, sheet, headerRow: header.row.row, decimals: sign },
     headers,
-    matching,
+    matching: { ...matching, faults: [...matching.faults, ...unclear] },
     decimals: sign,
     titles: above.flatMap(({ cells }) => headerTexts(cells).filter((text) => text !== "")),
     unitFrom: used ? (unit?.text ?? null) : null,
     twoHeaderRows: header.twoRows,
-    faults: [...matching.faults, ...mergedFaults(mergedCells, header.row.row)],
+    faults: [...matching.faults, ...unclear, ...mergedFaults(mergedCells, header.row.row)],
   };
 }
