@@ -5,14 +5,14 @@ import type { MunicipalTopology } from "../topology/types.js";
 import { clockwise } from "../topology/winding.js";
 import type { CandidateFeature } from "./candidate.js";
 import { knownMunicipalities } from "./reference.js";
-import { snapPoints } from "./snap-points.js";
+import { shareBorders } from "./share-borders.js";
 
 /** Steps in which the country is divided each way: about 4 m, so that neighbours' points fall together. */
 const quantization = 100_000;
 
 /** Shared borders become shared arcs; names are ours, whatever the delivered file calls a municipality. */
 export function buildTopology(features: readonly CandidateFeature[]): MunicipalTopology {
-  const sorted = snapPoints(features).toSorted((a, b) => (a.code ?? "").localeCompare(b.code ?? "", "en"));
+  const sorted = shareBorders(features).toSorted((a, b) => (a.code ?? "").localeCompare(b.code ?? "", "en"));
   const municipalities: FeatureCollection<MultiPolygon, AreaProperties> = {
     type: "FeatureCollection",
     features: sorted.map(toFeature),

@@ -10,10 +10,24 @@ const codeFields = [
   "gemeente_code",
   "code",
   "gemcode",
+  "cbs_code",
+  "cbscode",
+  "gm",
+  "gemeenteco",
   "identificatie",
   "id",
 ];
-const nameFields = ["statnaam", "gemeentenaam", "gm_naam", "gemeente", "naam", "name"];
+const nameFields = [
+  "statnaam",
+  "gemeentenaam",
+  "gm_naam",
+  "gemnaam",
+  "gemeentena",
+  "gemeente",
+  "municipality",
+  "naam",
+  "name",
+];
 
 /** The CBS code of a feature as GM0000, its raw text when it is something else, null when there is none. */
 export function municipalityCodeOf(feature: unknown): string | null {
@@ -48,9 +62,9 @@ export function municipalityNameOf(feature: unknown): string | null {
 /** Whether a feature says that it is the water of a municipality. */
 export function isWater(feature: unknown): boolean {
   const fields = fieldsOf(feature);
-  const said = [fields.get("water"), fields.get("h2o"), fields.get("soort")];
+  const said = ["water", "h2o", "soort", "type", "klasse"].map((field) => fields.get(field));
   return said.some((value) => {
-    if (typeof value === "string") return ["ja", "true", "1", "water"].includes(value.toLowerCase());
+    if (typeof value === "string") return /^(?:ja|true|1|(?:\w+)?water\w*)$/i.test(value.trim());
     return value === true || value === 1;
   });
 }

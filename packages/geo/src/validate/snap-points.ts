@@ -2,15 +2,19 @@ import type { Position } from "geojson";
 import type { CandidateFeature } from "./candidate.js";
 
 /** Degrees, about 9 m each way: so far apart are points that programs of today write for one and the same place. */
-const reach = { lon: 0.00013, lat: 0.00008 } as const;
+const usualReach = { lon: 0.00013, lat: 0.00008 } as const;
 /** More cells than a row can have. */
 const ROW = 1_000_000;
 
 /**
  * Lets points of neighbours that nearly fall together fall together: borders that were rounded or simplified area by area
  * would else leave slivers between them, and unions of them would cross themselves.
+ * @param times how many times the usual nine metres
  */
-export function snapPoints(features: readonly CandidateFeature[]): CandidateFeature[] {
+export function snapPoints(features: readonly CandidateFeature[], times = 1): CandidateFeature[] {
+  const reach = { lon: times * usualReach.lon, lat: times * usualReach.lat };
+  const isNear = ([lon = 0, lat = 0]: Position, [x = 0, y = 0]: Position): boolean =>
+    ((lon - x) / reach.lon) ** 2 + ((lat - y) / reach.lat) ** 2 <= 1;
   const cells = new Map<number, Position[]>();
   const snap = (point: Position): Position => {
     const [lon = 0, lat = 0] = point;
@@ -33,10 +37,6 @@ export function snapPoints(features: readonly CandidateFeature[]): CandidateFeat
       return outer === undefined || outer.length < 4 ? [] : [[outer, ...holes.filter(({ length }) => length >= 4)]];
     }),
   }));
-}
-
-function isNear([lon = 0, lat = 0]: Position, [x = 0, y = 0]: Position): boolean {
-  return ((lon - x) / reach.lon) ** 2 + ((lat - y) / reach.lat) ** 2 <= 1;
 }
 
 /** A closed ring without points that stand twice in a row, and without ways there and back. */

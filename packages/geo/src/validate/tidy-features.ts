@@ -6,7 +6,7 @@ export type Tidied =
   | { readonly features: readonly CandidateFeature[]; readonly notes: readonly string[] }
   | { readonly faults: readonly BoundaryFault[] };
 
-const abroad = new Set(["GM0998", "GM0999"]);
+const abroad = new Set(["GM0997", "GM0998", "GM0999"]);
 /** Fewer known codes than this say that the codes are none. */
 const leastKnown = 0.5;
 /** So few areas are told one by one. */
@@ -21,8 +21,24 @@ const nameKey = (name: string): string =>
     .replace(/^gemeente /, "")
     .replace(/[^a-z0-9]/g, "");
 
+/** Names that people use for another one. */
+const alsoCalled: Readonly<Record<string, string>> = { denhaag: "sgravenhage", denbosch: "shertogenbosch" };
+
+/** Codes by name: "Hengelo" stands for "Hengelo (O.)", as long as there is one only. */
+function codesByName(expected: Expected): ReadonlyMap<string, string> {
+  const names = [...expected].map(([code, name]) => {
+    return { code, name: nameKey(name), bare: nameKey(name.split("(")[0] ?? "") };
+  });
+  const counts = new Map<string, number>();
+  for (const { bare } of names) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  return new Map([
+    ...names.filter(({ bare }) => counts.get(bare) === 1).map(({ code, bare }) => [bare, code] as const),
+    ...names.map(({ code, name }) => [name, code] as const),
+  ]);
+}
+
 const isAbroad = ({ code, name }: CandidateFeature): boolean =>
-  abroad.has(code ?? "") || nameKey(name ?? "").startsWith("buitenland");
+  abroad.has(code ?? "") || nameKey(name ?? "").match(/^(buitenland|abroad|belgie|duitsland)/) !== null;
 
 /** What some publishers add to the municipalities: places abroad, and their water as areas of its own. */
 function withoutOthers(features: readonly CandidateFeature[], notes: string[]): CandidateFeature[] {
@@ -36,8 +52,11 @@ function withoutOthers(features: readonly CandidateFeature[], notes: string[]): 
 
 /** By name where the codes are none: numbers of rows, or nothing at all. */
 function withCodesByName(features: readonly CandidateFeature[], expected: Expected, notes: string[]): Tidied {
-  const byName = new Map([...expected].map(([code, name]) => [nameKey(name), code]));
-  const codeOf = ({ name }: CandidateFeature) => (name === null ? undefined : byName.get(nameKey(name)));
+  const byName = codesByName(expected);
+  const codeOf = ({ name }: CandidateFeature) => {
+    const key = nameKey(name ?? "");
+    return byName.get(alsoCalled[key] ?? key);
+  };
   const known = features.filter(({ code }) => code !== null && expected.has(code));
   const contradicted = known.filter((feature) => ![undefined, feature.code].includes(codeOf(feature)));
   const codesAreGood = known.length >= leastKnown * features.length && contradicted.length < leastKnown * known.length;
