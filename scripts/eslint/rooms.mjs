@@ -7,7 +7,7 @@
  */
 export const rooms = {
   "apps/api/src": [
-    ["main", "command-line"],
+    ["main", "worker", "command-line"],
     "server",
     ["schema", "downloads"],
     "own-figures",

@@ -10,6 +10,7 @@ const commands = {
   test: () => import("../commands/test.mjs"),
   "test:long": () => import("../commands/test-long.mjs"),
   check: () => import("../commands/check.mjs"),
+  worker: () => import("../commands/worker.mjs"),
   import: () => import("../commands/import.mjs"),
   "open-accounts": () => import("../commands/open-accounts.mjs"),
   boundaries: () => import("../commands/boundaries.mjs"),

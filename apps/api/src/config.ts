@@ -46,6 +46,8 @@ export interface ImportSettings {
   readonly uploadKeepMinutes: number;
   /** Files per client in ten minutes; 0 switches the limit off. */
   readonly uploadRateLimit: number;
+  /** Whether this process leaves the long work that all share on PostgreSQL to others. */
+  readonly workersOnly: boolean;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -158,6 +160,11 @@ export const VARIABLES = {
     schema: wholeNumber(0, 100_000, 60),
     allowed: "files per client in ten minutes, 0 for no limit",
   },
+  WORKERS_ONLY: {
+    about: "Leave ensembles, analyses and imports to `npm run worker`; only with DATABASE_URL.",
+    schema: flag,
+    allowed: "1 or 0",
+  },
   TRUST_PROXY: {
     about: "How many entries of X-Forwarded-For are believed, from the right.",
     schema: wholeNumber(0, 10, 0),
@@ -222,6 +229,7 @@ export function readSettings(env: Environment): SettingsResult {
         jobKeepDays: read(VARIABLES.JOB_KEEP_DAYS.schema, "JOB_KEEP_DAYS"),
         uploadKeepMinutes: read(VARIABLES.UPLOAD_KEEP_MINUTES.schema, "UPLOAD_KEEP_MINUTES"),
         uploadRateLimit: read(VARIABLES.UPLOAD_RATE_LIMIT.schema, "UPLOAD_RATE_LIMIT"),
+        workersOnly: read(VARIABLES.WORKERS_ONLY.schema, "WORKERS_ONLY"),
       },
       trustProxy: read(VARIABLES.TRUST_PROXY.schema, "TRUST_PROXY"),
       rateLimit: read(VARIABLES.RATE_LIMIT.schema, "RATE_LIMIT"),

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "@solidariteitskaart/store";
 import { describe, expect, it, vi } from "vitest";
-import { apiProcess } from "./support/api-process.js";
+import { type ApiProcess, apiProcess } from "./support/api-process.js";
 import { temporaryFolder } from "./support/import-settings.js";
 import {
   ADMIN_TOKEN,
@@ -98,41 +98,65 @@ it("shows what one process publishes in another one on the same PostgreSQL, and 
   expect(await worked()).toEqual(publicWork);
 });
 
-describe.each(["PGlite", "PostgreSQL"])("kill -9 in the middle of an import into %s", (engine) => {
-  it("leaves a store that works, and the import gone or whole", async () => {
-    const store: Record<string, string> =
-      engine === "PGlite"
-        ? { DATA_DIR: await preparedDataDir() }
-        : { DATA_DIR: temporaryFolder(), DATABASE_URL: await emptyDatabase() };
-    const place = { ...store, NODE_OPTIONS: SMALL };
+const JOB = "query ($id: ID!) { importJob(id: $id) { rowsRead state } }";
+const IMPORT = "query ($t: String!) { import(token: $t) { code rowsRead } }";
+const jobOf = async ({ ask }: ApiProcess, id: string) => (await ask(JOB, { id })).body.data?.importJob;
+
+/** Begins an import of a large file, and waits until it is being read. */
+async function largeImport(api: ApiProcess) {
+  const headers = { "content-type": "text/csv" };
+  const { body } = await api.send("/uploads", { method: "POST", headers, body: forecast(100_000) });
+  const input = { file: { upload: String(body.upload) }, kind: "HOLDINGS", vintage: vintageOf("killed") };
+  const started = (await api.ask(START, { input })).body.data?.startImport;
+  const id = String(started?.job?.id);
+  await vi.waitUntil(async () => Number((await jobOf(api, id))?.rowsRead) > 0, { timeout: 60_000, interval: 20 });
+  return { id, input, token: String(started?.token), deleteKey: String(started?.deleteKey) };
+}
+
+describe("kill -9 in the middle of an import", () => {
+  it("into PGlite leaves a store that works, and the import gone or whole", async () => {
+    const place = { DATA_DIR: await preparedDataDir(), NODE_OPTIONS: SMALL };
     const port = await freePort();
     const first = await apiProcess(place, port);
     const before = await imported(first, await regionTable("before"));
-    const headers = { "content-type": "text/csv" };
-    const { body } = await first.send("/uploads", { method: "POST", headers, body: forecast(100_000) });
-    const input = { file: { upload: String(body.upload) }, kind: "HOLDINGS", vintage: vintageOf("killed") };
-    const started = (await first.ask(START, { input })).body.data?.startImport;
-    const rowsRead = "query ($id: ID!) { importJob(id: $id) { rowsRead state } }";
-    const id = String(started?.job?.id);
-    await vi.waitUntil(async () => Number((await first.ask(rowsRead, { id })).body.data?.importJob?.rowsRead) > 0, {
-      timeout: 60_000,
-      interval: 20,
-    });
+    const { id, input, token } = await largeImport(first);
     await first.kill();
     await pause(100);
 
     const second = await apiProcess(place, port);
-    const question = "query ($t: String!) { import(token: $t) { code rowsRead } }";
-    const stored: Tree | null | undefined = (await second.ask(question, { t: String(started?.token) })).body.data
-      ?.import;
-    const job = (await second.ask(rowsRead, { id })).body.data?.importJob;
+    const stored: Tree | null | undefined = (await second.ask(IMPORT, { t: token })).body.data?.import;
+    const job = await jobOf(second, id);
     expect(stored).toBeDefined();
     if (!stored) expect(String(job?.state)).not.toBe("DONE");
     else expect(stored).toEqual({ code: "killed", rowsRead: 100_000 });
     // What was there before is there, and the next import works.
-    expect((await second.ask(question, { t: before.token })).body.data?.import).toMatchObject({ code: "before" });
+    expect((await second.ask(IMPORT, { t: before.token })).body.data?.import).toMatchObject({ code: "before" });
     const again = (await second.ask(START, { input })).body.data?.startImport;
     expect(await endedJob(second, String(again?.job?.id))).toMatchObject({ state: "DONE", rowsRead: 100_000 });
+  });
+
+  it("into PostgreSQL is no end to it: a worker has file and job, and ends it, once", async () => {
+    const database = await emptyDatabase();
+    const place = { DATABASE_URL: database, NODE_OPTIONS: SMALL };
+    const first = await apiProcess({ ...place, DATA_DIR: temporaryFolder() }, await freePort());
+    const { id, token, deleteKey } = await largeImport(first);
+    const second = await apiProcess({ ...place, DATA_DIR: temporaryFolder(), WORKERS_ONLY: "1" }, await freePort());
+    const worker = runMain({ ...place, LOG_LEVEL: "error" }, "worker");
+    await worker.listening;
+    // Known to the other process at once, running or done; and in the database stands nothing that opens it.
+    expect(await jobOf(second, id)).toMatchObject({ state: expect.stringMatching(/RUNNING|DONE/) });
+    const waiting = await onServer(database, "select payload from work");
+    for (const secret of [token, deleteKey]) expect(JSON.stringify(waiting.rows)).not.toContain(secret);
+    await first.kill();
+    expect(await endedJob(second, id)).toMatchObject({ state: "DONE", rowsRead: 100_000, faultCount: 0 });
+    expect((await second.ask(IMPORT, { t: token })).body.data?.import).toEqual({ code: "killed", rowsRead: 100_000 });
+    await vi.waitUntil(
+      async () =>
+        (await onServer(database, "select 1 from upload_parts union all select 1 from work")).rows.length === 0,
+    );
+    expect((await onServer(database, "select code from datasets")).rows).toEqual([{ code: "killed" }]);
+    worker.signal("SIGTERM");
+    expect(await worker.ended).toMatchObject({ code: 0 });
   });
 });
 

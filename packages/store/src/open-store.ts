@@ -11,14 +11,15 @@ import {
   hasDataset,
   listPublished,
 } from "./datasets/read-datasets.js";
-import { saveDataset } from "./datasets/save-dataset.js";
+import { saveDataset, saveImport } from "./datasets/save-dataset.js";
 import { advanceJob } from "./jobs/advance-job.js";
 import { createJob } from "./jobs/create-job.js";
 import { abortJob, cancelJob, endAbandonedJobs, endCancelledJob, failJob } from "./jobs/end-job.js";
 import { faultsOfJob, jobById } from "./jobs/read-job.js";
 import type { JobFaults, JobProgress, NewJob } from "./jobs/types.js";
 import { deleteExpired, type Retention } from "./retention/delete-expired.js";
-import type { DatasetSecrets, NewDataset } from "./types.js";
+import type { DatasetSeals, NewDataset } from "./types.js";
+import { uploadTable } from "./uploads/upload-table.js";
 import { workQueue } from "./work/work-queue.js";
 
 export interface StoreOptions {
@@ -59,9 +60,12 @@ export function storeOn(
   return {
     /** Long work that processes share; null where there is one process only. */
     queue,
+    /** Files on their way, where all processes reach them; null where there is one process only. */
+    uploads: server && uploadTable(server),
 
-    saveDataset: (dataset: NewDataset, jobId?: string, secrets?: DatasetSecrets) =>
-      saveDataset(connection, dataset, jobId, secrets),
+    saveDataset: (dataset: NewDataset, jobId?: string) => saveDataset(connection, dataset, jobId),
+    saveImport: (dataset: NewDataset, jobId: string, seals: DatasetSeals) =>
+      saveImport(connection, dataset, jobId, seals),
     listPublished: () => listPublished(connection),
     datasetByCode: (code: string) => datasetByCode(connection, code),
     datasetByToken: (token: string) => datasetByToken(connection, token),
@@ -82,7 +86,7 @@ export function storeOn(
     failJob: (id: string, faults: JobFaults) => failJob(connection, id, faults),
     abortJob: (id: string, failure: string) => abortJob(connection, id, failure),
     endCancelledJob: (id: string) => endCancelledJob(connection, id),
-    endAbandonedJobs: (silentSeconds: number) => endAbandonedJobs(connection, silentSeconds),
+    endAbandonedJobs: () => (server === null ? Promise.resolve(0) : endAbandonedJobs(server)),
 
     deleteExpired: (retention: Retention) => deleteExpired(connection, retention),
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { DatasetSecrets } from "./types.js";
+import type { DatasetSeals, DatasetSecrets } from "./types.js";
 
 /**
  * 192 bits, as text that fits in a link.
@@ -12,6 +12,12 @@ export const newDatasetSecrets = (): DatasetSecrets => ({ token: newSecret(), de
 
 /** What the store keeps of a secret. A fast hash will do: nobody can try 2^192 values. */
 export const hashOfSecret = (secret: string): string => sealOf(secret);
+
+/** What opens nothing, and yet tells who has the secrets: so much may wait with a job. */
+export const sealsOf = ({ token, deleteKey }: DatasetSecrets): DatasetSeals => ({
+  tokenHash: hashOfSecret(token),
+  deleteKeyHash: hashOfSecret(deleteKey),
+});
 
 /** SHA-256 in hexadecimal. */
 export const sealOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");

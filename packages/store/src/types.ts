@@ -80,6 +80,12 @@ export interface DatasetSecrets {
   readonly deleteKey: string;
 }
 
+/** What the store keeps of them. */
+export interface DatasetSeals {
+  readonly tokenHash: string;
+  readonly deleteKeyHash: string;
+}
+
 /** One fault of an import; what the importers report. */
 export interface FaultRecord {
   readonly code: string;

@@ -67,7 +67,7 @@ it("opens no PGlite for who only looks and listens", async () => {
   expect(await store.datasetByCode("2026-11")).toBeNull();
   expect(await store.datasetByToken("x")).toBeNull();
   expect(await store.jobById("x")).toBeNull();
-  expect(await store.endAbandonedJobs(0)).toBe(0);
+  expect(await store.endAbandonedJobs()).toBe(0);
   expect(existsSync(folder)).toBe(false);
   await store.createJob({ kind: "a", fileName: "b" });
   expect(existsSync(folder)).toBe(true);

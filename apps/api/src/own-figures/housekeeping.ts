@@ -1,28 +1,26 @@
 import type { Store } from "@solidariteitskaart/store";
 import type { Logger } from "pino";
 import type { ImportSettings } from "../config.js";
-import type { UploadFolder } from "./upload-folder.js";
+import type { Uploads } from "./uploads.js";
 
-const MINUTE_MS = 60_000;
-/** An import notes several times a second how far it is: after this silence its process is gone. */
-const SILENT_SECONDS = 300;
-/** Every so many minutes what was kept long enough is deleted. */
-const EVERY = 60;
+const PAUSE_MS = 5000;
+/** Every so many pauses, an hour, what was kept long enough is deleted. */
+const EVERY = 720;
 
 interface HousekeepingParts {
   readonly store: Pick<Store, "deleteExpired" | "endAbandonedJobs">;
-  readonly uploads: Pick<UploadFolder, "sweep">;
+  readonly uploads: Pick<Uploads, "sweep">;
   readonly settings: Pick<ImportSettings, "keepDays" | "jobKeepDays">;
   readonly logger: Logger;
 }
 
-/** Deletes what was kept long enough, and ends imports whose process is gone: now, and from time to time. */
+/** Deletes what was kept long enough, and ends imports that no process has to do any more: now, and from time to time. */
 export function startHousekeeping({ store, uploads, settings, logger }: HousekeepingParts): () => void {
-  let minutes = 0;
+  let pauses = 0;
   const clean = async () => {
     try {
-      await store.endAbandonedJobs(SILENT_SECONDS);
-      if (minutes % EVERY === 0) {
+      await store.endAbandonedJobs();
+      if (pauses % EVERY === 0) {
         await uploads.sweep();
         const gone = await store.deleteExpired({ imports: settings.keepDays, jobs: settings.jobKeepDays });
         if (gone.imports + gone.jobs > 0) logger.info(gone, "deleted what was kept long enough");
@@ -30,9 +28,9 @@ export function startHousekeeping({ store, uploads, settings, logger }: Housekee
     } catch (error) {
       logger.warn({ err: error }, "housekeeping of imports failed");
     }
-    minutes += 1;
+    pauses += 1;
   };
   void clean();
-  const timer = setInterval(() => void clean(), MINUTE_MS).unref();
+  const timer = setInterval(() => void clean(), PAUSE_MS).unref();
   return () => clearInterval(timer);
 }

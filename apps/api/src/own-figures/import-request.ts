@@ -16,6 +16,8 @@ export interface ImportRequest {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Id of the upload that they came from; null where they came with the question. */
+  readonly upload: string | null;
   readonly reading: ImportReading;
   readonly vintage: ImportVintage;
   readonly sources: readonly ImportSource[];
@@ -26,6 +28,8 @@ export interface ImportRequest {
   readonly successions: readonly NewSuccession[];
   /** Of a table of corporations: where their homes stand. */
   readonly holdings: Holdings | null;
+  /** Id of the import that they are; nobody else knows it. */
+  readonly holdingsId: string | null;
 }
 
 /** What is refused before a job begins: same form as the faults of a file. */

@@ -5,13 +5,16 @@ import type { ImportSettings } from "../config.js";
 import type { Platform } from "../platform/platform.js";
 import { type FileThreads, fileThreads } from "./file-threads.js";
 import { startHousekeeping } from "./housekeeping.js";
-import { type ImportJobs, importJobs } from "./import-jobs.js";
+import { importJobs } from "./import-jobs.js";
 import { privateVintages } from "./private-vintages.js";
 import { publishedBoundaries } from "./published-boundaries.js";
 import { publishedVintages } from "./published-vintages.js";
+import { sharedImportJobs } from "./shared-import-jobs.js";
 import { sharedWork } from "./shared-work.js";
+import type { ImportJobs } from "./started-import.js";
 import { BOUNDARIES_CODE } from "./stored-boundaries.js";
-import { type UploadFolder, uploadFolder } from "./upload-folder.js";
+import { uploadFolder } from "./upload-folder.js";
+import { type Uploads, uploadsIn } from "./uploads.js";
 import { type Imports, withImports } from "./with-imports.js";
 
 /** Words that addresses and questions use for something else: no recalculation may be called so. */
@@ -22,7 +25,7 @@ export interface OwnFigures {
   /** The platform as it is now: with what is published. */
   readonly platform: () => Platform;
   readonly store: Store;
-  readonly uploads: UploadFolder;
+  readonly uploads: Uploads;
   readonly jobs: ImportJobs;
   readonly threads: FileThreads;
   readonly settings: ImportSettings;
@@ -49,7 +52,8 @@ export async function openOwnFigures(alone: Platform, settings: ImportSettings, 
     throw error;
   });
   const own = privateVintages(store);
-  const base: Platform = { ...alone, analyses: sharedWork(alone, store, own, () => platform) };
+  const queue = settings.workersOnly && store.queue !== null ? { ...store.queue, take: () => undefined } : store.queue;
+  const base: Platform = { ...alone, analyses: sharedWork(alone, { ...store, queue }, own, () => platform) };
   let imports: Imports = { published: [], refusals: new Map(), boundaries: null };
   let platform = withImports(base, imports, own);
   const takeOver = (changed: Partial<Imports>) => {
@@ -59,14 +63,16 @@ export async function openOwnFigures(alone: Platform, settings: ImportSettings, 
   const boundaries = publishedBoundaries(store, logger, (found) => takeOver({ boundaries: found }));
   const vintages = publishedVintages(store, logger, boundaries, takeOver);
   const threads = fileThreads(base.ground);
-  const jobs = importJobs({
+  const place = store.uploads ?? uploadFolder(join(dataDir, "uploads"));
+  const uploads = uploadsIn(place, { maxBytes, keepMinutes: uploadKeepMinutes });
+  const parts = {
     store,
     threads,
     settings,
     logger,
     takenCodes: () => [BOUNDARIES_CODE, ...RESERVED, ...platform.datasets.map(({ vintage }) => vintage.code)],
-  });
-  const uploads = uploadFolder({ folder: join(dataDir, "uploads"), maxBytes, keepMinutes: uploadKeepMinutes });
+  };
+  const jobs = queue === null ? importJobs({ ...parts, uploads }) : sharedImportJobs({ ...parts, queue, place });
   await vintages.start();
   await boundaries.read();
   const stopHousekeeping = startHousekeeping({ store, uploads, settings, logger });

@@ -23,6 +23,7 @@ import { turns } from "./execution/turns.js";
 import { graphqlServer } from "./graphql-server.js";
 import { listen } from "./listen.js";
 import { type Lookups, metrics } from "./metrics.js";
+import { storeFault } from "./store-fault.js";
 import { visitorShares } from "./visitor-shares.js";
 
 /** Milliseconds between two looks whether connections are still open. */
@@ -33,14 +34,6 @@ export interface RunningApi {
   /** Finishes what was asked already and closes the door; resolves when nothing runs any more. */
   readonly stop: () => Promise<void>;
 }
-
-const storeFault = ({ message }: NewerStore): Fault => ({
-  code: "STORE_NEWER",
-  path: "DATABASE_URL",
-  value: null,
-  allowed: "a store of this version, or of one before it",
-  message,
-});
 
 type ApiSettings = Pick<Settings, "port" | "host" | "trustProxy" | "rateLimit" | "imports"> &
   Partial<Pick<Settings, "siteKey" | "publicUrl" | "drainSeconds">> & {

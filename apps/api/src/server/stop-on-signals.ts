@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
  * Ctrl-C, or the machine asking: answers what was asked already, then ends. A second signal ends at once. A bug that
  * nobody caught ends the program the same way, and in disorder: who started it starts it again.
  */
-export function stopOnSignals(api: RunningApi, logger: Logger): void {
+export function stopOnSignals(api: Pick<RunningApi, "stop">, logger: Logger): void {
   let stopping = false;
   const stop = (reason: string, code: number) => {
     if (stopping) process.exit(1);

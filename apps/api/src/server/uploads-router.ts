@@ -16,6 +16,7 @@ const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", 
 const REFUSALS = {
   FILE_TOO_LARGE: { status: 413, message: "The file is too large." },
   STORE_FULL: { status: 507, message: "There is no space left for files. Nothing was kept." },
+  STORE_UNAVAILABLE: { status: 503, message: "Files can't be kept now; try again in some minutes." },
   TOO_MANY_FILES: { status: 429, message: "Too many of your files wait for their import; import those first." },
   BUSY: { status: 503, message: "Too many files wait for their import; try again in some minutes." },
 } as const;

@@ -69,12 +69,12 @@ export const ownFor = (own: OwnFigures, visitor: Visitor, places: VisitorShares)
   ...own,
   jobs: {
     ...own.jobs,
-    start(request, onEnd) {
+    async start(request, onEnd) {
       const release = places.imports.take(visitor);
       if (release === null) return null;
-      const started = own.jobs.start(request, async (done) => {
+      const started = await own.jobs.start(request, () => {
         release();
-        await onEnd(done);
+        onEnd?.();
       });
       if (started === null) release();
       return started;

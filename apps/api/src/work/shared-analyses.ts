@@ -6,7 +6,7 @@ import {
   hashOf,
   type Scenario,
 } from "@solidariteitskaart/model";
-import { StoreFailure, type TaskHandler, type WorkQueue } from "@solidariteitskaart/store";
+import { StoreFailure, type TaskHandler, type WorkQueue, WorkStopped } from "@solidariteitskaart/store";
 import { aborted } from "./aborted.js";
 import type { AnalysisPool } from "./analysis-pool.js";
 import { type RunEnsemble, runEnsemble } from "./run-ensemble.js";
@@ -41,15 +41,19 @@ interface EnsembleOptions {
   readonly seed: number;
 }
 
+/** Milliseconds in which a database that was away is not asked again. */
+const AWAY = 30_000;
 /** Tasks that one process does at a time; their slices take turns in its threads. */
 const AT_ONCE = 4;
 
 /**
- * Asks a queue for what threads would compute, and computes what stands in the queue. Where the database is away, each process
- * computes for itself.
+ * Asks a queue for what threads would compute, and computes what stands in the queue. Where the database is away, and while it
+ * stops, a process computes for itself.
  */
 export function sharedAnalyses(pool: AnalysisPool, { queue, modelHash, nameOf, find }: Sharing) {
   const queues = { short: `analyses-${modelHash.slice(0, 16)}`, long: `ensembles-${modelHash.slice(0, 16)}` };
+
+  let awayUntil = 0;
 
   async function shared<Answer>(
     name: Question["name"],
@@ -58,6 +62,7 @@ export function sharedAnalyses(pool: AnalysisPool, { queue, modelHash, nameOf, f
     alone: () => Promise<Answer>,
     waiting: Parameters<WorkQueue["ask"]>[1] = {},
   ): Promise<Answer> {
+    if (Date.now() < awayUntil) return alone();
     const question = questionOf(name, ends, options);
     const datasetIds = question.ends.flatMap(({ dataset: { importId } }) => importId ?? []);
     const task = {
@@ -69,7 +74,8 @@ export function sharedAnalyses(pool: AnalysisPool, { queue, modelHash, nameOf, f
     try {
       return answerOf(await queue.ask(task, waiting), ends, question) as Answer;
     } catch (error) {
-      if (error instanceof StoreFailure) return alone();
+      if (error instanceof StoreFailure) awayUntil = Date.now() + AWAY;
+      if (error instanceof StoreFailure || error instanceof WorkStopped) return alone();
       throw error;
     }
   }

@@ -6,6 +6,7 @@ const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What Node is called with: as `npm start` does, or as `npm run dev` does, which takes twice as long. */
 const programs = {
   built: [fileAt("../../dist/main.js")],
+  worker: [fileAt("../../dist/worker.js")],
   source: ["--import", "@oxc-node/core/register", fileAt("../../src/main.ts")],
 };
 

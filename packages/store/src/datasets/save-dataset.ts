@@ -4,8 +4,8 @@ import { cleanText, cleanTexts } from "../clean-text.js";
 import { type Connection, type Database, Rollback } from "../connection/types.js";
 import { done, orFault, refused } from "../results.js";
 import { datasets, jobs } from "../schema/tables.js";
-import { hashOfSecret, newDatasetSecrets } from "../secrets.js";
-import type { DatasetEntry, DatasetSecrets, NewDataset, StoreResult } from "../types.js";
+import { newDatasetSecrets, sealsOf } from "../secrets.js";
+import type { DatasetEntry, DatasetSeals, DatasetSecrets, NewDataset, StoreResult } from "../types.js";
 import { entryColumns } from "./entry.js";
 import { isPacked, packContent } from "./pack-content.js";
 
@@ -25,15 +25,28 @@ async function finishJob(database: Database, jobId: string, datasetId: string): 
 
 /**
  * Stores a dataset, private behind a token, and ends its job: both or neither.
- * @param secrets made before, so that who began the import could be told them; new ones where left out
  * @returns the only time that the token and the delete key are shown
  */
-export function saveDataset(
+export async function saveDataset(
   connection: Connection,
   dataset: NewDataset,
   jobId?: string,
-  secrets: DatasetSecrets = newDatasetSecrets(),
 ): Promise<StoreResult<SavedDataset>> {
+  const secrets = newDatasetSecrets();
+  const saved = await saveImport(connection, dataset, jobId, sealsOf(secrets));
+  return saved.ok ? done({ entry: saved.value, ...secrets }) : saved;
+}
+
+/**
+ * The same for secrets that were told to who began the import.
+ * @param seals of those secrets
+ */
+export function saveImport(
+  connection: Connection,
+  dataset: NewDataset,
+  jobId: string | undefined,
+  seals: DatasetSeals,
+): Promise<StoreResult<DatasetEntry>> {
   const content = isPacked(dataset.content) ? dataset.content : packContent(dataset.content);
   const row = {
     id: randomUUID(),
@@ -44,8 +57,7 @@ export function saveDataset(
     hash: content.hash,
     content: content.packed,
     contentSeal: content.seal,
-    tokenHash: hashOfSecret(secrets.token),
-    deleteKeyHash: hashOfSecret(secrets.deleteKey),
+    ...seals,
     provenance: cleanTexts(dataset.provenance),
   };
   return orFault(async () => {
@@ -58,7 +70,7 @@ export function saveDataset(
         },
         { bytes: content.packed.length },
       );
-      return done({ entry: entry as DatasetEntry, ...secrets });
+      return done(entry as DatasetEntry);
     } catch (error) {
       if (error instanceof Rollback) return refused("CANCELLED");
       throw error;

@@ -1,7 +1,7 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { cleanText } from "../clean-text.js";
 import type { Connection } from "../connection/types.js";
-import { importFaults, jobs } from "../schema/tables.js";
+import { importFaults, jobs, work } from "../schema/tables.js";
 import type { FaultRecord } from "../types.js";
 import type { JobFaults } from "./types.js";
 
@@ -58,16 +58,19 @@ export async function cancelJob(connection: Connection, id: string): Promise<boo
   return asked.length > 0;
 }
 
-/** Ends jobs that nobody works on any more: their process was killed. Returns how many there were. */
-export async function endAbandonedJobs(connection: Connection, silentSeconds: number): Promise<number> {
-  const ended = await connection.peek(
-    (database) =>
-      database
-        .update(jobs)
-        .set({ state: "FAILED", failure: "INTERRUPTED", updatedAt: sql`now()` })
-        .where(and(eq(jobs.state, "RUNNING"), lt(jobs.updatedAt, sql`now() - make_interval(secs => ${silentSeconds})`)))
-        .returning({ id: jobs.id }),
-    [],
+/** Seconds in which whoever begins a job adds its work. */
+const beginning = 10;
+
+/** Ends jobs that no process has to do any more: each that tried was killed, or the one that began them. Returns how many. */
+export async function endAbandonedJobs(connection: Connection): Promise<number> {
+  const isWorkedOn = sql`exists (select 1 from ${work} where ${work.key} = ${jobs.id} and ${work.failure} is null)`;
+  const isNew = sql`${jobs.updatedAt} > now() - make_interval(secs => ${beginning})`;
+  const ended = await connection.use((database) =>
+    database
+      .update(jobs)
+      .set({ state: "FAILED", failure: "INTERRUPTED", updatedAt: sql`now()` })
+      .where(and(eq(jobs.state, "RUNNING"), not(isWorkedOn), not(isNew)))
+      .returning({ id: jobs.id }),
   );
   return ended.length;
 }

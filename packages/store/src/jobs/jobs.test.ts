@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newDataset } from "../../test/new-dataset.js";
-import { emptyStore, engines, placeOf, storeAt } from "../../test/stores.js";
+import { emptyStore, engines, onServer, placeOf, storeAt } from "../../test/stores.js";
 import type { FaultRecord } from "../types.js";
 
 const fault = (row: number): FaultRecord => ({
@@ -53,14 +53,27 @@ describe.each(engines)("jobs in %s", (engine) => {
     await store.abortJob(id, "STORE_FULL");
     expect(await store.jobById(id)).toMatchObject({ state: "FAILED", failure: "STORE_FULL" });
   });
+});
 
-  it("are ended when nobody works on them any more", async () => {
-    const store = await emptyStore(engine);
-    const { id } = await store.createJob({ kind: "REGION_TABLE", fileName: "tabel.csv" });
-    expect(await store.endAbandonedJobs(3600)).toBe(0);
-    expect(await store.endAbandonedJobs(-1)).toBe(1);
-    expect(await store.jobById(id)).toMatchObject({ state: "FAILED", failure: "INTERRUPTED" });
-  });
+it("is ended on PostgreSQL when no process has it to do any more, but not while it begins or waits", async () => {
+  const place = await placeOf("PostgreSQL");
+  const store = storeAt(place);
+  const ids = [];
+  for (const fileName of ["new", "waits", "left"])
+    ids.push((await store.createJob({ kind: "REGION_TABLE", fileName })).id);
+  const [isNew = "", waits = "", left = ""] = ids;
+  await store.queue?.add({ key: waits, queue: "imports", payload: "{}" });
+  await onServer(
+    place.databaseUrl as string,
+    `update jobs set updated_at = now() - interval '1 minute' where id <> '${isNew}'`,
+  );
+  expect(await store.endAbandonedJobs()).toBe(1);
+  const states = await Promise.all([isNew, waits, left].map((id) => store.jobById(id)));
+  expect(states.map((job) => [job?.state, job?.failure])).toEqual([
+    ["RUNNING", null],
+    ["RUNNING", null],
+    ["FAILED", "INTERRUPTED"],
+  ]);
 });
 
 it("is ended at once in a folder that another process left behind", async () => {

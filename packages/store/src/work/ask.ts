@@ -28,7 +28,8 @@ export async function addTask(
   { key, queue, payload, datasetIds = [], uploadHash = null }: NewTask,
   kept: boolean,
 ): Promise<TaskState> {
-  const known = await server.use((database) => stateOf(database, key));
+  // Somebody waits: a server that hangs is given up sooner than where something is written.
+  const known = await server.peek((database) => stateOf(database, key), null);
   if (known?.result != null) return known;
   const queued = await boss.withQueue(queue);
   const row = { key, id: idOf(key), queue, payload, datasetIds: [...datasetIds], uploadHash };

@@ -1,3 +1,4 @@
+import { StoreFailure } from "../connection/failure.js";
 import type { ServerConnection } from "../connection/types.js";
 import { newIn } from "./ask.js";
 import { progressNotes } from "./notes.js";
@@ -103,6 +104,8 @@ async function endOf(work: Promise<string | null>, signal: AbortSignal): Promise
   try {
     return { result: await work };
   } catch (error) {
+    // The database was away: when it is back, the work is begun anew.
+    if (error instanceof StoreFailure) return "given back";
     if (signal.aborted) return signal.reason instanceof WorkStopped ? "given back" : "left";
     return { failure: error instanceof Error ? error.message.slice(0, 500) : "INTERNAL" };
   }

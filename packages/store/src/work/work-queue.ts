@@ -7,7 +7,7 @@ import { Ears } from "./ears.js";
 import { openBoss } from "./open-boss.js";
 import { want } from "./rows.js";
 import { Taker } from "./taker.js";
-import { type NewTask, type TaskHandler, type Waiting, WorkFailure } from "./types.js";
+import { type NewTask, type TaskHandler, type Waiting, WorkFailure, WorkStopped } from "./types.js";
 
 /** Milliseconds between two signs of life, and between two looks in case nothing was heard. */
 const tick = 1000;
@@ -21,6 +21,7 @@ export function workQueue(server: ServerConnection) {
   const ears = new Ears();
   let clock: NodeJS.Timeout | undefined;
   let living = false;
+  let stopped = false;
   let stopListening = () => {};
 
   function start(): void {
@@ -52,7 +53,7 @@ export function workQueue(server: ServerConnection) {
     /**
      * What comes of a task: at once where it was done before; else when a process has done it.
      * @returns JSON, as its handler gave it
-     * @throws WorkFailure, StoreFailure, or the reason of the signal
+     * @throws WorkFailure, StoreFailure, WorkStopped where this process stops, or the reason of the signal
      */
     async ask(task: NewTask, { signal, onProgress = () => undefined }: Waiting = {}): Promise<string> {
       start();
@@ -67,6 +68,7 @@ export function workQueue(server: ServerConnection) {
           told = Math.max(told, now.progress);
           await ear.next();
           signal?.throwIfAborted();
+          if (stopped) throw new WorkStopped();
           const known = await server.use((database) => stateOf(database, task.key));
           now = known ?? (await addTask(server, boss, task, false));
         }
@@ -78,9 +80,15 @@ export function workQueue(server: ServerConnection) {
     async add(task: NewTask): Promise<void> {
       await addTask(server, boss, task, true);
     },
-    /** Nobody wants it any more: whoever does it stops. */
-    async leave(key: string): Promise<void> {
-      await server.use((database) => database.update(work).set({ wantedUntil: sql`now()` }).where(eq(work.key, key)));
+    /**
+     * Nobody wants it any more: whoever does it stops.
+     * @returns false where nobody does it yet
+     */
+    async leave(key: string): Promise<boolean> {
+      const left = await server.use((database) =>
+        database.update(work).set({ wantedUntil: sql`now()` }).where(eq(work.key, key)).returning({ by: work.worker }),
+      );
+      return left.some(({ by }) => by !== null);
     },
     /**
      * Works on a queue, from now on.
@@ -93,8 +101,10 @@ export function workQueue(server: ServerConnection) {
     },
     /** Gives back what runs here; resolves when nothing does any more. */
     async stop(): Promise<void> {
+      stopped = true;
       clearInterval(clock);
       stopListening();
+      ears.tell("");
       await taker.stop();
       await boss.close();
     },

@@ -29,11 +29,7 @@ export class ChangeImportResolver {
   ): Promise<ImportStartedType | ImportFaultsView> {
     const reading = await readImport(input, own);
     if ("faults" in reading) return importFaults(reading.faults);
-    const { request, upload } = reading;
-    // A file whose import succeeded is not needed any more; one with faults waits for another mapping.
-    const started = own.jobs.start(request, async (done) => {
-      if (done && upload !== null) await own.uploads.remove(upload);
-    });
+    const started = await own.jobs.start(reading.request);
     if (started === null) throw busyError();
     const { job, token, deleteKey } = started;
     return { __typename: "ImportStarted", job: importJobView(job), token, deleteKey };

@@ -6,9 +6,7 @@ import { signOf } from "./decimals.js";
 import type { ImportReadingInput, StartImportInput } from "./import-input.js";
 import { readFileInput } from "./read-file.js";
 
-export type ReadImport =
-  | { readonly request: ImportRequest; readonly upload: string | null }
-  | { readonly faults: readonly ImportFault[] };
+export type ReadImport = { readonly request: ImportRequest } | { readonly faults: readonly ImportFault[] };
 
 export function readingOf(input: ImportReadingInput | null | undefined): ImportReading {
   const { mapping, decimals, sheet, headerRow, units } = input ?? {};
@@ -24,9 +22,14 @@ export function readingOf(input: ImportReadingInput | null | undefined): ImportR
 
 const isHoldings = (content: StoredContent): content is Holdings => content.kind === "HOLDINGS";
 
-async function findHoldings(token: string, { store }: Pick<OwnFigures, "store">): Promise<Holdings | null> {
-  const content = (await store.datasetByToken(token))?.content;
-  return content !== undefined && isHoldings(content) ? content : null;
+interface FoundHoldings {
+  readonly holdings: Holdings;
+  readonly holdingsId: string;
+}
+
+async function findHoldings(token: string, { store }: Pick<OwnFigures, "store">): Promise<FoundHoldings | null> {
+  const found = await store.datasetByToken(token);
+  return found !== null && isHoldings(found.content) ? { holdings: found.content, holdingsId: found.id } : null;
 }
 
 const noHoldings = () =>
@@ -49,6 +52,7 @@ export async function readImport(input: StartImportInput, own: OwnFigures): Prom
     kind,
     fileName: file.fileName,
     bytes: file.bytes,
+    upload: file.upload,
     reading: readingOf(input.reading),
     vintage: {
       code: vintage.code,
@@ -60,7 +64,8 @@ export async function readImport(input: StartImportInput, own: OwnFigures): Prom
     allowSubset: input.allowSubset ?? false,
     year: input.year ?? null,
     successions: (successions ?? []).map(({ oldCode, newCode, weight }) => ({ oldCode, newCode, weight })),
-    holdings,
+    holdings: holdings?.holdings ?? null,
+    holdingsId: holdings?.holdingsId ?? null,
   };
-  return { request, upload: file.upload };
+  return { request };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { ImportJobs } from "../../own-figures/import-jobs.js";
+import type { ImportJobs } from "../../own-figures/started-import.js";
 import { type ImportJobView, importJobView } from "./import-view.js";
 
 /** Milliseconds between two looks: the import may run in another process, so the store is asked. */
