@@ -67,9 +67,12 @@ function usesOnlyTypes(node) {
 function problemOfPath(path, file, from) {
   const target = resolve(dirname(file), path);
   const inside = target === from.folder || target.startsWith(from.folder + sep);
-  // The support of tests starts the product or a database with the same code as the commands.
-  const workshop = supportsTests(file, from.folder) && target.startsWith(resolve(root, "scripts") + sep);
-  if (!inside && !workshop) return { messageId: "outside", data: { from: from.name } };
+  // The support of tests, and measurements, start the product or a database with the same code as the commands.
+  const measures = from.name === "bench";
+  const workshop = (measures || supportsTests(file, from.folder)) && target.startsWith(resolve(root, "scripts") + sep);
+  // And a measurement sends what tests send.
+  const sent = measures && target.startsWith(resolve(root, "packages", "data", "test") + sep);
+  if (!inside && !workshop && !sent) return { messageId: "outside", data: { from: from.name } };
   return inside ? problemOfRooms(file, target) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { get } from "node:http";
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "./failure.mjs";
 
@@ -35,6 +36,13 @@ export function describeEnd({ name, how, lastMessage }) {
  */
 function answers(url) {
   return new Promise((resolve) => {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol === "tcp:") {
+      const socket = connect(Number(port), hostname, () => resolve(true));
+      socket.once("connect", () => socket.destroy());
+      socket.once("error", () => resolve(false));
+      return;
+    }
     const request = get(url, { agent: false, timeout: patienceMs }, (response) => {
       response.resume();
       resolve((response.statusCode ?? 500) < 500);

@@ -6,6 +6,7 @@ const commands = {
   setup: () => import("../commands/setup.mjs"),
   build: () => import("../commands/build.mjs"),
   start: () => import("../commands/start.mjs"),
+  topology: () => import("../commands/topology.mjs"),
   dev: () => import("../commands/dev.mjs"),
   test: () => import("../commands/test.mjs"),
   "test:long": () => import("../commands/test-long.mjs"),

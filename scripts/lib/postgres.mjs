@@ -6,13 +6,7 @@ import { execute } from "./execute.mjs";
 import { Failure } from "./failure.mjs";
 import { freePorts } from "./ports.mjs";
 import { findOrInstallPostgres } from "./postgres-programs.mjs";
-
-/**
- * Runs a server until the input closes, which also happens when the program that started it is killed. Then the server is
- * told to end its connections (SIGINT) and its folder, given as $0, is removed.
- */
-const whileInputIsOpen =
-  'exec 3<&0; "$@" 3<&- & server=$!; (read -r _ <&3; kill -INT $server) >/dev/null 2>&1 & wait $server; rm -rf "$0"';
+import { whileInputIsOpen } from "./process-group.mjs";
 
 /**
  * Starts a PostgreSQL server for tests: empty, on a free port, reachable from this machine only, gone when stopped.
@@ -20,31 +14,48 @@ const whileInputIsOpen =
  *   that its other programs are in too; stop may be called again
  */
 export async function startPostgres() {
+  const { folder, programs, owner, url, command, args } = await preparePostgres();
+  try {
+    const server = run(command, args, owner);
+    await said(server, "database system is ready to accept connections");
+    return { url, programs: dirname(await realpath(programs.postgres)), stop: () => ended(server) };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes the files of an empty PostgreSQL server.
+ * @param {{ keep?: boolean }} [options] keep: its folder stays when it ends, for who starts it again
+ * @returns what starts it: on a free port, reachable from this machine only
+ */
+export async function preparePostgres({ keep = false } = {}) {
   const programs = await findOrInstallPostgres();
   const owner = await ownerOfServer();
   const [port] = await freePorts(1);
   const folder = await mkdtemp(join(tmpdir(), "postgres-"));
   if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
-
-  const remove = () => rm(folder, { recursive: true, force: true });
   const data = join(folder, "data");
   try {
     await finished(
       run(programs.initdb, ["-D", data, "-A", "trust", "-U", "app", "-E", "UTF8", "--locale=C", "--no-sync"], owner),
     );
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
-    const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
-    const server = run("sh", ["-c", whileInputIsOpen, folder, programs.postgres, ...args], owner);
-    await said(server, "database system is ready to accept connections");
-    return {
-      url: `postgres://app@127.0.0.1:${port}/postgres`,
-      programs: dirname(await realpath(programs.postgres)),
-      stop: () => ended(server),
-    };
   } catch (error) {
-    await remove();
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+  const server = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
+  return {
+    folder,
+    programs,
+    owner,
+    port,
+    url: `postgres://app@127.0.0.1:${port}/postgres`,
+    command: "sh",
+    args: ["-c", whileInputIsOpen, keep ? "" : folder, programs.postgres, ...server],
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ const wellAfterMs = 60_000;
  * @param {import("./service.mjs").ServiceSpec} spec
  * @param {import("./service.mjs").Service} first
  * @param {{ pauses?: number[], say?: (message: string) => void }} [options]
- * @returns {{ failed: Promise<Failure>, stop: () => Promise<void> }} failed: it was started again too often
+ * @returns {{ failed: Promise<Failure>, stop: () => Promise<void>, signal: import("./service.mjs").Service["signal"] }} failed: it was started again too often
  */
 export function keepRunning(spec, first, { pauses = usualPauses, say = console.error } = {}) {
   let service = first;
@@ -37,6 +37,7 @@ export function keepRunning(spec, first, { pauses = usualPauses, say = console.e
   const kept = keep();
   return {
     failed: new Promise((resolve) => void kept.then((failure) => failure && resolve(failure))),
+    signal: (signal) => service.signal(signal),
     stop: async () => {
       stopping.abort();
       await service.stop();

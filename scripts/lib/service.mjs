@@ -4,10 +4,12 @@ import { signalGroup, startGroup } from "./process-group.mjs";
 const graceMs = 10_000;
 
 /**
- * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: Record<string, string>, readyUrl?: string, quiet?: boolean }} ServiceSpec
- *   readyUrl: answers once the service is ready; quiet: what it prints is not passed on
+ * @typedef {{ name: string, command: string, args: string[], cwd: string, env?: Record<string, string>, readyUrl?: string, quiet?: boolean,
+ *   owner?: { uid: number, gid: number } | undefined }} ServiceSpec
+ *   readyUrl: answers once the service is ready (tcp://… where it is no HTTP); owner: as whom it runs; quiet: what it prints is not passed on
  * @typedef {{ name: string, how: string, lastMessage: string }} End how a service ended, and the last thing it said
- * @typedef {{ name: string, ended: Promise<End>, isRunning: () => boolean, stop: () => Promise<void> }} Service
+ * @typedef {{ name: string, ended: Promise<End>, isRunning: () => boolean, stop: () => Promise<void>,
+ *   signal: (signal: Parameters<typeof signalGroup>[1]) => void }} Service
  */
 
 /**
@@ -15,8 +17,8 @@ const graceMs = 10_000;
  * @param {ServiceSpec} spec
  * @returns {Service}
  */
-export function startService({ name, command, args, cwd, env, quiet = false }) {
-  const child = startGroup(command, args, { cwd, env, input: "pipe", output: "pipe" });
+export function startService({ name, command, args, cwd, env, owner, quiet = false }) {
+  const child = startGroup(command, args, { cwd, env, owner, input: "pipe", output: "pipe" });
   let lastMessage = "";
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
@@ -46,7 +48,7 @@ export function startService({ name, command, args, cwd, env, quiet = false }) {
     await ended;
     clearTimeout(patience);
   };
-  return { name, ended, isRunning: () => running, stop };
+  return { name, ended, isRunning: () => running, stop, signal: (signal) => signalGroup(child, signal) };
 }
 
 /** The end of an uncaught error: where it happened, and in which Node. */

@@ -4,8 +4,9 @@ import { keepRunning } from "./restarts.mjs";
 import { startService } from "./service.mjs";
 
 /**
- * @typedef {{ failed: Promise<Failure>, stop: () => Promise<void> }} Running
- *   `failed` tells that a service ended again and again although nobody stopped it; `stop` ends all, and may be called again
+ * @typedef {{ failed: Promise<Failure>, stop: () => Promise<void>,
+ *   signal: (name: string, signal: Parameters<import("./service.mjs").Service["signal"]>[0]) => void }} Running
+ *   `signal` reaches one of them, by its name; `failed` tells that a service ended again and again although nobody stopped it; `stop` ends all, and may be called again
  */
 
 /**
@@ -41,5 +42,9 @@ export async function startTogether(specs, signal, restarts) {
     // The last first: what it is still doing may need those that were started before it.
     for (const one of [...kept].reverse()) await one.stop();
   };
-  return { failed: Promise.race(kept.map((one) => one.failed)), stop: () => stop() };
+  return {
+    failed: Promise.race(kept.map((one) => one.failed)),
+    stop: () => stop(),
+    signal: (name, signal) => kept[specs.findIndex((spec) => spec.name === name)]?.signal(signal),
+  };
 }

@@ -56,6 +56,8 @@ export const LIMITS = {
   ensemblesEach: 4,
   analysesEach: 24,
   importsEach: 5,
+  /** Runs of the model for one visitor at a time; his next one waits, and nobody else's does. */
+  outcomesEach: 4,
   /** Files of the greatest size that one visitor may have waiting. */
   uploadsEach: 10,
   /** Points that the queries of one visitor may cost together in `rateWindowMs`, for each request that he may make then. */

@@ -1,3 +1,6 @@
+// For everything that is loaded after it.
+import "./small-heap.js";
+
 import { pino } from "pino";
 import { readSettings } from "./config.js";
 import { loadPlatform } from "./platform/load-platform.js";

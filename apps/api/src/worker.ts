@@ -1,3 +1,6 @@
+// For everything that is loaded after it.
+import "./small-heap.js";
+
 import { setTimeout as pause } from "node:timers/promises";
 import { NewerStore } from "@solidariteitskaart/store";
 import { pino } from "pino";

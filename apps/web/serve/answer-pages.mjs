@@ -1,6 +1,6 @@
 // Pages that everybody sees are drawn once for everybody, until other figures are published.
 
-import { isPrivateAddress } from "@solidariteitskaart/client";
+import { isPrivateAddress, lines } from "@solidariteitskaart/client";
 import { LRUCache } from "lru-cache";
 import { drawAnswer, PARTS } from "./draw-page.mjs";
 import { isPage } from "./page-address.mjs";
@@ -14,6 +14,9 @@ const PUBLIC = "public, max-age=0, s-maxage=1, stale-while-revalidate=30";
 
 /** Where keys and secrets are typed and shown. */
 const desk = /^\/(?:en\/)?eigen-cijfers(?:[/?]|$)/;
+
+/** Pages that are drawn for one visitor at a time: his next one waits, and nobody else's does. */
+const DRAWN_EACH = 3;
 
 /** What else a kept page takes beside its bytes: packed twice, about a third. */
 const PACKED = 1.4;
@@ -38,6 +41,7 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch, watch }) => {
   });
   /** Pages that are being drawn: who asks for the same one waits for it. @type {Map<string, Promise<import("./send-page.mjs").Page>>} */
   const underWay = new Map();
+  const line = lines(DRAWN_EACH);
   let version = "";
   watch?.("page_cache_bytes", "Room that kept pages take.", () => kept.calculatedSize);
   watch?.("pages_under_way", "Pages that are being drawn.", () => underWay.size);
@@ -58,7 +62,9 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch, watch }) => {
     const now = isPublic ? await figures() : null;
     if (now === null) {
       if (await isTooMuch(request, response, visitor)) return true;
-      await sendPage(request, response, keptPage(await drawAnswer(next, asked)), {});
+      const draw = () => (response.destroyed ? Promise.resolve(null) : drawAnswer(next, asked));
+      const drawn = await line(visitor, draw);
+      if (drawn) await sendPage(request, response, keptPage(drawn), {});
       return true;
     }
     if (now.version !== version) {
@@ -68,13 +74,15 @@ export const pageAnswers = (next, { figures, megabytes, isTooMuch, watch }) => {
     const key = JSON.stringify([now.version, url, parts]);
     const before = kept.get(key);
     if (!before && (await isTooMuch(request, response, visitor))) return true;
-    const page =
-      before ??
-      (await once(key, async () => {
-        const drawn = keptPage(await drawAnswer(next, asked, { figuresSince: now.since }));
-        if (drawn.keep && now.settled && now.version === version) kept.set(key, drawn);
-        return drawn;
-      }));
+    const draw = async () => {
+      const drawn = keptPage(await drawAnswer(next, asked, { figuresSince: now.since }));
+      if (drawn.keep && now.settled && now.version === version) kept.set(key, drawn);
+      return drawn;
+    };
+    // Who left while he waited for his turn needs no page.
+    const inTurn = async () => (response.destroyed ? null : (kept.get(key) ?? (await once(key, draw))));
+    const page = before ?? (await line(visitor, inTurn));
+    if (!page) return true;
     const marks = page.keep && now.settled ? { "cache-control": PUBLIC, etag: page.etag } : {};
     await sendPage(request, response, page, { ...marks, "cache-status": before ? "site; hit" : "site; fwd=miss" });
     return true;

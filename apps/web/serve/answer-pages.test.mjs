@@ -118,6 +118,19 @@ describe("a page with public figures", () => {
     expect(drawn).toBe(1);
   });
 
+  test("who asks for many at once waits for his own, and keeps nobody else waiting", async () => {
+    const many = Array.from({ length: 5 }, (_, at) => get(`/slow?greedy=${String(at)}`, { visitor: "greedy" }));
+    await expect.poll(() => waiting.length).toBe(3);
+    const other = get("/slow?greedy=4", { visitor: "other" });
+    await expect.poll(() => waiting.length).toBe(4);
+    waiting.pop()?.();
+    expect((await other).status).toBe(200);
+    const rest = setInterval(() => waiting.shift()?.(), 5);
+    expect((await Promise.all(many)).every(({ ok }) => ok)).toBe(true);
+    clearInterval(rest);
+    expect(drawn).toBe(5);
+  });
+
   test("is drawn anew as soon as other figures are published, and not kept until all processes know them", async () => {
     await get("/");
     version = "other figures";

@@ -108,7 +108,7 @@ const whetherAlive = (url, patience) => {
  */
 export const passToApi = ({ apiUrl, siteKey, silentMs, aliveMs, restMs, longestMs }) => {
   const isAlive = whetherAlive(new URL("/health", apiUrl).href, aliveMs);
-  let restsUntil = 0;
+  let [restsUntil, answeredAt] = [0, 0];
   /** @type {WeakSet<object>} */
   const late = new WeakSet();
   const proxy = createProxyServer({
@@ -121,7 +121,8 @@ export const passToApi = ({ apiUrl, siteKey, silentMs, aliveMs, restMs, longestM
     let waits = true;
     const look = setInterval(() => {
       void isAlive().then((alive) => {
-        if (alive || !waits) return;
+        // One that answers others is busy, and does not hang.
+        if (alive || !waits || Date.now() - answeredAt < silentMs) return;
         restsUntil = Date.now() + restMs;
         late.add(request);
         asked.destroy();
@@ -138,7 +139,10 @@ export const passToApi = ({ apiUrl, siteKey, silentMs, aliveMs, restMs, longestM
     });
     asked.once("close", answered);
   });
-  proxy.on("proxyRes", (answer) => keepOnly(answer.headers, handedBack));
+  proxy.on("proxyRes", (answer) => {
+    answeredAt = Date.now();
+    keepOnly(answer.headers, handedBack);
+  });
   proxy.on("error", (_failure, request, response) => {
     if (!(response instanceof ServerResponse)) return;
     if (response.headersSent) response.destroy();

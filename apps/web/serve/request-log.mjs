@@ -6,7 +6,7 @@ import { destination, pino } from "pino";
 import { pinoHttp } from "pino-http";
 
 /** @param {string} level */
-export const siteLogger = (level) => pino({ level }, destination(2));
+export const siteLogger = (level) => pino({ level, base: null }, destination(2));
 
 /**
  * @param {import("pino").Logger} logger

@@ -1,5 +1,7 @@
 // Starts the site: Next, with what is done around each request.
 
+import "./small-heap.mjs";
+
 import http from "node:http";
 import { fileURLToPath } from "node:url";
 import compression from "compression";

@@ -38,7 +38,7 @@ export const SITE_VARIABLES = {
     about: "More is answered 429 with Retry-After. Pages that are kept are not counted.",
   },
   PAGE_CACHE_MB: {
-    usual: "48",
+    usual: "32",
     allowed: "megabytes, 0 to 100000; 0 keeps no page",
     about: "Room for pages that were drawn before and hold public figures only.",
   },

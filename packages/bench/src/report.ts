@@ -16,17 +16,13 @@ interface Report {
   readonly parts: readonly string[];
 }
 
+/** On which day, and on what. */
+export const machine = (load: number): string =>
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), load at\nthe start ${load.toFixed(1)}.`;
+
 /** Prints what was measured, on which day and machine; and keeps it with the documents where that is wanted. */
 export async function publish({ name, title, load, how, parts }: Report, write: boolean): Promise<void> {
-  const text = [
-    `# ${title}`,
-    "",
-    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), load at`,
-    `the start ${load.toFixed(1)}. ${how.join("\n")}`,
-    "",
-    parts.join("\n\n"),
-    "",
-  ].join("\n");
+  const text = [`# ${title}`, "", `${machine(load)} ${how.join("\n")}`, "", parts.join("\n\n"), ""].join("\n");
   console.log(text);
   if (!write) return;
   const folder = new URL("../../../docs/measurements/", import.meta.url);

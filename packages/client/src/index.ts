@@ -57,6 +57,7 @@ export {
   YearsUntilDocument,
 } from "./generated/graphql.js";
 export type * from "./import-answers.js";
+export { type Line, lines } from "./lines.js";
 export type * from "./place-answers.js";
 export { isPrivateAddress, privateHeaders, withoutSecrets } from "./private-address.js";
 export { type Snippets, snippets } from "./snippets/snippets.js";

@@ -13,7 +13,7 @@ const THREAD = threadFile(import.meta.url, "file-thread");
 const MOST_THREADS = 2;
 const MEGABYTES = 1024;
 /** A thread that has nothing to read gives its memory back after so long. */
-const IDLE_MS = 120_000;
+const IDLE_MS = 30_000;
 
 export interface ReadOptions {
   /** Who waits for it is gone: the thread is ended. */

@@ -1,3 +1,4 @@
+import { type Line, lines } from "@solidariteitskaart/client";
 import { LIMITS } from "../limits.js";
 import type { OwnFigures } from "../own-figures/own-figures.js";
 import type { Platform } from "../platform/platform.js";
@@ -12,6 +13,8 @@ export interface VisitorShares {
   readonly ensembles: Shares;
   readonly imports: Shares;
   readonly streams: Shares;
+  /** Runs of the model: the next one waits. */
+  readonly outcomes: Line;
 }
 
 /** @param limited false where no visitor is limited at all */
@@ -22,6 +25,7 @@ export function visitorShares(limited: boolean): VisitorShares {
     ensembles: share(LIMITS.ensemblesEach),
     imports: share(LIMITS.importsEach),
     streams: share(LIMITS.streamsEach),
+    outcomes: lines(limited ? LIMITS.outcomesEach : Number.POSITIVE_INFINITY),
   };
 }
 
@@ -29,6 +33,10 @@ export function visitorShares(limited: boolean): VisitorShares {
 export const platformFor = (platform: Platform, visitor: Visitor, places: VisitorShares): Platform => ({
   ...platform,
   analyses: analysesFor(platform.analyses, visitor, places),
+  outcome: (dataset, scenario) => {
+    const answer = () => platform.outcome(dataset, scenario);
+    return visitor.counted ? places.outcomes(visitor.key, answer) : answer();
+  },
 });
 
 function analysesFor(analyses: Analyses, visitor: Visitor, places: VisitorShares): Analyses {

@@ -7,6 +7,8 @@ import { threadFile } from "./thread-file.js";
 import { asUrgent, UrgentFirst } from "./urgent-first.js";
 
 const MOST_THREADS = 4;
+/** For what is soon thrown away: one run of the model makes a few. */
+const YOUNG_MEGABYTES = 12;
 
 export interface AnalysisPool {
   readonly run: <Name extends AnalysisName>(
@@ -43,6 +45,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
       minThreads: threads,
       maxThreads: threads,
       execArgv: THREAD.execArgv,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       taskQueue: new UrgentFirst(),
     });
     // A thread that dies while it has work fails that work; one that dies idle is replaced, and only said.
