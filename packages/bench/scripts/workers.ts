@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
 });
 const [questions, runs] = [Number(values.questions), Number(values.runs)];
 const PORT = 4815;
+/** Seeds of a round: more than it has questions. */
+const SEEDS = 10_000;
 /** Workers of each round, and whether one of them is killed in the middle. */
 const ROUNDS = [
   { workers: 1, kill: false },
@@ -45,7 +47,7 @@ async function round(name: number, { workers: count, kill }: (typeof ROUNDS)[num
   const before = await sum(workers, (worker) => worker.processor());
   const begun = performance.now();
   let killed: Promise<void> | undefined;
-  const answers = await runSweep(api, { questions, runs, name }, (answered) => {
+  const answers = await runSweep(api, { questions, runs, seed: name * SEEDS }, (answered) => {
     if (kill && answered >= questions / 3) killed ??= workers[0]?.kill();
   });
   await killed;
@@ -59,8 +61,8 @@ async function round(name: number, { workers: count, kill }: (typeof ROUNDS)[num
     [name],
   );
   const { all = 0, keys = 0 } = written.rows[0] ?? {};
-  if (new Set(answers).size !== questions || answers.some((answer) => !answer.includes("p50")))
-    throw new Error("A question was not answered.");
+  const wrong = answers.find((answer) => !answer.includes("p50"));
+  if (answers.length !== questions || wrong !== undefined) throw new Error(`A question was not answered: ${wrong}`);
   if (all !== questions || keys !== questions) throw new Error(`${all} results of ${keys} questions were written.`);
   rows.push([
     kill ? `${count}, one killed` : String(count),
@@ -84,7 +86,7 @@ try {
   await database.query(`
     create table written (key text, round int);
     create function count_result() returns trigger language plpgsql as $$ begin
-      insert into written values (new.key, (new.payload::json -> 'options' ->> 'seed')::int); return new; end $$;
+      insert into written values (new.key, (new.payload::json -> 'options' ->> 'seed')::int / ${SEEDS}); return new; end $$;
     create trigger count_result after update of result on work for each row when (new.result is not null)
       execute function count_result();`);
   for (const [name, about] of ROUNDS.entries()) await round(name + 1, about, api);

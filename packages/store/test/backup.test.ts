@@ -93,11 +93,22 @@ describe("a backup, as docs/operate.md describes it", () => {
     const place = await placeOf("PostgreSQL");
     const url = place.databaseUrl ?? "";
     const token = await filled(place);
+    const waiting = { key: "waits", queue: "sums", payload: "{}" };
+    await storeAt(place).queue?.add(waiting);
     const backup = join(await emptyFolder(), "backup");
     // The npm package that stands in where no server is installed lacks these two: install postgresql and postgresql-client then.
-    await run(join(inject("postgresPrograms"), "pg_dump"), ["--format=custom", `--file=${backup}`, url]);
-    await onServer(url, "truncate datasets cascade");
+    await run(join(inject("postgresPrograms"), "pg_dump"), [
+      "--format=custom",
+      "--exclude-schema=pgboss",
+      `--file=${backup}`,
+      url,
+    ]);
+    await onServer(url, "truncate datasets cascade", "drop schema pgboss cascade");
     await run(join(inject("postgresPrograms"), "pg_restore"), ["--clean", `--dbname=${url}`, backup]);
-    expect(await storeAt(place).datasetByToken(token)).toMatchObject({ content: newDataset().content });
+    await onServer(url, "update work set created_at = created_at - interval '1 hour'");
+    const store = storeAt(place);
+    expect(await store.datasetByToken(token)).toMatchObject({ content: newDataset().content });
+    // What waited then is done now.
+    await new Promise((resolve) => store.queue?.take("sums", 1, async () => String(resolve(null))));
   });
 });

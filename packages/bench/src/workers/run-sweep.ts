@@ -6,12 +6,15 @@ export interface Sweep {
   readonly questions: number;
   /** Futures of each. */
   readonly runs: number;
-  /** Makes the questions of this sweep others than those of another one. */
-  readonly name: number;
+  /** The first of its seeds: each question has one of its own. */
+  readonly seed: number;
 }
 
 /** Questions that wait at a time: more of one process would be refused. */
 const AT_ONCE = 8;
+
+/** Different rents. */
+const RENTS = 5;
 
 const ENSEMBLE = /* GraphQL */ `
   query ($runs: Int!, $seed: Int!, $rent: Float!) {
@@ -35,13 +38,13 @@ async function askAgain({ ask }: ApiProcess, variables: object): Promise<string>
 }
 
 /**
- * A rent, year by year a little more, and for each how sure the outcome is.
+ * Rents that rise a little more and a little less, and for each, again and again, how sure the outcome is.
  * @param onAnswer called with the number of answers until now
  * @returns the answers, in the order of the questions
  */
 export async function runSweep(
   api: ApiProcess,
-  { questions, runs, name }: Sweep,
+  { questions, runs, seed }: Sweep,
   onAnswer: (answers: number) => void = () => undefined,
 ): Promise<readonly string[]> {
   const answers: string[] = [];
@@ -50,7 +53,7 @@ export async function runSweep(
   const ask = async () => {
     while (next < questions) {
       const place = next++;
-      answers[place] = await askAgain(api, { runs, seed: name, rent: place / questions / 2 });
+      answers[place] = await askAgain(api, { runs, seed: seed + place, rent: (place % RENTS) / 10 });
       onAnswer(++done);
     }
   };

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ServerConnection } from "../connection/types.js";
 import { work } from "../schema/tables.js";
+import { newIn } from "./ask.js";
 import type { Boss } from "./open-boss.js";
 import { doneBy, isSilent, isWanted, say } from "./rows.js";
 
@@ -78,6 +79,7 @@ export async function endTask(
       if (ended.length > 0) await queued.deleteJob(queue, id, { db });
     }
     await say(database, key);
+    await say(database, newIn(queue));
   });
 }
 
@@ -97,7 +99,7 @@ export async function takeFromTheDead(server: ServerConnection, boss: Boss): Pro
         await queued.deleteJob(queue, id, { db });
         await database.update(work).set({ failure: "INTERRUPTED" }).where(eq(work.key, key));
         await say(database, key);
-      } else await say(database, `+${queue}`);
+      } else await say(database, newIn(queue));
     }
     return left.length;
   });

@@ -4,6 +4,7 @@ import { newIn } from "./ask.js";
 import { progressNotes } from "./notes.js";
 import type { Boss } from "./open-boss.js";
 import { beat } from "./rows.js";
+import { sendAgain } from "./send-again.js";
 import { type End, endTask, type Taken, takeFromTheDead, takeTask } from "./take.js";
 import { type TaskHandler, WorkStopped } from "./types.js";
 
@@ -14,6 +15,11 @@ interface Queue {
   busy: number;
   looking: boolean;
 }
+
+/** Ticks between two looks for dead processes, for work that was not heard of, and for work that a backup brought back. */
+const everyDead = 2;
+const everyLook = 5;
+const everyBackup = 60;
 
 const nobodyWaits = () => new Error("Nobody waits for it any more.");
 
@@ -42,14 +48,21 @@ export class Taker {
     for (const queue of this.#queues) if (word === "" || word === newIn(queue.name)) this.#look(queue);
   }
 
-  /** Says that this process lives, stops what should not go on, and hands on what dead processes had. */
-  async live(): Promise<void> {
+  /**
+   * Says that this process lives and stops what should not go on; now and then also hands on what dead processes had, and looks for
+   * what was not heard of.
+   * @param tick counts these calls, from 0
+   */
+  async live(tick: number): Promise<void> {
     const keys = [...this.#running.keys()];
     if (keys.length > 0) {
       const goOn = await this.#server.use((database) => beat(database, this.#worker, keys));
       for (const key of keys) if (!goOn.has(key)) this.#running.get(key)?.abort(nobodyWaits());
     }
-    if (this.#queues.length > 0) await takeFromTheDead(this.#server, this.#boss);
+    if (this.#queues.length === 0) return;
+    if (tick % everyDead === 0) await takeFromTheDead(this.#server, this.#boss);
+    if (tick % everyBackup === 0) await sendAgain(this.#server, this.#boss);
+    if (tick % everyLook === 0) this.hear("");
   }
 
   /** Gives back what runs; resolves when nothing does any more. */

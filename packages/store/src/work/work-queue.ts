@@ -9,7 +9,7 @@ import { want } from "./rows.js";
 import { Taker } from "./taker.js";
 import { type NewTask, type TaskHandler, type Waiting, WorkFailure, WorkStopped } from "./types.js";
 
-/** Milliseconds between two signs of life, and between two looks in case nothing was heard. */
+/** Milliseconds between two signs of life. */
 const tick = 1000;
 
 export type WorkQueue = ReturnType<typeof workQueue>;
@@ -20,6 +20,7 @@ export function workQueue(server: ServerConnection) {
   const taker = new Taker(server, boss, randomUUID());
   const ears = new Ears();
   let clock: NodeJS.Timeout | undefined;
+  let ticks = 0;
   let living = false;
   let stopped = false;
   let stopListening = () => {};
@@ -40,13 +41,12 @@ export function workQueue(server: ServerConnection) {
     living = true;
     try {
       if (ears.keys.length > 0) await server.use((database) => want(database, ears.keys));
-      await taker.live();
+      await taker.live(ticks++);
     } catch {
       // The database is away: the next tick tries again.
     } finally {
       living = false;
     }
-    taker.hear("");
   }
 
   return {
