@@ -12,6 +12,7 @@ import type { Connection, ServerConnection, Statements } from "./types.js";
 /** Any number that no other program of this database uses for its locks. */
 const migrationLock = 7_365_761;
 
+const deadlock = "40P01";
 /** What the server itself breaks off; what it does not answer at all is given up a little later. Milliseconds. */
 const longestStatement = 60_000;
 const longestSilence = 65_000;
@@ -74,6 +75,16 @@ function newPool(databaseUrl: string): pg.Pool {
   return pool;
 }
 
+/** PostgreSQL ends one of two transactions that wait for each other; nothing of it is left, so it is tried again. */
+async function unlessDeadlocked<T>(work: () => Promise<T>, times = 3): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (times <= 1 || sqlStateOf(error) !== deadlock) throw error;
+    return unlessDeadlocked(work, times - 1);
+  }
+}
+
 const statementsOn = (client: pg.Pool | pg.PoolClient): Statements => ({
   executeSql: async (text, values) => ({ rows: (await client.query<never>(text, values)).rows }),
 });
@@ -120,8 +131,10 @@ export function postgresConnection(databaseUrl: string): ServerConnection {
     statements: statementsOn(pool),
     together: (work) =>
       use(() =>
-        withClient(pool, (client) =>
-          drizzle(client).transaction((transaction) => work(transaction, statementsOn(client))),
+        unlessDeadlocked(() =>
+          withClient(pool, (client) =>
+            drizzle(client).transaction((transaction) => work(transaction, statementsOn(client))),
+          ),
         ),
       ),
     subscribe: (listener) => listening(listeners.add(listener)),

@@ -34,7 +34,7 @@ export interface Statements {
 /** What only a server has: several processes that tell each other things, and room for a library's own tables. */
 export interface ServerConnection extends Connection {
   readonly statements: Statements;
-  /** A transaction in which a library takes part: whole or not at all, like any other. */
+  /** A transaction in which a library takes part: whole or not at all, and perhaps tried more than once. */
   together<T>(work: (database: Database, statements: Statements) => Promise<T>): Promise<T>;
   /** Hears what is said about work, by any process; "" where something may have been missed. Returns the way to stop. */
   onWork(listener: (word: string) => void): () => void;

@@ -35,6 +35,8 @@ export async function addTask(
   const row = { key, id: idOf(key), queue, payload, datasetIds: [...datasetIds], uploadHash };
   const until = kept ? null : wantedUntil;
   return server.together(async (database, db) => {
+    // The queue first and then the row, as whoever takes a task does: else two of us could wait for each other.
+    const sent = await queued.send(queue, {}, { id: row.id, db });
     const [now] = await database
       .insert(work)
       .values({ ...row, wantedUntil: until })
@@ -46,10 +48,9 @@ export async function addTask(
         },
       })
       .returning(state);
-    if (now?.result == null) {
-      await queued.send(queue, {}, { id: row.id, db });
-      await say(database, newIn(queue));
-    }
+    // Done by somebody meanwhile.
+    if (now?.result != null) await queued.deleteJob(queue, row.id, { db });
+    else if (sent !== null) await say(database, newIn(queue));
     return now as TaskState;
   });
 }

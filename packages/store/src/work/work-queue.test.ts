@@ -53,6 +53,22 @@ it("does what two processes ask once, tells both how far it is, and keeps the re
   expect(await sql("select count(*)::int as left from pgboss.job")).toEqual([{ left: 0 }]);
 });
 
+it("answers many who ask, leave and ask again for few things at once", async () => {
+  const { one, other } = await twoStores();
+  for (const queue of [one, other]) queue.take("sums", 4, async ({ payload }) => payload);
+  const asked = Array.from({ length: 60 }, async (_, n) => {
+    const leaving = new AbortController();
+    const key = String(n % 9);
+    const left = one.ask(task(`${key}-${Math.floor(n / 20)}`), { signal: leaving.signal }).catch(() => undefined);
+    if (n % 3 === 0) leaving.abort();
+    const answer = await (n % 2 === 0 ? one : other).ask(task(`${key}-${Math.floor(n / 20)}`));
+    await left;
+    return JSON.parse(answer) as string;
+  });
+  const answers = await Promise.all(asked);
+  expect(answers).toEqual(Array.from({ length: 60 }, (_, n) => `${n % 9}-${Math.floor(n / 20)}`));
+});
+
 it("is taken up by another process when the first is silent, and only the one that has it now may end it", async () => {
   const { one, other, sql } = await twoStores();
   const first = held(false);
