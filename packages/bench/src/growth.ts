@@ -6,6 +6,8 @@ export interface GrowthPoint {
   readonly corporations: number;
   readonly milliseconds: number;
   readonly microsecondsEach: number;
+  /** Milliseconds of the processor. */
+  readonly processor: number;
 }
 
 /** Projection and balance of one, ten and a hundred times as many corporations, at their best. */
@@ -14,12 +16,12 @@ export async function measureGrowth(dataset: SectorDataset): Promise<GrowthPoint
   const points: GrowthPoint[] = [];
   for (const times of [1, 10, 100]) {
     const grown = growSector(dataset, times);
-    const { best } = await measure(() => balanceOf(grown, scenario), {
+    const { best, processor } = await measure(() => balanceOf(grown, scenario), {
       warmUp: Math.ceil(200 / times),
       repeats: Math.max(9, Math.ceil(200 / times)),
     });
     const corporations = grown.corporations.length;
-    points.push({ corporations, milliseconds: best, microsecondsEach: (1000 * best) / corporations });
+    points.push({ corporations, milliseconds: best, microsecondsEach: (1000 * best) / corporations, processor });
   }
   return points;
 }
