@@ -22,6 +22,8 @@ export const LIMITS = {
   boundariesMs: 90_000,
   /** Time to look how a file would be read, in a thread that is ended then; less than a question gets. */
   previewMs: 8_000,
+  /** Accounts of a year hold a row for every line of every corporation. */
+  accountsMs: 60_000,
   /** Time to read a file from beginning to end, in the same way. */
   importMs: 300_000,
   /** Time for what changes something: who asked must hear how it ended, and checking boundaries has a limit of its own. */

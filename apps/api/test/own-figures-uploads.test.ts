@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import type { AccountsLook, AccountTableFile } from "@solidariteitskaart/data";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "./support/import-settings.js";
 import { imported, START, templateBytes, vintageOf } from "./support/own-figures.js";
@@ -155,5 +156,47 @@ describe("the limits", () => {
     const codes = [...(job.faults ?? [])].map(({ code }) => String(code));
     expect(codes).toEqual(["CODE_TAKEN", "VINTAGE_LABEL", "VINTAGE_LABEL", "VINTAGE_DATE"]);
     expect((await limited.ask(START, { input: {} })).status).toBe(200);
+  });
+});
+
+describe("POST /accounts", () => {
+  const folder = new URL("../../../packages/data/test/open-accounts/", import.meta.url);
+  const ask = (body: object) =>
+    server.send("/accounts", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+
+  it("proposes how accounts are read, and makes a table of what a person confirmed, to be imported like any other", async () => {
+    const uploads: string[] = [];
+    for (const name of readdirSync(folder).sort())
+      uploads.push(String((await upload(readFileSync(new URL(name, folder), "utf8"), `dVi2024 ${name}`)).body.upload));
+    const { status, body } = await ask({ uploads });
+    expect(status).toBe(200);
+    const { year, found, proposal } = body as unknown as AccountsLook;
+    expect([year, found.length, proposal.choices.lines.debt]).toEqual([
+      2024,
+      5,
+      ["Schulden aan banken", "Schulden aan overheid"],
+    ]);
+    const refused = await ask({ uploads, choices: proposal.choices });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining("confirmed")]);
+    const made = await ask({ uploads, choices: { ...proposal.choices, year: 2024, confirmed: true } });
+    expect(made.status).toBe(201);
+    const table = made.body as unknown as AccountTableFile & { readonly made: { readonly upload: string } };
+    expect(table.checks.filter(({ passed }) => passed === false).map(({ check }) => check)).toEqual(["BALANCE"]);
+    expect(table.origins[1]?.fromReference).toContain("social.debt");
+    const file = { upload: table.made.upload };
+    const preview = (await server.ask(PREVIEW, { file, reading: { decimals: "POINT" } })).body.data?.importPreview;
+    expect(preview).toMatchObject({ kind: "CORPORATION_TABLE", faults: [] });
+  });
+
+  it("says what is missing: files, an upload that is there, a table of corporations", async () => {
+    const codeOf = ({ status, body }: Awaited<ReturnType<typeof ask>>) => [status, body.errors?.[0]?.extensions?.code];
+    expect(codeOf(await ask({}))).toEqual([400, "ACCOUNTS_REQUEST"]);
+    expect(codeOf(await ask({ uploads: ["x"] }))).toEqual([404, "NO_SUCH_UPLOAD"]);
+    const other = String((await upload("regio;opgave;tekort\nHMR;1;0\n")).body.upload);
+    expect(codeOf(await ask({ uploads: [other] }))).toEqual([422, "NO_CORPORATIONS"]);
   });
 });

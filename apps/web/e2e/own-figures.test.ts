@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createClient, OutcomeDocument } from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -14,7 +16,7 @@ const narrow = { width: 390, height: 844 };
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
 
 const give = (page: Page, name: string, text: string): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  page.locator("#desk input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 const ownOutcome = async (token: string) => {
   const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage: token });
@@ -64,6 +66,33 @@ describe("figures of one's own", () => {
     const { link: key } = await importExample(page, "holdings");
     expect(key).toMatch(/^[\w-]{32}$/);
     expect(await page.getByRole("link", { name: "Bekijk de kaart met uw cijfers" }).count()).toBe(0);
+  });
+
+  test("open accounts are proposed, confirmed, remembered and imported", { timeout: 180_000 }, async () => {
+    const page = await openPage("/eigen-cijfers");
+    const part = page.locator("[data-accounts]");
+    const folder = new URL("../../../packages/data/test/open-accounts/", import.meta.url);
+    const files = readdirSync(folder).sort();
+    const find = async () => {
+      await part.locator("input[type=file]").setInputFiles(files.map((name) => fileURLToPath(new URL(name, folder))));
+      await part.getByLabel("Jaar van de jaarrekeningen").fill("2024");
+      await part.getByRole("button", { name: "Zoek de tabellen" }).click();
+      await part.getByTestId("account-choices").waitFor();
+    };
+    await find();
+    const debt = part.getByRole("checkbox", { name: "Schulden aan overheid" });
+    expect(await debt.isChecked()).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+    await debt.uncheck();
+    await part.getByLabel("Ik heb eenheden, codes en regels nagekeken").check();
+    await part.getByRole("button", { name: "Maak de tabel" }).click();
+    await part.getByRole("button", { name: "Voer in", exact: true }).waitFor();
+    expect(await part.getByTestId("account-checks").locator("li").count()).toBe(1);
+    await part.getByRole("button", { name: "Voer in", exact: true }).click();
+    await part.getByRole("heading", { name: "Uw cijfers staan klaar" }).waitFor();
+    await part.getByRole("button", { name: "Andere bestanden" }).click();
+    await find();
+    expect(await debt.isChecked()).toBe(false);
   });
 
   test("a region table has the amounts of what it was filled with, and is deleted with its key only", async () => {

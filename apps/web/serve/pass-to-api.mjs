@@ -5,7 +5,8 @@ import { createProxyServer } from "httpxy";
 import { setSecurityHeaders } from "./security-headers.mjs";
 
 /** Paths that the API answers, as it has them itself. */
-const ofApi = /^\/(?:graphql(?:\/stream)?|graphiql\/.+|schema\.graphql|uploads|data(?:\/.*)?|templates\/[^/]+)$/;
+const ofApi =
+  /^\/(?:graphql(?:\/stream)?|graphiql\/.+|schema\.graphql|uploads|accounts|data(?:\/.*)?|templates\/[^/]+)$/;
 
 /** What the API has to know: in which form, how large, what the reader has already, for whom, and under which number. */
 const handedOn = new Set([

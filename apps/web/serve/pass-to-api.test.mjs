@@ -79,6 +79,7 @@ describe("a question for the API", () => {
     "/data/latest/regions.csv?bom=1",
     "/templates/regions.csv",
     "/uploads?fileName=a",
+    "/accounts",
   ])("%s goes on as it is", async (path) => {
     answer = (_request, response) => response.end("here");
     expect(await (await get(path)).text()).toBe("here");

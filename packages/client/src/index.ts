@@ -1,5 +1,14 @@
 export type * from "./analysis-answers.js";
 export type * from "./answers.js";
+export {
+  type AccountChoices,
+  type AccountLine,
+  accountLines,
+  type FoundAccounts,
+  findAccounts,
+  type MadeAccounts,
+  makeAccounts,
+} from "./ask-accounts.js";
 export type { Client, RequestOptions } from "./create-client.js";
 export { createClient } from "./create-client.js";
 export { isClientError, NetworkError, RequestRefusedError } from "./errors.js";

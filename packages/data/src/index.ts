@@ -44,7 +44,14 @@ export { type LetterVintages, letterVintages } from "./letter/letter-vintages.js
 export { defaultFactsFolder, loadFacts } from "./load-facts.js";
 export { type AccountChoices, type AccountProposal, proposeChoices } from "./open-accounts/account-choices.js";
 export { type AccountTableFile, accountTableFile } from "./open-accounts/account-table-file.js";
+export {
+  type AccountsLook,
+  type AccountsQuestion,
+  lookAtAccounts,
+  yearOfAccounts,
+} from "./open-accounts/look-at-accounts.js";
 export { type AccountFile, type ReadAccounts, readAccountFiles } from "./open-accounts/read-account-files.js";
+export { readAccountChoices } from "./open-accounts/read-choices.js";
 export { type Calibration, calibrate, type Residuals } from "./reference/calibrate.js";
 export {
   extendedCalibration,

@@ -8,12 +8,13 @@ import {
   loadFacts,
   proposeChoices,
   readAccountFiles,
+  yearOfAccounts,
 } from "@solidariteitskaart/data";
 import { readSettings } from "../config.js";
 import { ConnectionError } from "./api-connection.js";
 import { describeFaults } from "./describe-faults.js";
 import { findApi } from "./find-api.js";
-import { accountFolder, yearOfFiles } from "./open-accounts/account-folder.js";
+import { accountFolder } from "./open-accounts/account-folder.js";
 import { keptChoices, writeProposal } from "./open-accounts/choices-file.js";
 import { accountReport, foundTables } from "./open-accounts/tell-accounts.js";
 import { readArguments } from "./read-arguments.js";
@@ -73,7 +74,7 @@ async function run(): Promise<number> {
     );
     return EXIT.unavailable;
   }
-  const year = yearOfFiles(files) ?? Number(yearSaid);
+  const year = yearOfAccounts(files) ?? Number(yearSaid);
   if (!Number.isInteger(year)) {
     say("The names of the files don't tell their year (such as dVi2024); say it: npm run open-accounts -- 2024.");
     return EXIT.usage;

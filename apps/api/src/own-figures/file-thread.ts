@@ -1,5 +1,14 @@
 import { type MessagePort, workerData } from "node:worker_threads";
-import { type ImportPreview, type ImportProgress, type ImportRefusal, previewImport } from "@solidariteitskaart/data";
+import {
+  type AccountFile,
+  type AccountsLook,
+  type AccountsQuestion,
+  type ImportPreview,
+  type ImportProgress,
+  type ImportRefusal,
+  lookAtAccounts,
+  previewImport,
+} from "@solidariteitskaart/data";
 import type { ImportGround } from "../platform/platform.js";
 import type { ImportReading, ImportRequest } from "./import-request.js";
 import type { PackedImport, RunOptions } from "./run-import.js";
@@ -29,6 +38,13 @@ export interface PreviewTask extends Task {
   readonly limits: { readonly bytes: number; readonly rows: number };
 }
 
+export interface AccountsTask extends Task {
+  readonly files: readonly AccountFile[];
+  readonly question: AccountsQuestion;
+}
+
+export type AccountsAnswer = AccountsLook | ImportRefusal;
+
 export type PreviewAnswer = ImportPreview | ImportRefusal;
 
 const { ground } = workerData as FileThreadData;
@@ -57,6 +73,10 @@ export const readFile = ({ request, options, port }: ImportTask): Promise<Packed
 /** The pool calls this: looks how one file would be read. */
 export const previewFile = ({ bytes, kind, reading, limits, port }: PreviewTask): Promise<PreviewAnswer> =>
   withPort(port, () => previewImport(bytes, kind, ground, { ...reading, limits }));
+
+/** The pool calls this: looks at the accounts of a year. */
+export const lookAt = ({ files, question, port }: AccountsTask): Promise<AccountsAnswer> =>
+  withPort(port, () => lookAtAccounts(files, question, ground));
 
 /** The pool calls this for a thread that will be needed soon. */
 export const ready = (): void => undefined;

@@ -4,7 +4,15 @@ import { Piscina } from "piscina";
 import { LIMITS } from "../limits.js";
 import type { ImportGround } from "../platform/platform.js";
 import { threadFile } from "../work/thread-file.js";
-import type { FileThreadData, FileThreadMessage, ImportTask, PreviewAnswer, PreviewTask } from "./file-thread.js";
+import type {
+  AccountsAnswer,
+  AccountsTask,
+  FileThreadData,
+  FileThreadMessage,
+  ImportTask,
+  PreviewAnswer,
+  PreviewTask,
+} from "./file-thread.js";
 import type { ImportRequest } from "./import-request.js";
 import type { PackedImport, RunOptions } from "./run-import.js";
 
@@ -22,9 +30,12 @@ export interface ReadOptions {
   readonly milliseconds?: number;
 }
 
+type FileTask = ImportTask | PreviewTask | AccountsTask;
+
 /** Reads files of others in threads that can be ended, so that no file keeps the server from answering. */
 export interface FileThreads {
   readonly preview: (task: Omit<PreviewTask, "port">, options?: ReadOptions) => Promise<PreviewAnswer>;
+  readonly accounts: (task: Omit<AccountsTask, "port">, options?: ReadOptions) => Promise<AccountsAnswer>;
   readonly read: (
     request: ImportRequest,
     options: RunOptions & { readonly signal: AbortSignal },
@@ -68,10 +79,10 @@ const isOutOfMemory = (error: unknown) =>
 
 /** @param ground what files are read against; each thread gets it once */
 export function fileThreads(ground: ImportGround): FileThreads {
-  let pool: Piscina<ImportTask | PreviewTask | null, unknown> | undefined;
+  let pool: Piscina<FileTask | null, unknown> | undefined;
 
   function started() {
-    const threads = new Piscina<ImportTask | PreviewTask | null, unknown>({
+    const threads = new Piscina<FileTask | null, unknown>({
       filename: THREAD.url.href,
       workerData: { ground } satisfies FileThreadData,
       minThreads: 0,
@@ -86,8 +97,8 @@ export function fileThreads(ground: ImportGround): FileThreads {
 
   /** One task, ended when its time is over or nobody waits for it; what it answers then is a refusal. */
   async function run<Answer>(
-    name: "readFile" | "previewFile",
-    taskWith: (port: MessagePort) => ImportTask | PreviewTask,
+    name: "readFile" | "previewFile" | "lookAt",
+    taskWith: (port: MessagePort) => FileTask,
     { signal, milliseconds, onProgress }: RunLimits,
   ): Promise<Answer | ImportRefusal> {
     if (signal?.aborted) return STOPPED;
@@ -116,6 +127,8 @@ export function fileThreads(ground: ImportGround): FileThreads {
   return {
     preview: (task, { signal, milliseconds = LIMITS.previewMs } = {}) =>
       run<PreviewAnswer>("previewFile", (port) => ({ ...task, port }), { signal, milliseconds }),
+    accounts: (task, { signal, milliseconds = LIMITS.accountsMs } = {}) =>
+      run<AccountsAnswer>("lookAt", (port) => ({ ...task, port }), { signal, milliseconds }),
     read: (request, { signal, onProgress, ...options }, { milliseconds = LIMITS.importMs } = {}) =>
       run<PackedImport>("readFile", (port) => ({ request, options, port }), { signal, milliseconds, onProgress }),
     warm: () => {

@@ -11,6 +11,7 @@ import type { AnswerOrigin } from "../schema/context/answer-origin.js";
 import type { ApiContext, Budgets } from "../schema/context/api-context.js";
 import type { Budget } from "../visitors/budget.js";
 import { recogniseVisitors, type Visitor, visitorFinder } from "../visitors/visitor.js";
+import { accountsAnswer } from "./accounts.js";
 import { answerGraphql } from "./answer-graphql.js";
 import { type AnswerQuestion, questionAnswerer } from "./answers/answer-question.js";
 import type { KeptAnswers } from "./answers/kept-answers.js";
@@ -76,6 +77,8 @@ export function addRoutes(app: Express, parts: AppParts): AnswerQuestion {
   app.use(limitRequests(parts.requests, settings.rateLimit));
   app.use(uploadsRouter(own));
   app.use(bodyDeadline(settings.requestMs));
+  app.post("/accounts", jsonBody, accountsAnswer(own));
+  app.all("/accounts", methodNotAllowed("POST"));
   // Before compression, which would hold events back.
   app.post("/graphql/stream", jsonBody, graphqlStream(schema, context, { logger, streams: places.streams }));
   app.all("/graphql/stream", methodNotAllowed("POST"));

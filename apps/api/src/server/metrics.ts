@@ -17,7 +17,18 @@ export interface Metrics {
 export type Lookups = Readonly<Record<string, { readonly help: string; readonly read: () => number }>>;
 
 /** The first part of an address says what was asked; the rest would make a number for every address there is. */
-const KINDS = ["graphql", "data", "uploads", "templates", "graphiql", "health", "ready", "version", "metrics"];
+const KINDS = [
+  "graphql",
+  "data",
+  "uploads",
+  "accounts",
+  "templates",
+  "graphiql",
+  "health",
+  "ready",
+  "version",
+  "metrics",
+];
 
 const kindOf = (path: string): string => {
   if (path.startsWith("/graphql/stream")) return "stream";

@@ -46,7 +46,7 @@ export interface AccountProposal {
   readonly choices: AccountChoices;
   /** Descriptions of the long form that speak of it, most used first. */
   readonly candidates: Readonly<Record<AccountLine, readonly string[]>>;
-  readonly texts: Readonly<Record<"branch" | "institution" | "parts" | "kinds", readonly string[]>>;
+  readonly texts: Readonly<Record<"branch" | "institution" | "parts" | "kinds" | "descriptions", readonly string[]>>;
 }
 
 /** Words that a description must hold, and words that rule it out. */
@@ -113,10 +113,10 @@ export function proposeChoices(rows: AccountRows, year: number): AccountProposal
     institution: textsOf([...totals, ...homes, ...lines].map(({ institution }) => institution)),
     parts: textsOf(totals.map(({ part }) => part)),
     kinds: textsOf([...totals, ...homes].map(({ unitKind }) => unitKind)),
+    descriptions: textsOf(lines.map(({ description }) => description)),
   };
-  const descriptions = textsOf(lines.map(({ description }) => description));
   const candidates = Object.fromEntries(
-    accountLines.map((line) => [line, descriptions.filter((text) => holds(text, words[line]))]),
+    accountLines.map((line) => [line, texts.descriptions.filter((text) => holds(text, words[line]))]),
   ) as unknown as AccountProposal["candidates"];
   const choices: AccountChoices = {
     year,

@@ -1,6 +1,4 @@
-import type { SectorDataset } from "@solidariteitskaart/model";
-import type { Facts } from "../facts/facts.js";
-import { columnsOf } from "../importers/kinds.js";
+import { type ColumnContext, columnsOf } from "../importers/kinds.js";
 import { municipalityIndex } from "../importers/places/municipality-index.js";
 import type { AccountChoices } from "./account-choices.js";
 import { accountFigures } from "./account-figures.js";
@@ -20,11 +18,7 @@ export interface AccountTableFile extends AccountTable {
  * @param context gives regions, years, and the reference sector that stands in for what the accounts don't say
  * @throws RangeError for choices that nobody confirmed
  */
-export function accountTableFile(
-  rows: AccountRows,
-  choices: AccountChoices,
-  context: { readonly base: SectorDataset; readonly facts: Facts },
-): AccountTableFile {
+export function accountTableFile(rows: AccountRows, choices: AccountChoices, context: ColumnContext): AccountTableFile {
   if (!choices.confirmed) throw new RangeError("Nobody confirmed how these accounts are to be read");
   const { base, facts } = context;
   const table = corporationRowsOf(accountFigures(rows, choices), { base, index: municipalityIndex(facts) });

@@ -41,9 +41,3 @@ export async function accountFolder(folder: string, ask: typeof fetch = fetch): 
   );
   return { files, notFetched };
 }
-
-/** The year that the names of the files tell, or null: dVi2024 is the account of 2024. */
-export function yearOfFiles(files: readonly Pick<AccountFile, "name">[]): number | null {
-  const years = files.flatMap(({ name }) => /d[vp]i\s?_?(20\d\d)/i.exec(name)?.[1] ?? []).map(Number);
-  return years.length === 0 ? null : Math.max(...years);
-}

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { fileSize } from "../../format/bytes";
 import styles from "./desk.module.css";
-import { type DeskState, deskStepOf } from "./desk-state";
+import { type DeskState, deskStepOf, type SentFile } from "./desk-state";
 import { exampleOf } from "./example-of";
 import { FaultReport } from "./fault-report";
 import { FileDrop } from "./file-drop";
@@ -22,6 +22,8 @@ interface ImportDeskProps {
   readonly origin: string;
   /** The kind whose example is loaded at once; null: none. */
   readonly example: ImportKind | null;
+  /** A file that lies on the server already, to be looked at at once. */
+  readonly begun?: SentFile;
 }
 
 const useHeading = (state: DeskState): string | null => {
@@ -112,7 +114,7 @@ const Pane = ({ desk, rules, origin }: Pick<ImportDeskProps, "rules" | "origin">
 };
 
 /** From a file to figures, in four steps on one place of the page. */
-export const ImportDesk = ({ rules, origin, example }: ImportDeskProps) => {
+export const ImportDesk = ({ rules, origin, example, begun }: ImportDeskProps) => {
   const desk = useDesk(rules.maxBytes);
   const { state } = desk;
   const heading = useHeading(state);
@@ -125,6 +127,11 @@ export const ImportDesk = ({ rules, origin, example }: ImportDeskProps) => {
   useEffect(() => {
     if (example !== null) openExample();
   }, [example]);
+
+  const openBegun = useEffectEvent((file: SentFile) => desk.look(file, file.kind, file.reading));
+  useEffect(() => {
+    if (begun) openBegun(begun);
+  }, [begun]);
 
   // Who works by keyboard or by ear is taken to what came; not at the start, when nothing was asked yet.
   useEffect(() => {

@@ -5,6 +5,7 @@ import { clockTime } from "../../format/date";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
+import { AccountsPart } from "./accounts/accounts-part";
 import { BoundariesPart } from "./boundaries-part";
 import { CommandLine } from "./command-line";
 import { kindName } from "./example-of";
@@ -68,13 +69,13 @@ const Manage = ({ page: { asked, rules } }: { readonly page: Open }) => {
 /** Figures of one's own: bring them, read what may be brought, and look after what was brought. */
 export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
   const t = useTranslations("own");
-  const part = (id: "desk" | "kinds" | "privacy" | "limits" | "boundaries" | "line") => ({
+  const part = (id: "desk" | "accounts" | "kinds" | "privacy" | "limits" | "boundaries" | "line") => ({
     id,
     heading: t(`parts.${id}`),
   });
   const open = page.kind === "open" ? page : null;
   const parts = open
-    ? (["desk", "kinds", "privacy", "limits", "boundaries", "line"] as const)
+    ? (["desk", "accounts", "kinds", "privacy", "limits", "boundaries", "line"] as const)
     : (["privacy", "line"] as const);
   return (
     <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={parts.map(part)}>
@@ -92,6 +93,11 @@ export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
                 origin={origin}
                 example={open.rules.kinds.find(({ kind }) => kindName(kind) === example)?.kind ?? null}
               />
+            </WithTexts>
+          </ReadingPart>
+          <ReadingPart {...part("accounts")}>
+            <WithTexts>
+              <AccountsPart rules={open.rules} origin={origin} />
             </WithTexts>
           </ReadingPart>
           <ReadingPart {...part("kinds")}>
