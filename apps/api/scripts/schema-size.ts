@@ -1,55 +1,11 @@
-import {
-  buildASTSchema,
-  type DefinitionNode,
-  type DocumentNode,
-  Kind,
-  lexicographicSortSchema,
-  parse,
-  printSchema,
-  visit,
-} from "graphql";
+import { parse, printSchema } from "graphql";
 import { buildApiSchema } from "../src/schema/build-schema.js";
+import { sizeOf, withoutDeprecated } from "./lib/size-of-schema.js";
 
 /** Tells how large the published schema is, what is deprecated apart: how much there is to learn. */
 const whole = parse(printSchema(await buildApiSchema()));
+const told = ({ lines, types }: ReturnType<typeof sizeOf>) => `${lines} lines, ${types} object types`;
 
-/** Without deprecated fields, arguments and values, and the types that nothing else leads to. */
-function withoutDeprecated(document: DocumentNode): DocumentNode {
-  const kept = visit(document, {
-    enter: (node) =>
-      "directives" in node && node.directives.some(({ name }) => name.value === "deprecated") ? null : undefined,
-  });
-  const byName = new Map(
-    kept.definitions.flatMap((one) => (nameOf(one) === null ? [] : [[nameOf(one), one] as const])),
-  );
-  const reached = new Set<string>();
-  const waiting = ["Query", "Mutation", "Subscription"];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const definition = byName.get(name);
-    if (definition === undefined || reached.has(name)) continue;
-    reached.add(name);
-    visit(definition, {
-      enter: (node) => {
-        if (node.kind === Kind.NAMED_TYPE) waiting.push(node.name.value);
-      },
-    });
-    for (const other of kept.definitions)
-      if ("interfaces" in other && other.interfaces.some((one) => one.name.value === name))
-        waiting.push(nameOf(other) ?? "");
-  }
-  const wanted = (one: DefinitionNode) => one.kind === Kind.DIRECTIVE_DEFINITION || reached.has(nameOf(one) ?? "");
-  return { ...kept, definitions: kept.definitions.filter(wanted) };
-}
-
-function nameOf(definition: DefinitionNode): string | null {
-  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return null;
-  return "name" in definition ? definition.name.value : null;
-}
-
-function sizeOf(document: DocumentNode): string {
-  const lines = printSchema(lexicographicSortSchema(buildASTSchema(document))).split("\n").length;
-  const types = document.definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION).length;
-  return `${String(lines)} lines, ${String(types)} object types`;
-}
-
-console.log(`The schema: ${sizeOf(whole)}. Without what is deprecated: ${sizeOf(withoutDeprecated(whole))}.`);
+console.log(
+  `The schema: ${told(sizeOf(whole))}. Without what is deprecated: ${told(sizeOf(withoutDeprecated(whole)))}.`,
+);

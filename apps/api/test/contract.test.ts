@@ -17,6 +17,7 @@ import {
   type TypeNode,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sizeOf, withoutDeprecated } from "../scripts/lib/size-of-schema.js";
 import { buildApiSchema } from "../src/schema/build-schema.js";
 
 /** Names that notebooks rely on. What is not built yet stands here until it is. */
@@ -101,6 +102,24 @@ describe("contract: enums, unions and interfaces", () => {
         totalCount: "Int!",
       });
     }
+  });
+
+  it("tells faults in one way, wherever something can be refused", () => {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (
+        !isObjectType(type) ||
+        !("faults" in type.getFields()) ||
+        ["Query", "ImportPreview", "ImportJob"].includes(type.name)
+      )
+        continue;
+      expect([type.name, type.getInterfaces().map(({ name }) => name)]).toEqual([type.name, ["Problem"]]);
+    }
+  });
+
+  it("is no more to learn than the first edition was, what is deprecated apart", () => {
+    const { lines, types } = sizeOf(withoutDeprecated(parse(printSchema(schema))));
+    expect(lines).toBeLessThan(4993);
+    expect(types).toBeLessThan(119);
   });
 
   it("tells code generators what its scalars hold, with an example, and of which inputs one field is given", () => {

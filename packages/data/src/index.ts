@@ -38,7 +38,7 @@ export type {
   ImportResult,
 } from "./importers/types.js";
 export { type ImportUnit, importUnits } from "./importers/units.js";
-export type { ImportSource, ImportVintage } from "./importers/vintage.js";
+export { type ImportSource, type ImportVintage, modelSources } from "./importers/vintage.js";
 export { type LetterCheck, letterChecks } from "./letter/letter-checks.js";
 export { type LetterVintages, letterVintages } from "./letter/letter-vintages.js";
 export { defaultFactsFolder, loadFacts } from "./load-facts.js";

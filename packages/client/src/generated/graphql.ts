@@ -134,7 +134,7 @@ export type GoalSeekAnswer =
   | 'ALREADY_CLOSED'
   /** A value in the range closes the gap. Dutch: gevonden. */
   | 'FOUND'
-  /** No value in the lever's range closes the gap. Dutch: niet met deze knop. */
+  /** No value in the range closes the gap. Dutch: niet met deze knop. */
   | 'NONE_IN_RANGE';
 
 /** A file, and what it is called. Dutch: bestand. */
@@ -171,7 +171,7 @@ export type ImportKind =
   /** Task and capacity by region: gives map, transfers and losses, without levers. Dutch: regiotabel. */
   | 'REGION_TABLE';
 
-/** How to read the file, where what was found is not right. Dutch: leeswijze. */
+/** How to read the file, where it was not right. Dutch: leeswijze. */
 export type ImportReadingInput = {
   /** Sign before decimals. Dutch: decimaalteken. */
   readonly decimals?: DecimalSign | null | undefined;
@@ -181,7 +181,7 @@ export type ImportReadingInput = {
   readonly mapping?: ReadonlyArray<ColumnMappingInput> | null | undefined;
   /** Name of the sheet; the one that has most of the columns when left out. Dutch: werkblad. */
   readonly sheet?: string | null | undefined;
-  /** What columns count in, where neither header nor title says so. Dutch: eenheden. */
+  /** What columns count in, where the file is silent. Dutch: eenheden. */
   readonly units?: ReadonlyArray<ColumnUnitInput> | null | undefined;
 };
 
@@ -219,7 +219,7 @@ export type ImportUnit =
   /** Thousands. Dutch: duizenden. */
   | 'THOUSAND';
 
-/** What the recalculation of your own will be called. Dutch: eigen doorrekening. */
+/** What your recalculation will be called. Dutch: eigen doorrekening. */
 export type ImportVintageInput = {
   /** Small letters, digits and dashes, such as 2026-11-utrecht; its code once it is published. Dutch: code. */
   readonly code: string;
@@ -246,7 +246,7 @@ export type Instrument =
 export type InstrumentLeftOut =
   /** From one fund nobody builds in another region itself: an exemption does not help. Dutch: fonds geeft steun. */
   | 'FUND_NEEDS_SUPPORT'
-  /** The plan asks more than the levy may be. Dutch: heffing boven de grens. */
+  /** The plan asks more than the levy. Dutch: heffing boven de grens. */
   | 'LEVY_ABOVE_CAP';
 
 /** Whether a lever is the world, or something that somebody decides. Dutch: soort knop. */
@@ -268,7 +268,7 @@ export type LeverValueInput = {
   readonly value: number;
 };
 
-/** How regions with a shortfall share the receiving. Dutch: wie ontvangt hoeveel. */
+/** How shortfalls share the receiving. Dutch: wie ontvangt hoeveel. */
 export type ReceiveRule =
   /** The region that can do the smallest share of its task is raised first. Dutch: laagste haalbaarheid eerst. */
   | 'LOWEST_COVERAGE_FIRST'
@@ -277,11 +277,11 @@ export type ReceiveRule =
   /** Every region gets the same share of its shortfall. Dutch: naar rato van het tekort. */
   | 'PROPORTIONAL';
 
-/** What sets the greatest growth of the rent sum. Dutch: regel voor de huursom. */
+/** What sets the growth of the rent sum. Dutch: regel voor de huursom. */
 export type RentCapRule =
   /** A figure that the parties agreed on for one year. Dutch: afspraak. */
   | 'AGREED'
-  /** Mean inflation of the three years before. Dutch: inflatie over drie jaar. */
+  /** Mean inflation of three years before. Dutch: inflatie over drie jaar. */
   | 'INFLATION'
   /** Collective wages of the year before, less half a percentage point. Dutch: cao-lonen. */
   | 'WAGES';
@@ -297,7 +297,7 @@ export type RobustnessVerdict =
 
 /** Along which way the money goes. Dutch: route. */
 export type Route =
-  /** From region to region with the fewest euro-kilometres. Dutch: dichtstbij. */
+  /** Along the fewest euro-kilometres. Dutch: dichtstbij. */
   | 'NEAREST'
   /** Through one national fund: no pairs of regions. Dutch: één landelijk fonds. */
   | 'POOL';
@@ -318,7 +318,7 @@ export type ScenarioInput = {
 export type ScenarioRef = {
   /** What if; nothing when left out. Dutch: scenario. */
   readonly scenario?: ScenarioInput | null | undefined;
-  /** Code of the recalculation; the newest when left out. Dutch: doorrekening. */
+  /** Code of the recalculation, or latest. Dutch: doorrekening. */
   readonly vintage?: string | null | undefined;
 };
 
@@ -333,11 +333,11 @@ export type SearchKind =
 
 /** How regions share. What is left out keeps its default: proportional, along the shortest ways, nothing kept back. */
 export type SolidarityRuleInput = {
-  /** How surplus regions share the giving. Dutch: wie geeft hoeveel. */
+  /** How surpluses share the giving. Dutch: wie geeft hoeveel. */
   readonly give?: GiveRule | null | undefined;
   /** No transfer over a greater distance, km; no limit when left out. Dutch: grootste afstand. */
   readonly maxDistanceKm?: number | null | undefined;
-  /** How shortfall regions share the receiving. Dutch: wie ontvangt hoeveel. */
+  /** How shortfalls share the receiving. Dutch: wie ontvangt hoeveel. */
   readonly receive?: ReceiveRule | null | undefined;
   /** Share of each surplus that stays at home, 0 to 1. Dutch: reserve. */
   readonly reserveShare?: number | null | undefined;
@@ -1432,7 +1432,7 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"RegionFigures"}) as unknown as TypedDocumentString<RegionFiguresFragment, unknown>;
 export const ImportFaultPartsFragmentDoc = new TypedDocumentString(`
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -1448,7 +1448,7 @@ export const ImportFaultsPartsFragmentDoc = new TypedDocumentString(`
     ...ImportFaultParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3257,7 +3257,7 @@ export const ImportPreviewDocument = new TypedDocumentString(`
     ...ImportFaultsParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3285,7 +3285,7 @@ export const StartImportDocument = new TypedDocumentString(`
     ...ImportFaultsParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3320,7 +3320,7 @@ export const ImportJobDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3411,7 +3411,7 @@ export const DeleteImportDocument = new TypedDocumentString(`
     ...ImportFaultsParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3467,7 +3467,7 @@ export const PublishImportDocument = new TypedDocumentString(`
     ...ImportFaultsParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column
@@ -3523,7 +3523,7 @@ export const ImportBoundariesDocument = new TypedDocumentString(`
     ...ImportFaultsParts
   }
 }
-    fragment ImportFaultParts on ImportFault {
+    fragment ImportFaultParts on Fault {
   code
   row
   column

@@ -68,7 +68,7 @@ export class ScenarioAnswersResolver {
   async scenario(
     @Arg("vintage", () => String, {
       nullable: true,
-      description: "Code of the recalculation, such as 2026-01, or latest, the default. Dutch: doorrekening.",
+      description: "Code of the recalculation, or latest. Dutch: doorrekening.",
     })
     vintage: string | null | undefined,
     @Arg("input", () => ScenarioInput, {
@@ -88,7 +88,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => OutcomeType, {
     nullable: true,
-    description: "The model's answer; null where the scenario has faults. Dutch: uitkomst.",
+    description: "The model's answer. Dutch: uitkomst.",
     complexity: costing(COST.run),
   })
   async outcome(@Root() answers: AnswersView, @Ctx() { platform }: ApiContext): Promise<OutcomeView | null> {
@@ -98,7 +98,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => EnsembleResult, {
     nullable: true,
-    description: "Many futures of it: how sure is the outcome? Null where the scenario has faults. Dutch: bandbreedte.",
+    description: "Many futures of it: how sure is the outcome? Dutch: bandbreedte.",
     complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
   })
   ensemble(@Root() answers: AnswersView, @Args() runs: RunArgs, @Ctx() context: ApiContext) {
@@ -107,8 +107,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => GoalSeekResult, {
     nullable: true,
-    description:
-      "The value of one lever that closes the gap, or that none does. Null where the scenario has faults. Dutch: doelzoeken.",
+    description: "The value of one lever that closes the gap, or that none does. Dutch: doelzoeken.",
     complexity: costing(COST.analysis),
   })
   goalSeek(
@@ -121,8 +120,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => FrontierResult, {
     nullable: true,
-    description:
-      "How much of one lever saves how much of another. Null where the scenario has faults. Dutch: combinaties.",
+    description: "How much of one lever saves how much of another. Dutch: combinaties.",
     complexity: costing(COST.frontier),
   })
   frontier(
@@ -138,7 +136,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => SensitivityResult, {
     nullable: true,
-    description: "Which lever matters most. Null where the scenario has faults. Dutch: gevoeligheidsanalyse.",
+    description: "Which lever matters most. Dutch: gevoeligheidsanalyse.",
     complexity: costing(COST.analysis),
   })
   sensitivity(
@@ -155,7 +153,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => RulesComparisonResult, {
     nullable: true,
-    description: "Rules of solidarity side by side. Null where the scenario has faults. Dutch: regels vergelijken.",
+    description: "Rules of solidarity side by side. Dutch: regels vergelijken.",
     complexity: costing(COST.analysis),
   })
   compareRules(@Root() answers: AnswersView, @Ctx() context: ApiContext) {
@@ -164,7 +162,7 @@ export class ScenarioAnswersResolver {
 
   @FieldResolver(() => LastingPaceResult, {
     nullable: true,
-    description: "The pace that can be kept up. Null where the scenario has faults. Dutch: houdbaar tempo.",
+    description: "The pace that can be kept up. Dutch: houdbaar tempo.",
     complexity: costing(COST.paces),
   })
   lastingPace(

@@ -27,7 +27,7 @@ registerEnumType(Branch, {
 });
 
 @ObjectType("Assumption", {
-  description: "A starting value of the model, with where it comes from. Dutch: startwaarde.",
+  description: "A starting value of the model. Dutch: startwaarde.",
   simpleResolvers: true,
 })
 export class AssumptionType {
@@ -37,10 +37,10 @@ export class AssumptionType {
   @Field(() => Branch, { description: "What it is about. Dutch: tak." })
   readonly branch!: AssumedBranch;
 
-  @countOrNull("First year that it holds for; null where it has no bound. Dutch: vanaf jaar.")
+  @countOrNull("First year that it holds for; null: any. Dutch: vanaf jaar.")
   readonly fromYear!: number | null;
 
-  @countOrNull("Last year that it holds for; null where it has no bound. Dutch: tot en met jaar.")
+  @countOrNull("Last year that it holds for; null: any. Dutch: tot en met jaar.")
   readonly untilYear!: number | null;
 
   @decimal("The value in its unit; rates are fractions. Dutch: waarde.")

@@ -19,7 +19,7 @@ export class ResidualsType {
 }
 
 @ObjectType("VintageCalibration", {
-  description: "What was fitted for one recalculation. Dutch: ijking van een doorrekening.",
+  description: "What was fitted for it. Dutch: ijking van een doorrekening.",
   simpleResolvers: true,
 })
 export class VintageCalibrationType {
@@ -32,7 +32,7 @@ export class VintageCalibrationType {
   @fraction("Interest on new loans, mean over the model years, a fraction a year. Dutch: marktrente.")
   readonly marketInterest!: number;
 
-  @count("Edition of the model that it was fitted with. Dutch: uitgave van het model.")
+  @count("Edition of the model. Dutch: uitgave van het model.")
   readonly modelEdition!: number;
 
   @text("SHA-256 of everything that this fit reads. Dutch: controlegetal.")

@@ -59,7 +59,7 @@ export class ClaimType extends NodeType {
   @decimalOrNull("The same as a number; null where it is none. Dutch: getal.")
   readonly amount!: number | null;
 
-  @text("Unit of the value, such as EUR, percent, homes or year. Dutch: eenheid.")
+  @text("Unit of the value, such as EUR or homes. Dutch: eenheid.")
   readonly unit!: string;
 
   @textOrNull("What the unit counts or is a share of; null where the unit says it all. Dutch: waarvan.")

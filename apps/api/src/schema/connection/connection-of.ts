@@ -17,7 +17,7 @@ export function connectionOf<T extends object>(
   @ObjectType(`${name}Edge`, { description: `One ${name} with its place in the list.`, simpleResolvers: true })
   class Edge {
     @Field(() => String, {
-      description: "Opaque place in this list; give it to after for what follows. Dutch: cursor.",
+      description: "Its place in this list, for after. Dutch: cursor.",
     })
     readonly cursor!: string;
 

@@ -10,7 +10,7 @@ export class PageArgs implements Page {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the last item that was seen; none for the first page.",
+    description: "Cursor of the last item that was seen.",
   })
   readonly after?: string | null;
 }

@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { yesNo } from "../describe/fields.js";
 
 @ObjectType("PageInfo", {
-  description: "Where a page stands in its list, after Relay. Dutch: pagina-informatie.",
+  description: "Where a page stands in its list. Dutch: pagina-informatie.",
   simpleResolvers: true,
 })
 export class PageInfoType {
@@ -20,7 +20,7 @@ export class PageInfoType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the last item, for after; null on an empty page. Dutch: eind.",
+    description: "Cursor of the last item, for after. Dutch: eind.",
   })
   readonly endCursor!: string | null;
 }

@@ -15,6 +15,6 @@ export class CorporationType extends NodeType {
   @text("Name, such as Modelcorporatie Friesland 1. Dutch: naam.")
   readonly name!: string;
 
-  @yesNo("Whether this corporation exists in the model only. Dutch: modelcorporatie.")
+  @yesNo("Whether it exists in the model only. Dutch: modelcorporatie.")
   readonly isModel!: boolean;
 }

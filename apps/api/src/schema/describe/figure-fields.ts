@@ -1,6 +1,7 @@
-import { type Figure, UNITS } from "@solidariteitskaart/model";
+import type { Figure } from "@solidariteitskaart/model";
 import { Field, Float, Int } from "type-graphql";
 import { Euro } from "../scalar/euro.js";
+import { shortUnit } from "./short-units.js";
 
 /**
  * Gives a type a field for each figure, as the dictionary describes it.
@@ -22,7 +23,7 @@ export const namedFigureFields =
   (figures: readonly Figure[]): ClassDecorator =>
   (type) => {
     for (const figure of figures)
-      addField(type, figure, `${figure.label.en}. Unit: ${UNITS[figure.unit].en}. Dutch: ${dutchOf(figure)}.`);
+      addField(type, figure, `${figure.label.en}. Unit: ${shortUnit(figure.unit)}. Dutch: ${dutchOf(figure)}.`);
   };
 
 const addField = (type: object & { readonly prototype?: unknown }, figure: Figure, description: string): void =>
@@ -39,5 +40,5 @@ function scalarOf({ whole, unit }: Figure) {
 function describe(figure: Figure): string {
   const { label, definition, caution, unit } = figure;
   const words = definition.en.startsWith(label.en) ? definition.en : `${label.en}. ${definition.en}`;
-  return [words, caution?.en, `Unit: ${UNITS[unit].en}.`, `Dutch: ${dutchOf(figure)}.`].filter(Boolean).join(" ");
+  return [words, caution?.en, `Unit: ${shortUnit(unit)}.`, `Dutch: ${dutchOf(figure)}.`].filter(Boolean).join(" ");
 }

@@ -33,7 +33,7 @@ export const ReceiveRule: Names<ReceiveRuleName> = {
 
 registerEnumType(ReceiveRule, {
   name: "ReceiveRule",
-  description: "How regions with a shortfall share the receiving. Dutch: wie ontvangt hoeveel.",
+  description: "How shortfalls share the receiving. Dutch: wie ontvangt hoeveel.",
   valuesConfig: {
     PROPORTIONAL: {
       description: "Every region gets the same share of its shortfall. Dutch: naar rato van het tekort.",
@@ -55,7 +55,7 @@ registerEnumType(Route, {
   name: "Route",
   description: "Along which way the money goes. Dutch: route.",
   valuesConfig: {
-    NEAREST: { description: "From region to region with the fewest euro-kilometres. Dutch: dichtstbij." },
+    NEAREST: { description: "Along the fewest euro-kilometres. Dutch: dichtstbij." },
     POOL: { description: "Through one national fund: no pairs of regions. Dutch: één landelijk fonds." },
   },
 });

@@ -8,7 +8,7 @@ import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
 
 @ObjectType("FactFile", {
-  description: "One file of facts that the figures are built on. Dutch: bestand met gegevens.",
+  description: "One file of facts behind the figures. Dutch: bestand met gegevens.",
   simpleResolvers: true,
 })
 export class FactFileType {
@@ -24,7 +24,7 @@ export class FactFileType {
   @count("Number of rows. Dutch: aantal regels.")
   readonly rows!: number;
 
-  @Field(() => FigureStatus, { description: "Status of its figures, where a row does not say its own. Dutch: status." })
+  @Field(() => FigureStatus, { description: "Status of figures that have none of their own. Dutch: status." })
   readonly status!: FigureStatusName;
 
   @Field(() => [SourceType], { description: "Where it comes from as a whole. Dutch: bronnen.", complexity: listOf(2) })

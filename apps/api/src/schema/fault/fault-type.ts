@@ -1,17 +1,23 @@
 import type { Fault } from "@solidariteitskaart/model";
 import { Field, InterfaceType, ObjectType } from "type-graphql";
-import { text, textOrNull } from "../describe/fields.js";
+import { countOrNull, text, textOrNull } from "../describe/fields.js";
 
 @ObjectType("Fault", {
-  description: "What is wrong with an input, and what would be right. Dutch: fout in de invoer.",
+  description: "What is wrong, and what would be right. Dutch: fout in de invoer.",
   simpleResolvers: true,
 })
 export class FaultType implements Fault {
   @text("Stable code in capitals, such as UNKNOWN_VINTAGE or OUT_OF_RANGE; pages translate by it. Dutch: foutcode.")
   readonly code!: string;
 
-  @text("Where it is, such as scenario.solidarity.reserveShare. Dutch: plaats.")
+  @text("Where it is: scenario.solidarity.reserveShare; of a file 12.debt. Dutch: plaats.")
   readonly path!: string;
+
+  @countOrNull("Of a file: its row, as a spreadsheet counts. Dutch: rij.")
+  readonly row?: number | null;
+
+  @textOrNull("Of a file: its header, our column or an argument. Dutch: kolom.")
+  readonly column?: string | null;
 
   @textOrNull("What was given, as text; null where something is missing. Dutch: gegeven waarde.")
   readonly value!: string | null;

@@ -16,14 +16,14 @@ export interface FigureView {
 }
 
 @ObjectType("Figure", {
-  description: "A number with what may be claimed of it. Dutch: cijfer met status en bron.",
+  description: "A number with its status and source. Dutch: cijfer.",
   simpleResolvers: true,
 })
 export class FigureType implements Omit<FigureView, "sources"> {
-  @text("Name of the field that holds the same number, such as shortfall. Dutch: naam.")
+  @text("Name of the field with the same number: shortfall. Dutch: naam.")
   readonly name!: string;
 
-  @decimalOrNull("The number; null where there is none (no year slows down). Dutch: waarde.")
+  @decimalOrNull("The number; null where there is none. Dutch: waarde.")
   readonly value!: number | null;
 
   @Field(() => Unit, { description: "What it counts. Dutch: eenheid." })

@@ -63,7 +63,7 @@ export class ChangeImportResolver {
   }
 
   @Mutation(() => ImportChangeResult, {
-    description: "Makes a private import visible to everybody, under its code. Dutch: publiceer.",
+    description: "Makes an import visible to everybody. Dutch: publiceer.",
     ...changing,
   })
   async publishImport(

@@ -61,7 +61,7 @@ export class ColumnUnitInput {
 }
 
 @InputType("ImportReadingInput", {
-  description: "How to read the file, where what was found is not right. Dutch: leeswijze.",
+  description: "How to read the file, where it was not right. Dutch: leeswijze.",
 })
 export class ImportReadingInput {
   @Field(() => [ColumnMappingInput], {
@@ -87,13 +87,13 @@ export class ImportReadingInput {
 
   @Field(() => [ColumnUnitInput], {
     nullable: true,
-    description: "What columns count in, where neither header nor title says so. Dutch: eenheden.",
+    description: "What columns count in, where the file is silent. Dutch: eenheden.",
   })
   readonly units?: readonly ColumnUnitInput[] | null;
 }
 
 @InputType("ImportVintageInput", {
-  description: "What the recalculation of your own will be called. Dutch: eigen doorrekening.",
+  description: "What your recalculation will be called. Dutch: eigen doorrekening.",
 })
 export class ImportVintageInput {
   @Field(() => String, {

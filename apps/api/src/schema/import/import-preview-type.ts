@@ -4,9 +4,10 @@ import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { LocalTextType } from "../describe/local-text.js";
+import { FaultType } from "../fault/fault-type.js";
 import { Decimals } from "./decimals.js";
 import { ImportKind } from "./import-enums.js";
-import { ImportFaultsType, ImportFaultType, ImportNoticeType } from "./import-fault-type.js";
+import { ImportFaultsType, ImportNoticeType } from "./import-fault-type.js";
 
 const COLUMNS = 50;
 const ROWS = 20;
@@ -58,7 +59,7 @@ export class ImportRowType {
 }
 
 @ObjectType("ImportPreview", {
-  description: "How a file will be read, before anything is imported. Dutch: voorbeeld.",
+  description: "How a file will be read. Nothing is stored. Dutch: voorbeeld.",
   simpleResolvers: true,
 })
 export class ImportPreviewType {
@@ -70,7 +71,7 @@ export class ImportPreviewType {
   @text("CSV, XLSX or ODS. Dutch: bestandsformaat.")
   readonly format!: string;
 
-  @textOrNull("UTF-8, UTF-16 or Windows-1252; null for a workbook. Dutch: tekencodering.")
+  @textOrNull("Such as UTF-8; null for a workbook. Dutch: tekencodering.")
   readonly encoding!: string | null;
 
   @textOrNull("Between cells; null for a workbook. Dutch: scheidingsteken.")
@@ -80,7 +81,7 @@ export class ImportPreviewType {
   readonly sheet!: string | null;
 
   @Field(() => [String], {
-    description: "All sheets of a workbook, to choose from; none for text. Dutch: werkbladen.",
+    description: "Sheets of a workbook, to choose from. Dutch: werkbladen.",
     complexity: COLUMNS,
   })
   readonly sheets!: readonly string[];
@@ -121,11 +122,11 @@ export class ImportPreviewType {
   })
   readonly rows!: readonly ImportRowType[];
 
-  @Field(() => [ImportFaultType], {
+  @Field(() => [FaultType], {
     description: "What is wrong with header and layout already. Dutch: fouten.",
     complexity: listOf(COLUMNS),
   })
-  readonly faults!: readonly ImportFaultType[];
+  readonly faults!: readonly FaultType[];
 
   @Field(() => [ImportNoticeType], {
     description: "What was converted or assumed. Dutch: opmerkingen.",
@@ -136,7 +137,7 @@ export class ImportPreviewType {
 
 export const ImportPreviewResult = createUnionType({
   name: "ImportPreviewResult",
-  description: "How a file will be read, or why it can't be. Dutch: voorbeeld of fouten.",
+  description: "How a file will be read, or why not. Dutch: voorbeeld of fouten.",
   types: () => [ImportPreviewType, ImportFaultsType] as const,
   resolveType: (value) => value.__typename,
 });

@@ -1,9 +1,10 @@
-import type { ImportFault, ImportKind as KindName } from "@solidariteitskaart/data";
+import type { ImportKind as KindName } from "@solidariteitskaart/data";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { LIMITS } from "../../limits.js";
 import type { ApiContext } from "../context/api-context.js";
+import { FaultType } from "../fault/fault-type.js";
 import { ImportKind } from "./import-enums.js";
-import { type ImportFaultsView, ImportFaultType, importFaults } from "./import-fault-type.js";
+import { type FileFault, fileFault, type ImportFaultsView, importFaults } from "./import-fault-type.js";
 import { ImportFileInput, ImportReadingInput } from "./import-input.js";
 import { ImportPreviewResult } from "./import-preview-type.js";
 import { ImportJobType, ImportType } from "./import-type.js";
@@ -80,7 +81,7 @@ export class ImportResolver {
     return Object.assign(importView(origin, own.settings.keepDays), { refusal });
   }
 
-  @FieldResolver(() => [ImportFaultType], {
+  @FieldResolver(() => [FaultType], {
     description: "What is wrong with the file, in order of place, in pages. Dutch: fouten.",
     complexity: ({ args, childComplexity }) =>
       1 + (typeof args.first === "number" ? Math.min(args.first, 1000) : PAGE) * childComplexity,
@@ -90,9 +91,11 @@ export class ImportResolver {
     @Arg("first", () => Int, { defaultValue: PAGE, description: "At most so many. Dutch: aantal." }) first: number,
     @Arg("offset", () => Int, { defaultValue: 0, description: "After so many. Dutch: overslaan." }) offset: number,
     @Ctx() { own }: ApiContext,
-  ): Promise<readonly ImportFault[]> {
+  ): Promise<readonly FileFault[]> {
     const from = Math.max(0, offset);
-    return faultCount === 0 ? [] : (await own.store.faultsOfJob(id)).slice(from, from + Math.max(0, first));
+    return faultCount === 0
+      ? []
+      : (await own.store.faultsOfJob(id)).slice(from, from + Math.max(0, first)).map(fileFault);
   }
 
   @Subscription(() => ImportJobType, {

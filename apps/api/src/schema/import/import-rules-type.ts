@@ -10,7 +10,7 @@ export class ImportKindRulesType {
   @Field(() => ImportKind, { description: "The kind. Dutch: soort." })
   readonly kind!: KindName;
 
-  @yesNo("Whether it gives a recalculation of its own. Dutch: geeft een doorrekening.")
+  @yesNo("Whether it gives a recalculation. Dutch: geeft een doorrekening.")
   readonly isVintage!: boolean;
 
   @Field(() => [String], {
@@ -24,7 +24,7 @@ export class ImportKindRulesType {
 }
 
 @ObjectType("ImportRules", {
-  description: "What can be imported here, and within which limits. Dutch: regels voor invoer.",
+  description: "What can be imported, within which limits. Dutch: regels voor invoer.",
   simpleResolvers: true,
 })
 export class ImportRulesType {
@@ -40,7 +40,7 @@ export class ImportRulesType {
   @count("Minutes that an uploaded file waits for its import. Dutch: wachttijd.")
   readonly uploadKeepMinutes!: number;
 
-  @count("Days that a private import is kept; 0 is for ever. Dutch: bewaartermijn.")
+  @count("Days that an import is kept; 0 is for ever. Dutch: bewaartermijn.")
   readonly keepDays!: number;
 
   @count(
@@ -48,6 +48,6 @@ export class ImportRulesType {
   )
   readonly jobKeepDays!: number;
 
-  @yesNo("Whether the administrator can publish imports here. Dutch: publiceren mogelijk.")
+  @yesNo("Whether imports can be published here. Dutch: publiceren mogelijk.")
   readonly publishing!: boolean;
 }

@@ -2,29 +2,16 @@ import type { ImportKind as KindName } from "@solidariteitskaart/data";
 import type { Fault } from "@solidariteitskaart/model";
 import type { JobState } from "@solidariteitskaart/store";
 import { createUnionType, Field, Float, ID, ObjectType } from "type-graphql";
+import type { SourceView } from "../../platform/facts/source-view.js";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, countOrNull, day, moment, momentOrNull, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
 import { LocalTextType } from "../describe/local-text.js";
 import { FaultType } from "../fault/fault-type.js";
+import { SourceType } from "../source/source-type.js";
 import { ImportKind, ImportState } from "./import-enums.js";
 import { ImportFaultsType } from "./import-fault-type.js";
 import { ColumnMappingType } from "./import-preview-type.js";
-
-@ObjectType("GivenSource", {
-  description: "A source as the person who imported gave it. Dutch: opgegeven bron.",
-  simpleResolvers: true,
-})
-export class GivenSourceType {
-  @text("Title. Dutch: titel.")
-  readonly title!: string;
-
-  @textOrNull("Web address, where one was given. Dutch: webadres.")
-  readonly url!: string | null;
-
-  @text("Licence. Dutch: licentie.")
-  readonly licence!: string;
-}
 
 @ObjectType("Import", {
   description: "Figures that somebody brought: where they came from, and who can see them. Dutch: invoer.",
@@ -36,7 +23,7 @@ export class ImportType {
   @Field(() => ImportKind, { nullable: true, description: "What the file held. Dutch: soort." })
   readonly kind!: KindName | null;
 
-  @text("The code that its owner gave it; everybody's once it is published. Dutch: code.")
+  @text("The code that its owner gave it. Dutch: code.")
   readonly code!: string;
 
   @Field(() => LocalTextType, { description: "Name in both languages. Dutch: naam." })
@@ -75,11 +62,11 @@ export class ImportType {
   @Field(() => [String], { description: "What was converted, left out or assumed. Dutch: opmerkingen.", complexity: 5 })
   readonly notices!: readonly string[];
 
-  @Field(() => [GivenSourceType], {
+  @Field(() => [SourceType], {
     description: "Where its owner had it from. Dutch: bronnen.",
     complexity: listOf(5),
   })
-  readonly sources!: readonly GivenSourceType[];
+  readonly sources!: readonly SourceView[];
 
   @moment("When it was imported. Dutch: ingevoerd op.")
   readonly createdAt!: string;

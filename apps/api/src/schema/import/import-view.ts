@@ -1,5 +1,6 @@
-import { type ImportKind, importKinds } from "@solidariteitskaart/data";
+import { type ImportKind, importKinds, modelSources } from "@solidariteitskaart/data";
 import type { Job } from "@solidariteitskaart/store";
+import { sourceView } from "../../platform/facts/source-view.js";
 import type { ImportOrigin } from "../../platform/platform.js";
 import type { ImportJobType, ImportType } from "./import-type.js";
 
@@ -19,6 +20,7 @@ export function importView(origin: ImportOrigin, keepDays: number): ImportType {
     __typename: "Import",
     ...about,
     kind: kindOf(importKind),
+    sources: modelSources(about.sources).map(sourceView),
     mapping: mappingList(mapping),
     code,
     labels: label,

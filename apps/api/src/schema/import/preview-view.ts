@@ -1,5 +1,6 @@
 import type { ImportPreview } from "@solidariteitskaart/data";
 import { decimalsOf } from "./decimals.js";
+import { fileFault } from "./import-fault-type.js";
 import type { ImportPreviewType } from "./import-preview-type.js";
 import { mappingList } from "./import-view.js";
 
@@ -17,6 +18,7 @@ export function previewView({ shape, mapping, rows, ...preview }: ImportPreview)
     __typename: "ImportPreview",
     ...preview,
     ...shape,
+    faults: preview.faults.map(fileFault),
     decimals: decimalsOf(shape.decimals),
     mapping: mappingList(mapping),
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellText) })),

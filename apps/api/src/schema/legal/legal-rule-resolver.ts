@@ -7,7 +7,7 @@ import { LegalRuleType } from "./legal-rule-type.js";
 @Resolver()
 export class LegalRuleResolver {
   @Query(() => [LegalRuleType], {
-    description: "Every rule of law about support between corporations. Dutch: wettelijke regels.",
+    description: "Rules of law on support between corporations. Dutch: wettelijke regels.",
     complexity: listOf(8),
   })
   legalRules(@Ctx() { platform }: ApiContext): readonly LegalRuleView[] {

@@ -18,10 +18,10 @@ export class LegalRuleType {
   @Field(() => LocalTextType, { description: "What the rule says. Dutch: inhoud." })
   readonly text!: Bilingual;
 
-  @textOrNull("The rule's number or formula, as text; null where it has none. Dutch: waarde.")
+  @textOrNull("Its number or formula as text, or null. Dutch: waarde.")
   readonly value!: string | null;
 
-  @textOrNull("Unit of the number: fraction, EUR, households or formula. Dutch: eenheid.")
+  @textOrNull("Unit of the number, such as fraction. Dutch: eenheid.")
   readonly unit!: string | null;
 
   @text("Act and article. Dutch: wettelijke basis.")

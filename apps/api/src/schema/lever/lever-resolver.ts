@@ -39,7 +39,7 @@ export class LeverResolver {
     @Root() lever: Lever,
     @Arg("vintage", () => String, {
       nullable: true,
-      description: "Code of the recalculation; the newest when left out. Dutch: doorrekening.",
+      description: "Code of the recalculation, or latest. Dutch: doorrekening.",
     })
     vintage: string | null | undefined,
     @Ctx() { platform }: ApiContext,

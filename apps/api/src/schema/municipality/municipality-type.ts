@@ -44,7 +44,7 @@ export class MunicipalityType extends NodeType {
   @count("Dwellings owned by corporations: dwellings x share, rounded (derived). Dutch: corporatiewoningen.")
   readonly corporationDwellings!: number;
 
-  @euro("Mean WOZ value of all dwellings, whole EUR. Dutch: gemiddelde WOZ-waarde.")
+  @euro("Mean WOZ value of dwellings, EUR. Dutch: gemiddelde WOZ-waarde.")
   readonly meanWozValue!: number;
 
   @count("Households. Dutch: huishoudens.")

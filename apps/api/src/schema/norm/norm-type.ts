@@ -9,7 +9,7 @@ import { FigureStatus } from "../enums/figure-status.js";
 import { SourceType } from "../source/source-type.js";
 
 @ObjectType("FinancialNorm", {
-  description: "A financial ratio of a corporation and its limit. Dutch: financiële norm.",
+  description: "A ratio of a corporation and its limit. Dutch: financiële norm.",
   simpleResolvers: true,
 })
 export class NormType {

@@ -30,7 +30,7 @@ export class NpaTargetType {
   @Field(() => FigureStatus, { description: "Status of both kinds of homes together. Dutch: status van het totaal." })
   readonly homesStatus!: FigureStatusName;
 
-  @Field(() => FigureStatus, { description: "Status of the split over the two kinds. Dutch: status van de verdeling." })
+  @Field(() => FigureStatus, { description: "Status of the split over both kinds. Dutch: status van de verdeling." })
   readonly splitStatus!: FigureStatusName;
 
   @Field(() => FigureStatus, { description: "Status of the measures. Dutch: status van de maatregelen." })

@@ -9,7 +9,7 @@ const AddsUpOver: { readonly [Name in Sum]: Name } = { REGIONS: "REGIONS", YEARS
 
 registerEnumType(AddsUpOver, {
   name: "AddsUpOver",
-  description: "Over what the values of a measure may be added up. Dutch: op te tellen over.",
+  description: "Over what values may be added up. Dutch: op te tellen over.",
   valuesConfig: {
     REGIONS: { description: "The regions add up to the country. Dutch: regio's." },
     YEARS: { description: "The years add up to the total. Dutch: jaren." },
@@ -25,7 +25,7 @@ export interface MeasureView extends Shown {
 }
 
 @ObjectType("Measure", {
-  description: "One thing that observations are about: the data dictionary. Dutch: maat.",
+  description: "What an observation is about. Dutch: maat.",
   simpleResolvers: true,
 })
 export class MeasureType implements MeasureView {

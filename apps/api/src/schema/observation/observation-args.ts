@@ -14,13 +14,13 @@ export class ObservationArgs implements Page {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the last row that was seen; none for the first page.",
+    description: "Cursor of the last row that was seen.",
   })
   readonly after?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the recalculation, such as 2026-01; the newest when left out. Dutch: doorrekening.",
+    description: "Code of the recalculation, or latest. Dutch: doorrekening.",
   })
   readonly vintage?: string | null;
 

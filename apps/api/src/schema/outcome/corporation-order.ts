@@ -18,10 +18,10 @@ registerEnumType(CorporationOrder, {
     CODE: { description: "As in the dataset: by region, then number. Dutch: op code." },
     HOMES: { description: "Most homes first. Dutch: meeste woningen eerst." },
     TASK: { description: "Largest task first. Dutch: grootste opgave eerst." },
-    NEED: { description: "Largest task that it cannot finance first. Dutch: grootste onhaalbare opgave eerst." },
+    NEED: { description: "Largest need first. Dutch: grootste onhaalbare opgave eerst." },
     ROOM: { description: "Most room left first. Dutch: meeste ruimte eerst." },
     DEBT: { description: "Largest loans at the start first. Dutch: grootste schuld eerst." },
-    HOMES_LOST: { description: "Most homes not built first. Dutch: meeste niet gebouwde woningen eerst." },
+    HOMES_LOST: { description: "Most homes not built first. Dutch: niet gebouwde woningen." },
   },
 });
 

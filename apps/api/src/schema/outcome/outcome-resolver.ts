@@ -127,7 +127,7 @@ export class OutcomeResolver {
   }
 
   @FieldResolver(() => [YearTotalsType], {
-    description: "The country year by year; adds up to national. Dutch: landelijk per jaar.",
+    description: "The country year by year. Dutch: landelijk per jaar.",
     complexity: listOf(SIZES.years),
   })
   years(@Root() { outcome }: OutcomeView): readonly YearTotals[] {

@@ -22,10 +22,10 @@ registerEnumType(RegionOrder, {
     TASK: { description: "Largest task first. Dutch: grootste opgave eerst." },
     SHORTFALL: { description: "Largest shortfall first. Dutch: grootste tekort eerst." },
     SURPLUS: { description: "Largest surplus first. Dutch: grootste overschot eerst." },
-    OWN_POSITION: { description: "From the largest surplus to the largest shortfall. Dutch: eigen positie." },
-    OPEN: { description: "Largest amount that stays open first. Dutch: grootste openstaande bedrag eerst." },
-    OPEN_SHARE: { description: "Largest share of its task that stays open first. Dutch: grootste open aandeel eerst." },
-    HOMES_LOST: { description: "Most homes not built first. Dutch: meeste niet gebouwde woningen eerst." },
+    OWN_POSITION: { description: "From largest surplus to largest shortfall. Dutch: eigen positie." },
+    OPEN: { description: "Largest amount that stays open first. Dutch: blijft open." },
+    OPEN_SHARE: { description: "Largest share that stays open first. Dutch: open aandeel." },
+    HOMES_LOST: { description: "Most homes not built first. Dutch: niet gebouwde woningen." },
   },
 });
 

@@ -10,7 +10,7 @@ import { NeighbourType, PointType, RegionType } from "./region-type.js";
 @Resolver(() => RegionType)
 export class RegionResolver {
   @Query(() => [RegionType], {
-    description: "The nineteen regions, in the order of their number. Dutch: woningmarktregio's.",
+    description: "The nineteen regions, by number. Dutch: woningmarktregio's.",
     complexity: listOf(SIZES.regions),
   })
   regions(@Ctx() { platform }: ApiContext): readonly RegionView[] {

@@ -14,11 +14,11 @@ const RentCapRule: { readonly [Name in RentCapRuleName]: Name } = {
 
 registerEnumType(RentCapRule, {
   name: "RentCapRule",
-  description: "What sets the greatest growth of the rent sum. Dutch: regel voor de huursom.",
+  description: "What sets the growth of the rent sum. Dutch: regel voor de huursom.",
   valuesConfig: {
     WAGES: { description: "Collective wages of the year before, less half a percentage point. Dutch: cao-lonen." },
     AGREED: { description: "A figure that the parties agreed on for one year. Dutch: afspraak." },
-    INFLATION: { description: "Mean inflation of the three years before. Dutch: inflatie over drie jaar." },
+    INFLATION: { description: "Mean inflation of three years before. Dutch: inflatie over drie jaar." },
   },
 });
 

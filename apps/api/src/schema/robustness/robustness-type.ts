@@ -42,7 +42,7 @@ export class RegionRobustnessType {
   @Field(() => RobustnessVerdict, { description: "In one word. Dutch: oordeel." })
   readonly verdict!: VerdictName;
 
-  @count("Variants in which it falls short. Dutch: aantal rekenwijzen met een tekort.")
+  @count("Variants in which it falls short. Dutch: rekenwijzen met tekort.")
   readonly fallsShort!: number;
 
   @count("Variants that were asked. Dutch: aantal rekenwijzen.")

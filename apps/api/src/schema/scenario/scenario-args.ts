@@ -6,7 +6,7 @@ import { ScenarioInput } from "./scenario-input.js";
 export class ScenarioArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Code of the recalculation, such as 2026-01; the newest when left out. Dutch: doorrekening.",
+    description: "Code of the recalculation, or latest. Dutch: doorrekening.",
   })
   readonly vintage?: string | null;
 

@@ -36,13 +36,13 @@ export class LeverValueInput {
 export class SolidarityRuleInput {
   @Field(() => GiveRule, {
     nullable: true,
-    description: "How surplus regions share the giving. Dutch: wie geeft hoeveel.",
+    description: "How surpluses share the giving. Dutch: wie geeft hoeveel.",
   })
   readonly give?: GiveRuleName | null;
 
   @Field(() => ReceiveRule, {
     nullable: true,
-    description: "How shortfall regions share the receiving. Dutch: wie ontvangt hoeveel.",
+    description: "How shortfalls share the receiving. Dutch: wie ontvangt hoeveel.",
   })
   readonly receive?: ReceiveRuleName | null;
 

@@ -30,10 +30,10 @@ export class LeverValueType implements Omit<LeverValue, "from" | "until"> {
   simpleResolvers: true,
 })
 export class SolidarityRuleType implements Omit<SolidarityRule, "maxDistanceKm"> {
-  @Field(() => GiveRule, { description: "How surplus regions share the giving. Dutch: wie geeft hoeveel." })
+  @Field(() => GiveRule, { description: "How surpluses share the giving. Dutch: wie geeft hoeveel." })
   readonly give!: GiveRuleName;
 
-  @Field(() => ReceiveRule, { description: "How shortfall regions share the receiving. Dutch: wie ontvangt hoeveel." })
+  @Field(() => ReceiveRule, { description: "How shortfalls share the receiving. Dutch: wie ontvangt hoeveel." })
   readonly receive!: ReceiveRuleName;
 
   @Field(() => Route, { description: "Along which way. Dutch: route." })

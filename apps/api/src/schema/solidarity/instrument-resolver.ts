@@ -24,7 +24,7 @@ export class InstrumentResolver {
   }
 
   @FieldResolver(() => [LegalRuleType], {
-    description: "The rules of law that these instruments rest on. Dutch: wettelijke regels.",
+    description: "The rules of law behind them. Dutch: wettelijke regels.",
     complexity: listOf(6),
   })
   legalRules(@Root() { possible }: TransferInstruments, @Ctx() { platform }: ApiContext): readonly LegalRuleView[] {

@@ -37,7 +37,7 @@ registerEnumType(InstrumentLeftOut, {
   name: "InstrumentLeftOut",
   description: "Why an instrument cannot serve. Dutch: waarom een instrument afvalt.",
   valuesConfig: {
-    LEVY_ABOVE_CAP: { description: "The plan asks more than the levy may be. Dutch: heffing boven de grens." },
+    LEVY_ABOVE_CAP: { description: "The plan asks more than the levy. Dutch: heffing boven de grens." },
     FUND_NEEDS_SUPPORT: {
       description:
         "From one fund nobody builds in another region itself: an exemption does not help. Dutch: fonds geeft steun.",

@@ -12,14 +12,14 @@ import { figureFields } from "../describe/figure-fields.js";
 import { GiveRule, ReceiveRule, Route } from "../enums/solidarity-enums.js";
 
 @ObjectType("Transfer", {
-  description: "What one region gives another, whole EUR in prices of 2025. Dutch: overdracht tussen regio's.",
+  description: "What one region gives another, EUR of 2025. Dutch: overdracht tussen regio's.",
   simpleResolvers: true,
 })
 export class TransferType implements Omit<PlannedTransfer, "from" | "to"> {
   @euro("Whole EUR, 2025 to 2034. Dutch: bedrag.")
   readonly amount!: number;
 
-  @decimal("Kilometres between the centres of the two regions. Dutch: afstand in km.")
+  @decimal("Kilometres between both centres. Dutch: afstand in km.")
   readonly distanceKm!: number;
 
   @yesNo(
@@ -43,10 +43,10 @@ export class SolidarityCertaintyType {}
   simpleResolvers: true,
 })
 export class SolidarityPlanType implements Omit<SolidarityPlan, "transfers" | "maxDistanceKm" | "certain"> {
-  @Field(() => GiveRule, { description: "How surplus regions share the giving. Dutch: wie geeft hoeveel." })
+  @Field(() => GiveRule, { description: "How surpluses share the giving. Dutch: wie geeft hoeveel." })
   readonly give!: GiveRuleName;
 
-  @Field(() => ReceiveRule, { description: "How shortfall regions share the receiving. Dutch: wie ontvangt hoeveel." })
+  @Field(() => ReceiveRule, { description: "How shortfalls share the receiving. Dutch: wie ontvangt hoeveel." })
   readonly receive!: ReceiveRuleName;
 
   @Field(() => Route, { description: "From region to region, or through one fund. Dutch: route." })

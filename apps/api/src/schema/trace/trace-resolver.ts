@@ -62,7 +62,7 @@ export class TraceResolver {
 
   @FieldResolver(() => CorporationType, {
     nullable: true,
-    description: "The model corporation; null for all other figures. Dutch: modelcorporatie.",
+    description: "The model corporation, of its figures. Dutch: modelcorporatie.",
   })
   corporation(@Root() { corporation }: TraceNode, @Ctx() { platform }: ApiContext): NodeView | null {
     return corporation === null ? null : (platform.findNode("Corporation", corporation) ?? null);
@@ -77,7 +77,7 @@ export class TraceResolver {
   }
 
   @FieldResolver(() => [SourceType], {
-    description: "Where an input comes from; empty for what was computed. Dutch: bronnen.",
+    description: "Where it comes from, of an input. Dutch: bronnen.",
     complexity: listOf(2),
   })
   sources(@Root() { sources }: TraceNode, @Ctx() { platform }: ApiContext): readonly SourceView[] {

@@ -20,7 +20,7 @@ export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" |
   )
   readonly key!: string;
 
-  @countOrNull("Calendar year of the figure; null for a total over all years. Dutch: jaar.")
+  @countOrNull("Calendar year; null for a total over all. Dutch: jaar.")
   readonly year!: number | null;
 
   @decimalOrNull("The number; null where nothing is known, or where it differs by year. Dutch: waarde.")
@@ -45,7 +45,7 @@ export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" |
   readonly formula!: string | null;
 
   @Field(() => [TraceNodeType], {
-    description: "What it follows from; empty at the depth that was asked. Dutch: invoer.",
+    description: "What it follows from, down to the depth. Dutch: invoer.",
     complexity: listOf(SIZES.traceInputs),
   })
   readonly inputs!: TraceNode["inputs"] & readonly TraceNodeType[];
@@ -53,6 +53,6 @@ export class TraceNodeType implements Omit<TraceNode, "region" | "corporation" |
 
 export const TraceResult = createUnionType({
   name: "TraceResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [TraceNodeType, ScenarioFaultsType] as const,
 });

@@ -39,7 +39,7 @@ export class VerificationRowType {
   readonly claim!: ClaimType | null;
 
   @Field(() => [SectorFigureType], {
-    description: "The published figures of the sector that hold it. Dutch: cijfers van de sector.",
+    description: "The published figures that hold it. Dutch: cijfers van de sector.",
     complexity: listOf(2),
   })
   readonly figures!: readonly SectorFigureType[];

@@ -63,6 +63,6 @@ export class BridgeType implements Omit<Bridge, "publishedSplit"> {
 
 export const BridgeResult = createUnionType({
   name: "BridgeResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [BridgeType, ScenarioFaultsType] as const,
 });

@@ -7,7 +7,7 @@ import { ScenarioInput } from "../../scenario/scenario-input.js";
 export class ScenarioRef {
   @Field(() => String, {
     nullable: true,
-    description: "Code of the recalculation; the newest when left out. Dutch: doorrekening.",
+    description: "Code of the recalculation, or latest. Dutch: doorrekening.",
   })
   readonly vintage?: string | null;
 

@@ -59,7 +59,7 @@ export class DifferenceResolver {
   }
 
   @FieldResolver(() => FigureStatus, {
-    description: "What may be claimed of the differences: no more than of the weakest end. Dutch: status.",
+    description: "No more than of the weakest end. Dutch: status.",
   })
   status(@Root() { fromEnd, toEnd }: DifferenceView): FigureStatusName {
     return weakestStatus([fromEnd, toEnd].map(({ dataset }) => regionStatus(dataset)));

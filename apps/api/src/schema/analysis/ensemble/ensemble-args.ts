@@ -16,7 +16,7 @@ export class RunArgs {
 
   @Field(() => Int, {
     defaultValue: DEFAULT_SEED,
-    description: "Whole number from 0; the same seed gives the same futures. Dutch: startgetal.",
+    description: "The same seed gives the same futures. Dutch: startgetal.",
   })
   readonly seed!: number;
 }

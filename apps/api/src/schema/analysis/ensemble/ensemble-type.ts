@@ -83,7 +83,7 @@ export class EnsembleType implements Omit<Ensemble, "national" | "years"> {
   readonly chanceOfOpen!: number;
 
   @Field(() => [RegionRiskType], {
-    description: "Region by region, in the order of the recalculation. Dutch: per regio.",
+    description: "Region by region. Dutch: per regio.",
     complexity: listOf(SIZES.regions),
   })
   readonly regions!: Ensemble["regions"] & readonly RegionRiskType[];
@@ -97,7 +97,7 @@ export class EnsembleType implements Omit<Ensemble, "national" | "years"> {
 
 export const EnsembleResult = createUnionType({
   name: "EnsembleResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [EnsembleType, ScenarioFaultsType] as const,
 });
 

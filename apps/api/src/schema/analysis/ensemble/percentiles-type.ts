@@ -39,7 +39,7 @@ export class EnsembleFiguresType implements Record<keyof QuantityPercentiles, Om
   readonly homesLost!: PercentilesType;
 
   @Field(() => PercentilesType, {
-    description: "Measures that are not carried out. Dutch: niet uitgevoerde maatregelen.",
+    description: "Measures not carried out. Dutch: niet uitgevoerde maatregelen.",
   })
   readonly measuresLost!: PercentilesType;
 }

@@ -54,6 +54,6 @@ class FrontierType {
 
 export const FrontierResult = createUnionType({
   name: "FrontierResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [FrontierType, ScenarioFaultsType] as const,
 });

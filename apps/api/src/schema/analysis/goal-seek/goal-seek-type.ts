@@ -17,7 +17,7 @@ registerEnumType(GoalSeekAnswer, {
   valuesConfig: {
     FOUND: { description: "A value in the range closes the gap. Dutch: gevonden." },
     ALREADY_CLOSED: { description: "Nothing stays open as it is. Dutch: al gedekt." },
-    NONE_IN_RANGE: { description: "No value in the lever's range closes the gap. Dutch: niet met deze knop." },
+    NONE_IN_RANGE: { description: "No value in the range closes the gap. Dutch: niet met deze knop." },
   },
 });
 
@@ -62,12 +62,12 @@ class GoalSeekType implements Omit<GoalSeek, "lever"> {
   })
   readonly scenario!: Scenario;
 
-  @count("How often the sector was computed to find it. Dutch: aantal berekeningen.")
+  @count("How often the sector was computed. Dutch: aantal berekeningen.")
   readonly evaluations!: number;
 }
 
 export const GoalSeekResult = createUnionType({
   name: "GoalSeekResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [GoalSeekType, ScenarioFaultsType] as const,
 });

@@ -15,7 +15,7 @@ import { ScenarioType } from "../../scenario/scenario-type.js";
 import { GoalSeekAnswer } from "../goal-seek/goal-seek-type.js";
 
 @ObjectType("Lasting", {
-  description: "The pace that a region, or the country, can keep up. Dutch: houdbaar tempo.",
+  description: "The pace that can be kept up. Dutch: houdbaar tempo.",
   simpleResolvers: true,
 })
 class LastingType implements Omit<Lasting, "region"> {
@@ -59,15 +59,13 @@ export class LastingLeverType implements Omit<LastingLever, "lever"> {
   )
   readonly steppedValue!: number | null;
 
-  @decimal("value, or the value in the range that comes nearest. Dutch: beste waarde.")
+  @decimal("value, or the one that comes nearest. Dutch: beste waarde.")
   readonly bestValue!: number;
 
-  @euro("What cannot be financed over all years as it is, whole EUR in prices of 2025. Dutch: niet te betalen, nu.")
+  @euro("What cannot be financed over all years as it is, EUR of 2025. Dutch: niet te betalen, nu.")
   readonly unmetBefore!: number;
 
-  @euro(
-    "What cannot be financed over all years at bestValue, whole EUR in prices of 2025. Dutch: niet te betalen, dan.",
-  )
+  @euro("What cannot be financed over all years at bestValue, EUR of 2025. Dutch: niet te betalen, dan.")
   readonly unmetAtBest!: number;
 
   @fractionOrNull("The pace that lasts at bestValue, 1 is the pace as agreed. Dutch: houdbaar tempo dan.")
@@ -98,7 +96,7 @@ export class LastingPaceType implements LastingPace {
   readonly national!: LastingPace["national"];
 
   @Field(() => [LastingRegionType], {
-    description: "Each region by itself, in the order of the recalculation. Dutch: per regio.",
+    description: "Each region by itself. Dutch: per regio.",
     complexity: listOf(SIZES.regions),
   })
   readonly regions!: LastingPace["regions"];
@@ -106,6 +104,6 @@ export class LastingPaceType implements LastingPace {
 
 export const LastingPaceResult = createUnionType({
   name: "LastingPaceResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [LastingPaceType, ScenarioFaultsType] as const,
 });

@@ -12,10 +12,10 @@ export class LongRunYearType implements LongRunYear {
   @count("Calendar year. Dutch: jaar.")
   readonly year!: number;
 
-  @euro("Task of this year at the chosen pace, whole EUR in prices of 2025. Dutch: opgave.")
+  @euro("Task of this year at the chosen pace, EUR of 2025. Dutch: opgave.")
   readonly task!: number;
 
-  @euro("Task that corporations, each on its own, cannot finance, whole EUR in prices of 2025. Dutch: niet te betalen.")
+  @euro("Task that corporations, each on its own, cannot finance, EUR of 2025. Dutch: niet te betalen.")
   readonly unmet!: number;
 
   @fraction(
@@ -92,7 +92,7 @@ export class LongRunType implements Omit<LongRun, "regions"> {
   readonly national!: readonly LongRunYearType[];
 
   @Field(() => [LongRunRegionType], {
-    description: "Region by region, in the order of the recalculation. Dutch: per regio.",
+    description: "Region by region. Dutch: per regio.",
     complexity: listOf(SIZES.regions),
   })
   readonly regions!: LongRun["regions"] & readonly LongRunRegionType[];

@@ -15,7 +15,7 @@ export class AmountRangeType implements AmountRange {
 }
 
 @ObjectType("RuleRegion", {
-  description: "What one rule makes of one region, whole EUR in prices of 2025. Dutch: regio onder een regel.",
+  description: "What one rule makes of one region, EUR of 2025. Dutch: regio onder een regel.",
   simpleResolvers: true,
 })
 export class RuleRegionType implements Omit<RuleRegion, "region"> {
@@ -31,7 +31,7 @@ export class RuleRegionType implements Omit<RuleRegion, "region"> {
   @count("New homes that are not built. Dutch: niet gebouwde woningen.")
   readonly homesLost!: number;
 
-  @count("Measures that are not carried out. Dutch: niet uitgevoerde maatregelen.")
+  @count("Measures not carried out. Dutch: niet uitgevoerde maatregelen.")
   readonly measuresLost!: number;
 
   @fraction("Share of the own task that can be done, 0 to 1; 1 where there is no task. Dutch: haalbaar deel.")
@@ -55,7 +55,7 @@ class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
   @count("New homes that are not built. Dutch: niet gebouwde woningen.")
   readonly homesLost!: number;
 
-  @count("Measures that are not carried out. Dutch: niet uitgevoerde maatregelen.")
+  @count("Measures not carried out. Dutch: niet uitgevoerde maatregelen.")
   readonly measuresLost!: number;
 
   @decimalOrNull("Sum of amount x distance, EUR x km; null through one fund. Dutch: eurokilometers.")
@@ -65,7 +65,7 @@ class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
   readonly transfers!: number;
 
   @Field(() => [RuleRegionType], {
-    description: "Region by region, in the order of the recalculation. Dutch: per regio.",
+    description: "Region by region. Dutch: per regio.",
     complexity: listOf(SIZES.regions),
   })
   readonly regions!: readonly (RuleRegionType & { readonly region: string })[];
@@ -122,6 +122,6 @@ class RulesComparisonType implements RulesComparison {
 
 export const RulesComparisonResult = createUnionType({
   name: "RulesComparisonResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [RulesComparisonType, ScenarioFaultsType] as const,
 });

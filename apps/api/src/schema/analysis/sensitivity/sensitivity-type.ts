@@ -51,7 +51,7 @@ export class SensitivityBarType implements Omit<SensitivityBar, "lever"> {
 }
 
 @ObjectType("Sensitivity", {
-  description: "Which lever matters most, each moved by itself. Dutch: gevoeligheidsanalyse.",
+  description: "Which lever matters most. Dutch: gevoeligheidsanalyse.",
   simpleResolvers: true,
 })
 class SensitivityType implements Sensitivity {
@@ -75,6 +75,6 @@ class SensitivityType implements Sensitivity {
 
 export const SensitivityResult = createUnionType({
   name: "SensitivityResult",
-  description: "An answer, or everything that is wrong with the question. Dutch: antwoord of fouten.",
+  description: "An answer, or what is wrong with the question. Dutch: antwoord of fouten.",
   types: () => [SensitivityType, ScenarioFaultsType] as const,
 });
