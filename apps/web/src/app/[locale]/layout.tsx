@@ -3,13 +3,14 @@ import "../../design/fonts.css";
 import "../../design/base.css";
 import publicSans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2";
 import type { Metadata, Viewport } from "next";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { SignOfLife } from "../../frame/sign-of-life";
+import { browserTexts, textsAddress } from "../../i18n/browser-texts";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
-import { forBrowser } from "../../messages/for-browser";
+import { WithTexts } from "../../i18n/with-texts";
+import { provide } from "../../provided/provide";
 import { siteOrigin } from "../../server/site-origin";
 
 export const viewport: Viewport = {
@@ -32,8 +33,10 @@ const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly ch
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={forBrowser(await getMessages())}>{children}</NextIntlClientProvider>
-        <SignOfLife />
+        <WithTexts locale={locale} texts={provide(textsAddress(locale), await browserTexts(locale))}>
+          {children}
+          <SignOfLife />
+        </WithTexts>
       </body>
     </html>
   );

@@ -4,13 +4,13 @@ import { viewQuery } from "../../address/view-href";
 import { defaultView, type ViewState } from "../../address/view-state";
 import { Explorer } from "../../features/explore-map/explorer";
 import { type ExplorerPage, loadExplorer, loadSearch } from "../../features/explore-map/load-explorer";
-import { OverviewCharts } from "../../features/explore-map/overview-charts";
 import { linkWords } from "../../features/explore-map/picture/picture-of";
 import { AwayPage } from "../../frame/away-page";
 import { RefusedPage } from "../../frame/refused-page";
 import { homePath } from "../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { routing } from "../../i18n/routing";
+import { provideDrawing } from "../../map/provide-drawing";
 import { SearchResults } from "../../places/search-results";
 import { socialPicture, viewPicture } from "../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../server/query-of";
@@ -66,9 +66,8 @@ const Home = async ({ searchParams, ...props }: HomeProps) => {
   return (
     <Explorer
       view={page.view}
-      data={page.data}
+      data={provideDrawing(page.data)}
       faults={page.faults}
-      charts={<OverviewCharts outcome={page.data.outcome} />}
       origin={await siteOrigin()}
       results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} view={page.view} />}
     />

@@ -6,6 +6,7 @@ import pending from "../../design/pending.module.css";
 import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
 import { InterestSentence } from "../../levers/interest-sentence";
+import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
 import styles from "./build-scenario.module.css";
 import { ChangeStrip } from "./change-strip";
 import { HeldScenario } from "./held-scenario";
@@ -21,12 +22,13 @@ import { useRemembered } from "./use-remembered";
 import { useScenario } from "./use-scenario";
 
 interface BuildScenarioProps {
-  readonly start: ScenarioStart;
+  readonly start: WithoutDrawing<ScenarioStart>;
   readonly origin: string;
 }
 
 /** What it comes to on one side, levers on the other; the address always holds the whole scenario. */
-export const BuildScenario = ({ start, origin }: BuildScenarioProps) => {
+export const BuildScenario = ({ start: given, origin }: BuildScenarioProps) => {
+  const start = useWithDrawing<ScenarioStart>(given);
   const locale = useLocale();
   const t = useTranslations("scenario.result");
   const scenario = useScenario(start);

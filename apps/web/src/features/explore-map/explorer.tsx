@@ -19,6 +19,7 @@ import { isAlive } from "../../frame/sign-of-life";
 import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
+import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
 import { PlaceSearch } from "../../places/place-search";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
@@ -40,15 +41,13 @@ const ChangedResult = dynamic(() => import("./changed-result").then((module) => 
 
 interface ExplorerProps {
   readonly view: ViewState;
-  readonly data: ExplorerData;
+  readonly data: WithoutDrawing<ExplorerData>;
   /** Origin of this site, for the permanent link in print. */
   readonly origin: string;
   /** What is wrong with the link that the page was opened with. */
   readonly faults: readonly ParamFault[];
   /** Answer to a search without scripts. */
   readonly results: ReactNode;
-  /** Charts of the figures that the page was opened with. */
-  readonly charts: ReactNode;
 }
 
 /** To the region that Tab would reach first. */
@@ -60,8 +59,9 @@ const focusMap = (event: MouseEvent): void => {
 };
 
 /** The map page: one view of one answer, kept in the address bar. */
-export const Explorer = ({ view: opened, data, origin, faults: openedFaults, results, charts }: ExplorerProps) => {
+export const Explorer = ({ view: opened, data: given, origin, faults: openedFaults, results }: ExplorerProps) => {
   const t = useTranslations();
+  const data = useWithDrawing<ExplorerData>(given);
   const locale = useLocale();
   const path = homePath(locale);
   const params = useSearchParams().toString();
@@ -171,7 +171,7 @@ export const Explorer = ({ view: opened, data, origin, faults: openedFaults, res
           />
           <div className={frame.below}>
             <RegionalNote regions={outcome.regions.nodes} />
-            <Overview outcome={outcome} drawn={{ hash: data.outcome.hash, charts }} />
+            <Overview outcome={outcome} />
             <WordList />
           </div>
         </main>

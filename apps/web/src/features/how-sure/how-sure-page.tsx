@@ -6,6 +6,7 @@ import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingPage } from "../../frame/reading-page";
 import { pathIn } from "../../i18n/paths";
 import { NamedFault } from "../../levers/lever-fault";
+import { provideDrawing } from "../../map/provide-drawing";
 import { FirmPart } from "./firm-part";
 import { HowSure } from "./how-sure";
 import type { HowSureData as Page } from "./load-how-sure";
@@ -77,7 +78,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       <NextIntlClientProvider messages={{ charts, figures, firm: firmWords, measure, status, sure }}>
         <HowSure
           key={page.query}
-          start={page}
+          start={provideDrawing(page)}
           path={path}
           names={names}
           tornado={page.sensitivity && <Tornado sensitivity={page.sensitivity} outcome={page.outcome} names={names} />}

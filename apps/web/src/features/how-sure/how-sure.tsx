@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ReadingPart } from "../../frame/reading-part";
+import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
 import { ChanceMap } from "./chance-map";
 import { DistributionTable } from "./distribution-table";
 import { FanChart } from "./fan-chart";
@@ -13,7 +14,7 @@ import { SureSentence } from "./sure-sentence";
 import { useEnsemble } from "./use-ensemble";
 
 interface HowSureProps {
-  readonly start: HowSureStart;
+  readonly start: WithoutDrawing<HowSureStart>;
   readonly path: string;
   /** Names of the assumptions, by key. */
   readonly names: Readonly<Record<string, string>>;
@@ -22,8 +23,9 @@ interface HowSureProps {
 }
 
 /** What many computed futures say, and the way to compute more of them. */
-export const HowSure = ({ start, path, names, tornado }: HowSureProps) => {
+export const HowSure = ({ start: given, path, names, tornado }: HowSureProps) => {
   const t = useTranslations("sure");
+  const start = useWithDrawing<HowSureStart>(given);
   const { draft, scenario, settings, outcome, drawing } = start;
   const { ensemble, ...run } = useEnsemble({ vintage: draft.vintage, scenario }, settings, start.ensemble);
   return (

@@ -12,6 +12,7 @@ import { LinkNotice } from "../../../frame/link-notice";
 import { SiteFooter } from "../../../frame/site-footer";
 import { SiteHeader } from "../../../frame/site-header";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { provideDrawing } from "../../../map/provide-drawing";
 import { pageMetadata } from "../../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../../server/query-of";
 import { siteOrigin } from "../../../server/site-origin";
@@ -76,7 +77,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
                   scenarioWords,
                 }}
               >
-                <BuildScenario start={page} origin={await siteOrigin()} />
+                <BuildScenario start={provideDrawing(page)} origin={await siteOrigin()} />
               </NextIntlClientProvider>
             </>
           )}
