@@ -6,7 +6,7 @@ import styles from "./copy-button.module.css";
 
 /** Copies a text, and says so. */
 export const CopyButton = ({ text, label }: { readonly text: string; readonly label: string }) => {
-  const t = useTranslations("scenario.share");
+  const t = useTranslations("copy");
   const [copied, setCopied] = useState<string | null>(null);
   return (
     <span className={styles.copy}>

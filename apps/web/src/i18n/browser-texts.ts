@@ -1,17 +1,18 @@
 import type { Locale, Messages } from "next-intl";
 import { getMessages } from "next-intl/server";
-import { forBrowser } from "../messages/for-browser";
+import { forBrowser, type TextsOfPage } from "../messages/for-browser";
 
-const made = new Map<Locale, object>();
+const made = new Map<string, object>();
+
+/** @returns where the texts are answered */
+export const textsAddress = (locale: Locale, page: TextsOfPage): string => `/texts.json?lang=${locale}&page=${page}`;
 
 /** The texts of a language that scripts may need: always the same object. */
-export const browserTexts = async (locale: Locale): Promise<object> => {
-  const known = made.get(locale);
+export const browserTexts = async (locale: Locale, page: TextsOfPage): Promise<object> => {
+  const address = textsAddress(locale, page);
+  const known = made.get(address);
   if (known) return known;
-  const texts = forBrowser((await getMessages({ locale })) as Messages);
-  made.set(locale, texts);
+  const texts = forBrowser((await getMessages({ locale })) as Messages, page);
+  made.set(address, texts);
   return texts;
 };
-
-/** @returns where they are answered */
-export const textsAddress = (locale: Locale): string => `/texts.json?lang=${locale}`;

@@ -31,16 +31,52 @@ const inMenu = [
   "copied",
 ];
 
+const pictureMenu = ({ picture }: WithScenario) =>
+  Object.fromEntries(Object.entries(picture).filter(([key]) => inMenu.includes(key)));
+
 /** Enough to name the levers of a scenario: the map says which ones it assumes. */
 const leverNames = ({ scenario: { units, levers } }: WithScenario) => ({
   units,
   levers: Object.fromEntries(Object.entries(levers).map(([key, { name }]) => [key, { name }])),
 });
 
+/** Pages whose scripts need more, or other texts: the parts of the texts by their names. */
+const ofPage = {
+  scenario: [
+    "answer",
+    "charts",
+    "copy",
+    "figures",
+    "firm",
+    "map",
+    "measure",
+    "numberField",
+    "ownNote",
+    "rule",
+    "status",
+    "scenario",
+    "scenarioWords",
+  ],
+  sure: ["charts", "figures", "firm", "measure", "status", "sure"],
+  own: ["copy", "own"],
+} as const;
+
+/** "everywhere": what pages need that have no texts of their own for scripts. */
+export type TextsOfPage = "everywhere" | keyof typeof ofPage;
+
+export const isTextsOfPage = (value: string | null): value is TextsOfPage =>
+  value === "everywhere" || (value !== null && value in ofPage);
+
 /** The texts that scripts in the browser may need. */
-export const forBrowser = <Messages extends WithScenario>(messages: Messages): Partial<Messages> =>
-  Object.fromEntries([
-    ...Object.entries(messages).filter(([part]) => everywhere.has(part)),
-    ["scenario", leverNames(messages)],
-    ["picture", Object.fromEntries(Object.entries(messages.picture).filter(([key]) => inMenu.includes(key)))],
+export const forBrowser = <Messages extends WithScenario>(messages: Messages, page: TextsOfPage): Partial<Messages> => {
+  const parts: ReadonlySet<string> = page === "everywhere" ? everywhere : new Set(ofPage[page]);
+  return Object.fromEntries([
+    ...Object.entries(messages).filter(([part]) => parts.has(part)),
+    ...(page === "everywhere"
+      ? [
+          ["scenario", leverNames(messages)],
+          ["picture", pictureMenu(messages)],
+        ]
+      : []),
   ]) as Partial<Messages>;
+};

@@ -7,10 +7,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { SignOfLife } from "../../frame/sign-of-life";
-import { browserTexts, textsAddress } from "../../i18n/browser-texts";
+import { PageTexts } from "../../i18n/page-texts";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
-import { WithTexts } from "../../i18n/with-texts";
-import { provide } from "../../provided/provide";
 import { siteOrigin } from "../../server/site-origin";
 
 export const viewport: Viewport = {
@@ -33,10 +31,10 @@ const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly ch
   return (
     <html lang={locale}>
       <body>
-        <WithTexts locale={locale} texts={provide(textsAddress(locale), await browserTexts(locale))}>
+        <PageTexts page="everywhere">
           {children}
           <SignOfLife />
-        </WithTexts>
+        </PageTexts>
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { pictureHref } from "../../address/picture-href";
 import { viewQuery } from "../../address/view-href";
 import { CopyButton } from "../../design/copy-button";
@@ -48,16 +48,13 @@ const useParagraph = (data: PlaceData): string => {
 export const PlaceActions = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.actions");
-  const { scenario } = useMessages();
   const paragraph = useParagraph(data);
   const { view, region, municipality } = data;
   const query = viewQuery({ ...view, region: region.region.code, municipality: municipality?.code ?? null });
   return (
     <div className={`${styles.actions} screen-only`}>
       <PrintButton label={t("print")} />
-      <NextIntlClientProvider messages={{ scenario: { share: { copied: scenario.share.copied } } }}>
-        <CopyButton text={paragraph} label={t("copy")} />
-      </NextIntlClientProvider>
+      <CopyButton text={paragraph} label={t("copy")} />
       <a href={pictureHref({ form: "png", query, locale, large: true })} download="solidariteitskaart.png">
         {t("picture")}
       </a>

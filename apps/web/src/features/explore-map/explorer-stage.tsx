@@ -10,7 +10,7 @@ import type {
 } from "@solidariteitskaart/client";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import type { ParamFault } from "../../address/read-param";
 import { useView } from "../../address/view-context";
 import type { ViewState } from "../../address/view-state";
@@ -38,9 +38,10 @@ import { YearNotes } from "./year-notes";
 
 // What is not on the first screen: who does not choose it need not fetch it.
 const ComparePart = dynamic(() => import("./compare-part").then((module) => module.ComparePart));
-const FiguresTable = dynamic(() => import("./figures-table").then((module) => module.FiguresTable));
 const FlowPanel = dynamic(() => import("./flow-panel").then((module) => module.FlowPanel));
 const TextMap = dynamic(() => import("./text-map").then((module) => module.TextMap));
+// Behind every map, for readers without scripts: `dynamic` would have all others fetch it too.
+const FiguresTable = lazy(() => import("./figures-table").then((module) => ({ default: module.FiguresTable })));
 
 interface ExplorerStageProps {
   readonly data: ExplorerData;

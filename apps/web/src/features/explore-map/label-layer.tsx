@@ -39,7 +39,7 @@ export const LabelLayer = memo(({ sheet, outcome, reading, selected }: LabelLaye
           {leader && <path d={`M${leader[0].join(" ")}L${leader[1].join(" ")}`} className={styles.leader} />}
           <g transform={`translate(${x} ${y})`} data-label={code} data-selected={code === selected ? "" : undefined}>
             <g className={styles.steady}>
-              {lines.map(({ text, role, size, foot }, index) => (
+              {lines.map(([role, size, foot, text = ""], index) => (
                 <text key={`${role}${text}`} y={foot} fontSize={size} className={styles[role]} data-line={index}>
                   {{ name: text, amount: amountOf(code), extra: fund(code) }[role]}
                 </text>

@@ -1,9 +1,10 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
 import { OwnNote } from "../../figures/own-note";
 import { LinkNotice } from "../../frame/link-notice";
 import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingPage } from "../../frame/reading-page";
+import { PageTexts } from "../../i18n/page-texts";
 import { pathIn } from "../../i18n/paths";
 import { NamedFault } from "../../levers/lever-fault";
 import { provideDrawing } from "../../map/provide-drawing";
@@ -17,7 +18,6 @@ import { Tornado } from "./tornado";
 export const HowSurePage = ({ page }: { readonly page: Page }) => {
   const locale = useLocale();
   const t = useTranslations("sure");
-  const { charts, figures, firm: firmWords, measure, status, sure } = useMessages();
   const levers = useTranslations("scenario.levers");
   const path = pathIn(locale, "/zekerheid");
   const firm = page.kind === "open" && page.outcome.robustness.regions.length > 0;
@@ -75,7 +75,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       sources={page.outcome.national.sources}
     >
       {firm && <FirmPart outcome={page.outcome} />}
-      <NextIntlClientProvider messages={{ charts, figures, firm: firmWords, measure, status, sure }}>
+      <PageTexts page="sure">
         <HowSure
           key={page.query}
           start={provideDrawing(page)}
@@ -83,7 +83,7 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
           names={names}
           tornado={page.sensitivity && <Tornado sensitivity={page.sensitivity} outcome={page.outcome} names={names} />}
         />
-      </NextIntlClientProvider>
+      </PageTexts>
     </ReadingPage>
   );
 };

@@ -1,9 +1,9 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
 import { clockTime } from "../../format/date";
 import { ReadingPage } from "../../frame/reading-page";
 import { ReadingPart } from "../../frame/reading-part";
+import { PageTexts } from "../../i18n/page-texts";
 import { pathIn } from "../../i18n/paths";
 import { AccountsPart } from "./accounts/accounts-part";
 import { BoundariesPart } from "./boundaries-part";
@@ -21,16 +21,6 @@ interface ImportPageProps {
   /** What the link asks for: the example of this kind, at once. */
   readonly example: string | null;
 }
-
-/** The texts of this page, for the parts of it that work in the browser. */
-const WithTexts = ({ children }: { readonly children: ReactNode }) => {
-  const { own, scenario } = useMessages();
-  return (
-    <NextIntlClientProvider messages={{ own, scenario: { share: { copied: scenario.share.copied } } }}>
-      {children}
-    </NextIntlClientProvider>
-  );
-};
 
 const Away = ({ at }: { readonly at: number }) => {
   const locale = useLocale();
@@ -59,9 +49,9 @@ const Manage = ({ page: { asked, rules } }: { readonly page: Open }) => {
   }
   return (
     <ReadingPart id="manage" heading={t("heading")}>
-      <WithTexts>
+      <PageTexts page="own">
         <ManageImport token={asked.token} figures={asked.figures} rules={rules} />
-      </WithTexts>
+      </PageTexts>
     </ReadingPart>
   );
 };
@@ -87,13 +77,13 @@ export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
             <noscript>
               <p>{t("noScript")}</p>
             </noscript>
-            <WithTexts>
+            <PageTexts page="own">
               <ImportDesk
                 rules={open.rules}
                 origin={origin}
                 example={open.rules.kinds.find(({ kind }) => kindName(kind) === example)?.kind ?? null}
               />
-            </WithTexts>
+            </PageTexts>
           </ReadingPart>
           <ReadingPart {...part("accounts")}>
             <WithTexts>
@@ -120,9 +110,9 @@ export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
       )}
       {open && (
         <ReadingPart {...part("boundaries")}>
-          <WithTexts>
+          <PageTexts page="own">
             <BoundariesPart rules={open.rules} inUse={open.inUse} />
-          </WithTexts>
+          </PageTexts>
         </ReadingPart>
       )}
       <ReadingPart {...part("line")}>

@@ -62,7 +62,7 @@ const labelsOf = ({ sheet, areas }: PictureMap, pixel: number): string =>
       const line = leader
         ? `<path d="M${leader.map(([px, py]) => `${rounded(px)} ${rounded(py)}`).join("L")}" stroke="${ink}" stroke-width="${rounded(pixel)}"/>`
         : "";
-      const words = lines.map(({ role, text: name, size, foot }) => {
+      const words = lines.map(([role, size, foot, name = ""]) => {
         const shown = { name, amount: area?.amount ?? "", extra: area?.extra ?? "" }[role];
         const how = `font-size="${rounded(size)}" font-weight="${role === "name" ? 500 : 700}" fill="${role === "extra" ? accent : colour}"`;
         // A line of the colour of the land behind the letters, drawn first: not every reader of SVG knows paint-order.

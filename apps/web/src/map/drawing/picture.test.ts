@@ -31,10 +31,9 @@ const picture: Picture = {
           code: "A",
           at: [50, 50],
           lines: [
-            { text: "Regio A & B", role: "name", size: 12, foot: 0 },
-            { text: "", role: "amount", size: 13, foot: 14 },
+            ["name", 12, 0, "Regio A & B"],
+            ["amount", 13, 14],
           ],
-          leader: null,
         },
       ],
       flows: [],

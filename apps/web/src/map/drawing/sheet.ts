@@ -5,12 +5,16 @@ import type { Lane } from "./lane";
 import type { Layout } from "./lay-map";
 import type { StageName } from "./stage";
 
-/** A label in the units of the drawing; amounts are written when they are drawn. */
+/** A line of a label: a name with its text, or where the amount stands, which is written when it is drawn. */
+export type SheetLine = readonly [role: LabelLine["role"], size: number, foot: number, text?: string];
+
+/** A label in the units of the drawing. */
 export interface SheetLabel {
   readonly code: string;
   readonly at: Point;
-  readonly lines: readonly Pick<LabelLine, "text" | "role" | "size" | "foot">[];
-  readonly leader: readonly [from: Point, to: Point] | null;
+  readonly lines: readonly SheetLine[];
+  /** Only of a label outside its region. */
+  readonly leader?: readonly [from: Point, to: Point];
 }
 
 /** A flow in the units of the drawing. */
@@ -33,8 +37,11 @@ export interface Sheet {
   readonly flows: readonly SheetFlow[];
 }
 
-/** A hundredth of a unit is less than a screen shows. */
-const short = (value: number): number => Math.round(value * 100) / 100;
+/** A tenth of a unit is less than a screen shows; every page with a map carries hundreds of these. */
+const short = (value: number): number => Math.round(value * 10) / 10;
+
+/** A hundredth for flows, of which the thinnest are few units wide. */
+const fine = (value: number): number => Math.round(value * 100) / 100;
 
 /** @returns the layout in the units of the drawing on which the land lies */
 export const sheetOf = (land: Land, { labels, flows }: Pick<Layout, "labels" | "flows">): Sheet => {
@@ -47,19 +54,19 @@ export const sheetOf = (land: Land, { labels, flows }: Pick<Layout, "labels" | "
     labels: labels.map(({ code, at, lines, leader }) => ({
       code,
       at: place(at),
-      lines: lines.map(({ text, role, size, foot }) => ({
-        text,
-        role,
-        size: short(size / scale),
-        foot: short(foot / scale),
-      })),
-      leader: leader && [place(leader[0]), place(leader[1])],
+      lines: lines.map(
+        ({ text, role, size, foot }): SheetLine =>
+          text === ""
+            ? [role, short(size / scale), short(foot / scale)]
+            : [role, short(size / scale), short(foot / scale), text],
+      ),
+      ...(leader && { leader: [place(leader[0]), place(leader[1])] as const }),
     })),
     flows: flows.map(({ from, to, lane: [a, b, c, d], width }) => ({
       from,
       to,
       lane: [place(a), place(b), place(c), place(d)],
-      width: short(width / scale),
+      width: fine(width / scale),
     })),
   };
 };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { draftQuery } from "../../../address/draft-query";
 import { Notice } from "../../../design/notice";
 import { BuildScenario } from "../../../features/build-scenario/build-scenario";
@@ -11,6 +10,7 @@ import { LinkFaults } from "../../../frame/link-faults";
 import { LinkNotice } from "../../../frame/link-notice";
 import { SiteFooter } from "../../../frame/site-footer";
 import { SiteHeader } from "../../../frame/site-header";
+import { PageTexts } from "../../../i18n/page-texts";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { provideDrawing } from "../../../map/provide-drawing";
 import { pageMetadata } from "../../../server/page-metadata";
@@ -36,8 +36,6 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
   const page = await loadScenario(queryOf(await searchParams));
-  const { answer, charts, figures, firm, map, measure, numberField, ownNote, rule, status, scenario, scenarioWords } =
-    await getMessages();
   return (
     <>
       <a href="#content" className={frame.skip}>
@@ -61,24 +59,9 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
                   <p>{t("held.wrongText")}</p>
                 </Notice>
               )}
-              <NextIntlClientProvider
-                messages={{
-                  answer,
-                  charts,
-                  figures,
-                  firm,
-                  map,
-                  measure,
-                  numberField,
-                  ownNote,
-                  rule,
-                  status,
-                  scenario,
-                  scenarioWords,
-                }}
-              >
+              <PageTexts page="scenario">
                 <BuildScenario start={provideDrawing(page)} origin={await siteOrigin()} />
-              </NextIntlClientProvider>
+              </PageTexts>
             </>
           )}
         </main>

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import frame from "../../frame/frame.module.css";
-import { SiteFooter } from "../../frame/site-footer";
-import { SiteHeader } from "../../frame/site-header";
-import { homePath } from "../../i18n/paths";
+import { homePath } from "../i18n/paths";
+import frame from "./frame.module.css";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
 
-const NotFound = () => {
+/** Nothing is at this address. */
+export const NotFoundPage = () => {
   const locale = useLocale();
   const t = useTranslations();
   return (
@@ -22,5 +23,3 @@ const NotFound = () => {
     </div>
   );
 };
-
-export default NotFound;
