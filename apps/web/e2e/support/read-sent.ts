@@ -6,7 +6,15 @@ import { inject } from "vitest";
  * @param address within the site, or whole
  */
 export async function readSent(address: string): Promise<Document> {
-  const answer = await fetch(new URL(address, inject("webUrl")));
-  const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  const url = new URL(address, inject("webUrl"));
+  const answer = await fetch(url);
+  const window = new Window({
+    url: url.href,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      fetch: { interceptor: { beforeAsyncRequest: () => Promise.resolve(new window.Response("")) } },
+    },
+  });
   return new window.DOMParser().parseFromString(await answer.text(), "text/html");
 }

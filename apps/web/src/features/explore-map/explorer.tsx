@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type MouseEvent, type ReactNode, useCallback, useMemo } from "react";
+import { lazy, type MouseEvent, type ReactNode, useCallback, useMemo } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesComparison, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
@@ -11,12 +11,9 @@ import { namesResult, withResult } from "../../address/result-mark";
 import { ViewProvider } from "../../address/view-context";
 import { changed, type ViewChange, viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
-import { RegionalNote } from "../../figures/firmness/regional-note";
-import { OwnNote } from "../../figures/own-note";
-import { WordList } from "../../figures/word-list";
+import { AsDrawn } from "../../frame/as-drawn";
 import frame from "../../frame/frame.module.css";
 import { isAlive } from "../../frame/sign-of-life";
-import { SiteFooter } from "../../frame/site-footer";
 import { SiteHeader } from "../../frame/site-header";
 import { homePath } from "../../i18n/paths";
 import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
@@ -24,9 +21,7 @@ import { PlaceSearch } from "../../places/place-search";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
 import type { ExplorerData } from "./load-explorer";
-import { Overview } from "./overview";
 import { PageTitle } from "./page-title";
-import { ScenarioNotice } from "./scenario-notice";
 import { shownFigures } from "./shown-figures";
 import { useChances } from "./use-chances";
 import { useFocusWishes } from "./use-focus-wishes";
@@ -36,7 +31,12 @@ import { useRange } from "./use-range";
 import { useSheets } from "./use-sheets";
 import { useYears } from "./use-years";
 
-/** Only for links that name a result: few do. */
+// Scripts come for these only when they have to show something else than the server drew.
+const BelowMap = lazy(() => import("./below-map").then((module) => ({ default: module.BelowMap })));
+const SiteFooter = lazy(() => import("../../frame/site-footer").then((module) => ({ default: module.SiteFooter })));
+// Only for links with levers, of figures of one's own, or that name a result: few do.
+const ScenarioNotice = dynamic(() => import("./scenario-notice").then((module) => module.ScenarioNotice));
+const OwnNote = dynamic(() => import("../../figures/own-note").then((module) => module.OwnNote));
 const ChangedResult = dynamic(() => import("./changed-result").then((module) => module.ChangedResult));
 
 interface ExplorerProps {
@@ -107,6 +107,8 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
   const figures = { view, outcome, selected, breaks: data.breaks };
   const shown = shownFigures({ ...figures, yearly: yearly.value, chances: chances.value });
   const focus = useFocusWishes(view.region);
+  const isOwn = data.vintages.some((vintage) => vintage.code === outcome.vintage.code && vintage.import !== null);
+  const permalink = `${origin}${path}${withResult(viewQuery({ ...view, vintage: outcome.vintage.code }), outcome.hash)}`;
 
   return (
     <ViewProvider value={context}>
@@ -149,8 +151,8 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
               view={view}
             />
             {namesResult(params) && <ChangedResult hash={outcome.hash} />}
-            <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />
-            <ScenarioNotice />
+            {isOwn && <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />}
+            {view.levers.length > 0 && <ScenarioNotice />}
             {results}
           </div>
           <ExplorerStage
@@ -169,18 +171,18 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
             answer={answer}
             wrongBeside={faults.filter(inComparison)}
           />
-          <div className={frame.below}>
-            <RegionalNote regions={outcome.regions.nodes} />
-            <Overview outcome={outcome} />
-            <WordList />
-          </div>
+          <AsDrawn shows={outcome.hash}>
+            <BelowMap outcome={outcome} />
+          </AsDrawn>
         </main>
-        <SiteFooter
-          sources={outcome.national.sources}
-          hash={outcome.hash}
-          attribution={data.drawing.attribution}
-          permalink={`${origin}${path}${withResult(viewQuery({ ...view, vintage: outcome.vintage.code }), outcome.hash)}`}
-        />
+        <AsDrawn shows={permalink}>
+          <SiteFooter
+            sources={outcome.national.sources}
+            hash={outcome.hash}
+            attribution={data.drawing.attribution}
+            permalink={permalink}
+          />
+        </AsDrawn>
       </div>
     </ViewProvider>
   );

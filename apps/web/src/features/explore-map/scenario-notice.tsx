@@ -14,7 +14,6 @@ export const ScenarioNotice = () => {
   const { view, path, units } = useView();
   const wordsOf = useScenarioWords(units);
   const { vintage, rule, levers, name, against } = view;
-  if (levers.length === 0) return null;
   const scenario = viewQuery({
     ...defaultView,
     vintage,

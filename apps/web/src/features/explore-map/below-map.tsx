@@ -1,0 +1,14 @@
+import type { Outcome } from "@solidariteitskaart/client";
+import { RegionalNote } from "../../figures/firmness/regional-note";
+import { WordList } from "../../figures/word-list";
+import frame from "../../frame/frame.module.css";
+import { OverviewCharts } from "./overview-charts";
+
+/** What carries the figures, how they run over the years and the regions, and what the words mean. */
+export const BelowMap = ({ outcome }: { readonly outcome: Outcome }) => (
+  <div className={frame.below}>
+    <RegionalNote regions={outcome.regions.nodes} />
+    <OverviewCharts outcome={outcome} />
+    <WordList />
+  </div>
+);
