@@ -32,7 +32,7 @@ export const rooms = {
     "format",
     "i18n",
     "messages",
-    "design",
+    ["design", "provided"],
   ],
   "apps/web/src/features": "apart",
   "apps/api/src/schema": [

@@ -86,9 +86,9 @@ export const ImportPage = ({ page, origin, example }: ImportPageProps) => {
             </PageTexts>
           </ReadingPart>
           <ReadingPart {...part("accounts")}>
-            <WithTexts>
+            <PageTexts page="own">
               <AccountsPart rules={open.rules} origin={origin} />
-            </WithTexts>
+            </PageTexts>
           </ReadingPart>
           <ReadingPart {...part("kinds")}>
             {open.rules.kinds.map((rules) => (
