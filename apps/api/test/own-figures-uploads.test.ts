@@ -31,6 +31,14 @@ const PREVIEW = /* GraphQL */ `
   }
 `;
 
+/** Of a table of one region: another one, and a municipality there. */
+const ELSEWHERE = /* GraphQL */ `
+  query ($vintage: String!) {
+    faults { path code }
+    scenario(vintage: $vintage) { outcome { region(code: "FRL") { open } municipality(code: "0072") { share } } }
+  }
+`;
+
 describe("POST /uploads", () => {
   it("takes a file, previews it and imports it; after that it is gone", async () => {
     const bytes = await templateBytes("region-table-example.xlsx");
@@ -64,6 +72,11 @@ describe("POST /uploads", () => {
       allowSubset: true,
     });
     expect(second.job).toMatchObject({ state: "DONE", faults: [] });
+    const { data } = (await server.ask(ELSEWHERE, { vintage: second.token })).body;
+    expect(data?.scenario).toEqual({ outcome: { region: null, municipality: null } });
+    expect(data?.faults).toEqual(
+      ["region", "municipality"].map((name) => ({ path: `scenario.outcome.${name}.code`, code: "NOT_IN_FIGURES" })),
+    );
     await vi.waitUntil(() => waiting().length === 0, { timeout: 10_000 });
   });
 

@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { placesOf } from "../../platform/places-of.js";
 import type { ApiContext } from "../context/api-context.js";
 import { listOf, SIZES } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { unknownMunicipality } from "../municipality/municipality-faults.js";
-import { unknownRegion } from "../region/region-faults.js";
+import { notInFigures, unknownRegion } from "../region/region-faults.js";
 import { MunicipalShareType } from "./municipal-share-type.js";
 import { sharesIn } from "./municipal-shares-in.js";
 import { OutcomeType } from "./outcome-type.js";
@@ -30,12 +31,15 @@ export class OutcomePlacesResolver {
   region(
     @Root() { outcome, dataset }: OutcomeView,
     @Arg("code", () => String, { description: "Code or name, such as HMR. Dutch: regiocode." }) code: string,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): RegionBalanceView | null {
+    const { platform } = context;
     const places = placesOf(platform, dataset);
     const known = places.regionCodeOf(code);
     if (!places.findRegion(known)) throw partialFaultError(unknownRegion(code, "code", places.regions));
     const balance = outcome.regions.find(({ region }) => region === known);
+    if (!balance) tellMissing(code, outcome.regions, context, info);
     return balance ? { ...balance, dataset, scenario: outcome.scenario } : null;
   }
 
@@ -48,11 +52,26 @@ export class OutcomePlacesResolver {
   municipality(
     @Root() view: OutcomeView,
     @Arg("code", () => String, { description: "CBS code or name, such as GM0363. Dutch: gemeentecode." }) code: string,
-    @Ctx() { platform }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): MunicipalShareView | undefined {
+    const { platform } = context;
     const places = placesOf(platform, view.dataset);
     const found = places.municipalityNamed(code);
     if (!found) throw partialFaultError(unknownMunicipality(code, places.candidates(code)));
-    return sharesIn(view, found.regionCode, places).find(({ municipality }) => municipality === found.code);
+    const share = sharesIn(view, found.regionCode, places).find(({ municipality }) => municipality === found.code);
+    if (!share) tellMissing(code, view.outcome.regions, context, info);
+    return share;
   }
+}
+
+/** Null is the answer; who asks for the faults of the question hears why. */
+function tellMissing(
+  given: string,
+  regions: OutcomeView["outcome"]["regions"],
+  { missing }: Pick<ApiContext, "missing">,
+  { path }: Pick<GraphQLResolveInfo, "path">,
+): void {
+  const present = regions.map(({ region }) => region);
+  missing?.push(partialFaultError(notInFigures(given, "code", present), { path: responsePathAsArray(path) }));
 }

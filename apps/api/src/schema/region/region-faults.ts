@@ -8,3 +8,16 @@ export function unknownRegion(given: string, path: string, regions: readonly { r
   const message = `There is no region ${value}; the codes are ${allowed}.`;
   return { code: "UNKNOWN_REGION", path, value, allowed, message };
 }
+
+/** A place that exists, and that a table of some regions says nothing about. */
+export function notInFigures(given: string, path: string, present: readonly string[]): Fault {
+  const allowed = `a place in ${present.join(", ")}`;
+  const value = shownValue(given);
+  return {
+    code: "NOT_IN_FIGURES",
+    path,
+    value,
+    allowed,
+    message: `${value} is not in these figures; give ${allowed}.`,
+  };
+}
