@@ -5,11 +5,15 @@ import { install } from "../lib/install.mjs";
 const manyRuns = "500";
 
 /** The tests of the packages with many cases for every property, of broken files too: for a night, not for every day. */
-export async function run() {
+export const run = () => runMany(["--project=!browser"], manyRuns);
+
+/**
+ * @param {string[]} which tests, as Vitest chooses them
+ * @param {string} runs of every property, where TEST_RUNS does not say
+ */
+export async function runMany(which, runs) {
   await install();
   await build();
-  const { code } = await execute("vitest", ["run", "--project=!browser"], {
-    env: { TEST_RUNS: process.env.TEST_RUNS || manyRuns },
-  });
+  const { code } = await execute("vitest", ["run", ...which], { env: { TEST_RUNS: process.env.TEST_RUNS || runs } });
   return code;
 }

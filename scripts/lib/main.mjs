@@ -10,6 +10,7 @@ const commands = {
   dev: () => import("../commands/dev.mjs"),
   test: () => import("../commands/test.mjs"),
   "test:long": () => import("../commands/test-long.mjs"),
+  fuzz: () => import("../commands/fuzz.mjs"),
   check: () => import("../commands/check.mjs"),
   worker: () => import("../commands/worker.mjs"),
   import: () => import("../commands/import.mjs"),

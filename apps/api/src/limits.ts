@@ -41,7 +41,7 @@ export const LIMITS = {
   fileName: 200,
   rateWindowMs: 10_000,
   /** Bytes of answers that are kept for whoever asks the same, and ways of asking that are known by their bytes. */
-  keptAnswersBytes: 32_000_000,
+  keptAnswersBytes: 16_000_000,
   keptAnswersNames: 20_000,
   /** Bytes of questions that clients may name by their hash. */
   persistedQueriesBytes: 4_000_000,

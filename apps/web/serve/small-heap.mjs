@@ -3,4 +3,4 @@
 
 import { setFlagsFromString } from "node:v8";
 
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--heap-growing-percent=15");

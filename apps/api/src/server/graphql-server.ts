@@ -12,6 +12,7 @@ import type { ApiContext } from "../schema/context/api-context.js";
 import { keepPlugin } from "./answers/keep-plugin.js";
 import { persistedQueries } from "./answers/persisted-queries.js";
 import { executorGateway } from "./execution/executor-gateway.js";
+import { parsedDocuments } from "./execution/parsed-documents.js";
 import { costPlugin } from "./limits/cost-plugin.js";
 import { errorFormatter } from "./limits/format-error.js";
 import { documentRules } from "./limits/rules/document-rules.js";
@@ -35,6 +36,7 @@ export function graphqlServer(
     introspection: true,
     // A POST of anything but application/json is refused before, and a GET changes nothing: Apollo refuses mutations in one.
     csrfPrevention: false,
+    documentStore: parsedDocuments(),
     persistedQueries: { cache: persistedQueries(), ttl: null },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -10,9 +10,13 @@ const ABOUT_THE_QUERY = new Set([
   "MISSING_VALUE",
 ]);
 
+/** Seconds until it is worth trying again. */
+const RETRY = "5";
+
 /**
  * GraphQL over HTTP (the draft standard): with `application/json` a wrong query SHOULD be answered with 200; with
  * `application/graphql-response+json` with 400. Limits and paging faults stay 400 in both.
+ * Whoever is told that it does not work now is told when to come back.
  */
 export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -22,6 +26,8 @@ export const statusPlugin: ApolloServerPlugin = {
         const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
         const isAboutQuery = errors?.every((error) => ABOUT_THE_QUERY.has(String(error.extensions?.code))) ?? false;
         if (response.http.status === 400 && !wantsNewType && isAboutQuery) response.http.status = 200;
+        const { status, headers } = response.http;
+        if (status === 503 && !headers.has("retry-after")) headers.set("retry-after", RETRY);
         return Promise.resolve();
       },
     }),

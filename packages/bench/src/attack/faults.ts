@@ -19,10 +19,15 @@ interface Fault {
 }
 
 const [DATABASE, API, SITE, PROXY] = ["PostgreSQL", "API process 1", "The website", "The proxy"];
+const WORKER = "Worker";
 const HUNG_SECONDS = 20;
 
 const FAULTS: readonly Fault[] = [
-  ...[DATABASE, API, SITE, PROXY].map((part) => ({ what: "`kill -9`", part, signals: [["SIGKILL", 0]] as const })),
+  ...[DATABASE, API, WORKER, SITE, PROXY].map((part) => ({
+    what: "`kill -9`",
+    part,
+    signals: [["SIGKILL", 0]] as const,
+  })),
   ...[DATABASE, API, SITE].map((part) => ({ what: "told to stop", part, signals: [["SIGTERM", 0]] as const })),
   ...[DATABASE, API].map((part) => ({
     what: `hangs for ${HUNG_SECONDS} seconds`,
@@ -35,7 +40,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** Somebody asks all the while; so long after the fault. Milliseconds. */
-const WATCHED = 40_000;
+const WATCHED = 20_000;
 
 interface Watched {
   readonly asked: number;

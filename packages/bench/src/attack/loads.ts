@@ -32,7 +32,7 @@ const told = (answers: readonly Answer[]): string => {
 
 /** Nothing but answers, and refusals that say when to come back. */
 const politely = (answers: readonly Answer[]): boolean =>
-  answers.every(({ status, headers }) => status === 200 || (status === 429 && Number(headers["retry-after"]) > 0));
+  answers.every(({ status, headers }) => status === 200 || (status >= 429 && Number(headers["retry-after"]) > 0));
 
 const refused = (answers: readonly Answer[]): boolean => answers.some(({ status }) => status === 429);
 
@@ -90,7 +90,8 @@ async function previewed(site: string, file: Buffer): Promise<Outcome> {
     const code = /"code":"(\w+)"/.exec(answer.body)?.[1] ?? "";
     return {
       measured: `${(file.length / 1e6).toFixed(1)} MB: ${type} ${code} after ${(answer.took / 1000).toFixed(1)} s`,
-      kept: sent.status === 201 && answer.status === 200,
+      // Read, refused, or ended when its time was over.
+      kept: sent.status === 201 && politely([answer]),
     };
   });
 }

@@ -23,8 +23,8 @@ export interface Visitor {
   readonly leave: () => void;
 }
 
-/** Longer than the site waits for the API. Milliseconds. */
-const PATIENCE = 15_000;
+/** Long enough to hear how it ended, also on a busy machine. Milliseconds. */
+const PATIENCE = 60_000;
 
 /**
  * Somebody at an address of his own, which on Linux every address of this machine's 127.x.x.x can be: nobody has to believe a

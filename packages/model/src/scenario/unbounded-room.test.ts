@@ -43,6 +43,8 @@ describe("levers that together leave nothing that bounds the room", () => {
   });
 
   it("are the only ones without an answer, over the whole ranges of all levers", () => {
+    // Rare combinations need more than a few.
+    const numRuns = 6 * Number(process.env.TEST_RUNS);
     let refused = 0;
     fc.assert(
       fc.property(scenarioInput, (input) => {
@@ -55,9 +57,9 @@ describe("levers that together leave nothing that bounds the room", () => {
         refused += faults.length;
         expectFinite(parsed.scenario);
       }),
-      { numRuns: 120 },
+      { numRuns },
     );
-    expect(refused).toBeLessThan(40);
+    expect(refused).toBeLessThan(numRuns / 3);
   });
 
   it("are none where no lever is pulled", () => {

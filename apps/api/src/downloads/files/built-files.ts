@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { DownloadFile, FileRequest } from "./files.js";
 
 /** Bytes of files that are kept ready. */
-const KEPT_BYTES = 16_000_000;
+const KEPT_BYTES = 8_000_000;
 
 /** Builds a file, or gives the one that was built before from the same outcome with the same options. */
 export type BuiltFiles = (
