@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { ServerConnection } from "../connection/types.js";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Database, ServerConnection } from "../connection/types.js";
 import { work } from "../schema/tables.js";
 import { newIn } from "./ask.js";
 import type { Boss } from "./open-boss.js";
@@ -77,10 +77,16 @@ export async function endTask(
             .returning({ key: work.key })
         : await database.delete(work).where(mine).returning({ key: work.key });
       if (ended.length > 0) await queued.deleteJob(queue, id, { db });
+      if (ended.length > 0) await forgetUnasked(database, key);
     }
     await say(database, key);
     await say(database, newIn(queue));
   });
+}
+
+/** Of what failed and nobody waits for, nothing is kept: who began it is told elsewhere. */
+async function forgetUnasked(database: Database, key: string): Promise<void> {
+  await database.delete(work).where(and(eq(work.key, key), isNotNull(work.failure), isNull(work.wantedUntil)));
 }
 
 /** Hands on what was done by processes that are silent: so often as pg-boss allows, and then it has failed. */
@@ -98,6 +104,7 @@ export async function takeFromTheDead(server: ServerConnection, boss: Boss): Pro
       if (job === null || job.state === "failed") {
         await queued.deleteJob(queue, id, { db });
         await database.update(work).set({ failure: "INTERRUPTED" }).where(eq(work.key, key));
+        await forgetUnasked(database, key);
         await say(database, key);
       } else await say(database, newIn(queue));
     }

@@ -114,13 +114,16 @@ it("tells all who wait that it failed, tries again for who asks later, and ends 
   await expect(other.ask(task("a"))).rejects.toEqual(new WorkFailure("wrong"));
   expect(await other.ask(task("a"))).toBe("3");
   const deadly = held();
-  one.take("deadly", 1, deadly.handler);
+  one.take("deadly", 2, deadly.handler);
   const asked = other.ask({ ...task("b"), queue: "deadly" });
   asked.catch(() => undefined);
-  await deadly.begun(1);
+  await other.add({ ...task("c"), queue: "deadly" });
+  await deadly.begun(2);
   await sql("update pgboss.job set retry_count = retry_limit");
-  await sql("update work set worker = 'killed', beat_at = now() - interval '9 seconds' where key = 'b'");
+  await sql("update work set worker = 'killed', beat_at = now() - interval '9 seconds' where queue = 'deadly'");
   await expect(asked).rejects.toEqual(new WorkFailure("INTERRUPTED"));
+  // Of what nobody waited for, nothing is kept.
+  expect(await sql("select key from work where queue = 'deadly'")).toEqual([{ key: "b" }]);
 });
 
 it("deletes what was found about an import together with it, and when it is everybody's no longer", async () => {
