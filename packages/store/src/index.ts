@@ -7,5 +7,5 @@ export { provenanceOf } from "./provenance.js";
 export { newDatasetSecrets, newSecret, sealOf, sealsOf } from "./secrets.js";
 export type * from "./types.js";
 export type { UploadAbout, UploadPlace } from "./uploads/types.js";
-export { type NewTask, type RunningTask, type TaskHandler, WorkFailure, WorkStopped } from "./work/types.js";
+export { type TaskHandler, WorkStopped } from "./work/types.js";
 export type { WorkQueue } from "./work/work-queue.js";
