@@ -2,7 +2,6 @@ export type * from "./analysis-answers.js";
 export type * from "./answers.js";
 export {
   type AccountChoices,
-  type AccountLine,
   accountLines,
   type FoundAccounts,
   findAccounts,

@@ -109,6 +109,11 @@ describe("a backup, as docs/operate.md describes it", () => {
     const store = storeAt(place);
     expect(await store.datasetByToken(token)).toMatchObject({ content: newDataset().content });
     // What waited then is done now.
-    await new Promise((resolve) => store.queue?.take("sums", 1, async () => String(resolve(null))));
+    await new Promise<void>((resolve) =>
+      store.queue?.take("sums", 1, () => {
+        resolve();
+        return Promise.resolve("");
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale, Messages } from "next-intl";
+import type { Locale } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { forBrowser, type TextsOfPage } from "../messages/for-browser";
 
@@ -12,7 +12,7 @@ export const browserTexts = async (locale: Locale, page: TextsOfPage): Promise<o
   const address = textsAddress(locale, page);
   const known = made.get(address);
   if (known) return known;
-  const texts = forBrowser((await getMessages({ locale })) as Messages, page);
+  const texts = forBrowser(await getMessages({ locale }), page);
   made.set(address, texts);
   return texts;
 };

@@ -16,7 +16,7 @@ interface WithTextsProps {
 
 /** The texts that scripts may need, for everything in it. */
 export const WithTexts = ({ locale, texts, children }: WithTextsProps) => (
-  <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={useProvided<Texts>(texts)}>
+  <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={useProvided(texts) as Texts}>
     {children}
   </NextIntlClientProvider>
 );

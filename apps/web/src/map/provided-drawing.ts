@@ -12,6 +12,6 @@ export type WithoutDrawing<Page extends { readonly drawing: MapDrawing }> = Omit
 
 /** What the page gave, with the map. */
 export const useWithDrawing = <Page extends { readonly drawing: MapDrawing }>(given: WithoutDrawing<Page>): Page => {
-  const drawing = useProvided<MapDrawing>(given.drawingAt);
+  const drawing = useProvided(given.drawingAt) as MapDrawing;
   return useMemo(() => ({ ...given, drawing }) as unknown as Page, [given, drawing]);
 };

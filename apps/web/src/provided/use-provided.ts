@@ -30,5 +30,5 @@ const fetchOnce = (address: string): Promise<unknown> => {
 };
 
 /** What the page provided under this address. In the browser what is around it waits until it has come. */
-export const useProvided = <Value>(address: string): Value =>
-  (typeof window === "undefined" ? keptProvided(address) : use(fetchOnce(address))) as Value;
+export const useProvided = (address: string): unknown =>
+  typeof window === "undefined" ? keptProvided(address) : use(fetchOnce(address));

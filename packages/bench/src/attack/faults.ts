@@ -91,7 +91,7 @@ export async function measureFaults({ url, signal: reach }: Running): Promise<re
     const isOver = () => over;
     const told: Import[] = [];
     const writer = (async () => {
-      for (let at = 0; !over; at += 1) {
+      for (let at = 0; !isOver(); at += 1) {
         const made = await importExample(visitor(url, 40 + (at % 100)), `fout-${nth}-${at}`);
         if (made) told.push(made);
         else await pause(500);

@@ -82,7 +82,7 @@ export const AccountsPart = ({ rules, origin }: AccountsPartProps) => {
       <div role="status">
         {state.step === "busy" && <p>{t("accounts.busy")}</p>}
         {state.step === "made" && <h3>{t("accounts.made")}</h3>}
-        {state.step === "trouble" && <p>{state.refusal ?? `${t(`trouble.${state.trouble}.heading`)}`}</p>}
+        {state.step === "trouble" && <p>{state.refusal ?? t(`trouble.${state.trouble}.heading`)}</p>}
       </div>
       {state.step === "busy" && (
         <button type="button" className={styles.button} onClick={restart}>
