@@ -58,7 +58,10 @@ const config: NextConfig = {
     Promise.resolve([
       { source: "/:path*", headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
       // Others may show a picture on their own page, or in a message.
-      { source: "/picture.svg", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
+      ...["/picture.svg", "/chart/:path*"].map((source) => ({
+        source,
+        headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+      })),
       ...secretPages.map((source) => ({ source, headers: cutOff })),
     ]),
 };

@@ -8,6 +8,7 @@ import { flowAmounts, labelTexts } from "../src/map/drawing/lay-sheets";
 import { mapStages } from "../src/map/drawing/stage";
 import { DRAWING_HEIGHT } from "../src/map/map-drawing";
 import { readAreas } from "../src/map/outlines/read-areas";
+import { withBrowser } from "./support/browser";
 
 /** All rules, both recalculations, and levers that turn givers into receivers: what the API answers today. */
 const levers = {
@@ -36,6 +37,22 @@ const askLands = (): Promise<readonly Land[]> => {
   return lands;
 };
 
+const { openPage } = withBrowser();
+
+test.each(["/", "/en"])("%s at 1280 is the map, and whose work it is stands where no region is drawn", async (path) => {
+  const size = { width: 1280, height: 800 };
+  const page = await openPage(path, { size });
+  const map = await page.locator("#map").boundingBox();
+  const credit = await page.locator("main p", { hasText: "Natural Earth" }).first().boundingBox();
+  if (!map || !credit) throw new Error("no map");
+  expect(map.y).toBeLessThanOrEqual(64);
+  expect((map.width * map.height) / (size.width * size.height)).toBeGreaterThanOrEqual(0.55);
+  const { height, taken } = mapStages.wide;
+  const room = taken.at(-1)?.top ?? height;
+  expect(credit.y).toBeGreaterThanOrEqual(map.y + (room / height) * map.height - 3);
+  expect(credit.y + credit.height).toBeLessThanOrEqual(map.y + map.height);
+});
+
 describe("on the map nothing hides anything", () => {
   test.each(cases)("$vintage, levers: $name, every rule, every size", { timeout: 240_000 }, async (one) => {
     const rules = giveRules.flatMap((give) =>
@@ -46,8 +63,13 @@ describe("on the map nothing hides anything", () => {
     );
     const outcomes = await Promise.all(rules.map((solidarity) => ask(one.vintage, { ...one.scenario, solidarity })));
     const seen = new Set<string>();
-    for (const outcome of outcomes) {
-      const [texts, flows] = [labelTexts(outcome, "nl"), flowAmounts(outcome)];
+    // English names are other words: the rule that stands first shows whether they fit.
+    const views = [
+      ...outcomes.map((outcome) => ({ outcome, locale: "nl" as const })),
+      ...outcomes.slice(0, 1).map((outcome) => ({ outcome, locale: "en" as const })),
+    ];
+    for (const { outcome, locale } of views) {
+      const [texts, flows] = [labelTexts(outcome, locale), flowAmounts(outcome)];
       // Two rules often move the same money.
       const key = JSON.stringify([texts, flows]);
       if (seen.has(key)) continue;

@@ -127,3 +127,93 @@ test("the page of a place gives its picture and its paragraph at the top", async
   const buttons = [...page.querySelectorAll("main button")].map(({ textContent }) => textContent);
   expect(buttons.slice(0, 2)).toEqual(["Print dit op één A4", "Kopieer een alinea"]);
 });
+
+/** Pages with their charts, in both languages, as an address holds them. */
+const pagesWithCharts = [
+  "/",
+  "/en?v=2024-12",
+  "/voortgang",
+  "/en/lange-termijn",
+  "/zekerheid",
+  "/brief",
+  "/gemeente/GM0599-rotterdam",
+  "/scenario?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.2",
+];
+
+describe("under every chart", () => {
+  test.each(pagesWithCharts)("of %s: drawing, figures and frame say what the page says", async (path) => {
+    const page = await readSent(path);
+    const charts = [...page.querySelectorAll("figure[data-chart]")].filter(
+      (chart) => chart.getAttribute("data-chart") !== "chance",
+    );
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      const links = [...chart.querySelectorAll("details a")].map((link) => link.getAttribute("href") ?? "");
+      const svg = await get(links.find((link) => link.includes(".svg")) ?? "");
+      expect([svg.status, svg.headers.get("content-type")]).toEqual([200, "image/svg+xml; charset=utf-8"]);
+      const drawing = plain(await svg.text());
+      // The words of long names are broken over lines.
+      for (const dot of chart.querySelectorAll('svg[role="img"]:first-of-type title'))
+        expect(drawing).toContain(plain(dot.textContent).replaceAll("&", "&amp;"));
+      const rects = drawing.match(/<rect/g)?.length ?? 0;
+      expect(rects).toBeGreaterThan(chart.querySelectorAll("table tr[data-row] rect").length);
+      const copied = [...chart.querySelectorAll("button[data-copy]")].map((one) => one.getAttribute("data-copy"));
+      expect(copied).toEqual([
+        expect.stringMatching(/^\{origin\}\//),
+        expect.stringMatching(/^<iframe src="\{origin\}\//),
+      ]);
+      // The markup of the code leads to the frame that stands beside it.
+      expect(copied[1]).toContain(`{origin}${(links.at(-1) ?? "").replaceAll("&", "&amp;")}"`);
+    }
+    const [first] = charts;
+    const links = [...(first?.querySelectorAll("details a") ?? [])].map((link) => link.getAttribute("href") ?? "");
+    const csv = (await (await get(links.find((link) => link.includes(".csv")) ?? "")).text()).trim().split("\r\n");
+    expect(csv.length).toBeGreaterThan(2);
+    // Whole numbers, as programs read them.
+    expect(csv[1]).toMatch(/,-?\d+(\.\d+)?(,|$)/);
+    const frame = await get(links.at(-1) ?? "");
+    const html = await frame.text();
+    expect([frame.status, frame.headers.get("x-frame-options"), frame.headers.get("set-cookie")]).toEqual([
+      200,
+      null,
+      null,
+    ]);
+    expect(html).not.toMatch(/<script|style=|javascript:| on\w+=/);
+    expect(html).toMatch(/gemodelleerd|modelled|gepubliceerd|aangenomen|assumed|afgeleid/);
+  });
+
+  test("an image of a chart is one, and what is no chart is none", async () => {
+    const image = await get("/chart/voortgang/homes.png");
+    expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/png"]);
+    for (const path of [
+      "/chart/nope.svg",
+      "/chart/voortgang/nope.png",
+      "/chart/chart/x/y.svg",
+      "/chart/x.gif",
+      "/embed/chart/nope",
+      "/embed/wat",
+    ])
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+});
+
+test.each(["/embed/gemeente/GM0599-rotterdam", "/en/embed/regio/FRL"])(
+  "%s is the paragraph and the map of a place, for somebody else's page",
+  async (path) => {
+    const answer = await get(path);
+    const html = await answer.text();
+    expect([answer.status, answer.headers.get("x-frame-options"), answer.headers.get("set-cookie")]).toEqual([
+      200,
+      null,
+      null,
+    ]);
+    const page = await readSent(path.replace("/embed", "").replace("FRL", "FRL-friesland"));
+    const sentence = plain(page.querySelector("main [data-paragraph] [data-copy]")?.getAttribute("data-copy"));
+    const words = plain(/<p class="sentence">(.*?)<\/p>/s.exec(html)?.[1]?.replaceAll("&amp;", "&"));
+    expect(words.length).toBeGreaterThan(100);
+    expect(sentence.startsWith(words)).toBe(true);
+    expect(html).not.toMatch(/<script|style=|javascript:| on\w+=/);
+    const map = await get((/<img class="picture" src="([^"]+)"/.exec(html)?.[1] ?? "").replaceAll("&amp;", "&"));
+    expect([map.status, map.headers.get("content-type")]).toEqual([200, "image/svg+xml; charset=utf-8"]);
+  },
+);

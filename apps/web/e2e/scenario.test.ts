@@ -125,6 +125,7 @@ describe("a scenario", () => {
     const box = page.locator('input[name="m.subsidyLumpSum"]');
     expect(await box.inputValue()).toBe("500.000.000");
     expect(await box.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(1);
+    await page.locator("summary", { hasText: "Meer knoppen" }).click();
     await set(page, "m.subsidyPerHome", "12,500");
     await page.locator('[data-lever="subsidyPerHome"]', { hasText: "Dit kan 12,5 of 12.500 zijn." }).waitFor();
     expect(await page.locator('input[name="m.subsidyPerHome"]').getAttribute("aria-invalid")).toBe("true");
@@ -221,6 +222,7 @@ describe("a scenario", () => {
 
   test("the rule of solidarity is one of the measures", async () => {
     const page = await openPage("/scenario?v=2024-12");
+    await page.locator("summary", { hasText: "Meer knoppen" }).click();
     await page.locator("label", { hasText: "Volgens de formule uit de wet" }).click();
     await addressIs(page, "?v=2024-12&give=STATUTORY_LEVY");
     expect(await figuresOn(page)).toEqual(

@@ -43,6 +43,21 @@ const moveOver = async (page: Page) => {
   }
 };
 
+/** Two fingers on the middle of the map, from so far of each other's middle to so far. Real touches, as a screen gives them. */
+const pinch = async (page: Page, [from, to]: readonly [number, number]) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator("#map").boundingBox()) ?? {};
+  const session = await page.context().newCDPSession(page);
+  const fingers = (apart: number) =>
+    [-apart, apart].map((step, id) => ({ x: x + width / 2 + step, y: y + height / 2, id }));
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(from) });
+  for (let step = 1; step <= 8; step++) {
+    const touchPoints = fingers(from + ((to - from) * step) / 8);
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+};
+
 describe("a wish of the reader is carried out once", () => {
   test("zooming in, then moving the mouse: the map stays as large as it was", async () => {
     const page = await openPage("/");
@@ -95,5 +110,22 @@ describe("a wish of the reader is carried out once", () => {
     await page.locator("#map").tap();
     await page.locator("aside[data-sheet]").waitFor();
     expect((await settled(page))?.width).toBe(zoomed?.width);
+  });
+
+  test("on a phone, two fingers that move apart zoom the map and not the page, and so again", async () => {
+    const page = await openPage("/", { size: { width: 390, height: 844 }, phone: true });
+    await page.locator("html[data-alive]").waitFor();
+    const widthOf = async (place: string) => (await page.locator(place).first().boundingBox())?.width ?? 0;
+    const before = await widthOf('[data-region="HMR"]');
+    await pinch(page, [20, 70]);
+    await expect.poll(() => widthOf(`${ZOOMED} [data-region="HMR"]`)).toBeGreaterThan(1.3 * before);
+    const once = await settled(page);
+    await pinch(page, [20, 40]);
+    await expect.poll(async () => (await settled(page))?.width).toBeGreaterThan(1.3 * (once?.width ?? Number.NaN));
+    const twice = await settled(page);
+    await pinch(page, [90, 45]);
+    await expect.poll(async () => (await settled(page))?.width).toBeLessThan(twice?.width ?? 0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(new URL(page.url()).search).toBe("");
   });
 });

@@ -10,7 +10,10 @@ import { imageAt, rasterOf } from "./raster.mjs";
 /** Under this name a page says its status, and whether it may be kept: see src/api/say-status.ts. */
 const NAME = Symbol.for("solidariteitskaart.answer");
 
-/** @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number }} Answer */
+/**
+ * What is known of the answer that is being made. `charts`: the page is drawn for the charts in it; `draw` draws another one so.
+ * @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number, charts: boolean, draw: (url: string) => Promise<Drawn> }} Answer
+ */
 
 /** @type {AsyncLocalStorage<Answer>} */
 const answers = new AsyncLocalStorage();
@@ -43,12 +46,19 @@ const statusHeaders = (answer, status) => {
 /**
  * @param {import("node:http").RequestListener} next
  * @param {{ url: string, host: string, id: string, parts: Record<string, string> }} asked
- * @param {{ figuresSince?: number }} [about] since when these figures are published, milliseconds since 1970
+ * @param {{ figuresSince?: number, charts?: boolean }} [about] since when these figures are published, milliseconds since 1970
  * @returns {Promise<Drawn>}
  */
-const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0 } = {}) => {
+const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0, charts = false } = {}) => {
   /** @type {Answer} */
-  const answer = { status: null, keep: true, began: performance.now(), figuresSince };
+  const answer = {
+    status: null,
+    keep: true,
+    began: performance.now(),
+    figuresSince,
+    charts,
+    draw: (other) => drawPage(next, { url: other, host, id, parts: {} }, { figuresSince, charts: true }),
+  };
   const drawn = await inject((request, response) => answers.run(answer, next, request, response), {
     method: "GET",
     url,

@@ -2,7 +2,7 @@
 const notPages = /^\/(?:_next\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
 
 /** Pictures are kept like pages: they too are a function of their address and of the published figures. */
-const picture = /^\/picture\.(?:png|svg)$/;
+const picture = /^\/(?:picture\.(?:png|svg)|chart\/.+\.(?:png|svg|csv))$/;
 
 /**
  * @param {string} address path and query

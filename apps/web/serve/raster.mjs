@@ -11,8 +11,8 @@ const fontFiles = ["400Regular", "500Medium", "700Bold"].map((weight) =>
 /** Times the size of the drawing. */
 const SIZES = ["1", "2"];
 
-/** Address of the picture, and how many times as large as drawn: "/picture.png?v=2024-12&size=2". */
-const IMAGE = /^\/picture\.png(?=\?|$)/;
+/** Address of the picture, and how many times as large as drawn: "/picture.png?v=2024-12&size=2"; or that of a chart. */
+const IMAGE = /^(\/picture|\/chart\/[^?]+)\.png(?=\?|$)/;
 
 /**
  * @param {string} url
@@ -20,13 +20,14 @@ const IMAGE = /^\/picture\.png(?=\?|$)/;
  *   size that there is not
  */
 export const imageAt = (url) => {
-  if (!IMAGE.test(url)) return null;
+  const path = IMAGE.exec(url)?.[1];
+  if (path === undefined) return null;
   const { searchParams } = new URL(url, "http://site");
   const wanted = searchParams.get("size") ?? "1";
   const size = SIZES.includes(wanted) ? Number(wanted) : null;
   searchParams.delete("size");
   const query = searchParams.toString();
-  return { svg: `/picture.svg${query === "" ? "" : `?${query}`}`, size };
+  return { svg: `${path}.svg${query === "" ? "" : `?${query}`}`, size };
 };
 
 /**

@@ -13,6 +13,10 @@ describe("an image", () => {
       size: 2,
     });
     expect(imageAt("/picture.png?size=9")).toEqual({ svg: "/picture.svg", size: null });
+    expect(imageAt("/chart/en/zekerheid/fan.png?v=2024-12&size=2")).toEqual({
+      svg: "/chart/en/zekerheid/fan.svg?v=2024-12",
+      size: 2,
+    });
     for (const other of ["/", "/picture.svg", "/picture.pngx", "/x/picture.png"]) expect(imageAt(other)).toBeNull();
   });
 
@@ -31,7 +35,7 @@ describe("an image", () => {
 });
 
 test("pictures are kept like pages, other files are not", () => {
-  expect(["/", "/picture.png?v=x", "/picture.svg", "/embed"].every(isPage)).toBe(true);
+  expect(["/", "/picture.png?v=x", "/picture.svg", "/chart/x/y.csv", "/embed/chart/x"].every(isPage)).toBe(true);
   expect(["/embed.css", "/icon.svg", "/x/picture.png"].some(isPage)).toBe(false);
 });
 

@@ -9,6 +9,18 @@ interface Answer {
   readonly figuresSince: number;
   /** When the request came, as performance.now() counts. */
   readonly began: number;
+  /** The page is drawn for the charts in it: they hold their figures as numbers too. */
+  readonly charts: boolean;
+  /** Draws another page of this site, for the charts in it. */
+  readonly draw: (address: string) => Promise<DrawnPage>;
+}
+
+interface DrawnPage {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Buffer;
+  /** Whether it holds all it should. */
+  readonly keep: boolean;
 }
 
 interface Answers {
@@ -40,6 +52,25 @@ export const figuresSince = (): number => current()?.figuresSince ?? 0;
 export const msSinceAsked = (): number => {
   const answer = current();
   return answer ? performance.now() - answer.began : 0;
+};
+
+/** Whether charts hold their figures as numbers too. */
+export const isDrawnForCharts = (): boolean => current()?.charts ?? false;
+
+/**
+ * Another page of this site as everybody sees it, for the charts in it.
+ * @param address path and query
+ * @returns null where our own server is not around: in development
+ */
+export const drawForCharts = async (address: string): Promise<{ status: number; html: string } | null> => {
+  const answer = current();
+  if (!answer) return null;
+  const asked = await answer.draw(address);
+  // A short address of a place leads to its own.
+  const { pathname, search } = new URL(String(asked.headers.location ?? address), "http://site");
+  const drawn = asked.status >= 300 && asked.status < 400 ? await answer.draw(`${pathname}${search}`) : asked;
+  if (!drawn.keep) dontKeep();
+  return { status: drawn.status, html: drawn.body.toString("utf8") };
 };
 
 /** What a loader answers when it has no figures, so that the page is no success either. */

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
+import { isDrawnForCharts } from "../api/say-status";
 import styles from "./chart.module.css";
 import type { Tone } from "./types";
 
@@ -43,7 +44,12 @@ export const BarTable = ({ caption, labelHeading, valueHeading, rows, domain }: 
       </thead>
       <tbody>
         {rows.map(({ key, label, value, text, tone, until = 0 }) => (
-          <tr key={key} data-row={key}>
+          <tr
+            key={key}
+            data-row={key}
+            data-value={isDrawnForCharts() ? value : undefined}
+            data-until={isDrawnForCharts() && until !== 0 ? until : undefined}
+          >
             <th scope="row">{label}</th>
             <td>
               <svg aria-hidden="true" className={styles.bar} height="14" width="100%">

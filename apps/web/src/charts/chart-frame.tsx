@@ -1,9 +1,17 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
+import { chartFrameHref, chartHref } from "../address/chart-href";
+import { TakeAlong } from "../figures/take-along";
 import styles from "./chart.module.css";
 import { ChartTable, type ChartTableData } from "./chart-table";
 
 interface ChartFrameProps {
+  /** In the address of its picture: letters alone. */
+  readonly name: string;
+  /** Path and query of the page that draws it; null where no address gives the same chart again. */
+  readonly at: string | null;
+  /** In place of what is made of `at`: how a map is taken along. */
+  readonly take?: ReactNode;
   readonly title: string;
   /** Unit and period: "miljoen euro per jaar, prijzen van 2025". */
   readonly unit: string;
@@ -16,26 +24,46 @@ interface ChartFrameProps {
 }
 
 /** A chart with its title, unit, status and source, and the figures it is drawn from. */
-export const ChartFrame = ({ title, unit, mark, table, note, children }: ChartFrameProps) => {
+export const ChartFrame = ({ name, at, take, title, unit, mark, table, note, children }: ChartFrameProps) => {
   const t = useTranslations("charts");
   const id = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
+    <figure id={`chart-${name}`} data-chart={name} className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.caption}>
-        <span id={id} className={styles.title}>
+        <span id={id} data-title="" className={styles.title}>
           {title}
         </span>{" "}
         {mark}
-        <span className={styles.unit}>{unit}</span>
+        <span data-unit="" className={styles.unit}>
+          {unit}
+        </span>
       </figcaption>
       {children}
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && (
+        <p data-note="" className={styles.note}>
+          {note}
+        </p>
+      )}
       {table !== undefined && (
         <details className={styles.details}>
           <summary>{t("asTable")}</summary>
           <ChartTable caption={`${title}, ${unit}`} {...table} />
         </details>
       )}
+      {take ??
+        (at !== null && (
+          <TakeAlong
+            files={{
+              png: chartHref(at, name, "png"),
+              svg: chartHref(at, name, "svg"),
+              csv: chartHref(at, name, "csv"),
+            }}
+            name={name}
+            frame={chartFrameHref(at, name)}
+            link={`${at}#chart-${name}`}
+            title={title}
+          />
+        ))}
     </figure>
   );
 };

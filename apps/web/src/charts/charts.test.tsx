@@ -84,6 +84,8 @@ describe("charts", () => {
   it("come with their figures as a table that the keyboard can scroll", () => {
     const page = render(
       <ChartFrame
+        name="course"
+        at="/voortgang?v=2024-12"
         title="Verloop"
         unit="euro"
         mark={null}

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { HorizontalAxis, VerticalAxis } from "./axes";
 import styles from "./chart.module.css";
+import { heldFigures } from "./held-figures";
 import { spacedTicks } from "./spaced-ticks";
 import { stackParts } from "./stack-parts";
 import { TwoSizes } from "./two-sizes";
@@ -106,7 +107,17 @@ export const ColumnChart = ({ summary, parts, columns, marks, formatX = String, 
     );
   };
   return (
-    <div className={styles.chart}>
+    <div
+      className={styles.chart}
+      data-figures={heldFigures(() => ({
+        columns: ["x", ...parts.map(({ label }) => label), ...(marks ? [marks.label] : [])],
+        rows: columns.map(({ x, values }) => [
+          x,
+          ...keys.map((key) => values[key] ?? null),
+          ...(marks ? [marked.find((mark) => mark.x === x)?.y ?? null] : []),
+        ]),
+      }))}
+    >
       <ul className={`${styles.key} ${styles.always}`} aria-hidden="true">
         {parts.map(({ key, label, tone, hatched }) => (
           <li key={key} data-tone={tone}>

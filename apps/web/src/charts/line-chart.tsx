@@ -3,6 +3,7 @@ import { HorizontalAxis, VerticalAxis } from "./axes";
 import styles from "./chart.module.css";
 import { EndLabels } from "./end-labels";
 import { extentOf } from "./extent";
+import { figuresOfLines, heldFigures } from "./held-figures";
 import { SeriesKey } from "./series-key";
 import { BandShape, LineShape } from "./series-shapes";
 import { spacedTicks } from "./spaced-ticks";
@@ -78,7 +79,7 @@ export const LineChart = ({
     );
   };
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} data-figures={heldFigures(() => figuresOfLines(places, series, bands, summary))}>
       {series.length > 1 && <SeriesKey series={series} />}
       <TwoSizes summary={summary} draw={draw} />
     </div>

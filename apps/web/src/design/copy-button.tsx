@@ -1,28 +1,21 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import styles from "./copy-button.module.css";
 
-/** Copies a text, and says so. */
-export const CopyButton = ({ text, label }: { readonly text: string; readonly label: string }) => {
+interface CopyButtonProps {
+  /** "{origin}" in it is the address of the site. */
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Copies a text, and says so: frame/copy-on-press.ts listens. */
+export const CopyButton = ({ text, label }: CopyButtonProps) => {
   const t = useTranslations("copy");
-  const [copied, setCopied] = useState<string | null>(null);
   return (
     <span className={styles.copy}>
-      <button
-        type="button"
-        className={styles.button}
-        onClick={() => {
-          navigator.clipboard.writeText(text).then(
-            () => setCopied(text),
-            () => setCopied(null),
-          );
-        }}
-      >
+      <button type="button" className={styles.button} data-copy={text} data-told={t("copied")}>
         {label}
       </button>
-      <span role="status">{copied === text && t("copied")}</span>
+      <span role="status" />
     </span>
   );
 };

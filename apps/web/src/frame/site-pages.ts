@@ -8,6 +8,7 @@ export const sitePages = [
   { key: "scenario", path: "/scenario", inMenu: true },
   { key: "sure", path: "/zekerheid", inMenu: true },
   { key: "progress", path: "/voortgang", inMenu: true },
+  { key: "compare", path: "/vergelijk", inMenu: true },
   { key: "longRun", path: "/lange-termijn", inMenu: true },
   { key: "letter", path: "/brief", inMenu: true },
   { key: "method", path: "/methode", inMenu: true },

@@ -7,6 +7,8 @@ describe("labelLines", () => {
     ["Groningen/Drenthe", ["Groningen/", "Drenthe"]],
     ["Holland Rijnland", ["Holland", "Rijnland"]],
     ["Den Haag–Rotterdam", ["Den Haag–", "Rotterdam"]],
+    ["The Hague–Rotterdam", ["The Hague–", "Rotterdam"]],
+    ["Ede–Den Haag Zuid en West", ["Ede–", "Den Haag Zuid en West"]],
     ["Noord-Holland N.", ["Noord-", "Holland N."]],
     ["Noordoost Brabant", ["Noordoost", "Brabant"]],
     ["Haarlemmerliedeachtig", ["Haarlemmerliedeachtig"]],

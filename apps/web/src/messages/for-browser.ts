@@ -57,7 +57,7 @@ const ofPage = {
     "scenario",
     "scenarioWords",
   ],
-  sure: ["charts", "figures", "firm", "measure", "status", "sure"],
+  sure: ["charts", "copy", "figures", "firm", "measure", "status", "sure"],
   own: ["copy", "own"],
 } as const;
 

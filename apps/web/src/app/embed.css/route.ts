@@ -1,5 +1,5 @@
 import publicSans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2";
-import { frameStyles } from "../../features/explore-map/picture/frame-styles";
+import { frameStyles } from "../../frame/embed/frame-styles";
 
 /** The bundler tells where the file lies for the server; readers get it here, under the same name. */
 const font = publicSans.replace(/^.*\//, "/_next/static/media/");

@@ -1,30 +1,25 @@
 "use client";
 
-import { type Bridge, BridgeDocument, createClient, type ScenarioFigures } from "@solidariteitskaart/client";
+import type { Bridge, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { inputOf, type LinkDraft } from "../../address/scenario-draft";
 import { BarTable } from "../../charts/bar-table";
 import { ChartFrame } from "../../charts/chart-frame";
+import pending from "../../design/pending.module.css";
 import { FigureMark } from "../../figures/figure-mark";
 import { euroExact, euroInWords } from "../../format/euro";
 import { reconcile } from "../../format/reconcile";
 import { scaleFor } from "../../format/scale";
+import { pathIn } from "../../i18n/paths";
 import { useLeverNames } from "../../levers/lever-names";
+import { bridgeFollows } from "./ask-bridge";
 import styles from "./result.module.css";
 import { useScenarioQuestion } from "./scenario-question";
-import { useQuestion } from "./use-question";
-
-const explain = async ({ vintage, ...draft }: LinkDraft): Promise<Bridge> => {
-  const client = createClient("/graphql", { timeoutMs: 30_000 });
-  const ends = { from: { vintage }, to: { vintage, scenario: inputOf({ vintage, ...draft }) } };
-  const { bridge } = await client.request(BridgeDocument, ends);
-  if (bridge.__typename !== "Bridge") throw new Error("the scenario has faults");
-  return bridge;
-};
+import { useBridge } from "./use-bridge";
 
 /** From what stays open without levers, lever by lever, to what stays open now. */
 const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; readonly mark: ReactNode }) => {
+  const { draft, query } = useScenarioQuestion();
   const locale = useLocale();
   const t = useTranslations("scenario");
   const leverName = useLeverNames();
@@ -38,6 +33,8 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
     text: <span title={euroExact(amount, locale)}>{euroInWords(amount, locale, { scale })}</span>,
     tone: "ink" as const,
   });
+  // Only a bridge that follows by itself stands on the page of its address.
+  const at = bridgeFollows(draft) ? `${pathIn(locale, "/scenario")}${query}` : null;
   let reached = from.open;
   const rows = parts.map(({ key, figures: { open } }, index) => {
     const until = reached;
@@ -56,7 +53,7 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
     };
   });
   return (
-    <ChartFrame title={t("bridge.title")} unit={t("bridge.unit")} mark={mark}>
+    <ChartFrame name="bridge" at={at} title={t("bridge.title")} unit={t("bridge.unit")} mark={mark}>
       <BarTable
         caption={t("bridge.title")}
         labelHeading={t("bridge.part")}
@@ -67,39 +64,49 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
   );
 };
 
-/** What each lever adds to, or takes off, the gap that is left. */
-export const BridgeChart = ({ figures }: { readonly figures: ScenarioFigures }) => {
+interface BridgeChartProps {
+  readonly figures: ScenarioFigures;
+  readonly opened: Bridge | null;
+  /** `figures` are those of the scenario as it stands. */
+  readonly answered: boolean;
+}
+
+/** What each lever adds to, or takes off, the gap that is left. It follows when a lever comes to rest. */
+export const BridgeChart = ({ figures, opened, answered }: BridgeChartProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.bridge");
-  const { draft, query } = useScenarioQuestion();
-  const { state, start } = useQuestion(query, () => explain(draft));
+  const { draft } = useScenarioQuestion();
+  const { bridge, current, waiting, failed, ask } = useBridge(opened, answered);
+  const follows = bridgeFollows(draft);
   return (
-    <section aria-labelledby="bridge" className={styles.scripted}>
+    <section aria-labelledby="bridge" className={styles.bridge}>
       <h2 id="bridge" className={styles.heading}>
         {t("heading")}
       </h2>
       <p className={styles.note}>{t("text")}</p>
-      {state.kind !== "answered" && (
-        <button type="button" className={styles.button} onClick={start}>
+      {(failed || !(follows || current || waiting)) && (
+        <button type="button" className={`${styles.button} scripts-only`} onClick={ask}>
           {t("ask")}
         </button>
       )}
       <p role="status" className={styles.note}>
-        {state.kind === "asking" && t("asking")}
-        {state.kind === "failed" && t("failed")}
+        {waiting && t("asking")}
+        {failed && t("failed")}
       </p>
-      {state.kind === "answered" && (
-        <Bars
-          bridge={state.answer}
-          mark={
-            <FigureMark
-              status="MODELLED"
-              formula={t("formula")}
-              vintage={figures.vintage.labels[locale]}
-              sources="page"
-            />
-          }
-        />
+      {bridge && (current || follows) && (
+        <div className={current ? undefined : pending.figures}>
+          <Bars
+            bridge={bridge}
+            mark={
+              <FigureMark
+                status="MODELLED"
+                formula={t("formula")}
+                vintage={figures.vintage.labels[locale]}
+                sources="page"
+              />
+            }
+          />
+        </div>
       )}
     </section>
   );

@@ -7,12 +7,15 @@ import { OwnNote } from "../../figures/own-note";
 import { euroInWords } from "../../format/euro";
 import { InterestSentence } from "../../levers/interest-sentence";
 import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
+import { hasBridge } from "./ask-bridge";
+import { BridgeChart } from "./bridge-chart";
 import styles from "./build-scenario.module.css";
 import { ChangeStrip } from "./change-strip";
+import { FollowBar } from "./follow-bar";
 import { HeldScenario } from "./held-scenario";
 import { LeverGroup } from "./lever-group";
 import type { ScenarioStart } from "./load-scenario";
-import { RuleFields } from "./rule-fields";
+import { MoreLevers } from "./more-levers";
 import { ScenarioForm } from "./scenario-form";
 import { ScenarioMore } from "./scenario-more";
 import { ScenarioQuestionContext } from "./scenario-question";
@@ -42,7 +45,7 @@ export const BuildScenario = ({ start: given, origin }: BuildScenarioProps) => {
     () => (start.interest === null ? {} : { marketInterest: <InterestSentence interest={start.interest} /> }),
     [start.interest],
   );
-  const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever };
+  const group = { levers: start.levers, texts: draft.levers, faults: answer.faults, onChange: changeLever, notes };
   return (
     <ScenarioQuestionContext value={question}>
       <OwnNote vintages={start.vintages} shown={draft.vintage} />
@@ -50,19 +53,25 @@ export const BuildScenario = ({ start: given, origin }: BuildScenarioProps) => {
       <ScenarioTools vintages={start.vintages} {...scenario} />
       <ChangeStrip levers={start.levers} units={units} link={`${origin}${scenario.href}`} {...scenario} />
       <div className={styles.bench}>
-        <ScenarioResult start={start} answer={answer} draft={meant} path={scenario.path} />
+        <div className={styles.side}>
+          <ScenarioResult
+            start={start}
+            answer={answer}
+            draft={meant}
+            path={scenario.path}
+            onTake={scenario.takeValues}
+          />
+          {sound && answer.figures && hasBridge(meant) && (
+            <BridgeChart figures={answer.figures} opened={start.bridge} answered={answer.current} />
+          )}
+        </div>
         <ScenarioForm draft={draft} path={scenario.path}>
-          <LeverGroup kind="ASSUMPTION" {...group} notes={notes} />
-          <LeverGroup kind="MEASURE" {...group}>
-            <RuleFields rule={draft.rule} faults={answer.faults} onChange={changeRule} />
-          </LeverGroup>
+          <LeverGroup kind="ASSUMPTION" part="main" {...group} />
+          <LeverGroup kind="MEASURE" part="main" {...group} />
+          <MoreLevers {...group} rule={draft.rule} onRule={changeRule} />
         </ScenarioForm>
       </div>
-      {open !== undefined && (
-        <a href="#result" className={`${styles.follow} screen-only`}>
-          {t("follow", { amount: answer.current ? euroInWords(open, locale) : "…" })}
-        </a>
-      )}
+      {answer.figures && <FollowBar figures={answer.figures} current={answer.current} />}
       <p className="visually-hidden" role="status">
         {answer.waiting || !answer.current || open === undefined
           ? ""

@@ -34,6 +34,8 @@ export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps)
   return (
     <>
       <ChartFrame
+        name="frontier"
+        at={null}
         title={t("title")}
         unit={t("unit", { a, b })}
         mark={

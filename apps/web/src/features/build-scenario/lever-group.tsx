@@ -5,30 +5,52 @@ import type { DraftFault, LeverKind, LeverText } from "../../address/scenario-dr
 import styles from "../../levers/levers.module.css";
 import { LeverRow } from "./lever-row";
 import { type LeverSubject, leverSubjects } from "./lever-subjects";
+import { isMain } from "./main-levers";
 import { useSubjectNames } from "./subject-names";
 
-interface LeverGroupProps {
-  readonly kind: LeverKind;
-  readonly levers: readonly LeverLine[];
+interface LeverListProps {
   readonly texts: Readonly<Record<string, LeverText>>;
   readonly faults: readonly DraftFault[];
   readonly onChange: (key: string, text: LeverText) => void;
   /** What else is known of a lever, by its key. */
   readonly notes?: Readonly<Record<string, ReactNode>>;
+}
+
+export interface LeverGroupProps extends LeverListProps {
+  readonly kind: LeverKind;
+  readonly levers: readonly LeverLine[];
+  /** "main": what is asked first, one after the other; "more": the rest, under the sentence of the letter it comes from. */
+  readonly part: "main" | "more";
   /** What else is decided, after the levers. */
   readonly children?: ReactNode;
 }
 
 const none: readonly DraftFault[] = [];
 
+const Rows = ({ levers, quoted, ...list }: LeverListProps & { levers: readonly LeverLine[]; quoted: boolean }) => (
+  <ul>
+    {levers.map((lever) => {
+      const own = list.faults.filter(({ key }) => key === lever.key);
+      return (
+        <LeverRow
+          key={lever.key}
+          lever={lever}
+          text={list.texts[lever.key]}
+          faults={own.length === 0 ? none : own}
+          quoted={quoted}
+          note={list.notes?.[lever.key]}
+          onChange={list.onChange}
+        />
+      );
+    })}
+  </ul>
+);
+
 const Subject = ({
   kind,
   subject: { code, claim, levers },
-  texts,
-  faults,
-  notes,
-  onChange,
-}: Omit<LeverGroupProps, "levers" | "children"> & { readonly subject: LeverSubject }) => {
+  ...list
+}: LeverListProps & { readonly kind: LeverKind; readonly subject: LeverSubject }) => {
   const locale = useLocale();
   const t = useTranslations("scenario.lever");
   const name = useSubjectNames();
@@ -41,37 +63,29 @@ const Subject = ({
       <p className={styles.claim}>
         {claim === null ? t("own") : t("claim", { text: claim.text[locale].replace(/\.$/, "") })}
       </p>
-      <ul>
-        {levers.map((lever) => {
-          const own = faults.filter(({ key }) => key === lever.key);
-          return (
-            <LeverRow
-              key={lever.key}
-              lever={lever}
-              text={texts[lever.key]}
-              faults={own.length === 0 ? none : own}
-              note={notes?.[lever.key]}
-              onChange={onChange}
-            />
-          );
-        })}
-      </ul>
+      <Rows levers={levers} quoted={false} {...list} />
     </section>
   );
 };
 
 /** The world, or what somebody decides: never in one list, never in one colour. */
-export const LeverGroup = ({ kind, levers, children, ...rest }: LeverGroupProps) => {
+export const LeverGroup = ({ kind, levers, part, children, ...list }: LeverGroupProps) => {
   const t = useTranslations("scenario.groups");
+  const id = `group-${kind}-${part}`;
+  const own = levers.filter((lever) => lever.kind === kind && isMain(lever.key) === (part === "main"));
   return (
-    <section className={styles.group} data-kind={kind} aria-labelledby={`group-${kind}`}>
-      <h2 id={`group-${kind}`} className={styles.groupName}>
-        {t(`${kind}.heading`)}
+    <section className={styles.group} data-kind={kind} aria-labelledby={id}>
+      <h2 id={id} className={styles.groupName}>
+        {t(`${kind}.${part === "main" ? "heading" : "more"}`)}
       </h2>
-      <p className={styles.groupText}>{t(`${kind}.text`)}</p>
-      {leverSubjects(levers.filter((lever) => lever.kind === kind)).map((subject) => (
-        <Subject key={subject.code} kind={kind} subject={subject} {...rest} />
-      ))}
+      {part === "main" ? (
+        <>
+          <p className={styles.groupText}>{t(`${kind}.text`)}</p>
+          <Rows levers={own} quoted {...list} />
+        </>
+      ) : (
+        leverSubjects(own).map((subject) => <Subject key={subject.code} kind={kind} subject={subject} {...list} />)
+      )}
       {children}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { LeverLine } from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
 import { numberIn } from "../../address/number-param";
 import { type DraftFault, type LeverText, neutralOf } from "../../address/scenario-draft";
@@ -9,20 +9,22 @@ import styles from "../../levers/levers.module.css";
 import { useUnitWords } from "../../levers/use-unit-words";
 import { LeverValueField } from "./lever-value";
 import { LeverYears } from "./lever-years";
-import { MakeItFit } from "./make-it-fit";
 
 interface LeverRowProps {
   readonly lever: LeverLine;
   /** Undefined where the reader has not touched it. */
   readonly text: LeverText | undefined;
   readonly faults: readonly DraftFault[];
+  /** Whether it says itself which sentence of the letter it comes from. */
+  readonly quoted: boolean;
   /** What the figures say of it. */
   readonly note?: ReactNode;
   readonly onChange: (key: string, text: LeverText) => void;
 }
 
 /** One lever: name and value, who decides, what it does, its range, its years. Only the one that is moved is drawn anew. */
-export const LeverRow = memo(({ lever, text: typed, faults, note, onChange }: LeverRowProps) => {
+export const LeverRow = memo(({ lever, text: typed, faults, quoted, note, onChange }: LeverRowProps) => {
+  const locale = useLocale();
   const t = useTranslations("scenario.lever");
   const words = useUnitWords();
   const { name, sentence } = useLeverTexts(lever.key);
@@ -32,10 +34,13 @@ export const LeverRow = memo(({ lever, text: typed, faults, note, onChange }: Le
   const number = numberIn(text.value);
   const about = `about-${lever.key}`;
   const wrong = faults.length > 0;
+  // Under a sentence of the letter, or under the group itself.
+  const Heading = quoted ? "h3" : "h4";
+  const more = t(lever.wholePeriod ? "letter" : quoted ? "letterAndYears" : "years");
   return (
     <li className={styles.lever} data-lever={lever.key} data-set={number !== neutral}>
       <div className={styles.head}>
-        <h4 className={styles.name}>{name}</h4>
+        <Heading className={styles.name}>{name}</Heading>
         <output className={styles.shown}>{Number.isNaN(number) ? "–" : words(number, lever.unit)}</output>
       </div>
       <p className={styles.sentence} id={about}>
@@ -53,13 +58,13 @@ export const LeverRow = memo(({ lever, text: typed, faults, note, onChange }: Le
         onChange={(value) => change({ value })}
       />
       {wrong && <LeverFaults id={`fault-${lever.key}`} faults={faults} />}
-      {!(lever.wholePeriod && lever.unit === "SWITCH") && (
+      {(quoted || !lever.wholePeriod) && (
         <details className={styles.settings} open={wrong || text.from !== "" || text.until !== "" ? true : undefined}>
-          <summary aria-label={t("moreLabel", { lever: name })}>{t(lever.wholePeriod ? "moreFit" : "more")}</summary>
-          {!lever.wholePeriod && <LeverYears lever={lever} name={name} text={text} onChange={change} />}
-          {lever.unit !== "SWITCH" && (
-            <MakeItFit lever={lever} name={name} onTake={(value) => change({ value: String(value) })} />
+          <summary aria-label={t("moreLabel", { what: more, lever: name })}>{more}</summary>
+          {quoted && lever.claim && (
+            <p className={styles.claim}>{t("claim", { text: lever.claim.text[locale].replace(/\.$/, "") })}</p>
           )}
+          {!lever.wholePeriod && <LeverYears lever={lever} name={name} text={text} onChange={change} />}
         </details>
       )}
     </li>

@@ -5,7 +5,7 @@ import { neutralOf } from "../../address/scenario-draft";
 import { NumberField } from "../../figures/number-field";
 import { shortWords } from "../../levers/lever-words";
 import styles from "../../levers/levers.module.css";
-import { useUnitWords } from "../../levers/use-unit-words";
+import { LeverSlider } from "./lever-slider";
 
 interface LeverValueProps {
   readonly lever: LeverLine;
@@ -40,7 +40,6 @@ export const LeverValueField = (props: LeverValueProps) => {
   const { lever, name, value, wrong, describedBy, onChange } = props;
   const t = useTranslations("scenario.lever");
   const locale = useLocale();
-  const words = useUnitWords();
   if (lever.unit === "SWITCH") return <Switch {...props} />;
   const number = numberIn(value);
   const neutral = neutralOf(lever);
@@ -48,20 +47,7 @@ export const LeverValueField = (props: LeverValueProps) => {
   return (
     <div className={styles.value}>
       <div className={styles.slider}>
-        <input
-          type="range"
-          min={lever.min}
-          max={lever.max}
-          step={lever.step}
-          list={`neutral-${lever.key}`}
-          value={Number.isNaN(number) ? neutral : number}
-          aria-label={t("slider", { lever: name })}
-          aria-valuetext={words(Number.isNaN(number) ? neutral : number, lever.unit)}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <datalist id={`neutral-${lever.key}`}>
-          <option value={neutral} />
-        </datalist>
+        <LeverSlider lever={lever} name={name} value={Number.isNaN(number) ? neutral : number} onChange={onChange} />
         <p id={range} className={styles.ends}>
           <span>{shortWords(lever.min, lever.unit, locale)}</span>
           {neutral !== lever.min && neutral !== lever.max && (

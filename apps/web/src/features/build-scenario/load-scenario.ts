@@ -1,4 +1,5 @@
 import {
+  type Bridge,
   type InterestPoint,
   InterestPointDocument,
   type LeverLine,
@@ -10,9 +11,9 @@ import {
 import { cache } from "react";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
-import type { LinkDraft } from "../../address/scenario-draft";
+import { type LinkDraft, withoutNeutral } from "../../address/scenario-draft";
 import type { LinkedScenario } from "../../address/view-state";
-import { apiClient } from "../../api/api-client";
+import { apiClient, apiClientWithin } from "../../api/api-client";
 import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
@@ -21,6 +22,7 @@ import { sayStatus } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
+import { askBridge, bridgeFollows } from "./ask-bridge";
 import { askScenario, type ScenarioAnswer } from "./ask-scenario";
 
 export interface ScenarioStart {
@@ -38,6 +40,8 @@ export interface ScenarioStart {
   readonly base: Outcome;
   /** What a point of interest does in it; null where nothing can be moved, or the answer is not in time. */
   readonly interest: InterestPoint | null;
+  /** What each lever of the link does; null where there is none, or the answer does not come. */
+  readonly bridge: Bridge | null;
   readonly drawing: MapDrawing;
   readonly breaks: ClassBreaks;
 }
@@ -56,6 +60,14 @@ const askInterest = ({ hash, vintage }: Outcome): Promise<InterestPoint | null> 
     })
     .then(({ value }) => value)
     .catch(unlessAway("the API did not say what interest does", null));
+
+/** A page waits no longer for the bridge: without it the browser asks. Milliseconds. */
+const BRIDGE_MS = 2000;
+
+const bridgeOf = async (draft: LinkDraft): Promise<Bridge | null> =>
+  bridgeFollows(draft)
+    ? askBridge(apiClientWithin(BRIDGE_MS), draft).catch(unlessAway("the API gave no bridge", null))
+    : null;
 
 const load = async (query: string): Promise<ScenarioPage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
@@ -82,6 +94,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
     vintages,
     base: base.value,
     interest: table ? null : await askInterest(base.value),
+    bridge: reading.figures ? await bridgeOf(withoutNeutral(draft, levers)) : null,
     drawing: drawing.value,
     breaks: breaks.value.whole.balance,
   };

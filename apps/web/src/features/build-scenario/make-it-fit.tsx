@@ -2,18 +2,14 @@
 
 import { createClient, type GoalSeek, GoalSeekDocument, type LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 import { euroInWords } from "../../format/euro";
 import styles from "../../levers/levers.module.css";
 import { useUnitWords } from "../../levers/use-unit-words";
+import { LeverChoice } from "./lever-choice";
 import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
-
-interface MakeItFitProps {
-  readonly lever: LeverLine;
-  readonly name: string;
-  readonly onTake: (value: number) => void;
-}
 
 const seek = async (draft: LinkDraft, lever: string): Promise<GoalSeek> => {
   if (textFaults(draft).length > 0) throw new Error("the scenario has faults");
@@ -24,7 +20,13 @@ const seek = async (draft: LinkDraft, lever: string): Promise<GoalSeek> => {
   return goalSeek;
 };
 
-const Found = ({ lever, found, onTake }: Pick<MakeItFitProps, "lever" | "onTake"> & { readonly found: GoalSeek }) => {
+interface FoundProps {
+  readonly lever: LeverLine;
+  readonly found: GoalSeek;
+  readonly onTake: (value: number) => void;
+}
+
+const Found = ({ lever, found, onTake }: FoundProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.fit");
   const words = useUnitWords();
@@ -43,20 +45,36 @@ const Found = ({ lever, found, onTake }: Pick<MakeItFitProps, "lever" | "onTake"
   );
 };
 
-/** Which value of this lever leaves nothing open? */
-export const MakeItFit = ({ lever, name, onTake }: MakeItFitProps) => {
+interface MakeItFitProps {
+  readonly levers: readonly LeverLine[];
+  readonly onTake: (values: Readonly<Record<string, number>>) => void;
+}
+
+/** What a reader may want to know first: what the state would have to pay. */
+const FIRST = "subsidyLumpSum";
+
+/** Which value of one lever leaves nothing open? Beside the result, for whichever lever the reader chooses. */
+export const MakeItFit = ({ levers, onTake }: MakeItFitProps) => {
   const t = useTranslations("scenario.fit");
+  // A switch is on or off: there is nothing to look for in between.
+  const movable = levers.filter(({ unit }) => unit !== "SWITCH");
+  const [key, choose] = useState(FIRST);
   const { draft, query } = useScenarioQuestion();
-  const { state, start } = useQuestion(query, () => seek(draft, lever.key));
+  const { state, start } = useQuestion(`${query} ${key}`, () => seek(draft, key));
+  const lever = movable.find((one) => one.key === key) ?? movable[0];
+  if (!lever) return null;
   return (
-    <div className={styles.fit}>
-      <button type="button" className={styles.small} onClick={start} aria-label={t("label", { lever: name })}>
+    <div className={`${styles.fit} screen-only`}>
+      <LeverChoice label={t("label")} levers={movable} without="" chosen={lever.key} onChoose={choose} />
+      <button type="button" className={styles.small} onClick={start}>
         {t("ask")}
       </button>
       <p role="status" data-fit={state.kind === "answered" ? state.answer.answer : state.kind}>
         {state.kind === "asking" && t("asking")}
         {state.kind === "failed" && t("failed")}
-        {state.kind === "answered" && <Found lever={lever} found={state.answer} onTake={onTake} />}
+        {state.kind === "answered" && (
+          <Found lever={lever} found={state.answer} onTake={(value) => onTake({ [lever.key]: value })} />
+        )}
       </p>
     </div>
   );

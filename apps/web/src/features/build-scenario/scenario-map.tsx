@@ -1,48 +1,18 @@
 import type { ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { draftQuery, linkedOf } from "../../address/draft-query";
-import { viewQuery } from "../../address/view-href";
-import { defaultView } from "../../address/view-state";
 import { FigureMark } from "../../figures/figure-mark";
-import { HangsKey } from "../../figures/firmness/hangs-mark";
-import { RegionalNote } from "../../figures/firmness/regional-note";
 import { useHangs } from "../../figures/firmness/use-hangs";
 import { billionsLabel, euroInWords } from "../../format/euro";
-import { homePath, pathIn } from "../../i18n/paths";
 import { classOf } from "../../map/class-breaks";
 import { PlainMap } from "../../map/plain-map";
 import { BalanceScale } from "./balance-scale";
 import type { ScenarioStart } from "./load-scenario";
-import { RegionTable } from "./region-table";
 import styles from "./scenario-map.module.css";
-import { useScenarioQuestion } from "./scenario-question";
 
 interface ScenarioMapProps {
   readonly start: ScenarioStart;
   readonly figures: ScenarioFigures;
 }
-
-/** Where this scenario can be looked at further, or held against another one. */
-const ScenarioLinks = () => {
-  const locale = useLocale();
-  const t = useTranslations("scenario.map");
-  const { draft, beside } = useScenarioQuestion();
-  const shown = linkedOf(draft);
-  return (
-    <p className={`${styles.links} screen-only`}>
-      <a href={`${homePath(locale)}${draftQuery(draft)}`}>{t("onMap")}</a>
-      {beside === null && (
-        <>
-          <a href={`${homePath(locale)}${viewQuery({ ...defaultView, ...shown, presentation: "compare" })}`}>
-            {t("compare")}
-          </a>
-          <a href={`${pathIn(locale, "/scenario")}${draftQuery({ ...draft, name: "" }, shown)}`}>{t("hold")}</a>
-        </>
-      )}
-      <a href={`${pathIn(locale, "/zekerheid")}${draftQuery(draft)}`}>{t("sure")}</a>
-    </p>
-  );
-};
 
 /** Radius in units of the drawing from which a region has room for its amount. */
 const ROOM_FOR_AMOUNT = 17;
@@ -84,12 +54,6 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
             sources="page"
           />
         </BalanceScale>
-        <ScenarioLinks />
-        <div className={styles.firm}>
-          <HangsKey regions={base.regions.nodes} />
-          <RegionalNote regions={base.regions.nodes} />
-        </div>
-        <RegionTable start={start} figures={figures} />
       </figcaption>
     </figure>
   );

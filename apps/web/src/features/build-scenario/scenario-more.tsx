@@ -1,8 +1,6 @@
 import type { LeverLine, ScenarioFigures } from "@solidariteitskaart/client";
-import { BridgeChart } from "./bridge-chart";
 import styles from "./build-scenario.module.css";
 import { FrontierPart } from "./frontier-part";
-import { useScenarioQuestion } from "./scenario-question";
 import { ShareScenario } from "./share-scenario";
 
 interface ScenarioMoreProps {
@@ -15,13 +13,9 @@ interface ScenarioMoreProps {
 }
 
 /** What can be asked about a scenario, and how to take it along. */
-export const ScenarioMore = ({ href, origin, figures, levers, onTake }: ScenarioMoreProps) => {
-  const { draft } = useScenarioQuestion();
-  return (
-    <div className={`${styles.more} drawn-when-near`}>
-      {Object.keys(draft.levers).length > 0 && figures && <BridgeChart figures={figures} />}
-      {figures?.costs && <FrontierPart levers={levers} figures={figures} onTake={onTake} />}
-      <ShareScenario link={href} origin={origin} hash={figures?.hash ?? null} />
-    </div>
-  );
-};
+export const ScenarioMore = ({ href, origin, figures, levers, onTake }: ScenarioMoreProps) => (
+  <div className={`${styles.more} drawn-when-near`}>
+    {figures?.costs && <FrontierPart levers={levers} figures={figures} onTake={onTake} />}
+    <ShareScenario link={href} origin={origin} hash={figures?.hash ?? null} />
+  </div>
+);

@@ -6,36 +6,45 @@ import pending from "../../design/pending.module.css";
 import { AnswerSentence } from "../../figures/answer-sentence";
 import { KeyFigures } from "../../figures/key-figures";
 import type { ScenarioStart } from "./load-scenario";
+import { MakeItFit } from "./make-it-fit";
 import styles from "./result.module.css";
 import { ResultNotices } from "./result-notices";
 import { ScenarioMap } from "./scenario-map";
+import { ScenarioMapMore } from "./scenario-map-more";
 import type { FiguresState } from "./use-figures";
-import { WhoPaysPart } from "./who-pays";
+import { WhoPaysPart, WhoPaysWords } from "./who-pays";
 
-interface ScenarioResultProps {
+interface ScenarioResultProps extends Pick<Parameters<typeof MakeItFit>[0], "onTake"> {
   readonly start: ScenarioStart;
   readonly answer: FiguresState;
   readonly draft: LinkDraft;
   readonly path: string;
 }
 
+const Sentence = memo(({ figures }: { readonly figures: ScenarioFigures }) => (
+  <AnswerSentence outcome={figures} selected={null} />
+));
+Sentence.displayName = "Sentence";
+
 /** What the figures say. Drawn anew when figures come, not at every move of the lever that asks for them. */
 const Figures = memo(({ start, figures }: { readonly start: ScenarioStart; readonly figures: ScenarioFigures }) => (
   <>
-    <AnswerSentence outcome={figures} selected={null} />
+    {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
     <div className={styles.picture}>
       <KeyFigures outcome={figures} selected={null} before={start.base.national} />
       <ScenarioMap start={start} figures={figures} />
     </div>
-    {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
+    {figures.costs && <WhoPaysWords costs={figures.costs} />}
+    <ScenarioMapMore start={start} figures={figures} />
   </>
 ));
 Figures.displayName = "Figures";
 
 /** The answer to a scenario. What is wrong comes first; then the figures are those from before, and say so. */
-export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultProps) => {
+export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioResultProps) => {
   const t = useTranslations("scenario.result");
   const { figures, current, waiting } = answer;
+  const strength = current ? undefined : pending.figures;
   const old = figures !== null && !current && !waiting;
   return (
     <section id="result" aria-labelledby="result-heading" aria-busy={waiting} className={styles.result} data-old={old}>
@@ -47,7 +56,15 @@ export const ScenarioResult = ({ start, answer, draft, path }: ScenarioResultPro
       <p className={pending.note} data-shown={waiting ? "" : undefined} aria-hidden="true">
         {t("waiting")}
       </p>
-      <div className={current ? undefined : pending.figures} data-testid="figures">
+      {figures && (
+        <>
+          <div className={strength}>
+            <Sentence figures={figures} />
+          </div>
+          <MakeItFit levers={start.levers} onTake={onTake} />
+        </>
+      )}
+      <div className={strength} data-testid="figures">
         {figures && <Figures start={start} figures={figures} />}
       </div>
     </section>

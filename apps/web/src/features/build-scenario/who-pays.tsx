@@ -13,14 +13,19 @@ const monthly = (amount: number, locale: Locale): string => {
   return `${sign}${locale === "nl" && sign !== "" ? NBSP : ""}${euroCents(Math.abs(cents) / 100, locale)}`;
 };
 
-/** No lever is free: who pays what, against the same world without any measure. */
-export const WhoPaysPart = ({ costs, figures }: { readonly costs: Costs; readonly figures: ScenarioFigures }) => {
+interface Payer {
+  readonly key: "tenants" | "state" | "corporations" | "homes";
+  readonly amount: string;
+  readonly text: string;
+}
+
+/** Who pays what, against the same world without any measure. */
+export const usePayers = ({ tenants, state, corporations, notBuilt }: Costs): readonly Payer[] => {
   const locale = useLocale();
   const t = useTranslations("scenario.pays");
-  const { tenants, state, corporations, notBuilt } = costs;
   const targeted = tenants.monthlyExtraTargetedLast;
   const euros = (amount: number) => euroInWords(amount, locale, { sign: "always" });
-  const payers = [
+  return [
     {
       key: "tenants",
       amount: monthly(tenants.monthlyExtraLast, locale),
@@ -47,7 +52,18 @@ export const WhoPaysPart = ({ costs, figures }: { readonly costs: Costs; readonl
         dropped: wholeNumber(notBuilt.homesDropped, locale),
       }),
     },
-  ] as const;
+  ];
+};
+
+interface WhoPaysProps {
+  readonly costs: Costs;
+  readonly figures: ScenarioFigures;
+}
+
+/** No lever is free: who pays what, in one row, in sight while a lever is moved. */
+export const WhoPaysPart = ({ costs, figures }: WhoPaysProps) => {
+  const locale = useLocale();
+  const t = useTranslations("scenario.pays");
   return (
     <section aria-labelledby="pays" className={styles.pays}>
       <h3 id="pays" className={styles.heading}>
@@ -55,16 +71,33 @@ export const WhoPaysPart = ({ costs, figures }: { readonly costs: Costs; readonl
         <FigureMark status="MODELLED" formula={t("formula")} vintage={figures.vintage.labels[locale]} sources="page" />
       </h3>
       <dl className={styles.payers}>
-        {payers.map(({ key, amount, text }) => (
+        {usePayers(costs).map(({ key, amount }) => (
           <div key={key} data-pays={key}>
             <dt>{t(key)}</dt>
             <dd className={styles.amount}>{amount}</dd>
-            <dd className={styles.text}>{text}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{t("note")}</p>
-      {(tenants.perYear > 0 || state.taxForgone > 0) && <p className={styles.note}>{t("lasting")}</p>}
+    </section>
+  );
+};
+
+/** What is in each of those amounts. */
+export const WhoPaysWords = ({ costs }: Pick<WhoPaysProps, "costs">) => {
+  const t = useTranslations("scenario.pays");
+  return (
+    <section aria-labelledby="pays-words" className={styles.words}>
+      <h3 id="pays-words">{t("words")}</h3>
+      <dl>
+        {usePayers(costs).map(({ key, text }) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t("note")}</p>
+      {(costs.tenants.perYear > 0 || costs.state.taxForgone > 0) && <p>{t("lasting")}</p>}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { euroDigits, euroExact, euroInWords, wholeNumber } from "../../format/eu
 import { scaleFor } from "../../format/scale";
 import { ReadingPart } from "../../frame/reading-part";
 import styles from "./place.module.css";
+import { usePlaceAddress } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
 
@@ -57,6 +58,7 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
   const { nodes, totalCount } = data.outcome.corporations;
   const { vintage } = data.outcome;
+  const at = usePlaceAddress(data);
   const scale = scaleFor(nodes.map(positionOf));
   if (nodes.length === 0) {
     return (
@@ -71,6 +73,8 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
       <details className={styles.more}>
         <summary>{t("corporations.title")}</summary>
         <ChartFrame
+          name="corporations"
+          at={at}
           title={t("corporations.title")}
           unit={t("corporations.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
           mark={<PlaceMark data={data} status="MODELLED" formula="region" />}

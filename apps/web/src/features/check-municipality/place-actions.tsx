@@ -54,7 +54,9 @@ export const PlaceActions = ({ data }: { readonly data: PlaceData }) => {
   return (
     <div className={`${styles.actions} screen-only`}>
       <PrintButton label={t("print")} />
-      <CopyButton text={paragraph} label={t("copy")} />
+      <span data-paragraph="">
+        <CopyButton text={paragraph} label={t("copy")} />
+      </span>
       <a href={pictureHref({ form: "png", query, locale, large: true })} download="solidariteitskaart.png">
         {t("picture")}
       </a>

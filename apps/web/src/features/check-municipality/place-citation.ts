@@ -15,6 +15,10 @@ interface PlaceCitation {
   readonly citation: string;
 }
 
+/** Path and query of the page with these very figures, next year too. */
+export const usePlaceAddress = ({ outcome, view, path }: Pick<PlaceData, "outcome" | "view" | "path">): string =>
+  `${pathIn(useLocale(), path)}${figureQuery({ ...view, vintage: outcome.vintage.code })}`;
+
 /** How the figures of a page are named and found again. */
 export const usePlaceCitation = ({ municipality, region, outcome, view, path, origin }: PlaceData): PlaceCitation => {
   const locale = useLocale();
@@ -23,7 +27,7 @@ export const usePlaceCitation = ({ municipality, region, outcome, view, path, or
     ? t("title.municipality", { name: municipality.name })
     : t("title.region", { name: region.region.shortNames[locale] });
   const { code, labels } = outcome.vintage;
-  const permalink = `${origin}${pathIn(locale, path)}${figureQuery({ ...view, vintage: code })}`;
+  const permalink = `${origin}${usePlaceAddress({ outcome, view, path })}`;
   const hash = outcome.hash.slice(0, SHORT_HASH);
   const citation = t("take.citation", { place: title, vintage: labels[locale], code, hash, link: permalink });
   return { title, permalink, hash, citation };

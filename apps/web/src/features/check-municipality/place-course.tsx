@@ -6,6 +6,7 @@ import type { Series, Tone } from "../../charts/types";
 import { finePercent } from "../../format/count";
 import { euroDigits, euroInWords, millionsDigits, wholeNumber } from "../../format/euro";
 import { ReadingPart } from "../../frame/reading-part";
+import { usePlaceAddress } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
 
@@ -34,6 +35,8 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
   );
   return (
     <ChartFrame
+      name="money"
+      at={usePlaceAddress(data)}
       title={t("money")}
       unit={t("moneyUnit", { base: String(vintage.firstYear) })}
       mark={<PlaceMark data={data} status={data.region.status} formula="region" />}
@@ -69,6 +72,8 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
   const { vintage } = data.outcome;
   return (
     <ChartFrame
+      name="homes"
+      at={usePlaceAddress(data)}
       title={t("homes")}
       unit={t("homesUnit", { count: wholeNumber(newHomes, locale) })}
       mark={<PlaceMark data={data} status={data.region.status} formula="region" />}

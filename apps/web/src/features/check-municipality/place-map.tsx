@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { viewQuery } from "../../address/view-href";
 import { OfficialName } from "../../figures/official-name";
 import { ReadingPart } from "../../frame/reading-part";
 import { MapAttribution } from "../../map/map-attribution";
+import { TakeMap } from "../../map/take-map";
 import { NeighbourList } from "./neighbour-list";
 import styles from "./place.module.css";
 import type { PlaceData } from "./place-data";
@@ -11,7 +13,9 @@ import { PlaceDrawingView } from "./place-drawing-view";
 export const PlaceMap = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place");
-  const { shortNames, position } = data.region.region;
+  const { code, shortNames, position } = data.region.region;
+  const { view, outcome, municipality } = data;
+  const query = viewQuery({ ...view, region: code, municipality: municipality?.code ?? null });
   return (
     <ReadingPart id="map" heading={t("parts.map")}>
       <p>{t("map.position", { region: shortNames[locale], position: position[locale] })}</p>
@@ -22,6 +26,7 @@ export const PlaceMap = ({ data }: { readonly data: PlaceData }) => {
           <figcaption className={styles.small}>
             {t("map.colours")} <MapAttribution attribution={data.drawing.attribution} />
           </figcaption>
+          <TakeMap query={query} csv={`/data/${outcome.vintage.code}/regions.csv`} title={t("parts.map")} />
         </figure>
         <NeighbourList data={data} />
       </div>

@@ -4,11 +4,17 @@ import { WordList } from "../../figures/word-list";
 import frame from "../../frame/frame.module.css";
 import { OverviewCharts } from "./overview-charts";
 
+interface BelowMapProps {
+  readonly outcome: Outcome;
+  /** Path and query of the page with this outcome. */
+  readonly at: string;
+}
+
 /** What carries the figures, how they run over the years and the regions, and what the words mean. */
-export const BelowMap = ({ outcome }: { readonly outcome: Outcome }) => (
+export const BelowMap = ({ outcome, at }: BelowMapProps) => (
   <div className={frame.below}>
     <RegionalNote regions={outcome.regions.nodes} />
-    <OverviewCharts outcome={outcome} />
+    <OverviewCharts outcome={outcome} at={at} />
     <WordList />
   </div>
 );

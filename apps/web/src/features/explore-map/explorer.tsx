@@ -172,7 +172,7 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
             wrongBeside={faults.filter(inComparison)}
           />
           <AsDrawn shows={outcome.hash}>
-            <BelowMap outcome={outcome} />
+            <BelowMap outcome={outcome} at={overviewAddress(view, locale)} />
           </AsDrawn>
         </main>
         <AsDrawn shows={permalink}>

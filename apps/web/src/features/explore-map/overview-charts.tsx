@@ -11,9 +11,11 @@ import styles from "./overview-charts.module.css";
 
 interface OverviewChartsProps {
   readonly outcome: Outcome;
+  /** Path and query of the page with this outcome. */
+  readonly at: string;
 }
 
-const CourseChart = ({ outcome }: OverviewChartsProps) => {
+const CourseChart = ({ outcome, at }: OverviewChartsProps) => {
   const locale = useLocale();
   const t = useTranslations("overview");
   const { years, vintage } = outcome;
@@ -29,6 +31,8 @@ const CourseChart = ({ outcome }: OverviewChartsProps) => {
   });
   return (
     <ChartFrame
+      name="course"
+      at={at}
       title={t("course")}
       unit={t("courseUnit", { base: String(vintage.firstYear) })}
       mark={
@@ -59,7 +63,7 @@ const CourseChart = ({ outcome }: OverviewChartsProps) => {
   );
 };
 
-const RankingChart = ({ outcome }: OverviewChartsProps) => {
+const RankingChart = ({ outcome, at }: OverviewChartsProps) => {
   const locale = useLocale();
   const t = useTranslations("overview");
   const f = useTranslations("figures");
@@ -68,6 +72,8 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
   const rows = [...outcome.regions.nodes].sort((one, other) => one.ownPosition - other.ownPosition);
   return (
     <ChartFrame
+      name="ranking"
+      at={at}
       title={t("ranking")}
       unit={t("rankingUnit", years)}
       mark={
@@ -102,7 +108,7 @@ const RankingChart = ({ outcome }: OverviewChartsProps) => {
 };
 
 /** Below the map: how the task and what stays open run over the years, and the regions in order. */
-export const OverviewCharts = ({ outcome }: OverviewChartsProps) => {
+export const OverviewCharts = ({ outcome, at }: OverviewChartsProps) => {
   const t = useTranslations("overview");
   return (
     <section aria-labelledby="overview" className={`${styles.overview} drawn-when-near`}>
@@ -110,8 +116,8 @@ export const OverviewCharts = ({ outcome }: OverviewChartsProps) => {
         {t("heading")}
       </h2>
       <div className={styles.charts}>
-        <CourseChart outcome={outcome} />
-        <RankingChart outcome={outcome} />
+        <CourseChart outcome={outcome} at={at} />
+        <RankingChart outcome={outcome} at={at} />
       </div>
     </section>
   );

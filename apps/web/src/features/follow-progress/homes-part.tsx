@@ -5,6 +5,7 @@ import { ColumnChart } from "../../charts/column-chart";
 import { FigureMark } from "../../figures/figure-mark";
 import { sourcesOfPage } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
+import { pathIn } from "../../i18n/paths";
 import { FactDetails } from "./fact-details";
 import { metricsOf } from "./figures-of";
 import { homesColumns, homesMarks } from "./homes-columns";
@@ -22,6 +23,8 @@ export const HomesPart = ({ progress: { sectorFigures, npaTargets } }: { readonl
       <p>{t("text")}</p>
       <KeyFacts figures={figures} codes={["new-homes-2015-2021", "new-homes-2024", "new-homes-2025"]} />
       <ChartFrame
+        name="homes"
+        at={pathIn(locale, "/voortgang")}
         title={t("title")}
         unit={t("unit")}
         mark={

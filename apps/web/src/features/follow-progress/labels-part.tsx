@@ -54,6 +54,8 @@ export const LabelsPart = ({ progress: { sectorFigures, letterChecks } }: { read
     <>
       <p>{t("text")}</p>
       <ChartFrame
+        name="labels"
+        at={pathIn(locale, "/voortgang")}
         title={t("title")}
         unit={t("unit")}
         mark={<FigureMark status="DERIVED" formula={t("formula")} sources={sourcesOfPage(figures)} />}

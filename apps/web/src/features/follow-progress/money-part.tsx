@@ -6,6 +6,7 @@ import { FigureMark } from "../../figures/figure-mark";
 import { sourcesOfPage } from "../../figures/sources-of";
 import { euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
+import { pathIn } from "../../i18n/paths";
 import { FactDetails } from "./fact-details";
 import { metricsOf, pointsOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
@@ -22,6 +23,8 @@ export const MoneyPart = ({ progress: { sectorFigures } }: { readonly progress: 
     <>
       <p>{t("text")}</p>
       <ChartFrame
+        name="loans"
+        at={pathIn(locale, "/voortgang")}
         title={t("title")}
         unit={t("unit")}
         mark={<FigureMark status="PUBLISHED" formula={t("formula")} sources={sourcesOfPage(loans)} />}

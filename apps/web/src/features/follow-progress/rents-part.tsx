@@ -5,6 +5,7 @@ import { LineChart } from "../../charts/line-chart";
 import { FigureMark } from "../../figures/figure-mark";
 import { sourcesOfPage } from "../../figures/sources-of";
 import { percentage } from "../../format/quantity";
+import { pathIn } from "../../i18n/paths";
 import { FactDetails } from "./fact-details";
 import { metricsOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
@@ -26,6 +27,8 @@ export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly 
         ))}
       </ul>
       <ChartFrame
+        name="rents"
+        at={pathIn(locale, "/voortgang")}
         title={t("title")}
         unit={t("unit")}
         mark={<FigureMark status="ASSUMED" formula={t("formula")} sources={sourcesOfPage(rentCaps)} />}

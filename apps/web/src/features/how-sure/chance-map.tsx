@@ -1,5 +1,6 @@
 import type { Ensemble, HowSureOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { chartHref } from "../../address/chart-href";
 import { ChartFrame } from "../../charts/chart-frame";
 import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { useHangs } from "../../figures/firmness/use-hangs";
@@ -11,6 +12,7 @@ import type { MapDrawing } from "../../map/map-drawing";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { breaksOf } from "../../map/measure-values";
 import { PlainMap } from "../../map/plain-map";
+import { TakeMap } from "../../map/take-map";
 import { measureOf } from "../../measures/measures";
 import styles from "./chance-map.module.css";
 import { SureMark } from "./sure-mark";
@@ -19,6 +21,10 @@ interface ChanceMapProps {
   readonly ensemble: Ensemble;
   readonly outcome: HowSureOutcome;
   readonly drawing: MapDrawing;
+  /** Path and query of the page with these futures. */
+  readonly at: string;
+  /** Query of the same map on the map page. */
+  readonly map: string;
 }
 
 /** Radius in units of the drawing from which a region has room for its chance. */
@@ -34,7 +40,7 @@ const readingOf = ({ ensemble, outcome }: Pick<ChanceMapProps, "ensemble" | "out
 });
 
 /** In which share of the futures each region falls short: one hue, the darker the surer. */
-export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
+export const ChanceMap = ({ ensemble, outcome, drawing, at, map }: ChanceMapProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.chance");
   const reading = readingOf({ ensemble, outcome });
@@ -46,6 +52,9 @@ export const ChanceMap = ({ ensemble, outcome, drawing }: ChanceMapProps) => {
   const sorted = ensemble.regions.toSorted((one, other) => other.chanceOfShortfall - one.chanceOfShortfall);
   return (
     <ChartFrame
+      name="chance"
+      at={at}
+      take={<TakeMap query={map} csv={chartHref(at, "chance", "csv")} title={t("label")} />}
       title={t("title", { year: String(outcome.vintage.lastYear) })}
       unit={t("unit")}
       mark={<SureMark outcome={outcome} about="runs" />}

@@ -9,10 +9,12 @@ import { SureMark } from "./sure-mark";
 interface FanChartProps {
   readonly ensemble: Ensemble;
   readonly outcome: HowSureOutcome;
+  /** Path and query of the page with these futures. */
+  readonly at: string;
 }
 
 /** What stays open year by year: the middle of the futures, and the range in which eight in ten of them lie. */
-export const FanChart = ({ ensemble: { years }, outcome }: FanChartProps) => {
+export const FanChart = ({ ensemble: { years }, outcome, at }: FanChartProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.fan");
   if (years.length === 0) return <p>{t("none")}</p>;
@@ -22,6 +24,8 @@ export const FanChart = ({ ensemble: { years }, outcome }: FanChartProps) => {
   const euros = (value: number) => euroInWords(value, locale);
   return (
     <ChartFrame
+      name="fan"
+      at={at}
       title={t("title")}
       unit={t("unit", { base: String(outcome.vintage.firstYear) })}
       mark={<SureMark outcome={outcome} about="runs" />}

@@ -81,7 +81,16 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
           start={provideDrawing(page)}
           path={path}
           names={names}
-          tornado={page.sensitivity && <Tornado sensitivity={page.sensitivity} outcome={page.outcome} names={names} />}
+          tornado={
+            page.sensitivity && (
+              <Tornado
+                sensitivity={page.sensitivity}
+                outcome={page.outcome}
+                names={names}
+                at={`${path}${page.query}`}
+              />
+            )
+          }
         />
       </PageTexts>
     </ReadingPage>

@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { linkedOf } from "../../address/draft-query";
+import { viewQuery } from "../../address/view-href";
+import { defaultView } from "../../address/view-state";
 import { ReadingPart } from "../../frame/reading-part";
 import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
 import { ChanceMap } from "./chance-map";
@@ -9,6 +12,7 @@ import { DistributionTable } from "./distribution-table";
 import { FanChart } from "./fan-chart";
 import type { HowSureStart } from "./load-how-sure";
 import { PercentileTable } from "./percentile-table";
+import { type AskedRuns, runsQuery } from "./read-runs";
 import { RunForm } from "./run-form";
 import { SureSentence } from "./sure-sentence";
 import { useEnsemble } from "./use-ensemble";
@@ -28,6 +32,8 @@ export const HowSure = ({ start: given, path, names, tornado }: HowSureProps) =>
   const start = useWithDrawing<HowSureStart>(given);
   const { draft, scenario, settings, outcome, drawing } = start;
   const { ensemble, ...run } = useEnsemble({ vintage: draft.vintage, scenario }, settings, start.ensemble);
+  const map = viewQuery({ ...defaultView, ...linkedOf(draft), measure: "chance" });
+  const at = (shown: AskedRuns): string => `${path}${runsQuery(start.query, shown)}`;
   return (
     <>
       <ReadingPart id="answer" heading={t("answer.heading")}>
@@ -51,10 +57,10 @@ export const HowSure = ({ start: given, path, names, tornado }: HowSureProps) =>
       {ensemble && (
         <>
           <ReadingPart id="years" heading={t("fan.heading")}>
-            <FanChart ensemble={ensemble} outcome={outcome} />
+            <FanChart ensemble={ensemble} outcome={outcome} at={at(ensemble)} />
           </ReadingPart>
           <ReadingPart id="regions" heading={t("chance.heading")}>
-            <ChanceMap ensemble={ensemble} outcome={outcome} drawing={drawing} />
+            <ChanceMap ensemble={ensemble} outcome={outcome} drawing={drawing} at={at(ensemble)} map={map} />
           </ReadingPart>
         </>
       )}

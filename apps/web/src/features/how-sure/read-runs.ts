@@ -16,6 +16,12 @@ const whole = (text: string, from: number, until: number): number | null => {
   return value >= from && value <= until ? value : null;
 };
 
+/** The query of the page with these futures. `query`: of the scenario alone. */
+export const runsQuery = (query: string, { runs, seed }: AskedRuns): string => {
+  const own = runs === defaultRuns.runs && seed === defaultRuns.seed ? "" : `runs=${runs}&seed=${seed}`;
+  return own === "" ? query : `${query === "" ? "?" : `${query}&`}${own}`;
+};
+
 /** Reads `runs` and `seed` of a link. `asked`: it names the number of futures, so whoever opens it wants them computed. */
 export const readRuns = (
   params: URLSearchParams,

@@ -13,10 +13,12 @@ interface TornadoProps {
   readonly sensitivity: HowSureSensitivity;
   readonly outcome: HowSureOutcome;
   readonly names: Readonly<Record<string, string>>;
+  /** Path and query of the page. */
+  readonly at: string;
 }
 
 /** What stays open when one assumption turns out low or high and all others stay as they are; the longest bar first. */
-export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, names }: TornadoProps) => {
+export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, names, at }: TornadoProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.tornado");
   const words = useUnitWords();
@@ -49,7 +51,13 @@ export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, nam
       <p>
         <InterestSentence interest={interest} />
       </p>
-      <ChartFrame title={t("title")} unit={t("unit")} mark={<SureMark outcome={outcome} about="levers" />}>
+      <ChartFrame
+        name="levers"
+        at={at}
+        title={t("title")}
+        unit={t("unit")}
+        mark={<SureMark outcome={outcome} about="levers" />}
+      >
         <BarTable caption={t("title")} labelHeading={t("assumption")} valueHeading={t("amount")} rows={rows} />
       </ChartFrame>
     </>

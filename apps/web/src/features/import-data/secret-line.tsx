@@ -6,6 +6,7 @@ interface SecretLineProps {
   readonly explanation: string;
   readonly text: string;
   readonly copyLabel: string;
+
   readonly testId: string;
 }
 

@@ -16,6 +16,8 @@ interface CourseChartsProps {
   readonly norms: RatioNorms;
   /** Name of the recalculation. */
   readonly vintage: string;
+  /** Path and query of the page. */
+  readonly at: string;
 }
 
 const keys = ["share", "debtPerHome", "icr", "ltv", "monthlyResult"] as const;
@@ -29,7 +31,7 @@ const figureOf: Readonly<Record<(typeof keys)[number], (year: Year) => number | 
 };
 
 /** The course until the last year: what can be built, and what it does to the books. */
-export const CourseCharts = ({ longRun, norms, vintage }: CourseChartsProps) => {
+export const CourseCharts = ({ longRun, norms, vintage, at }: CourseChartsProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun.charts");
   const formats: Readonly<Record<(typeof keys)[number], FormatNumber>> = {
@@ -48,6 +50,8 @@ export const CourseCharts = ({ longRun, norms, vintage }: CourseChartsProps) => 
       {keys.map((key) => (
         <ChartFrame
           key={key}
+          name={key}
+          at={at}
           title={t(`${key}.title`)}
           unit={t(`${key}.unit`)}
           mark={<FigureMark status="MODELLED" formula={t(`${key}.formula`)} vintage={vintage} sources={[]} />}

@@ -12,10 +12,12 @@ interface LastingRegionsProps {
   readonly firm: readonly NotedRegion[];
   /** Name of the recalculation. */
   readonly vintage: string;
+  /** Path and query of the page. */
+  readonly at: string;
 }
 
 /** The pace that each region can keep up by itself, fastest first, with the country among them. */
-export const LastingRegions = ({ lasting: { national, regions }, firm, vintage }: LastingRegionsProps) => {
+export const LastingRegions = ({ lasting: { national, regions }, firm, vintage, at }: LastingRegionsProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun.regions");
   const rows = [
@@ -29,6 +31,8 @@ export const LastingRegions = ({ lasting: { national, regions }, firm, vintage }
   };
   return (
     <ChartFrame
+      name="pace"
+      at={at}
       title={t("title")}
       unit={t("unit")}
       mark={<FigureMark status="MODELLED" formula={t("formula")} vintage={vintage} sources={[]} />}

@@ -33,6 +33,8 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
   const { longRun, lasting, levers, firm } = answer;
   const { pace, agreedBreaksIn } = lasting.national;
   const name = vintage.labels[locale];
+  const { pathname, search } = new URL(permalink);
+  const at = `${pathname}${search}`;
   const newest = vintages[0]?.code ?? vintage.code;
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
   const share = pace === null ? null : quantityInWords(pace, "fraction", locale);
@@ -67,13 +69,13 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
             from: String(longRun.paceFrom),
           })}
         </p>
-        <CourseCharts longRun={longRun} norms={norms} vintage={name} />
+        <CourseCharts longRun={longRun} norms={norms} vintage={name} at={at} />
         <YearTable years={longRun.national} />
       </ReadingPart>
       <ReadingPart {...part("lasting")}>
         <p>{t("lasting.text")}</p>
         <RegionalNote regions={firm} />
-        <LastingRegions lasting={lasting} firm={firm} vintage={name} />
+        <LastingRegions lasting={lasting} firm={firm} vintage={name} at={at} />
       </ReadingPart>
       <ReadingPart {...part("levers")}>
         <p>{t("levers.text")}</p>

@@ -5,6 +5,7 @@ import { ChartFrame } from "../../charts/chart-frame";
 import { FigureMark } from "../../figures/figure-mark";
 import { MINUS } from "../../format/number-locale";
 import { percentage } from "../../format/quantity";
+import { pathIn } from "../../i18n/paths";
 
 /** Claims that the model gives an amount for without having been calibrated on it. A year is no amount. */
 const isTest = ({ modelled, unit }: Claim): boolean =>
@@ -30,6 +31,8 @@ export const DeviationChart = ({ claims }: { readonly claims: readonly Claim[] }
     .sort((one, other) => Math.abs(one.value) - Math.abs(other.value));
   return (
     <ChartFrame
+      name="deviation"
+      at={pathIn(locale, "/brief")}
       title={t("title")}
       unit={t("unit")}
       mark={<FigureMark status="MODELLED" formula={t("formula")} sources={[]} />}

@@ -42,14 +42,17 @@ const WIDEST_EXTRA = "krijgt 88,8";
 const ABOVE = 0.75;
 const BELOW = 0.21;
 
-const breakable = /[/–\s-](?=\S)/g;
+const anywhere = /[/–\s-](?=\S)/g;
+const between = /[/–](?=\S)/g;
 
-/** The ways to write a name: on one line, or on two, broken at a slash, dash, hyphen or space near the middle. */
+/**
+ * The ways to write a name: on one line, or on two, broken near the middle. A name of two places is broken between them, at its
+ * slash or dash, and never inside one of them; another one at a space or hyphen.
+ */
 export const nameLines = (name: string): readonly (readonly string[])[] => {
-  const breaks = [...name.matchAll(breakable)].map(({ index, 0: sign }): readonly string[] => [
-    name.slice(0, sign === " " ? index : index + 1),
-    name.slice(index + 1),
-  ]);
+  const breaks = [...name.matchAll(name.search(between) < 0 ? anywhere : between)].map(
+    ({ index, 0: sign }): readonly string[] => [name.slice(0, sign === " " ? index : index + 1), name.slice(index + 1)],
+  );
   const uneven = ([first = "", second = ""]: readonly string[]): number => Math.abs(first.length - second.length);
   const [best] = breaks.sort((one, other) => uneven(one) - uneven(other));
   return best ? [[name], best] : [[name]];

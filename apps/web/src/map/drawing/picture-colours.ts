@@ -3,6 +3,8 @@ export const pictureColours = {
   ground: "#fbfaf7",
   ink: "#1d1d1b",
   quiet: "#5c5a55",
+  rule: "#dedbd3",
+  "rule-strong": "#b9b5aa",
   sea: "#eaf0f1",
   abroad: "#e3e1da",
   border: "#fbfaf7",

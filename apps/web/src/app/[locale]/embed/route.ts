@@ -1,7 +1,8 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { loadExplorer } from "../../../features/explore-map/load-explorer";
-import { emptyFrame, framePage } from "../../../features/explore-map/picture/frame-page";
+import { framePage } from "../../../features/explore-map/picture/frame-page";
+import { emptyFrame } from "../../../frame/embed/frame-shell";
 import { homePath } from "../../../i18n/paths";
 import { routing } from "../../../i18n/routing";
 import { siteOrigin } from "../../../server/site-origin";

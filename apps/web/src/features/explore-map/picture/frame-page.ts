@@ -1,6 +1,6 @@
-import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { regionalWords } from "../../../figures/firmness/regional-words";
+import { shellOf } from "../../../frame/embed/frame-shell";
 import { pictureFont } from "../../../map/drawing/picture";
 import { classLook } from "../../../map/drawing/picture-colours";
 import { drawMap, type PictureMap, pictureDefs } from "../../../map/drawing/picture-map";
@@ -13,22 +13,6 @@ type Asked = Parameters<typeof pictureOf>[0];
 const drawn = (map: PictureMap, stage: StageName, label: string): string => {
   const { width, height } = mapStages[stage];
   return `<svg class="map ${stage}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}" ${pictureFont} fill="#1d1d1b">${drawMap(map)}</svg>`;
-};
-
-interface Shell {
-  readonly locale: Locale;
-  readonly title: string;
-  readonly body: string;
-}
-
-const shellOf = ({ locale, title, body }: Shell): string =>
-  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/embed.css"></head><body><main>${body}</main></body></html>`;
-
-/** A frame that has nothing to show says why. `link`: to the site. */
-export const emptyFrame = async (locale: Locale, words: string, link: string): Promise<string> => {
-  const t = await getTranslations({ locale, namespace: "picture" });
-  const back = `<a class="back" href="${escaped(link)}" target="_blank" rel="noopener">${escaped(t("back"))}</a>`;
-  return shellOf({ locale, title: words, body: `<p>${escaped(words)}</p><p>${back}</p>` });
 };
 
 /**

@@ -23,7 +23,9 @@ p { margin: 0; }
 figure { margin: 0; min-width: 0; }
 .map { display: block; width: 100%; height: auto; }
 .defs { position: absolute; }
-.wide { display: none; }
+.chart svg, .picture { display: block; width: 100%; max-width: 760px; height: auto; }
+.picture { max-width: none; }
+.wide, .chart .wide { display: none; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 8px 0 0; padding: 0; list-style: none; font-size: 13px; }
 .legend li { display: flex; align-items: center; gap: 6px; }
 a { color: #3b3a9e; }
@@ -36,8 +38,8 @@ td { text-align: right; }
 footer p + p { margin-top: 4px; }
 .back { font-size: 15px; font-weight: 600; }
 @media (min-width: 700px) {
-  .wide { display: block; }
-  .phone { display: none; }
+  .wide, .chart .wide { display: block; }
+  .phone, .chart .narrow { display: none; }
 }
 @media (min-width: 900px) {
   main { grid-template-columns: minmax(0, 2.2fr) minmax(240px, 1fr); align-items: start; }

@@ -1,0 +1,122 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import { csvRows, type ShownFigures, shownRows, type TakenFigures } from "./chart-csv";
+
+/** A bar of a chart that is a table; places in hundredths of the width of all bars. */
+export interface TakenBar {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: string;
+  readonly zero: number;
+  readonly from: number;
+  readonly width: number;
+}
+
+export interface TakenDrawing {
+  readonly svg: HTMLElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a colour or a hatching of a chart means. */
+export interface TakenKey {
+  readonly label: string;
+  readonly mark: HTMLElement;
+}
+
+/** A chart as it stands on its page: all that a picture of it shows comes from there, so that both say the same. */
+export interface TakenChart {
+  readonly title: string;
+  readonly unit: string;
+  /** "gemodelleerd" */
+  readonly status: string;
+  /** Name and value: recalculation, and whatever else is told of its figures. */
+  readonly facts: readonly string[];
+  readonly sources: readonly string[];
+  readonly note: string | null;
+  /** The page draws it for wide and for narrow places; null where it is a table of bars. */
+  readonly drawings: { readonly wide: TakenDrawing | null; readonly narrow: TakenDrawing | null };
+  readonly key: readonly TakenKey[];
+  readonly bars: readonly TakenBar[];
+  /** As numbers, where it holds them. */
+  readonly figures: TakenFigures;
+  /** As its table says them. */
+  readonly shown: ShownFigures;
+}
+
+/** Spaces that hold words together stay. */
+const wordsOf = (text = ""): string => text.replaceAll(/[^\S\u00a0]+/g, " ").trim();
+
+const textOf = (element: HTMLElement | null | undefined): string => wordsOf(element?.text);
+
+const percentOf = (element: HTMLElement | null, name: string): number =>
+  Number.parseFloat(element?.getAttribute(name) ?? "0");
+
+const barsOf = (figure: HTMLElement): readonly TakenBar[] =>
+  figure.querySelectorAll("tr[data-row]").flatMap((row) => {
+    const rect = row.querySelector("rect");
+    if (!rect) return [];
+    return [
+      {
+        label: textOf(row.querySelector("th")),
+        text: textOf(row.querySelector("td > span")),
+        tone: rect.getAttribute("data-tone") ?? "",
+        zero: percentOf(row.querySelector("line"), "x1"),
+        from: percentOf(rect, "x"),
+        width: percentOf(rect, "width"),
+      },
+    ];
+  });
+
+const drawingsOf = (figure: HTMLElement): TakenChart["drawings"] => {
+  const [wide = null, narrow = wide] = figure.querySelectorAll('svg[role="img"]').map((svg): TakenDrawing => {
+    const [, , width = 1, height = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    return { svg, width, height };
+  });
+  return { wide, narrow };
+};
+
+const keyOf = (figure: HTMLElement): readonly TakenKey[] =>
+  figure.querySelectorAll('ul[aria-hidden="true"] li').flatMap((item) => {
+    const mark = item.querySelector('svg[width="14"]');
+    return mark ? [{ label: textOf(item), mark }] : [];
+  });
+
+/** Name and value of what the mark tells, without the first: how it is worked out. */
+const factsOf = (card: HTMLElement | null): readonly string[] =>
+  (card?.querySelectorAll("dt") ?? []).slice(1).flatMap((name) => {
+    const value = name.nextElementSibling;
+    if (!value || value.querySelector("a, ul")) return [];
+    const [said, told] = [textOf(name), textOf(value)];
+    return [told.startsWith(said) ? told : `${said}: ${told}`];
+  });
+
+const sourcesOf = (root: HTMLElement, card: HTMLElement | null): readonly string[] => {
+  const own = card?.querySelectorAll("li") ?? [];
+  const all = own.length > 0 ? own : root.querySelectorAll('section[aria-labelledby="sources"] li');
+  // The title stands first; after it the day on which it was read, and its licence.
+  return [...new Set(all.map(({ childNodes: [title] }) => wordsOf(title?.text)))];
+};
+
+/** @returns null where the page holds no such chart */
+export const readChart = (html: string, name: string): TakenChart | null => {
+  const root = parse(html);
+  const figure = root.querySelector(`figure[data-chart="${name}"]`);
+  if (!figure) return null;
+  const card = figure.querySelector('figcaption [role="dialog"]');
+  const caption = figure.querySelector("figcaption");
+  const drawings = drawingsOf(figure);
+  const note = figure.querySelector("[data-note]");
+  return {
+    title: textOf(caption?.querySelector("[data-title]")),
+    unit: textOf(caption?.querySelector("[data-unit]")),
+    status: textOf(card?.querySelector("p")),
+    facts: factsOf(card),
+    sources: sourcesOf(root, card),
+    note: note ? textOf(note) : null,
+    drawings,
+    key: keyOf(figure),
+    bars: drawings.wide ? [] : barsOf(figure),
+    figures: csvRows(figure),
+    shown: shownRows(figure),
+  };
+};
