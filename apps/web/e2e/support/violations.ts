@@ -51,6 +51,8 @@ export async function unfold(page: Page): Promise<void> {
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
+/** A page of 1280 pixels that is enlarged four times. */
+const NARROWEST = { width: 320, height: 640 };
 
 /**
  * What is wrong with a page in each form that it has, in one load: wide, in dark colours, and narrow, where nothing may
@@ -73,7 +75,9 @@ export async function faultsInEveryForm(page: Page): Promise<readonly string[]> 
     ...(await colourFaultsOfNewcomers(page)),
     ...(await whatSticksOut(page)),
   ]);
-  return [...wide, ...dark, ...narrow];
+  await page.setViewportSize(NARROWEST);
+  const narrowest = told("narrowest", await whatSticksOut(page));
+  return [...wide, ...dark, ...narrow, ...narrowest];
 }
 
 /** A page may be no wider than the window. */
