@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
 import { answerOn, plain } from "./support/read-page";
+import { readSent } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
@@ -33,6 +34,15 @@ describe("a link with another fault", () => {
     expect(plain(await page.locator("main").textContent())).toContain(message);
     expect(await answerOn(page)).not.toBe("");
   });
+});
+
+test.each([
+  ["/lange-termijn?pace=50&pace=60", "“pace” staat twee keer in de link"],
+  ["/en/methode?figure=open&tempo=3", "“tempo” (“3”)"],
+  ["/brief?onderwerp=huur", "“onderwerp” (“huur”)"],
+])("%s: a page to read names what it does not use", async (path, message) => {
+  const page = await readSent(path);
+  expect(plain(page.querySelector("main")?.textContent)).toContain(message);
 });
 
 describe("links of another time", () => {

@@ -131,11 +131,9 @@ test("the page of a place gives its picture and its paragraph at the top", async
 /** Pages with their charts, in both languages, as an address holds them. */
 const pagesWithCharts = [
   "/",
-  "/en?v=2024-12",
   "/voortgang",
   "/en/lange-termijn",
   "/zekerheid",
-  "/brief",
   "/gemeente/GM0599-rotterdam",
   "/scenario?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.2",
 ];

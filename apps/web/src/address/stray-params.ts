@@ -1,5 +1,6 @@
 import { linkFields } from "@solidariteitskaart/model/links";
 import { BESIDE } from "./beside-params";
+import { NOTATION } from "./number-param";
 import { type ParamFault, shortened } from "./read-param";
 
 /** What all pages with figures understand: a scenario, its name and the result that it stood for. */
@@ -13,7 +14,13 @@ const namesOf = {
   scenario: [...scenarioNames, "year", "span", "region", "gemeente", "view", "vs", "measure", "flows", "sort"],
   certainty: [...scenarioNames, "runs", "seed"],
   place: [...linkNames, "hash"],
+  longRun: ["version", "v", "pace", NOTATION],
+  method: ["of", "figure", "region", "pair", "year"],
+  letter: ["topic"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Pages that read levers, and a scenario to compare with. */
+const scenarioReaders = ["view", "scenario", "certainty"] as const satisfies readonly (keyof typeof namesOf)[];
 
 export type LinkReader = keyof typeof namesOf;
 
@@ -23,7 +30,7 @@ const LEVER = /^([am]|from|until)\../;
 
 const isRead = (name: string, reader: LinkReader): boolean => {
   if ((namesOf[reader] as readonly string[]).includes(name)) return true;
-  if (reader === "place") return false;
+  if (!(scenarioReaders as readonly string[]).includes(reader)) return false;
   return LEVER.test(name) || name.startsWith(BESIDE);
 };
 

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ParamFault } from "../address/read-param";
 import frame from "./frame.module.css";
+import { LinkNotice } from "./link-notice";
 import styles from "./reading-page.module.css";
 import { SiteFooter, type SiteFooterProps } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -20,6 +22,8 @@ interface ReadingPageProps {
   /** What else the footer says of this page. */
   readonly footer?: Omit<SiteFooterProps, "sources">;
   readonly search?: ReactNode;
+  /** What of the link this page does not use. */
+  readonly unread?: readonly ParamFault[];
   /** What stands above the title: the way to this page. */
   readonly trail?: ReactNode;
   /** Takes the place of the whole page in print. */
@@ -35,6 +39,7 @@ export const ReadingPage = ({
   sources = [],
   footer,
   search,
+  unread = [],
   trail,
   sheet,
   children,
@@ -51,7 +56,10 @@ export const ReadingPage = ({
           <div className={styles.top} data-wide={sheet === undefined ? undefined : ""}>
             {trail}
             <h1 className={styles.title}>{title}</h1>
-            <div className={styles.lead}>{lead}</div>
+            <div className={styles.lead}>
+              <LinkNotice faults={unread} />
+              {lead}
+            </div>
           </div>
           {parts.length > 1 && (
             <nav aria-label={t("contents")} className={`${styles.contents} screen-only`}>

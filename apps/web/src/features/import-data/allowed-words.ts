@@ -34,6 +34,9 @@ export const useAllowedWords = (): ((allowed: string) => string) => {
       if (unit !== undefined) return t("share", ends);
       return t(whole === undefined ? "number" : "whole", ends);
     }
+    const [, floor = "", euros] = /^(?:a (?:whole )?number, )?at least (-?[\d.e+]+)( EUR)?$/.exec(allowed) ?? [];
+    if (floor !== "") return t(euros === undefined ? "least" : "leastEuro", { from: digits(floor) });
+    if (/^a number(?: EUR)?$/.test(allowed)) return t("any");
     const readings = unitReadings(allowed);
     if (readings !== null) {
       const shown = ({ amount, of }: UnitReading) => `${digits(String(amount))} ${of}`.trim();

@@ -1,5 +1,6 @@
 import type { Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import type { ParamFault } from "../../address/read-param";
 import { RegionalNote } from "../../figures/firmness/regional-note";
 import { OwnNote } from "../../figures/own-note";
 import { VintageLinks } from "../../figures/vintage-links";
@@ -22,12 +23,14 @@ interface LongRunPageProps {
   readonly vintage: Vintage;
   readonly vintages: readonly Vintage[];
   readonly permalink: string;
+  /** What of the link is not used. */
+  readonly unread: readonly ParamFault[];
 }
 
 const parts = ["course", "lasting", "levers", "limits"] as const;
 
 /** The years after the agreements: how long they can be kept up, at which pace, and what would make them last. */
-export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink }: LongRunPageProps) => {
+export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink, unread }: LongRunPageProps) => {
   const locale = useLocale();
   const t = useTranslations("longRun");
   const { longRun, lasting, levers, firm } = answer;
@@ -42,6 +45,7 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
     <ReadingPage
       title={t("title")}
       footer={{ permalink }}
+      unread={unread}
       lead={
         <>
           <OwnNote vintages={vintages} shown={vintage.code} />

@@ -1,5 +1,6 @@
 import type { LetterAnswer } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
+import type { ParamFault } from "../../address/read-param";
 import { Notice } from "../../design/notice";
 import { sourcesOfPage } from "../../figures/sources-of";
 import { ReadingPage } from "../../frame/reading-page";
@@ -15,12 +16,14 @@ interface LetterPageProps {
   /** The subject that the link asks for, as it is written there. */
   readonly topic: string | null;
   readonly permalink: string;
+  /** What of the link is not used. */
+  readonly unread: readonly ParamFault[];
 }
 
 const parts = ["deviations", "checks", "claims", "limits"] as const;
 
 /** The letter to parliament, claim by claim, beside the model. */
-export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink }: LetterPageProps) => {
+export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink, unread }: LetterPageProps) => {
   const t = useTranslations("letter");
   const groups = groupClaims(claims.nodes);
   const chosen = groups.find(({ subject }) => subject === topic);
@@ -40,6 +43,7 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink 
       parts={parts.map(part)}
       sources={sourcesOfPage(claims.nodes)}
       footer={{ permalink }}
+      unread={unread}
     >
       {topic !== null && chosen === undefined && (
         <Notice heading={t("unknown.heading")}>

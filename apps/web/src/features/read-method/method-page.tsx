@@ -1,6 +1,7 @@
 import type { MethodAnswer, NotedRegion, Trace } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FIRST_EDITION } from "../../address/first-edition";
+import type { ParamFault } from "../../address/read-param";
 import { Notice } from "../../design/notice";
 import { RegionalNote } from "../../figures/firmness/regional-note";
 import { sourcesOfPage } from "../../figures/sources-of";
@@ -27,6 +28,8 @@ interface MethodPageProps {
   /** Null where nothing can be traced, or the API is away just now. */
   readonly trace: Trace | null;
   readonly permalink: string;
+  /** What of the link is not used. */
+  readonly unread: readonly ParamFault[];
 }
 
 const parts = ["steps", "trace", "calibration", "verification", "assumptions", "editions", "limits"] as const;
@@ -35,7 +38,7 @@ const limits = ["modelled", "accounts", "equal", "lost", "assumed", "spending", 
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
 
 /** How the figures are made, and how far they can be trusted. */
-export const MethodPage = ({ method, firm, choice, pairs, trace, permalink }: MethodPageProps) => {
+export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unread }: MethodPageProps) => {
   const t = useTranslations("method");
   const words = useTranslations("method.words");
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
@@ -51,6 +54,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink }: Me
       parts={parts.map(part)}
       sources={sourcesOfPage([...assumptions, ...financialNorms, ...legalRules])}
       footer={{ permalink }}
+      unread={unread}
     >
       <ReadingPart {...part("steps")}>
         <p>{t("steps.text")}</p>

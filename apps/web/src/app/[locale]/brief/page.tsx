@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { strayParams } from "../../../address/stray-params";
 import { readLetter } from "../../../api/read-facts";
 import { LetterPage } from "../../../features/read-letter/letter-page";
 import { AwayReading } from "../../../frame/away-reading";
@@ -22,6 +23,7 @@ const Brief = async ({ searchParams, ...props }: BriefProps) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "letter" });
   const query = queryOf(await searchParams);
+  const params = new URLSearchParams(query);
   const letter = await readLetter();
   if (letter.kind === "away") {
     return <AwayReading title={t("title")} at={letter.at} page={query === "" ? "/brief" : `/brief?${query}`} />;
@@ -29,7 +31,8 @@ const Brief = async ({ searchParams, ...props }: BriefProps) => {
   return (
     <LetterPage
       letter={letter.answer}
-      topic={new URLSearchParams(query).get("topic")}
+      topic={params.get("topic")}
+      unread={strayParams(params, "letter")}
       permalink={await permalinkOf("/brief", locale)}
     />
   );

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { migrateParams } from "../../../address/migrate-params";
+import { strayParams } from "../../../address/stray-params";
 import { readMethod } from "../../../api/read-facts";
 import { loadLongRun } from "../../../features/look-ahead/load-long-run";
 import { LongRunPage } from "../../../features/look-ahead/long-run-page";
@@ -43,7 +45,11 @@ const LangeTermijn = async ({ searchParams, ...props }: LangeTermijnProps) => {
       const method = await readMethod();
       const norms = normsOf(method.kind === "open" ? method.answer.financialNorms : []);
       return (
-        <LongRunPage {...{ answer, asked, norms, vintage, vintages }} permalink={await permalinkOf(address, locale)} />
+        <LongRunPage
+          {...{ answer, asked, norms, vintage, vintages }}
+          permalink={await permalinkOf(address, locale)}
+          unread={strayParams(migrateParams(new URLSearchParams(query)), "longRun")}
+        />
       );
     }
   }

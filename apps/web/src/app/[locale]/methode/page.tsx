@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { strayParams } from "../../../address/stray-params";
 import { readMethod } from "../../../api/read-facts";
 import { readFirmness } from "../../../api/read-firmness";
 import { MethodPage } from "../../../features/read-method/method-page";
@@ -43,6 +44,7 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
       pairs={pairs}
       trace={trace?.kind === "open" ? trace.answer : null}
       permalink={await permalinkOf(address, locale)}
+      unread={strayParams(params, "method")}
     />
   );
 };
