@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { countInWords } from "../src/format/count";
 import { euroInWords } from "../src/format/euro";
@@ -6,6 +8,7 @@ import { askApi, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { openMenu } from "./support/open-menu";
 import { answerOn, identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
+import { readSent } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
@@ -263,4 +266,19 @@ describe("the map page", () => {
     const { shortfall } = regionOf(await askApi("2024-12"), "HMR");
     expect(await answerOn(page)).toContain(`are €${(shortfall / 1e9).toFixed(2)} billion short`);
   });
+});
+
+test.each([
+  ["/", "Dutch"],
+  ["/en", "English"],
+])("%s says on its first screen what docs/first-screen.md says", async (path, language) => {
+  const written = await readFile(join(import.meta.dirname, "../../../docs/first-screen.md"), "utf8");
+  const part = written.slice(written.indexOf(`## ${language}`)).split("\n## ")[0] ?? "";
+  const lines = part.split("\n").flatMap((line) => (line.startsWith("> ") ? [line.slice(2)] : []));
+  expect(lines.length).toBeGreaterThan(8);
+  const page = await readSent(path);
+  // What a mark tells when it is pressed does not stand on the first screen.
+  for (const card of page.querySelectorAll("[popover]")) card.remove();
+  const words = plain(page.querySelector("main")?.textContent).replaceAll(/\s+/g, "");
+  for (const line of lines) expect(words).toContain(plain(line).replaceAll(/\s+/g, ""));
 });

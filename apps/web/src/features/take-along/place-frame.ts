@@ -29,7 +29,8 @@ const cutOut = (html: string) => {
   const [address = "", query = ""] = picture.replace("/picture.png", "/picture.svg").split("?");
   const params = new URLSearchParams(query);
   params.delete("size");
-  const link = /\S+$/.exec(paragraph)?.[0] ?? "";
+  // It ends with the link.
+  const link = paragraph.split(" ").at(-1) ?? "";
   return { title, words: paragraph.slice(0, -link.length).trim(), link, map: `${address}?${params.toString()}` };
 };
 
