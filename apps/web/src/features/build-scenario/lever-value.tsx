@@ -46,7 +46,7 @@ export const LeverValueField = (props: LeverValueProps) => {
   const range = `range-${lever.key}`;
   return (
     <div className={styles.value}>
-      <div className={styles.slider}>
+      <div>
         <LeverSlider lever={lever} name={name} value={Number.isNaN(number) ? neutral : number} onChange={onChange} />
         <p id={range} className={styles.ends}>
           <span>{shortWords(lever.min, lever.unit, locale)}</span>
