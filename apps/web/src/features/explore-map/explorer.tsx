@@ -21,6 +21,7 @@ import { PlaceSearch } from "../../places/place-search";
 import { ExplorerNotices } from "./explorer-notices";
 import { ExplorerStage } from "./explorer-stage";
 import type { ExplorerData } from "./load-explorer";
+import { overviewAddress } from "./overview-address";
 import { PageTitle } from "./page-title";
 import { shownFigures } from "./shown-figures";
 import { useChances } from "./use-chances";
