@@ -9,9 +9,9 @@ import { ColumnChart } from "./column-chart";
 import { LineChart } from "./line-chart";
 
 const render = (node: ReactNode): Document => {
-  const { charts } = nl;
+  const { charts, copy } = nl;
   const markup = renderToStaticMarkup(
-    <NextIntlClientProvider locale="nl" messages={{ charts }}>
+    <NextIntlClientProvider locale="nl" messages={{ charts, copy }}>
       {node}
     </NextIntlClientProvider>,
   );

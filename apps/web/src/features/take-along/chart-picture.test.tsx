@@ -14,7 +14,7 @@ import { readChart } from "./read-chart";
 
 const sent = (chart: ReactNode): string =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="nl" messages={{ charts: nl.charts, status: nl.status }}>
+    <NextIntlClientProvider locale="nl" messages={{ charts: nl.charts, copy: nl.copy, status: nl.status }}>
       <ChartFrame
         name="course"
         at="/zekerheid?v=2024-12"
