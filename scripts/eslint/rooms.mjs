@@ -14,7 +14,7 @@ export const rooms = {
     "observations",
     "platform",
     "work",
-    ["config", "limits", "visitors"],
+    ["config", "limits", "small-heap", "visitors"],
   ],
   "apps/api/src/server": [".", "answers", "execution", "limits"],
   "apps/api/src/downloads": [".", "http", "files", "formats", "metadata", "tables", "view"],
