@@ -28,6 +28,6 @@ test("an unknown command is answered with those that exist", () => {
   expect(run("serve")).toEqual({
     status: 1,
     output:
-      '\nUnknown command "serve". Known: setup, build, start, dev, test, test:long, check, import, open-accounts, boundaries, sbom.\n',
+      '\nUnknown command "serve". Known: setup, build, start, topology, dev, test, test:long, fuzz, check, worker, import, open-accounts, boundaries, sbom.\n',
   });
 });
