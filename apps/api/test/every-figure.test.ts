@@ -74,7 +74,8 @@ const NOT_TRACED: Readonly<Record<string, string>> = {
   EnsembleProgress: "a count of what has been done",
   TraceNode: "a step of a trace itself",
 };
-const isImport = (field: string) => /^(Import|ColumnMapping)/.test(field);
+/** What an import counts, and where in its file a fault is. */
+const isImport = (field: string) => /^(Import|ColumnMapping|Fault\.row$)/.test(field);
 const isCount = (field: string) => /Connection\.totalCount$/.test(field);
 const isYear = (field: string) => field.endsWith(".year");
 const isExplainedElse = (field: string) => Object.hasOwn(NOT_TRACED, field.split(".")[0] ?? "");
