@@ -165,14 +165,26 @@ describe("where there is an administrator", () => {
   test("faulty boundaries are refused with all faults, and every trouble on the way keeps what was filled in", async () => {
     const { topology, source } = await askLines();
     for (const { geometries } of Object.values(topology.objects)) geometries.splice(0, 30);
-    const page = await openPage(`${site}/en/eigen-cijfers`, { size: { width: 390, height: 844 } });
+    const page = await openPage("about:blank", { size: { width: 390, height: 844 } });
+    // A slow connection: a file is chosen before the page has come to life, and is not lost.
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/texts.json?*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site}/en/eigen-cijfers`, { waitUntil: "domcontentloaded" });
     const part = page.locator("#boundaries");
     const submit = part.getByRole("button", { name: "Check and take over" });
+    await giveLines(page, "cut.json", topology);
+    release();
+    await part.getByText("cut.json").waitFor();
     await part.getByLabel("Source", { exact: true }).fill("Land registry");
     await part.getByLabel("Licence", { exact: true }).fill("CC0");
     await part.getByLabel("Year of the boundaries").fill("2025");
     await part.getByLabel("The administrator’s key").fill(ADMIN_TOKEN);
-    await giveLines(page, "cut.json", topology);
 
     const troubles = [
       ["**/uploads?*", 413, "FILE_TOO_LARGE", "This file is too large"],

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, type ReactNode, type Ref, useId, useState } from "react";
+import { type DragEvent, type ReactNode, type Ref, useEffect, useEffectEvent, useId, useState } from "react";
 import styles from "./desk.module.css";
 
 interface DropZoneProps {
@@ -39,6 +39,17 @@ export const DropZone = ({
     setSeveral((files?.length ?? 0) > 1);
     if (file && files.length === 1) onFile(file);
   };
+  const takeChosen = (input: HTMLInputElement): void => {
+    take(input.files);
+    input.value = "";
+  };
+  // Chosen while the scripts of the page were still on their way: nobody heard of it.
+  const takeEarly = useEffectEvent(() => {
+    const input = document.getElementById(id);
+    if (input instanceof HTMLInputElement && (input.files?.length ?? 0) > 0) takeChosen(input);
+  });
+  useEffect(() => takeEarly(), []);
+
   const hold = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
@@ -71,10 +82,7 @@ export const DropZone = ({
         className={styles.fileInput}
         accept={accept}
         aria-describedby={`${id}-fault`}
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = "";
-        }}
+        onChange={({ target }) => takeChosen(target)}
       />
       {children}
       <p id={`${id}-fault`} role="alert" className={styles.dropFault}>
