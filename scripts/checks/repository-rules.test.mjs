@@ -29,6 +29,12 @@ test("a folder outside the repository is named", () => {
   expect(complaintsAbout("docs/model.md", path)).toHaveLength(1);
 });
 
+test("CSV that is written by hand is named, outside its two writers", () => {
+  const text = `cell.${"replaceAll"}('"', '""')`;
+  expect(complaintsAbout("apps/web/src/features/a/list.ts", text)).toHaveLength(1);
+  expect(complaintsAbout("packages/data/src/csv/write-csv.ts", text)).toEqual([]);
+});
+
 test.each([
   ["// biome", "ignore lint: no"],
   ["// oxlint", "disable-next-line"],

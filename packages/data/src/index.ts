@@ -1,3 +1,4 @@
+export { type CsvDialect, csvText } from "./csv/write-csv.js";
 export type { Assumption, AssumptionBranch } from "./facts/assumption.js";
 export type { Claim } from "./facts/claim.js";
 export type { FactDataset } from "./facts/fact-dataset.js";

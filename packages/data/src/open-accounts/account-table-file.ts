@@ -1,11 +1,10 @@
+import { type CsvCell, csvText, PLAIN_CSV } from "../csv/write-csv.js";
 import { type ColumnContext, columnsOf } from "../importers/kinds.js";
 import { municipalityIndex } from "../importers/places/municipality-index.js";
 import type { AccountChoices } from "./account-choices.js";
 import { accountFigures } from "./account-figures.js";
 import type { AccountRows } from "./account-tables.js";
 import { type AccountTable, corporationRowsOf } from "./corporation-rows.js";
-
-const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 export interface AccountTableFile extends AccountTable {
   /** A table of corporations as CSV: semicolons, decimal points, UTF-8. */
@@ -25,9 +24,9 @@ export function accountTableFile(rows: AccountRows, choices: AccountChoices, con
   const columns = Object.entries(columnsOf("CORPORATION_TABLE", context)).map(([key, { names }]) => {
     return { key, header: names[0] ?? key };
   });
-  const lines = [
+  const lines: readonly (readonly CsvCell[])[] = [
     columns.map(({ header }) => header),
-    ...table.rows.map((row) => columns.map(({ key }) => String(row[key] ?? ""))),
+    ...table.rows.map((row) => columns.map(({ key }) => row[key])),
   ];
-  return { ...table, csv: lines.map((cells) => `${cells.map(quoted).join(";")}\n`).join("") };
+  return { ...table, csv: csvText(lines, { ...PLAIN_CSV, delimiter: ";" }) };
 }

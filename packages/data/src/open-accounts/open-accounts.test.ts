@@ -95,6 +95,19 @@ describe("open accounts", () => {
     expect(origins[1]?.fromReference).toContain("social.debt");
   });
 
+  it.each(["=1+1", "+Wonen", "-Wonen", "@Wonen"])(
+    "of %j are a file that no spreadsheet runs, read back as it was",
+    async (name) => {
+      const { rows } = await readAccountFiles(files);
+      const choices = { ...proposeChoices(rows, 2024).choices, confirmed: true };
+      const corporations = rows.corporations.map((row) => ({ ...row, name }));
+      const { csv } = accountTableFile({ ...rows, corporations }, choices, { base, facts });
+      expect(csv).toContain(`;"'${name}";`);
+      const result = await importCorporationTable(Buffer.from(csv), { ...vintageOptions, ...context, decimals: "." });
+      expect(contentOf(result).corporations[0]?.name).toBe(name);
+    },
+  );
+
   it("count WOZ in thousands and rent by the year where their sizes say so", async () => {
     const { rows } = await readAccountFiles(files);
     const totals = rows.totals.map((row) => ({ ...row, woz: (row.woz ?? 0) / 1000, rent: (row.rent ?? 0) * 12 }));

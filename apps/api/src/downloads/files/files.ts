@@ -1,7 +1,8 @@
+import type { CsvDialect } from "@solidariteitskaart/data";
 import type { Observation } from "../../observations/observation.js";
 import type { BoundarySet } from "../../platform/boundaries/boundary-set.js";
 import type { Bilingual } from "../../platform/words/bilingual.js";
-import { type CsvDialect, csvOf } from "../formats/csv.js";
+import { csvOf } from "../formats/csv.js";
 import { geojsonOf } from "../formats/geojson.js";
 import { parquetOf } from "../formats/parquet.js";
 import { xlsxOf } from "../formats/xlsx.js";

@@ -1,7 +1,7 @@
+import type { CsvDialect } from "@solidariteitskaart/data";
 import type { Fault } from "@solidariteitskaart/model";
 import { shownValue } from "../../platform/words/shown-value.js";
 import type { DownloadFile, FileOption } from "../files/files.js";
-import type { CsvDialect } from "../formats/csv.js";
 import { isScenarioName, SCENARIO_NAMES } from "./scenario-names.js";
 
 /** What the address adds to a file, the scenario apart. */

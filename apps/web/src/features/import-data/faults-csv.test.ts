@@ -15,7 +15,7 @@ describe("a list of faults", () => {
   it("is CSV in which no cell can act as a formula", () => {
     const line = { row: "2", column: "opgave", value: '=HYPERLINK("x")', what: "Geen getal; echt", allowed: "-1" };
     expect(faultsCsv(header, [line], "cells")).toBe(
-      '\uFEFFRij;Kolom;Waarde;Wat;Mag\r\n2;opgave;"\'=HYPERLINK(""x"")";"Geen getal; echt";\'-1\r\n',
+      '\uFEFFRij;Kolom;Waarde;Wat;Mag\r\n2;opgave;"\'=HYPERLINK(""x"")";"Geen getal; echt";"\'-1"\r\n',
     );
   });
 

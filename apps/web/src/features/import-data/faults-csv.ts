@@ -1,4 +1,5 @@
 import type { ImportFault } from "@solidariteitskaart/client";
+import { spreadsheetCsv } from "../../format/csv";
 
 /** One line of the list, as the reader sees it. */
 export interface FaultWords {
@@ -18,19 +19,9 @@ const faultColumns = {
   places: ["row", "value", "what", "allowed"],
 } as const satisfies Record<FaultPlaces, readonly (keyof FaultWords)[]>;
 
-/** A spreadsheet takes a cell that begins with one of these for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-const cell = (text: string): string => {
-  const safe = formulaStart.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** The whole list as CSV that spreadsheets of this country open by themselves: semicolons, and a mark for UTF-8. */
+/** The whole list as a file, to send to whoever made the table. */
 export const faultsCsv = (header: FaultWords, lines: readonly FaultWords[], places: FaultPlaces): string =>
-  `\uFEFF${[header, ...lines]
-    .map((line) => faultColumns[places].map((name) => cell(line[name])).join(";"))
-    .join("\r\n")}\r\n`;
+  spreadsheetCsv([header, ...lines].map((line) => faultColumns[places].map((name) => line[name])));
 
 /** Those of one column and one kind; null is all. */
 export const chosenFaults = (

@@ -1,10 +1,9 @@
 import type { HTMLElement } from "node-html-parser";
-
-type Cell = string | number | null;
+import { type CsvCell, csvText } from "../../format/csv";
 
 export interface TakenFigures {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CsvCell[])[];
 }
 
 export interface ShownFigures {
@@ -41,10 +40,4 @@ export const csvRows = (figure: HTMLElement): TakenFigures => {
   return held === undefined ? (fromBars(figure) ?? shownRows(figure)) : (JSON.parse(held) as TakenFigures);
 };
 
-const cell = (value: Cell): string => {
-  const text = String(value ?? "");
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-export const chartCsv = ({ columns, rows }: TakenFigures): string =>
-  [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+export const chartCsv = ({ columns, rows }: TakenFigures): string => csvText([columns, ...rows]);

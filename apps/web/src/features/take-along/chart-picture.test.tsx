@@ -101,7 +101,7 @@ describe("a chart that is cut out of its page", () => {
     const { picture, read } = draw(bars);
     for (const words of ["Friesland", "+ € 1 miljard", "− € 3 miljard"]) expect(picture).toContain(words);
     expect(chartCsv(read.figures)).toBe(
-      'Regio,Bedrag\r\nFriesland,+ € 1 miljard\r\n"Den Haag, ""Rotterdam""",− € 3 miljard\r\n',
+      'Regio,Bedrag\r\nFriesland,"\'+ € 1 miljard"\r\n"Den Haag, ""Rotterdam""",− € 3 miljard\r\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { unguarded } from "../../csv/write-csv.js";
 import { refuse } from "../fault-list.js";
 import type { ImportLimits } from "../limits.js";
 import { detectEncoding } from "./detect-encoding.js";
@@ -46,7 +47,7 @@ async function* rowsOf(bytes: Buffer, label: string, separator: string, limits: 
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
-      yield { row, cells: cells.map((cell) => (cell === "" ? null : cell)), progress: given / bytes.length };
+      yield { row, cells: cells.map((cell) => (cell === "" ? null : unguarded(cell))), progress: given / bytes.length };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

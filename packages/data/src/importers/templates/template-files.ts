@@ -1,14 +1,7 @@
 import { type CellValue, writeXlsx } from "hucre/xlsx";
+import { csvText } from "../../csv/write-csv.js";
 import type { RawCell } from "../file/table.js";
 import type { TemplateTable } from "./template-table.js";
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const cellText = (cell: RawCell) => (cell === null ? "" : quoted(String(cell)));
-
-/** CSV with commas and points, as the standard has it; numbers with all their digits. */
-function csvText(rows: readonly (readonly RawCell[])[]): string {
-  return rows.map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");
-}
 
 const headerOf = ({ columns }: TemplateTable) => columns.map(({ header }) => header);
 
