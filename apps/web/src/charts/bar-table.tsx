@@ -1,3 +1,4 @@
+import type { Unit } from "@solidariteitskaart/client";
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 import { isDrawnForCharts } from "../api/say-status";
@@ -14,12 +15,17 @@ export interface BarRow {
   readonly tone: Tone;
   /** Draws a span from `value` to `until` instead of from zero, with its own colour. */
   readonly until?: number;
+  /** What a file says of the row, where that is more than `value`. */
+  readonly figures?: readonly { readonly of: string; readonly unit?: Unit; readonly value: number }[];
+  readonly remark?: string | undefined;
 }
 
 interface BarTableProps {
   readonly caption: string;
   readonly labelHeading: string;
   readonly valueHeading: string;
+  /** In which the values are. */
+  readonly unit: Unit;
   readonly rows: readonly BarRow[];
   /** Smallest and largest value of the scale, where it must be the same as elsewhere. */
   readonly domain?: readonly [number, number];
@@ -28,7 +34,7 @@ interface BarTableProps {
 const percent = (value: number): string => `${value.toFixed(2)}%`;
 
 /** A table whose rows carry bars on one scale: the chart is its own table. */
-export const BarTable = ({ caption, labelHeading, valueHeading, rows, domain }: BarTableProps) => {
+export const BarTable = ({ caption, labelHeading, valueHeading, unit, rows, domain }: BarTableProps) => {
   const ends = rows.flatMap(({ value, until }) => [value, until ?? 0]);
   const at = scaleLinear()
     .domain(domain ?? [Math.min(0, ...ends), Math.max(1e-9, 0, ...ends)])
@@ -43,12 +49,15 @@ export const BarTable = ({ caption, labelHeading, valueHeading, rows, domain }: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, value, text, tone, until = 0 }) => (
+        {rows.map(({ key, label, value, text, tone, until = 0, figures, remark }) => (
           <tr
             key={key}
             data-row={key}
-            data-value={isDrawnForCharts() ? value : undefined}
-            data-until={isDrawnForCharts() && until !== 0 ? until : undefined}
+            data-figures={
+              isDrawnForCharts()
+                ? JSON.stringify((figures ?? [{ of: valueHeading, value }]).map((one) => ({ unit, remark, ...one })))
+                : undefined
+            }
           >
             <th scope="row">{label}</th>
             <td>

@@ -4,6 +4,7 @@ import { chartFrameHref, chartHref } from "../address/chart-href";
 import { TakeAlong } from "../figures/take-along";
 import styles from "./chart.module.css";
 import { ChartTable, type ChartTableData } from "./chart-table";
+import { type HeldFigures, heldFigures } from "./held-figures";
 
 interface ChartFrameProps {
   /** In the address of its picture: letters alone. */
@@ -19,16 +20,24 @@ interface ChartFrameProps {
   readonly mark: ReactNode;
   /** The same figures as a table; left out only where the chart is a table itself. */
   readonly table?: ChartTableData;
+  /** The figures of a file, where what is drawn has none. */
+  readonly figures?: () => HeldFigures;
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A chart with its title, unit, status and source, and the figures it is drawn from. */
-export const ChartFrame = ({ name, at, take, title, unit, mark, table, note, children }: ChartFrameProps) => {
+export const ChartFrame = ({ name, at, take, title, unit, mark, table, figures, note, children }: ChartFrameProps) => {
   const t = useTranslations("charts");
   const id = useId();
   return (
-    <figure id={`chart-${name}`} data-chart={name} className={styles.figure} aria-labelledby={id}>
+    <figure
+      id={`chart-${name}`}
+      data-chart={name}
+      data-figures={figures && heldFigures(figures)}
+      className={styles.figure}
+      aria-labelledby={id}
+    >
       <figcaption className={styles.caption}>
         <span id={id} data-title="" className={styles.title}>
           {title}

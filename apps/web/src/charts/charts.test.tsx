@@ -29,6 +29,7 @@ describe("charts", () => {
     const page = render(
       <LineChart
         summary="Van 1 naar 3."
+        unit="EUR"
         series={[{ key: "open", label: "Open", tone: "short", points }]}
         bands={[{ key: "range", tone: "short", points: [{ x: 2025, low: 0, high: 2 }] }]}
         levels={[{ label: "Norm", y: 2 }]}
@@ -47,6 +48,7 @@ describe("charts", () => {
     const page = render(
       <ColumnChart
         summary="Twee delen."
+        unit="HOMES"
         parts={[
           { key: "built", label: "Gebouwd", tone: "accent" },
           { key: "lost", label: "Niet gebouwd", tone: "short", hatched: true },
@@ -67,6 +69,7 @@ describe("charts", () => {
         caption="Saldo"
         labelHeading="Regio"
         valueHeading="Saldo"
+        unit="EUR"
         rows={[
           { key: "a", label: "A", value: -3, text: "− 3", tone: "short" },
           { key: "b", label: "B", value: 1, text: "+ 1", tone: "over" },

@@ -1,11 +1,12 @@
+import type { Unit } from "@solidariteitskaart/client";
 import { scaleLinear } from "d3-scale";
 import { HorizontalAxis, VerticalAxis } from "./axes";
 import styles from "./chart.module.css";
-import { heldFigures } from "./held-figures";
+import { type FigureRow, figuresOfRows, heldFigures } from "./held-figures";
 import { spacedTicks } from "./spaced-ticks";
 import { stackParts } from "./stack-parts";
 import { TwoSizes } from "./two-sizes";
-import type { FormatNumber, Size, Tone } from "./types";
+import type { FormatNumber, Origin, Size, Tone } from "./types";
 
 export interface ColumnPart {
   readonly key: string;
@@ -19,19 +20,25 @@ export interface ChartColumn {
   readonly x: number;
   /** By key of the part, in the unit of the axis; zero or more. */
   readonly values: Readonly<Record<string, number>>;
+  /** Of parts whose origin is not that of the whole chart. */
+  readonly origins?: Readonly<Record<string, Origin>>;
 }
 
 /** Levels that belong to one column each: a mean, an expectation. Neighbours at one height join into a line. */
 export interface ColumnMarks {
   readonly label: string;
-  readonly at: readonly { readonly x: number; readonly y: number }[];
+  readonly at: readonly { readonly x: number; readonly y: number; readonly origin?: Origin }[];
 }
 
 interface ColumnChartProps {
   readonly summary: string;
+  /** In which the parts are. */
+  readonly unit: Unit;
   readonly parts: readonly ColumnPart[];
   readonly columns: readonly ChartColumn[];
   readonly marks?: ColumnMarks;
+  /** What the table beside has more. */
+  readonly more?: readonly FigureRow[];
   readonly formatX?: FormatNumber;
   readonly formatY: FormatNumber;
 }
@@ -39,7 +46,16 @@ interface ColumnChartProps {
 const LETTER = 7.9;
 
 /** A column a year, made up of parts that lie on each other. */
-export const ColumnChart = ({ summary, parts, columns, marks, formatX = String, formatY }: ColumnChartProps) => {
+export const ColumnChart = ({
+  summary,
+  unit,
+  parts,
+  columns,
+  marks,
+  more = [],
+  formatX = String,
+  formatY,
+}: ColumnChartProps) => {
   const keys = parts.map(({ key }) => key);
   const stacks = columns.map((column) => ({ x: column.x, spans: stackParts(column.values, keys) }));
   const marked = marks?.at ?? [];
@@ -109,14 +125,17 @@ export const ColumnChart = ({ summary, parts, columns, marks, formatX = String, 
   return (
     <div
       className={styles.chart}
-      data-figures={heldFigures(() => ({
-        columns: ["x", ...parts.map(({ label }) => label), ...(marks ? [marks.label] : [])],
-        rows: columns.map(({ x, values }) => [
-          x,
-          ...keys.map((key) => values[key] ?? null),
-          ...(marks ? [marked.find((mark) => mark.x === x)?.y ?? null] : []),
+      data-figures={heldFigures(() =>
+        figuresOfRows(null, [
+          ...parts.map(({ key, label }) => ({
+            label,
+            unit,
+            points: columns.map(({ x, values, origins }) => ({ x, y: values[key] ?? null, origin: origins?.[key] })),
+          })),
+          ...(marks ? [{ label: marks.label, unit, points: marks.at }] : []),
+          ...more,
         ]),
-      }))}
+      )}
     >
       <ul className={`${styles.key} ${styles.always}`} aria-hidden="true">
         {parts.map(({ key, label, tone, hatched }) => (

@@ -1,35 +1,49 @@
+import type { Unit } from "@solidariteitskaart/client";
 import { isDrawnForCharts } from "../api/say-status";
-import type { Band, Series } from "./types";
+import type { Origin, YearPoint } from "./types";
 
-/** Figures of a chart as they go into a file: a name for each column, a row for each place along the axis. */
-interface HeldFigures {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | null)[])[];
+/** One figure of a chart, as it goes into a file: of what, and in which unit. */
+export interface HeldFigure {
+  /** Its place along the chart: a year, a region, a lever. */
+  readonly at: string | number;
+  /** "" where it is what the whole chart is about. */
+  readonly of: string;
+  readonly unit: Unit;
+  readonly value: number;
+  /** Where it is not that of the whole chart. */
+  readonly origin?: Origin | undefined;
+  readonly remark?: string | undefined;
+}
+
+/** All figures behind a chart. */
+export interface HeldFigures {
+  /** What runs along the chart; null for years. */
+  readonly along: string | null;
+  readonly figures: readonly HeldFigure[];
 }
 
 /** As an attribute, only where the page is drawn to cut the chart out: readers need not carry it. */
 export const heldFigures = (make: () => HeldFigures): string | undefined =>
   isDrawnForCharts() ? JSON.stringify(make()) : undefined;
 
-/** Lines, and under and over what their ranges lie. */
-export const figuresOfLines = (
-  places: readonly number[],
-  series: readonly Series[],
-  bands: readonly Band[],
-  summary: string,
-): HeldFigures => {
-  const at = <Point extends { readonly x: number }>(points: readonly Point[], place: number) =>
-    points.find(({ x }) => x === place);
+/** A row of figures along a chart: a line, a colour of columns, a column of the table beside it. */
+export interface FigureRow {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly points: readonly YearPoint[];
+}
+
+/** Place by place, in the order of the axis. */
+export const figuresOfRows = (along: string | null, rows: readonly FigureRow[]): HeldFigures => {
+  const places = [...new Set(rows.flatMap(({ points }) => points.map(({ x }) => x)))].sort((one, other) => one - other);
   return {
-    columns: [
-      "x",
-      ...series.map(({ label }) => label || summary),
-      ...bands.flatMap(({ key }) => [`${key} (1)`, `${key} (2)`]),
-    ],
-    rows: places.map((place) => [
-      place,
-      ...series.map(({ points }) => at(points, place)?.y ?? null),
-      ...bands.flatMap(({ points }) => [at(points, place)?.low ?? null, at(points, place)?.high ?? null]),
-    ]),
+    along,
+    figures: places.flatMap((at) =>
+      rows.flatMap(({ label, unit, points }) =>
+        points.flatMap(({ x, y, origin }) =>
+          x === at && y !== null ? [{ at, of: label, unit, value: y, origin }] : [],
+        ),
+      ),
+    ),
   };
 };

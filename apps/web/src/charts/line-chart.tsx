@@ -1,9 +1,10 @@
+import type { Unit } from "@solidariteitskaart/client";
 import { scaleLinear } from "d3-scale";
 import { HorizontalAxis, VerticalAxis } from "./axes";
 import styles from "./chart.module.css";
 import { EndLabels } from "./end-labels";
 import { extentOf } from "./extent";
-import { figuresOfLines, heldFigures } from "./held-figures";
+import { type FigureRow, figuresOfRows, heldFigures } from "./held-figures";
 import { SeriesKey } from "./series-key";
 import { BandShape, LineShape } from "./series-shapes";
 import { spacedTicks } from "./spaced-ticks";
@@ -13,7 +14,13 @@ import type { Band, FormatNumber, Level, Series, Size } from "./types";
 interface LineChartProps {
   /** What the chart shows, in one sentence: for who hears the page. */
   readonly summary: string;
+  /** In which the points are: the axis may tell them in thousands or billions. */
+  readonly unit: Unit;
+  /** What runs along the horizontal axis; left out for years. */
+  readonly along?: string;
   readonly series: readonly Series[];
+  /** What the table beside has more. */
+  readonly more?: readonly FigureRow[];
   readonly bands?: readonly Band[];
   readonly levels?: readonly Level[];
   /** Amounts start from zero; ratios and rates may not. */
@@ -38,7 +45,10 @@ const marginsOf = (size: Size, series: readonly Series[], ticks: readonly string
 /** Lines over the years, with their names at the end, ranges behind them and levels to hold them against. */
 export const LineChart = ({
   summary,
+  unit,
+  along,
   series,
+  more = [],
   bands = [],
   levels = [],
   fromZero = true,
@@ -79,7 +89,12 @@ export const LineChart = ({
     );
   };
   return (
-    <div className={styles.chart} data-figures={heldFigures(() => figuresOfLines(places, series, bands, summary))}>
+    <div
+      className={styles.chart}
+      data-figures={heldFigures(() =>
+        figuresOfRows(along ?? null, [...series.map((one) => ({ ...one, unit })), ...more]),
+      )}
+    >
       {series.length > 1 && <SeriesKey series={series} />}
       <TwoSizes summary={summary} draw={draw} />
     </div>

@@ -1,3 +1,11 @@
+import type { FigureStatus, SourceLine } from "@solidariteitskaart/client";
+
+/** How sure one figure is and where it comes from. */
+export interface Origin {
+  readonly status: FigureStatus;
+  readonly sources: readonly SourceLine[];
+}
+
 /** What a colour means; the same on the map and in charts. */
 export type Tone = "accent" | "short" | "over" | "ink" | "quiet";
 
@@ -6,6 +14,8 @@ export interface YearPoint {
   readonly x: number;
   /** In the unit of the axis; null leaves a gap in the line. */
   readonly y: number | null;
+  /** Where it is not that of the whole chart. */
+  readonly origin?: Origin | undefined;
 }
 
 /** Between which values something lies, by year. */

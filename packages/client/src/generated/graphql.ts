@@ -447,7 +447,7 @@ export type BridgeQueryVariables = Exact<{
 
 
 export type BridgeQuery = { readonly bridge:
-    | { readonly __typename: 'Bridge', readonly method: BridgeMethod, readonly publishedSplit: boolean | null, readonly fromVintage: { readonly code: string, readonly date: string }, readonly toVintage: { readonly code: string, readonly date: string }, readonly from: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly to: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly difference: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly parts: ReadonlyArray<{ readonly kind: BridgePartKind, readonly key: string, readonly figures: { readonly shortfall: { readonly amount: number, readonly least: number, readonly most: number }, readonly surplus: { readonly amount: number, readonly least: number, readonly most: number }, readonly open: { readonly amount: number, readonly least: number, readonly most: number }, readonly homesLost: { readonly amount: number, readonly least: number, readonly most: number } } }> }
+    | { readonly __typename: 'Bridge', readonly method: BridgeMethod, readonly publishedSplit: boolean | null, readonly fromVintage: { readonly code: string, readonly date: string }, readonly toVintage: { readonly code: string, readonly date: string }, readonly from: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly to: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly difference: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number }, readonly parts: ReadonlyArray<{ readonly kind: BridgePartKind, readonly key: string, readonly figures: { readonly shortfall: { readonly amount: number, readonly least: number, readonly most: number }, readonly surplus: { readonly amount: number, readonly least: number, readonly most: number }, readonly open: { readonly amount: number, readonly reached: number, readonly least: number, readonly most: number }, readonly homesLost: { readonly amount: number, readonly least: number, readonly most: number } } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -1853,6 +1853,7 @@ export const BridgeDocument = new TypedDocumentString(`
           }
           open {
             amount
+            reached
             least
             most
           }

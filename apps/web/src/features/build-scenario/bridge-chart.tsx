@@ -26,24 +26,27 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
   const scale = scaleFor([from.open, to.open, ...parts.map(({ figures }) => figures.open.amount)]);
   const steps = [from.open, ...parts.map(({ figures }) => figures.open.amount)];
   const shown = reconcile(steps, to.open, scale);
+  const figuresOf = (amount: number, reached: number) => [
+    { of: t("bridge.amount"), value: amount },
+    { of: t("bridge.reached"), value: reached },
+  ];
   const total = (key: "from" | "to", label: string, amount: number) => ({
     key,
     label,
     value: amount,
+    figures: figuresOf(amount, amount),
     text: <span title={euroExact(amount, locale)}>{euroInWords(amount, locale, { scale })}</span>,
     tone: "ink" as const,
   });
   // Only a bridge that follows by itself stands on the page of its address.
   const at = bridgeFollows(draft) ? `${pathIn(locale, "/scenario")}${query}` : null;
-  let reached = from.open;
   const rows = parts.map(({ key, figures: { open } }, index) => {
-    const until = reached;
-    reached += open.amount;
     return {
       key,
       label: leverName(key) ?? t("bridge.rule"),
-      value: reached,
-      until,
+      value: open.reached,
+      until: parts[index - 1]?.figures.open.reached ?? from.open,
+      figures: figuresOf(open.amount, open.reached),
       text: (
         <span title={euroExact(open.amount, locale, "always")}>
           {euroInWords(shown[index + 1] ?? 0, locale, { scale, sign: "always" })}
@@ -58,6 +61,7 @@ const Bars = ({ bridge: { from, to, parts }, mark }: { readonly bridge: Bridge; 
         caption={t("bridge.title")}
         labelHeading={t("bridge.part")}
         valueHeading={t("bridge.amount")}
+        unit="EUR"
         rows={[total("from", t("bridge.from"), from.open), ...rows, total("to", t("bridge.to"), to.open)]}
       />
     </ChartFrame>

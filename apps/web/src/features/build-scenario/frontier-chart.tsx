@@ -56,8 +56,10 @@ export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps)
             before: value(first.b, leverB),
             after: value(last.b, leverB),
           })}
+          unit={leverB.unit}
+          along={a}
           series={[
-            { key: "frontier", label: "", tone: "accent", points: points.map((point) => ({ x: point.a, y: point.b })) },
+            { key: "frontier", label: b, tone: "accent", points: points.map((point) => ({ x: point.a, y: point.b })) },
           ]}
           formatX={(at) => shortWords(at, leverA.unit, locale)}
           formatY={(at) => shortWords(at, leverB.unit, locale)}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
+import { ChartFrame } from "../../charts/chart-frame";
 import { countInWords } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
@@ -8,6 +9,7 @@ import { pathIn } from "../../i18n/paths";
 import { LeverAsks } from "./lever-asks";
 import { type LeverEffect, leverEffects } from "./lever-effect";
 import styles from "./place.module.css";
+import { usePlaceAddress } from "./place-citation";
 import type { PlaceData } from "./place-data";
 import { PlaceMark } from "./place-mark";
 import { useLeverTitle } from "./use-lever-title";
@@ -31,12 +33,15 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
       caption={caption}
       labelHeading={t("lever")}
       valueHeading={t("result")}
+      unit="EUR"
       domain={domain}
       rows={effects.map((effect) => ({
         key: effect.tried.name,
         label: (
           <>
-            <span className={styles.lever}>{title(effect.tried)}</span>
+            <span data-name="" className={styles.lever}>
+              {title(effect.tried)}
+            </span>
             <span className={styles.detail}>
               <LeverAsks effect={effect} levers={data.levers} year={data.outcome.vintage.lastYear} />{" "}
               <a
@@ -50,13 +55,17 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
         ),
         value: effect.remaining,
         until: now,
+        figures: [
+          { of: t("result"), value: effect.remaining },
+          { of: t("lost"), unit: "HOMES", value: effect.homesLost },
+        ],
         tone: effect.remaining < now ? "short" : "over",
         text: (
           <>
-            <span title={euroExact(effect.remaining, locale)} data-exact={effect.remaining}>
+            <span data-part="" title={euroExact(effect.remaining, locale)} data-exact={effect.remaining}>
               {euroInWords(effect.remaining, locale, { scale, sign: "always", keepZeros: true })}
             </span>
-            <span className={styles.detail}>
+            <span data-part="" className={styles.detail}>
               {effect.homesLost === 0
                 ? t("homesNone")
                 : t("homesCount", { count: countInWords(effect.homesLost, locale) })}
@@ -74,6 +83,8 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
   const { region, municipality } = data;
   const balance = useShownBalance(region);
   const effects = leverEffects(data);
+  const { vintage } = data.outcome;
+  const at = usePlaceAddress(data);
   const ends = [0, region.remaining, ...effects.map(({ remaining }) => remaining)];
   const domain = [Math.min(...ends), Math.max(...ends)] as const;
   const groups = ["assumptions", "measures"] as const;
@@ -89,15 +100,22 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
           </p>
           {groups.map((group) => (
             <section key={group} aria-labelledby={group} className={styles.levers}>
-              <h3 id={group}>
-                {t(`levers.${group}`)} <PlaceMark data={data} status="MODELLED" formula="region" />
-              </h3>
-              <EffectTable
-                data={data}
-                effects={effects.filter(({ tried }) => tried.group === group)}
-                caption={t("levers.caption")}
-                domain={domain}
-              />
+              <h3 id={group}>{t(`levers.${group}`)}</h3>
+              <ChartFrame
+                name={group}
+                at={at}
+                title={t("levers.caption")}
+                unit={t("levers.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
+                mark={<PlaceMark data={data} status="MODELLED" formula="region" />}
+                note={t("levers.note", { amount: balance })}
+              >
+                <EffectTable
+                  data={data}
+                  effects={effects.filter(({ tried }) => tried.group === group)}
+                  caption={t(`levers.${group}`)}
+                  domain={domain}
+                />
+              </ChartFrame>
             </section>
           ))}
         </>

@@ -83,6 +83,7 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
             caption={t("corporations.title")}
             labelHeading={t("corporations.name")}
             valueHeading={t("corporations.amount")}
+            unit="EUR"
             rows={nodes.map((one) => ({
               key: one.corporation.code,
               label: t("corporations.short", { number: shortNumber(one) }),

@@ -58,6 +58,7 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
           until: String(vintage.lastYear),
           open: euroInWords(last?.open ?? 0, locale),
         })}
+        unit="EUR"
         series={series}
         formatY={(value) => millionsDigits(value, locale)}
       />
@@ -93,6 +94,8 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
           count: wholeNumber(homesLost, locale),
         })}
         parts={[{ key: "lost", label: t("lost"), tone: "short", hatched: true }]}
+        unit="HOMES"
+        more={[{ label: t("newHomes"), unit: "HOMES", points: years.map((one) => ({ x: one.year, y: one.newHomes })) }]}
         columns={years.map((year) => ({ x: year.year, values: { lost: year.homesLost } }))}
         formatY={(value) => wholeNumber(value, locale)}
       />

@@ -56,7 +56,15 @@ const CourseChart = ({ outcome, at }: OverviewChartsProps) => {
           firstOpen: words(first.open),
           lastOpen: words(last.open),
         })}
+        unit="EUR"
         series={[series("task"), series("open")]}
+        more={[
+          {
+            label: t("homesLost"),
+            unit: "HOMES",
+            points: years.map(({ year, homesLost }) => ({ x: year, y: homesLost })),
+          },
+        ]}
         formatY={(amount) => billions.format(amount / 1e9)}
       />
     </ChartFrame>
@@ -89,6 +97,7 @@ const RankingChart = ({ outcome, at }: OverviewChartsProps) => {
         caption={t("ranking")}
         labelHeading={t("region")}
         valueHeading={t("own")}
+        unit="EUR"
         rows={rows.map((figures) => ({
           key: figures.region.code,
           label: (

@@ -1,5 +1,5 @@
 import type { SectorFigure } from "@solidariteitskaart/client";
-import type { YearPoint } from "../../charts/types";
+import type { Origin, YearPoint } from "../../charts/types";
 import { progressMetrics, type Subject } from "./progress-metrics";
 
 /** The figures of one subject, metric by metric, in the order of the file of facts. */
@@ -18,6 +18,9 @@ interface Choice {
   readonly nature?: SectorFigure["nature"];
 }
 
+/** A published figure and one that was worked out can lie on one line. */
+export const originOf = ({ status, sources }: Origin): Origin => ({ status, sources });
+
 /** Figures of one way of counting as points by year; periods longer than a year are no point. */
 export const pointsOf = (figures: readonly SectorFigure[], choice: Choice): readonly YearPoint[] =>
   figures
@@ -28,6 +31,6 @@ export const pointsOf = (figures: readonly SectorFigure[], choice: Choice): read
     .flatMap((figure) => {
       const year = yearOf(figure);
       const oneYear = figure.from?.slice(0, 4) === figure.until?.slice(0, 4);
-      return year !== null && oneYear ? [{ x: year, y: figure.value }] : [];
+      return year !== null && oneYear ? [{ x: year, y: figure.value, origin: originOf(figure) }] : [];
     })
     .sort((one, other) => one.x - other.x);

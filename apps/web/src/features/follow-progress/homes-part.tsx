@@ -41,6 +41,7 @@ export const HomesPart = ({ progress: { sectorFigures, npaTargets } }: { readonl
             { key: "socialTarget", label: t("socialTarget"), tone: "accent", hatched: true },
             { key: "midTarget", label: t("midTarget"), tone: "over", hatched: true },
           ]}
+          unit="HOMES"
           columns={homesColumns(figures, npaTargets)}
           marks={{ label: t("marks"), at: homesMarks(figures) }}
           formatY={(value) => wholeNumber(value, locale)}

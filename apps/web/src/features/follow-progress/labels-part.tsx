@@ -61,7 +61,7 @@ export const LabelsPart = ({ progress: { sectorFigures, letterChecks } }: { read
         mark={<FigureMark status="DERIVED" formula={t("formula")} sources={sourcesOfPage(figures)} />}
         note={t("note")}
       >
-        <LineChart summary={t("summary")} series={lines} formatY={(value) => wholeNumber(value, locale)} />
+        <LineChart summary={t("summary")} unit="HOMES" series={lines} formatY={(value) => wholeNumber(value, locale)} />
       </ChartFrame>
       {slip && <Slip check={slip} />}
       <FactDetails caption={t("title")} figures={figures} />

@@ -32,6 +32,7 @@ export const MoneyPart = ({ progress: { sectorFigures } }: { readonly progress: 
       >
         <LineChart
           summary={t("summary")}
+          unit="EUR_NOMINAL"
           series={[
             { key: "realised", label: t("realised"), tone: "ink", points: line("REALISED") },
             {

@@ -7,7 +7,7 @@ import { sourcesOfPage } from "../../figures/sources-of";
 import { percentage } from "../../format/quantity";
 import { pathIn } from "../../i18n/paths";
 import { FactDetails } from "./fact-details";
-import { metricsOf } from "./figures-of";
+import { metricsOf, originOf } from "./figures-of";
 import { KeyFacts } from "./key-facts";
 import { RentCapTable } from "./rent-cap-table";
 
@@ -36,13 +36,14 @@ export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly 
       >
         <LineChart
           summary={t("summary")}
+          unit="FRACTION"
           series={[
             {
               key: "published",
               label: t("published"),
               tone: "ink",
-              points: rentCaps.flatMap(({ year, published }) =>
-                published === null ? [] : [{ x: year, y: published }],
+              points: rentCaps.flatMap(({ year, published, sources }) =>
+                published === null ? [] : [{ x: year, y: published, origin: { status: "PUBLISHED", sources } }],
               ),
             },
             {
@@ -50,8 +51,19 @@ export const RentsPart = ({ progress: { sectorFigures, rentCaps } }: { readonly 
               label: t("computed"),
               tone: "accent",
               dashed: true,
-              points: rentCaps.flatMap(({ year, rule, computed }) =>
-                rule === "INFLATION" && computed !== null ? [{ x: year, y: computed }] : [],
+              points: rentCaps.flatMap(({ year, rule, computed, terms, sources }) =>
+                rule === "INFLATION" && computed !== null
+                  ? [
+                      {
+                        x: year,
+                        y: computed,
+                        origin: originOf({
+                          status: terms.some(({ status }) => status === "ASSUMED") ? "ASSUMED" : "DERIVED",
+                          sources,
+                        }),
+                      },
+                    ]
+                  : [],
               ),
             },
           ]}

@@ -59,6 +59,23 @@ export const ChanceMap = ({ ensemble, outcome, drawing, at, map }: ChanceMapProp
       unit={t("unit")}
       mark={<SureMark outcome={outcome} about="runs" />}
       note={t("note")}
+      figures={() => ({
+        along: t("region"),
+        figures: sorted.flatMap(({ region, chanceOfShortfall, chanceOfOpen, figures, depthOfShortfall }) =>
+          (
+            [
+              [t("shortfall"), "FRACTION", chanceOfShortfall],
+              [t("open"), "FRACTION", chanceOfOpen],
+              [t("p10"), "EUR", figures.shortfall.p10],
+              [t("p90"), "EUR", figures.shortfall.p90],
+              [t("depth"), "EUR", depthOfShortfall],
+            ] as const
+          ).flatMap(([of, unit, value]) => {
+            const at = known.get(region.code)?.region.shortNames[locale] ?? region.code;
+            return value === null ? [] : [{ at, of, unit, value, remark: hangs.remark(known.get(region.code)) }];
+          }),
+        ),
+      })}
       table={{
         columns: [t("region"), t("shortfall"), t("open"), t("p10"), t("p90"), t("depth")],
         rows: sorted.map(({ region, chanceOfShortfall, chanceOfOpen, figures, depthOfShortfall }) => ({

@@ -46,6 +46,7 @@ export const FanChart = ({ ensemble: { years }, outcome, at }: FanChartProps) =>
           p50: euros(last?.open.p50 ?? 0),
           p90: euros(last?.open.p90 ?? 0),
         })}
+        unit="EUR"
         bands={[
           {
             key: "range",

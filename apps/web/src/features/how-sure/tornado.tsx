@@ -37,6 +37,10 @@ export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, nam
       ),
       value: least.open,
       until: most.open,
+      figures: [
+        { of: t("least"), value: least.open },
+        { of: t("most"), value: most.open },
+      ],
       text: (
         <>
           {euros(least.open)} – {euros(most.open)}
@@ -58,7 +62,13 @@ export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, nam
         unit={t("unit")}
         mark={<SureMark outcome={outcome} about="levers" />}
       >
-        <BarTable caption={t("title")} labelHeading={t("assumption")} valueHeading={t("amount")} rows={rows} />
+        <BarTable
+          caption={t("title")}
+          labelHeading={t("assumption")}
+          valueHeading={t("amount")}
+          unit="EUR"
+          rows={rows}
+        />
       </ChartFrame>
     </>
   );

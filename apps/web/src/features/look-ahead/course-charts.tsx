@@ -1,4 +1,4 @@
-import type { LongRun } from "@solidariteitskaart/client";
+import type { LongRun, Unit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
@@ -30,6 +30,14 @@ const figureOf: Readonly<Record<(typeof keys)[number], (year: Year) => number | 
   monthlyResult: ({ finance }) => finance.monthlyResultPerHome,
 };
 
+const units = {
+  share: "FRACTION",
+  debtPerHome: "EUR_NOMINAL_PER_HOME",
+  icr: "RATIO",
+  ltv: "FRACTION",
+  monthlyResult: "EUR_NOMINAL_PER_HOME_PER_MONTH",
+} as const satisfies Readonly<Record<(typeof keys)[number], Unit>>;
+
 /** The course until the last year: what can be built, and what it does to the books. */
 export const CourseCharts = ({ longRun, norms, vintage, at }: CourseChartsProps) => {
   const locale = useLocale();
@@ -58,6 +66,7 @@ export const CourseCharts = ({ longRun, norms, vintage, at }: CourseChartsProps)
         >
           <LineChart
             summary={t(`${key}.summary`)}
+            unit={units[key]}
             series={[
               {
                 key,

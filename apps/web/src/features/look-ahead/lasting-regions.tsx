@@ -42,6 +42,7 @@ export const LastingRegions = ({ lasting: { national, regions }, firm, vintage, 
         caption={t("title")}
         labelHeading={t("region")}
         valueHeading={t("unit")}
+        unit="FRACTION"
         domain={[0, Math.max(1, ...rows.map(({ pace }) => pace ?? 0))]}
         rows={rows.map((row) => ({
           key: row.key,
@@ -55,6 +56,13 @@ export const LastingRegions = ({ lasting: { national, regions }, firm, vintage, 
               </>
             ),
           value: row.pace ?? 0,
+          figures: [
+            ...(row.pace === null ? [] : [{ of: t("pace"), value: row.pace }]),
+            ...(row.agreedBreaksIn === null
+              ? []
+              : [{ of: t("stuck"), unit: "YEAR" as const, value: row.agreedBreaksIn }]),
+          ],
+          remark: row.atLeast && row.pace !== null ? words({ ...row, agreedBreaksIn: null }) : undefined,
           text: <span data-exact={row.pace ?? undefined}>{words(row)}</span>,
           tone: row.key === "NL" ? "ink" : "accent",
         }))}

@@ -38,7 +38,7 @@ export const DeviationChart = ({ claims }: { readonly claims: readonly Claim[] }
       mark={<FigureMark status="MODELLED" formula={t("formula")} sources={[]} />}
       note={t("note")}
     >
-      <BarTable caption={t("title")} labelHeading={t("claim")} valueHeading={t("unit")} rows={rows} />
+      <BarTable caption={t("title")} labelHeading={t("claim")} valueHeading={t("unit")} unit="PERCENT" rows={rows} />
     </ChartFrame>
   );
 };

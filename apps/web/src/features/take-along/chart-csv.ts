@@ -1,43 +1,53 @@
-import type { HTMLElement } from "node-html-parser";
+import type { FigureStatus } from "@solidariteitskaart/client";
+import { UNITS } from "@solidariteitskaart/model/figures";
+import type { Locale } from "next-intl";
+import type { HeldFigure } from "../../charts/held-figures";
+import { sourceTitle } from "../../figures/source-words";
 import { type CsvCell, csvText } from "../../format/csv";
+import type { TakenChart } from "./read-chart";
 
-export interface TakenFigures {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
+/** What stands above the columns, and the words of a status. */
+export interface CsvWords {
+  readonly column: (
+    name: "year" | "figure" | "value" | "unit" | "status" | "remark" | "vintage" | "sources" | "licence" | "link",
+  ) => string;
+  readonly status: (status: FigureStatus) => string;
 }
 
-export interface ShownFigures {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+interface CsvOf {
+  readonly chart: TakenChart;
+  readonly words: CsvWords;
+  readonly locale: Locale;
+  /** Of the chart on its page. */
+  readonly link: string;
 }
 
-const words = (element: HTMLElement): string => element.text.replaceAll(/\s+/g, " ").trim();
+const LICENCE = "CC BY 4.0, Solidariteitskaart";
 
-export const shownRows = (figure: HTMLElement): ShownFigures => ({
-  columns: figure.querySelectorAll("thead th").map(words),
-  rows: figure.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("th, td").map(words)),
-});
-
-/** Bars hold their numbers in their rows: their names stand in the table alone. */
-const fromBars = (figure: HTMLElement): TakenFigures | null => {
-  const rows = figure.querySelectorAll("tr[data-value]");
-  if (rows.length === 0) return null;
-  const [name = "", value = ""] = figure.querySelectorAll("thead th").map(words);
-  const spans = rows.some((row) => row.hasAttribute("data-until"));
-  return {
-    columns: [name, value, ...(spans ? [`${value} (2)`] : [])],
-    rows: rows.map((row) => [
-      words(row.querySelector("th") as HTMLElement),
-      row.getAttribute("data-value") ?? null,
-      ...(spans ? [row.getAttribute("data-until") ?? "0"] : []),
-    ]),
-  };
+/** A row for each figure behind a chart, with all that it needs to be quoted: unit, status, recalculation, source, link. */
+export const chartCsv = ({ chart, words, locale, link }: CsvOf): string => {
+  const { title, status, facts, sources, figures } = chart;
+  const told = facts.map(({ value }) => value);
+  const row = ({ at, of, unit, value, origin, remark }: HeldFigure): readonly CsvCell[] => [
+    at,
+    of === "" ? title : of,
+    value,
+    UNITS[unit][locale],
+    origin ? words.status(origin.status) : status,
+    remark ?? null,
+    ...(told.length === 0 ? [null] : told),
+    (origin ? origin.sources.map((source) => sourceTitle(source, locale)) : sources).join("; "),
+    LICENCE,
+    link,
+  ];
+  const names = facts.map(({ name }) => name.toLocaleLowerCase(locale));
+  return csvText([
+    [
+      figures.along ?? words.column("year"),
+      ...(["figure", "value", "unit", "status", "remark"] as const).map(words.column),
+      ...(names.length === 0 ? [words.column("vintage")] : names),
+      ...(["sources", "licence", "link"] as const).map(words.column),
+    ],
+    ...figures.figures.map(row),
+  ]);
 };
-
-/** The figures behind a chart: whole numbers where it holds them, else what its table says. */
-export const csvRows = (figure: HTMLElement): TakenFigures => {
-  const held = figure.querySelector("[data-figures]")?.getAttribute("data-figures");
-  return held === undefined ? (fromBars(figure) ?? shownRows(figure)) : (JSON.parse(held) as TakenFigures);
-};
-
-export const chartCsv = ({ columns, rows }: TakenFigures): string => csvText([columns, ...rows]);

@@ -10,7 +10,10 @@ import { nl } from "../../messages/nl";
 import { chartCsv } from "./chart-csv";
 import { drawChart } from "./chart-picture";
 import { toneColour } from "./draw-shapes";
-import { readChart } from "./read-chart";
+import { readChart, type TakenChart } from "./read-chart";
+
+// As our own server says it while a page is drawn for its charts.
+Object.assign(globalThis, { [Symbol.for("solidariteitskaart.answer")]: { getStore: () => ({ charts: true }) } });
 
 const sent = (chart: ReactNode): string =>
   renderToStaticMarkup(
@@ -38,6 +41,7 @@ const sent = (chart: ReactNode): string =>
 const lines = (
   <LineChart
     summary="Van 1 naar 3."
+    unit="EUR"
     series={[
       {
         key: "open",
@@ -45,7 +49,14 @@ const lines = (
         tone: "short",
         points: [
           { x: 2025, y: 1 },
-          { x: 2026, y: 3 },
+          {
+            x: 2026,
+            y: 3,
+            origin: {
+              status: "ASSUMED",
+              sources: [{ code: "x", title: "Nota", url: null, retrieved: null, licence: "" }],
+            },
+          },
         ],
       },
     ]}
@@ -58,6 +69,7 @@ const bars = (
     caption="Regio's"
     labelHeading="Regio"
     valueHeading="Bedrag"
+    unit="EUR"
     rows={[
       { key: "FRL", label: "Friesland", value: 1, text: "+ € 1 miljard", tone: "over" },
       { key: "HMR", label: <>Den Haag, "Rotterdam"</>, value: -3, text: "− € 3 miljard", tone: "short" },
@@ -65,10 +77,24 @@ const bars = (
   />
 );
 
+const rest =
+  '"hele euro\'s, prijspeil 2025",gemodelleerd,,januari 2026,Kamerbrief,"CC BY 4.0, Solidariteitskaart",https://site/zekerheid#chart-course';
+
+const fileOf = (chart: TakenChart): readonly string[] =>
+  chartCsv({
+    chart,
+    words: { column: (name) => nl.picture.columns[name], status: (status) => nl.status[status] },
+    locale: "nl",
+    link: "https://site/zekerheid#chart-course",
+  }).split("\r\n");
+
 const draw = (chart: ReactNode) => {
   const read = readChart(sent(chart), "course");
   if (!read) throw new Error("no chart");
-  const foot = { lines: [[read.status, ...read.facts].join(" · "), ...read.sources], link: "https://site/zekerheid" };
+  const foot = {
+    lines: [[read.status, ...read.facts.map(({ value }) => value)].join(" · "), ...read.sources],
+    link: "https://site/zekerheid",
+  };
   return { read, picture: drawChart(read, foot) };
 };
 
@@ -100,9 +126,31 @@ describe("a chart that is cut out of its page", () => {
   it("draws bars with their names and amounts, and gives them as a file", () => {
     const { picture, read } = draw(bars);
     for (const words of ["Friesland", "+ € 1 miljard", "− € 3 miljard"]) expect(picture).toContain(words);
-    expect(chartCsv(read.figures)).toBe(
-      'Regio,Bedrag\r\nFriesland,"\'+ € 1 miljard"\r\n"Den Haag, ""Rotterdam""",− € 3 miljard\r\n',
-    );
+    expect(fileOf(read)).toEqual([
+      "Regio,cijfer,waarde,eenheid,status,kanttekening,doorrekening,bron,licentie,link",
+      `Friesland,Bedrag,1,${rest}`,
+      `"Den Haag, ""Rotterdam""",Bedrag,-3,${rest}`,
+      "",
+    ]);
+  });
+
+  it("gives each figure of a line its year, its name and its own status", () => {
+    const { read } = draw(lines);
+    expect(fileOf(read).slice(0, 3)).toEqual([
+      "jaar,cijfer,waarde,eenheid,status,kanttekening,doorrekening,bron,licentie,link",
+      `2025,open,1,${rest}`,
+      `2026,open,3,${rest.replace("gemodelleerd", "aangenomen").replace("Kamerbrief", "Nota")}`,
+    ]);
+  });
+
+  it("lets no spreadsheet run a name", () => {
+    for (const start of ["=", "+", "-", "@", "\t"]) {
+      const { read } = draw(bars);
+      const [figure] = read.figures.figures;
+      if (!figure) throw new Error("no figure");
+      const named = { ...read, figures: { along: start, figures: [{ ...figure, at: `${start}1`, of: `${start}2` }] } };
+      expect(fileOf(named).join()).toMatch(new RegExp(`^"'\\${start}.*"'\\${start}1","'\\${start}2",1,`));
+    }
   });
 
   it("is none where the page holds no such chart", () => {

@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
-import { csvRows, type ShownFigures, shownRows, type TakenFigures } from "./chart-csv";
+import type { HeldFigures } from "../../charts/held-figures";
+import { cellWords, namedBy, readFigures, type ShownFigures, shownRows } from "./read-figures";
 
 /** A bar of a chart that is a table; places in hundredths of the width of all bars. */
 export interface TakenBar {
@@ -23,6 +24,11 @@ export interface TakenKey {
   readonly mark: HTMLElement;
 }
 
+export interface TakenFact {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A chart as it stands on its page: all that a picture of it shows comes from there, so that both say the same. */
 export interface TakenChart {
   readonly title: string;
@@ -30,7 +36,7 @@ export interface TakenChart {
   /** "gemodelleerd" */
   readonly status: string;
   /** Name and value: recalculation, and whatever else is told of its figures. */
-  readonly facts: readonly string[];
+  readonly facts: readonly TakenFact[];
   readonly sources: readonly string[];
   readonly note: string | null;
   /** The page draws it for wide and for narrow places; null where it is a table of bars. */
@@ -38,7 +44,7 @@ export interface TakenChart {
   readonly key: readonly TakenKey[];
   readonly bars: readonly TakenBar[];
   /** As numbers, where it holds them. */
-  readonly figures: TakenFigures;
+  readonly figures: HeldFigures;
   /** As its table says them. */
   readonly shown: ShownFigures;
 }
@@ -57,8 +63,8 @@ const barsOf = (figure: HTMLElement): readonly TakenBar[] =>
     if (!rect) return [];
     return [
       {
-        label: textOf(row.querySelector("th")),
-        text: textOf(row.querySelector("td > span")),
+        label: textOf(namedBy(row.querySelector("th"))),
+        text: cellWords(row.querySelector("td > span") ?? row),
         tone: rect.getAttribute("data-tone") ?? "",
         zero: percentOf(row.querySelector("line"), "x1"),
         from: percentOf(rect, "x"),
@@ -82,12 +88,11 @@ const keyOf = (figure: HTMLElement): readonly TakenKey[] =>
   });
 
 /** Name and value of what the mark tells, without the first: how it is worked out. */
-const factsOf = (card: HTMLElement | null): readonly string[] =>
+const factsOf = (card: HTMLElement | null): readonly TakenFact[] =>
   (card?.querySelectorAll("dt") ?? []).slice(1).flatMap((name) => {
     const value = name.nextElementSibling;
     if (!value || value.querySelector("a, ul")) return [];
-    const [said, told] = [textOf(name), textOf(value)];
-    return [told.startsWith(said) ? told : `${said}: ${told}`];
+    return [{ name: textOf(name), value: textOf(value) }];
   });
 
 const sourcesOf = (root: HTMLElement, card: HTMLElement | null): readonly string[] => {
@@ -116,7 +121,7 @@ export const readChart = (html: string, name: string): TakenChart | null => {
     drawings,
     key: keyOf(figure),
     bars: drawings.wide ? [] : barsOf(figure),
-    figures: csvRows(figure),
+    figures: readFigures(figure),
     shown: shownRows(figure),
   };
 };

@@ -5,7 +5,7 @@ import { drawForCharts } from "../../api/say-status";
 import { pathIn } from "../../i18n/paths";
 import { siteOrigin } from "../../server/site-origin";
 import type { ChartFoot } from "./chart-picture";
-import { readChart, type TakenChart } from "./read-chart";
+import { readChart, type TakenChart, type TakenFact } from "./read-chart";
 
 interface ChartAsked {
   /** Of the address, after "/chart" or "/embed/chart". */
@@ -23,6 +23,8 @@ export type ChartAnswer =
 /** Sources that a picture names; the page has them all. */
 const MOST_SOURCES = 3;
 
+const factWords = ({ name, value }: TakenFact): string => (value.startsWith(name) ? value : `${name}: ${value}`);
+
 /** A chart of a page, as the page has it: the page is drawn, and the chart cut out. */
 export const takeChart = async ({ segments, search, locale }: ChartAsked): Promise<ChartAnswer> => {
   const origin = await siteOrigin();
@@ -37,7 +39,7 @@ export const takeChart = async ({ segments, search, locale }: ChartAsked): Promi
   const t = await getTranslations({ locale, namespace: "picture" });
   const { sources } = chart;
   const lines = [
-    [chart.status, ...chart.facts].join(" · "),
+    [chart.status, ...chart.facts.map(factWords)].join(" · "),
     ...(sources.length === 0 ? [] : [t("sources", { sources: sources.slice(0, MOST_SOURCES).join("; ") })]),
     t("chartLicence"),
   ];

@@ -6,7 +6,7 @@ export const HangsMark = ({ figures }: { readonly figures: Firm | undefined }) =
   const t = useTranslations("firm");
   if (!figures || !hangsOnChoices(figures)) return null;
   return (
-    <span title={t("mark")}>
+    <span title={t("mark")} data-hangs="">
       <span aria-hidden="true">&nbsp;{CHOICE_MARK}</span>
       <span className="visually-hidden"> ({t("mark")})</span>
     </span>

@@ -6,6 +6,8 @@ interface HangsWords {
   readonly sign: (figures: Firm | undefined) => string;
   /** After an amount in what is read out: ", hangt af van keuzes". */
   readonly words: (figures: Firm | undefined) => string;
+  /** Beside a figure in a file. */
+  readonly remark: (figures: Firm | undefined) => string | undefined;
 }
 
 /** What follows a region's amount; nothing where it stands whatever is chosen. */
@@ -14,5 +16,6 @@ export const useHangs = (): HangsWords => {
   return {
     sign: hangsSign,
     words: (figures) => (figures && hangsOnChoices(figures) ? `, ${t("mark")}` : ""),
+    remark: (figures) => (figures && hangsOnChoices(figures) ? t("mark") : undefined),
   };
 };

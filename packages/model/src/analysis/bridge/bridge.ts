@@ -12,6 +12,8 @@ export type BridgeFigure = (typeof BRIDGE_FIGURES)[number];
 export interface BridgeShare {
   /** Whole; the shares of all parts add up to the difference. */
   readonly amount: number;
+  /** The figure once this part and all before it are as at the end; that of the last part is the end itself. */
+  readonly reached: number;
   /** Least and greatest effect over the orders in which the parts can change. */
   readonly least: number;
   readonly most: number;
@@ -69,8 +71,9 @@ async function bridgeGame(from: BridgeEnd, to: BridgeEnd): Promise<BridgeGame> {
  */
 export async function bridge(from: BridgeEnd, to: BridgeEnd): Promise<Bridge> {
   const { steps, from: first, to: last, whole, result } = await bridgeGame(from, to);
-  const shareOf = (f: number, k: number): BridgeShare => ({
+  const shareOf = (figure: BridgeFigure, f: number, k: number): BridgeShare => ({
     amount: whole[f]?.[k] as number,
+    reached: (whole[f] ?? []).slice(0, k + 1).reduce((reached, amount) => reached + amount, first[figure]),
     least: result.figures[f]?.least[k] as number,
     most: result.figures[f]?.most[k] as number,
   });
@@ -78,7 +81,7 @@ export async function bridge(from: BridgeEnd, to: BridgeEnd): Promise<Bridge> {
     from: first,
     to: last,
     difference: headlineDifference(first, last),
-    parts: steps.map(({ kind, key }, k) => ({ kind, key, figures: byFigure((_, f) => shareOf(f, k)) })),
+    parts: steps.map(({ kind, key }, k) => ({ kind, key, figures: byFigure((figure, f) => shareOf(figure, f, k)) })),
     method: result.method,
     publishedSplit: from.dataset.vintage.code === to.dataset.vintage.code ? null : false,
   };

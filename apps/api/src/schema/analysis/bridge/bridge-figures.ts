@@ -10,6 +10,9 @@ export class BridgeShareType implements BridgeShare {
   @decimal("Its share; the shares of all parts add up to the difference. Dutch: bijdrage.")
   readonly amount!: number;
 
+  @decimal("The figure once this part and those before it are as at the end. Dutch: stand erna.")
+  readonly reached!: number;
+
   @decimal("The least that it adds, over the orders in which the parts can change. Dutch: minste.")
   readonly least!: number;
 

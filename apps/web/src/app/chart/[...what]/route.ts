@@ -1,4 +1,5 @@
 import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { type ChartForm, chartForms } from "../../../address/chart-href";
 import { chartCsv } from "../../../features/take-along/chart-csv";
 import { drawChart } from "../../../features/take-along/chart-picture";
@@ -27,7 +28,11 @@ export const GET = async (request: Request, { params }: ChartRoute): Promise<Res
   }
   const headers = { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
   if (form === "csv") {
-    return new Response(chartCsv(answer.chart.figures), {
+    const { chart, foot } = answer;
+    const column = await getTranslations({ locale, namespace: "picture.columns" });
+    const status = await getTranslations({ locale, namespace: "status" });
+    const link = `${foot.link}#chart-${segments.at(-1) ?? ""}`;
+    return new Response(chartCsv({ chart, words: { column, status }, locale, link }), {
       headers: { ...headers, "content-type": "text/csv; charset=utf-8" },
     });
   }
