@@ -23,6 +23,10 @@ const QUESTIONS: Readonly<Record<string, { readonly good: readonly string[]; rea
   receive: { good: ["PROPORTIONAL", "LOWEST_COVERAGE_FIRST", "MOST_HOMES"], bad: ["RANDOM", "<img src=x>"] },
   reserve: { good: ["0", "0.1", "0.25", "0,3", "1"], bad: ["7", "-1", "NaN", "1e999", "half", "Infinity"] },
   max: { good: ["100", "150.5"], bad: ["-5", "NaN", "far", "1e999"] },
+  "m.rentIncrease": { good: ["0.5", "1", "0"], bad: ["99", "NaN", "much"] },
+  "m.subsidyPerHome": { good: ["1000", "75000", "200000"], bad: ["200001", "-1", "1e999"] },
+  "a.marketInterest": { good: ["-0.5", "1"], bad: ["50", "Infinity"] },
+  "m.noSuchLever": { good: [], bad: ["1"] },
 };
 
 /** What only settles how they are shown: wrong values are told, figures stay. */
@@ -61,8 +65,8 @@ export function randomLinks(count: number, seed: number): readonly RandomLink[] 
     const asked: [string, string][] = [];
     let refused = false;
     for (const [name, { good, bad }] of Object.entries(QUESTIONS)) {
-      if (random() < 0.55) continue;
-      const wrong = random() < 0.15;
+      if (random() < (good.length === 0 ? 0.97 : 0.65)) continue;
+      const wrong = good.length === 0 || random() < 0.12;
       refused ||= wrong;
       asked.push([name, pick(wrong ? bad : good)]);
     }
