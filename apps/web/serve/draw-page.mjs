@@ -11,8 +11,10 @@ import { imageAt, rasterOf } from "./raster.mjs";
 const NAME = Symbol.for("solidariteitskaart.answer");
 
 /**
- * What is known of the answer that is being made. `charts`: the page is drawn for the charts in it; `draw` draws another one so.
- * @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number, charts: boolean, draw: (url: string) => Promise<Drawn> }} Answer
+ * What is known of the answer that is being made. `charts`: the page is drawn for the charts in it; `draw` draws another one so;
+ * `handedOver`: what server components leave for the step that draws, see src/api/hand-over.ts.
+ * @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number, charts: boolean,
+ *   handedOver: Map<string, unknown>, draw: (url: string) => Promise<Drawn> }} Answer
  */
 
 /** @type {AsyncLocalStorage<Answer>} */
@@ -57,6 +59,7 @@ const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0, char
     began: performance.now(),
     figuresSince,
     charts,
+    handedOver: new Map(),
     draw: (other) => drawPage(next, { url: other, host, id, parts: {} }, { figuresSince, charts: true }),
   };
   const drawn = await inject((request, response) => answers.run(answer, next, request, response), {

@@ -11,6 +11,8 @@ interface Answer {
   readonly began: number;
   /** The page is drawn for the charts in it: they hold their figures as numbers too. */
   readonly charts: boolean;
+  /** What one step leaves for the next: see hand-over.ts. */
+  readonly handedOver: Map<string, unknown>;
   /** Draws another page of this site, for the charts in it. */
   readonly draw: (address: string) => Promise<DrawnPage>;
 }
@@ -27,7 +29,8 @@ interface Answers {
   readonly getStore: () => Answer | undefined;
 }
 
-const current = (): Answer | undefined => (globalThis as { readonly [NAME]?: Answers })[NAME]?.getStore();
+/** What is known of the answer that is being made; nothing in development, without our own server. */
+export const current = (): Answer | undefined => (globalThis as { readonly [NAME]?: Answers })[NAME]?.getStore();
 
 /**
  * Says that the page being drawn is no success: Next draws a page without a way to choose its status, other than one that

@@ -2,7 +2,6 @@ import type { FigureStatus, SourceLine } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import styles from "./figure-mark.module.css";
-import { PageSourcesLink } from "./page-sources-link";
 import { SourceList } from "./source-list";
 import { StatusSymbol } from "./status-symbol";
 
@@ -43,11 +42,7 @@ export const FigureMark = ({ status, formula, vintage, sources }: FigureOrigin) 
             <>
               <dt>{t("sources")}</dt>
               <dd>
-                {sources === "page" ? (
-                  <PageSourcesLink>{t("pageSources")}</PageSourcesLink>
-                ) : (
-                  <SourceList sources={sources} />
-                )}
+                {sources === "page" ? <a href="#sources">{t("pageSources")}</a> : <SourceList sources={sources} />}
               </dd>
             </>
           )}

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { pathIn } from "../i18n/paths";
 import { FiguresAway } from "./figures-away";
-import { ReadingPage } from "./reading-page";
+import { ReadingContent } from "./reading-content";
 
 interface AwayReadingProps {
   readonly title: string;
@@ -13,7 +13,7 @@ interface AwayReadingProps {
 
 /** A page to read whose figures cannot be reached. */
 export const AwayReading = ({ title, at, page }: AwayReadingProps) => (
-  <ReadingPage title={title} lead={<FiguresAway at={at} href={pathIn(useLocale(), page)} />} parts={[]}>
+  <ReadingContent title={title} lead={<FiguresAway at={at} href={pathIn(useLocale(), page)} />} parts={[]}>
     {null}
-  </ReadingPage>
+  </ReadingContent>
 );

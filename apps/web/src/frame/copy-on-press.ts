@@ -12,11 +12,22 @@ const copy = async (button: HTMLElement): Promise<void> => {
   setTimeout(() => said.replaceChildren(), TOLD);
 };
 
-/** Buttons with something to copy, in every page and whatever drew them: one listener for all. */
+/** What else a press does, by what was pressed. */
+const presses: Readonly<Record<string, (pressed: HTMLElement) => void>> = {
+  "button[data-print]": () => window.print(),
+  // To another place in this page: the card that the link stands in closes.
+  '[popover] a[href^="#"]': (link) => link.closest<HTMLElement>("[popover]")?.hidePopover(),
+  // A browser that refuses says so itself, and the text can still be taken from where it stands.
+  "button[data-copy]": (button) => void copy(button).catch(() => undefined),
+};
+
+/** Buttons that copy and print, in every page and whatever drew them: one listener for all. */
 export const copyOnPress = (): void => {
   document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("button[data-copy]") : null;
-    // A browser that refuses says so itself, and the text can still be taken from where it stands.
-    if (button) copy(button).catch(() => undefined);
+    if (!(target instanceof Element)) return;
+    for (const [what, press] of Object.entries(presses)) {
+      const pressed = target.closest<HTMLElement>(what);
+      if (pressed) press(pressed);
+    }
   });
 };

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "../design/notice";
 import { OwnNote } from "../figures/own-note";
 import { VintageLinks } from "../figures/vintage-links";
-import { ReadingPage } from "./reading-page";
+import { ReadingContent } from "./reading-content";
 
 interface NoAccountsProps {
   readonly title: string;
@@ -17,7 +17,7 @@ interface NoAccountsProps {
 export const NoAccounts = ({ title, path, vintage, vintages }: NoAccountsProps) => {
   const t = useTranslations("ownNote.noAccounts");
   return (
-    <ReadingPage
+    <ReadingContent
       title={title}
       lead={
         <>
@@ -31,6 +31,6 @@ export const NoAccounts = ({ title, path, vintage, vintages }: NoAccountsProps) 
       parts={[]}
     >
       {null}
-    </ReadingPage>
+    </ReadingContent>
   );
 };

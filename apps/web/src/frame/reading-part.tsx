@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PagePart } from "./reading-page";
+import type { PagePart } from "./reading-content";
 import styles from "./reading-page.module.css";
 
 /** One part of a page to read, under its heading. */

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../design/notice";
 import { LostOwn } from "../figures/lost-own";
 import { pathIn } from "../i18n/paths";
-import { ReadingPage } from "./reading-page";
+import { ReadingContent } from "./reading-content";
 
 interface UnknownVintageProps {
   readonly title: string;
@@ -22,7 +22,7 @@ export const UnknownVintage = ({ title, path, value, vintages }: UnknownVintageP
   const t = useTranslations("faults");
   const href = pathIn(locale, path);
   return (
-    <ReadingPage
+    <ReadingContent
       title={title}
       lead={
         <Notice heading={t("refusedHeading")}>
@@ -42,6 +42,6 @@ export const UnknownVintage = ({ title, path, value, vintages }: UnknownVintageP
       parts={[]}
     >
       {null}
-    </ReadingPage>
+    </ReadingContent>
   );
 };

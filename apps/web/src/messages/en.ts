@@ -2,6 +2,7 @@ import accessibility from "./accessibility.en.json";
 import charts from "./charts.en.json";
 import data from "./data.en.json";
 import common from "./en.json";
+import error from "./error.en.json";
 import explore from "./explore.en.json";
 import facts from "./facts.en.json";
 import { withFigureWords } from "./figure-words";
@@ -25,6 +26,7 @@ const texts = {
   ...accessibility,
   ...charts,
   ...data,
+  ...error,
   ...explore,
   ...facts,
   ...firm,

@@ -2,6 +2,7 @@ import type { LeverKey } from "@solidariteitskaart/model";
 import accessibility from "./accessibility.nl.json";
 import charts from "./charts.nl.json";
 import data from "./data.nl.json";
+import error from "./error.nl.json";
 import explore from "./explore.nl.json";
 import facts from "./facts.nl.json";
 import { withFigureWords } from "./figure-words";
@@ -32,6 +33,7 @@ const texts = {
   ...accessibility,
   ...charts,
   ...data,
+  ...error,
   ...explore,
   ...facts,
   ...firm,

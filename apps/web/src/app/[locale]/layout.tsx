@@ -7,7 +7,6 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { SignOfLife } from "../../frame/sign-of-life";
-import { PageTexts } from "../../i18n/page-texts";
 import { type LocaleParams, readLocale } from "../../i18n/read-locale";
 import { siteOrigin } from "../../server/site-origin";
 
@@ -31,10 +30,8 @@ const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly ch
   return (
     <html lang={locale}>
       <body>
-        <PageTexts page="everywhere">
-          {children}
-          <SignOfLife />
-        </PageTexts>
+        {children}
+        <SignOfLife />
       </body>
     </html>
   );

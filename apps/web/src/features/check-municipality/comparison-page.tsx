@@ -7,7 +7,7 @@ import { hangsSign } from "../../figures/firmness/hangs-on-choices";
 import { RegionalNote } from "../../figures/firmness/regional-note";
 import { VintageNav } from "../../figures/vintage-nav";
 import { LinkNotice } from "../../frame/link-notice";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
 import { figureQuery, municipalityPath, regionPath } from "../../places/place-paths";
@@ -141,7 +141,7 @@ export const PlacesTogether = ({ page }: { readonly page: Figures }) => {
   const names = new Intl.ListFormat(locale).format(places.map(nameOf));
   const withMunicipality = places.some(({ municipality }) => municipality !== null);
   return (
-    <ReadingPage
+    <ReadingContent
       title={places.length > 1 ? t("title", { names }) : t("start")}
       lead={
         <>
@@ -188,6 +188,6 @@ export const PlacesTogether = ({ page }: { readonly page: Figures }) => {
           </p>
         </>
       )}
-    </ReadingPage>
+    </ReadingContent>
   );
 };

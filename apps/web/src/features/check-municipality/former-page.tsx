@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { percent } from "../../format/count";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
+import { ReadingFrame } from "../../frame/reading-frame";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
 import { PageSearch } from "../../places/page-search";
@@ -18,37 +19,38 @@ export const FormerPage = ({ former, index, view }: Extract<PlacePageData, { kin
   const several = new Set(parts.map(({ municipality }) => municipality.region.code)).size > 1;
   const heading = t("where", { name });
   return (
-    <ReadingPage
-      title={t("title", { name })}
-      lead={<p data-testid="former">{explanation[locale]}</p>}
-      parts={[{ id: "parts", heading }]}
-      search={<PageSearch view={view} />}
-    >
-      <ReadingPart id="parts" heading={heading}>
-        {several && <p>{t("several")}</p>}
-        <dl className={styles.successors}>
-          {parts.map(({ share, note, municipality }) => {
-            const { code } = municipality.region;
-            const region = regions.get(code);
-            return (
-              <div key={municipality.code} data-part={municipality.code}>
-                <dt>
-                  <a href={`${pathIn(locale, municipalityPath(municipality.code, municipality.name))}${query}`}>
-                    {municipality.name}
-                  </a>
-                </dt>
-                <dd>
-                  {t("part", { share: percent(share, locale) })},{" "}
-                  <a href={`${pathIn(locale, regionPath(code, region?.names.nl ?? ""))}${query}`}>
-                    {t("inRegion", { region: region?.shortNames[locale] ?? code })}
-                  </a>
-                  {note && <span className={styles.detail}>{note[locale]}</span>}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      </ReadingPart>
-    </ReadingPage>
+    <ReadingFrame search={<PageSearch view={{ vintage: view.vintage, rule: view.rule }} />}>
+      <ReadingContent
+        title={t("title", { name })}
+        lead={<p data-testid="former">{explanation[locale]}</p>}
+        parts={[{ id: "parts", heading }]}
+      >
+        <ReadingPart id="parts" heading={heading}>
+          {several && <p>{t("several")}</p>}
+          <dl className={styles.successors}>
+            {parts.map(({ share, note, municipality }) => {
+              const { code } = municipality.region;
+              const region = regions.get(code);
+              return (
+                <div key={municipality.code} data-part={municipality.code}>
+                  <dt>
+                    <a href={`${pathIn(locale, municipalityPath(municipality.code, municipality.name))}${query}`}>
+                      {municipality.name}
+                    </a>
+                  </dt>
+                  <dd>
+                    {t("part", { share: percent(share, locale) })},{" "}
+                    <a href={`${pathIn(locale, regionPath(code, region?.names.nl ?? ""))}${query}`}>
+                      {t("inRegion", { region: region?.shortNames[locale] ?? code })}
+                    </a>
+                    {note && <span className={styles.detail}>{note[locale]}</span>}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </ReadingPart>
+      </ReadingContent>
+    </ReadingFrame>
   );
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { viewQuery } from "../../address/view-href";
 import { AwayPage } from "../../frame/away-page";
 import { RefusedPage } from "../../frame/refused-page";
@@ -12,7 +13,7 @@ import { queryOf, type SearchParams } from "../../server/query-of";
 import { FormerPage } from "./former-page";
 import { loadPlace } from "./load-place";
 import { OutsidePage } from "./outside-page";
-import { PlacePage } from "./place-page";
+import type { PlaceData } from "./place-data";
 import { UnknownPage } from "./unknown-page";
 
 export interface PlaceRouteProps {
@@ -66,8 +67,8 @@ export const placeMetadata = async (kind: PlaceKind, props: PlaceRouteProps): Pr
   });
 };
 
-/** The page of a place, in whichever state it is. */
-export const placeRoute = async (kind: PlaceKind, props: PlaceRouteProps) => {
+/** The page of a place, in whichever state it is; `show` makes it where there are figures. */
+export const placeRoute = async (kind: PlaceKind, props: PlaceRouteProps, show: (data: PlaceData) => ReactNode) => {
   const { locale, segment, query } = await read(props);
   const page = await loadPlace(kind, segment, query);
   switch (page.kind) {
@@ -91,6 +92,6 @@ export const placeRoute = async (kind: PlaceKind, props: PlaceRouteProps) => {
     case "away":
       return <AwayPage at={page.at} query={query} path={`${folders[kind]}/${segment}`} />;
     default:
-      return <PlacePage data={page.data} />;
+      return show(page.data);
   }
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import type { ParamFault } from "../../address/read-param";
 import { useView } from "../../address/view-context";
@@ -7,9 +8,11 @@ import { viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
 import { Notice } from "../../design/notice";
 import { clockTime } from "../../format/date";
-import { LinkFaults } from "../../frame/link-faults";
-import { LinkNotice } from "../../frame/link-notice";
 import type { OutcomeState } from "./use-outcome";
+
+// Few links are wrong.
+const LinkFaults = dynamic(() => import("../../frame/link-faults").then((module) => module.LinkFaults));
+const LinkNotice = dynamic(() => import("../../frame/link-notice").then((module) => module.LinkNotice));
 
 interface ExplorerNoticesProps {
   readonly faults: readonly ParamFault[];
@@ -31,7 +34,7 @@ export const ExplorerNotices = ({ faults, answer, stale, view }: ExplorerNotices
   const away = trouble?.since ?? (stale ? shown.at : null);
   return (
     <>
-      <LinkNotice faults={faults} names={names} />
+      {faults.length > 0 && <LinkNotice faults={faults} names={names} />}
       {trouble && trouble.faults.length > 0 && (
         <Notice heading={t("faults.refusedHeading")} role="alert">
           <LinkFaults faults={trouble.faults} />

@@ -172,11 +172,11 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
             answer={answer}
             wrongBeside={faults.filter(inComparison)}
           />
-          <AsDrawn shows={outcome.hash}>
+          <AsDrawn name="below-map" shows={outcome.hash}>
             <BelowMap outcome={outcome} at={overviewAddress(view, locale)} />
           </AsDrawn>
         </main>
-        <AsDrawn shows={permalink}>
+        <AsDrawn name="footer" shows={permalink}>
           <SiteFooter
             sources={outcome.national.sources}
             hash={outcome.hash}

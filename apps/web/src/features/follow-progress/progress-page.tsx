@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { sourcesOfPage } from "../../figures/sources-of";
 import { wholeNumber } from "../../format/euro";
 import { quantityInWords } from "../../format/quantity";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { HomesPart } from "./homes-part";
 import { LabelsPart } from "./labels-part";
@@ -45,7 +45,7 @@ export const ProgressPage = ({ progress, permalink }: ProgressPageProps) => {
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
   const { sectorFigures, npaTargets, rentCaps } = progress;
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={<Lead progress={progress} />}
       parts={parts.map(part)}
@@ -77,6 +77,6 @@ export const ProgressPage = ({ progress, permalink }: ProgressPageProps) => {
           ))}
         </ul>
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

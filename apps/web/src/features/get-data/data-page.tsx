@@ -2,7 +2,7 @@ import type { CatalogueAnswer, Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { OwnNote } from "../../figures/own-note";
 import { VintageLinks } from "../../figures/vintage-links";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import styles from "./data.module.css";
 import { DataTableRow } from "./data-table-row";
@@ -37,7 +37,7 @@ export const DataPage = ({ catalogue, vintages, description, chosen, terms, orig
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
   const address = (file: string) => `${origin}${folder}/${file}`;
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={
         <>
@@ -112,6 +112,6 @@ export const DataPage = ({ catalogue, vintages, description, chosen, terms, orig
         <p>{t("glossary.text")}</p>
         <Glossary terms={terms} />
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

@@ -1,34 +1,47 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Notice } from "../../design/notice";
 import { OwnNote } from "../../figures/own-note";
 import { LinkNotice } from "../../frame/link-notice";
 import { NoAccounts } from "../../frame/no-accounts";
+import { ReadingFrame } from "../../frame/reading-frame";
 import { ReadingPage } from "../../frame/reading-page";
 import { PageTexts } from "../../i18n/page-texts";
 import { pathIn } from "../../i18n/paths";
 import { NamedFault } from "../../levers/lever-fault";
 import { provideDrawing } from "../../map/provide-drawing";
-import { FirmPart } from "./firm-part";
 import { HowSure } from "./how-sure";
 import type { HowSureData as Page } from "./load-how-sure";
 import { ScenarioLine } from "./scenario-line";
-import { Tornado } from "./tornado";
+import { useAssumptionNames } from "./use-assumption-names";
+
+interface HowSurePageProps {
+  readonly page: Page;
+  /** What survives the choices in the model. */
+  readonly firm: ReactNode;
+  /** Which lever matters most. */
+  readonly tornado: ReactNode;
+}
 
 /** The page on certainty: what many futures say, or why there is nothing to say. */
-export const HowSurePage = ({ page }: { readonly page: Page }) => {
+export const HowSurePage = ({ page, firm, tornado }: HowSurePageProps) => {
   const locale = useLocale();
   const t = useTranslations("sure");
-  const levers = useTranslations("scenario.levers");
+  const names = useAssumptionNames();
   const path = pathIn(locale, "/zekerheid");
-  const firm = page.kind === "open" && page.outcome.robustness.regions.length > 0;
+  const isFirm = page.kind === "open" && page.outcome.robustness.regions.length > 0;
   const parts = (
-    [...(firm ? (["robust"] as const) : []), "answer", "years", "regions", "levers", "assumptions"] as const
+    [...(isFirm ? (["robust"] as const) : []), "answer", "years", "regions", "levers", "assumptions"] as const
   ).map((id) => ({
     id,
     heading: t(`parts.${id}`),
   }));
   if (page.kind === "noAccounts") {
-    return <NoAccounts title={t("title")} path="/zekerheid" vintage={page.vintage} vintages={page.vintages} />;
+    return (
+      <ReadingFrame>
+        <NoAccounts title={t("title")} path="/zekerheid" vintage={page.vintage} vintages={page.vintages} />
+      </ReadingFrame>
+    );
   }
   if (page.kind !== "open") {
     return (
@@ -54,12 +67,6 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       </ReadingPage>
     );
   }
-  const names = {
-    marketInterest: levers("marketInterest.name"),
-    inflation: levers("inflation.name"),
-    maintenanceGrowth: levers("maintenanceGrowth.name"),
-    buildCostGrowth: levers("buildCostGrowth.name"),
-  };
   return (
     <ReadingPage
       title={t("title")}
@@ -74,24 +81,9 @@ export const HowSurePage = ({ page }: { readonly page: Page }) => {
       parts={parts}
       sources={page.outcome.national.sources}
     >
-      {firm && <FirmPart outcome={page.outcome} />}
+      {isFirm && firm}
       <PageTexts page="sure">
-        <HowSure
-          key={page.query}
-          start={provideDrawing(page)}
-          path={path}
-          names={names}
-          tornado={
-            page.sensitivity && (
-              <Tornado
-                sensitivity={page.sensitivity}
-                outcome={page.outcome}
-                names={names}
-                at={`${path}${page.query}`}
-              />
-            )
-          }
-        />
+        <HowSure key={page.query} start={provideDrawing(page)} path={path} names={names} tornado={tornado} />
       </PageTexts>
     </ReadingPage>
   );

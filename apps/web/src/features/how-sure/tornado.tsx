@@ -8,17 +8,18 @@ import { scaleFor } from "../../format/scale";
 import { InterestSentence } from "../../levers/interest-sentence";
 import { useUnitWords } from "../../levers/use-unit-words";
 import { SureMark } from "./sure-mark";
+import { useAssumptionNames } from "./use-assumption-names";
 
 interface TornadoProps {
   readonly sensitivity: HowSureSensitivity;
   readonly outcome: HowSureOutcome;
-  readonly names: Readonly<Record<string, string>>;
   /** Path and query of the page. */
   readonly at: string;
 }
 
 /** What stays open when one assumption turns out low or high and all others stay as they are; the longest bar first. */
-export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, names, at }: TornadoProps) => {
+export const Tornado = ({ sensitivity: { base, bars, ...interest }, outcome, at }: TornadoProps) => {
+  const names = useAssumptionNames();
   const locale = useLocale();
   const t = useTranslations("sure.tornado");
   const words = useUnitWords();

@@ -5,7 +5,7 @@ import { RegionalNote } from "../../figures/firmness/regional-note";
 import { OwnNote } from "../../figures/own-note";
 import { VintageLinks } from "../../figures/vintage-links";
 import { quantityInWords } from "../../format/quantity";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { CourseCharts } from "./course-charts";
 import { LastingLevers } from "./lasting-levers";
@@ -42,7 +42,7 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
   const share = pace === null ? null : quantityInWords(pace, "fraction", locale);
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       footer={{ permalink }}
       unread={unread}
@@ -99,6 +99,6 @@ export const LongRunPage = ({ answer, asked, norms, vintage, vintages, permalink
           ))}
         </ul>
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../design/notice";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { pathIn } from "../../i18n/paths";
 
 /** In place of figures: the link asks for a pace that cannot be. */
@@ -8,7 +8,7 @@ export const WrongPace = ({ value }: { readonly value: string }) => {
   const t = useTranslations("longRun");
   const faults = useTranslations("faults");
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={
         <Notice heading={faults("refusedHeading")}>
@@ -21,6 +21,6 @@ export const WrongPace = ({ value }: { readonly value: string }) => {
       parts={[]}
     >
       {null}
-    </ReadingPage>
+    </ReadingContent>
   );
 };

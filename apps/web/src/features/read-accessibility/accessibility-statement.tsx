@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { longDate } from "../../format/date";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { homePath } from "../../i18n/paths";
 
@@ -21,7 +21,7 @@ export const AccessibilityStatement = () => {
   const home = homePath(locale);
   const linkTo = (view: string) => (words: ReactNode) => <a href={`${home}?view=${view}`}>{words}</a>;
   return (
-    <ReadingPage title={t("title")} lead={<p>{t("lead")}</p>} parts={parts.map(part)}>
+    <ReadingContent title={t("title")} lead={<p>{t("lead")}</p>} parts={parts.map(part)}>
       <ReadingPart {...part("status")}>
         <p>{t("status.text")}</p>
         <p>{t("status.date", { date: longDate(WRITTEN, locale) })}</p>
@@ -52,6 +52,6 @@ export const AccessibilityStatement = () => {
         <p>{t("report.text")}</p>
         <p>{t.rich("report.other", { table: linkTo("table"), text: linkTo("text") })}</p>
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ParamFault } from "../../address/read-param";
 import { Notice } from "../../design/notice";
 import { sourcesOfPage } from "../../figures/sources-of";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { ClaimFilter } from "./claim-filter";
 import { type ClaimSubject, groupClaims } from "./claim-groups";
@@ -30,7 +30,7 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink,
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
   const name = (subject: ClaimSubject) => t(`subjects.${subject}`);
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={
         <p>
@@ -79,6 +79,6 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink,
           ))}
         </ul>
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

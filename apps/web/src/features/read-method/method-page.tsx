@@ -5,7 +5,7 @@ import type { ParamFault } from "../../address/read-param";
 import { Notice } from "../../design/notice";
 import { RegionalNote } from "../../figures/firmness/regional-note";
 import { sourcesOfPage } from "../../figures/sources-of";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { AssumptionsPart } from "./assumptions-part";
 import { CalibrationPart } from "./calibration-part";
@@ -48,7 +48,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unre
   const units = new Map(levers.map(({ key, unit }) => [key, unit]));
   const places = { regions: [...names.keys()], pairs };
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={<p>{t("lead")}</p>}
       parts={parts.map(part)}
@@ -110,6 +110,6 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unre
           ))}
         </ul>
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

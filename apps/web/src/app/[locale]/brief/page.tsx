@@ -8,6 +8,7 @@ import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
+import { draw } from "../../_drawn/draw";
 
 interface BriefProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -26,15 +27,21 @@ const Brief = async ({ searchParams, ...props }: BriefProps) => {
   const params = new URLSearchParams(query);
   const letter = await readLetter();
   if (letter.kind === "away") {
-    return <AwayReading title={t("title")} at={letter.at} page={query === "" ? "/brief" : `/brief?${query}`} />;
+    return draw(
+      "awayReading",
+      { title: t("title"), at: letter.at, page: query === "" ? "/brief" : `/brief?${query}` },
+      AwayReading,
+    );
   }
-  return (
-    <LetterPage
-      letter={letter.answer}
-      topic={params.get("topic")}
-      unread={strayParams(params, "letter")}
-      permalink={await permalinkOf("/brief", locale)}
-    />
+  return draw(
+    "letter",
+    {
+      letter: letter.answer,
+      topic: params.get("topic"),
+      unread: strayParams(params, "letter"),
+      permalink: await permalinkOf("/brief", locale),
+    },
+    LetterPage,
   );
 };
 

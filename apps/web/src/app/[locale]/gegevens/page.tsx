@@ -14,6 +14,7 @@ import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
 import { siteOrigin } from "../../../server/site-origin";
+import { draw } from "../../_drawn/draw";
 
 interface GegevensProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -33,27 +34,32 @@ const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
   const chosen = asked ?? "latest";
   // Asked first and every time: what was deleted must be gone from here at once.
   const listed = await askVintagesFor(params).catch(unlessAway("the API gave no recalculations", null));
-  if (listed === null) return <AwayReading title={t("title")} at={figuresAway().at} page="/gegevens" />;
+  if (listed === null)
+    return draw("awayReading", { title: t("title"), at: figuresAway().at, page: "/gegevens" }, AwayReading);
   const vintages = listed.value;
   if (asked !== null && !vintages.some(({ code }) => code === asked)) {
-    return <UnknownVintage title={t("title")} path="/gegevens" value={asked} vintages={vintages} />;
+    return draw("unknownVintage", { title: t("title"), path: "/gegevens", value: asked, vintages }, UnknownVintage);
   }
   const [catalogue, downloads] = await Promise.all([readCatalogue(), readDownloads(chosen)]);
-  if (catalogue.kind === "away") return <AwayReading title={t("title")} at={catalogue.at} page="/gegevens" />;
-  if (downloads.kind === "away") return <AwayReading title={t("title")} at={downloads.at} page="/gegevens" />;
+  if (catalogue.kind === "away")
+    return draw("awayReading", { title: t("title"), at: catalogue.at, page: "/gegevens" }, AwayReading);
+  if (downloads.kind === "away")
+    return draw("awayReading", { title: t("title"), at: downloads.at, page: "/gegevens" }, AwayReading);
   if (downloads.answer === null) {
-    return <UnknownVintage title={t("title")} path="/gegevens" value={chosen} vintages={vintages} />;
+    return draw("unknownVintage", { title: t("title"), path: "/gegevens", value: chosen, vintages }, UnknownVintage);
   }
-  return (
-    <DataPage
-      catalogue={catalogue.answer}
-      vintages={vintages}
-      description={downloads.answer}
-      chosen={chosen}
-      terms={await readGlossary()}
-      origin={await siteOrigin()}
-      permalink={await permalinkOf(asked === null ? "/gegevens" : `/gegevens?v=${asked}`, locale)}
-    />
+  return draw(
+    "data",
+    {
+      catalogue: catalogue.answer,
+      vintages,
+      description: downloads.answer,
+      chosen,
+      terms: await readGlossary(),
+      origin: await siteOrigin(),
+      permalink: await permalinkOf(asked === null ? "/gegevens" : `/gegevens?v=${asked}`, locale),
+    },
+    DataPage,
   );
 };
 

@@ -14,6 +14,7 @@ import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
+import { draw } from "../../_drawn/draw";
 
 interface LangeTermijnProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -33,23 +34,47 @@ const LangeTermijn = async ({ searchParams, ...props }: LangeTermijnProps) => {
   const page = await loadLongRun(query);
   switch (page.kind) {
     case "away":
-      return <AwayReading title={t("title")} at={page.at} page={address} />;
+      return draw("awayReading", { title: t("title"), at: page.at, page: address }, AwayReading);
     case "unknownVintage":
-      return <UnknownVintage title={t("title")} path="/lange-termijn" value={page.value} vintages={page.vintages} />;
+      return draw(
+        "unknownVintage",
+        {
+          title: t("title"),
+          path: "/lange-termijn",
+          value: page.value,
+          vintages: page.vintages,
+        },
+        UnknownVintage,
+      );
     case "noAccounts":
-      return <NoAccounts title={t("title")} path="/lange-termijn" vintage={page.vintage} vintages={page.vintages} />;
+      return draw(
+        "noAccounts",
+        {
+          title: t("title"),
+          path: "/lange-termijn",
+          vintage: page.vintage,
+          vintages: page.vintages,
+        },
+        NoAccounts,
+      );
     case "wrongPace":
-      return <WrongPace value={page.value} />;
+      return draw("wrongPace", { value: page.value }, WrongPace);
     case "figures": {
       const { answer, asked, vintage, vintages } = page;
       const method = await readMethod();
       const norms = normsOf(method.kind === "open" ? method.answer.financialNorms : []);
-      return (
-        <LongRunPage
-          {...{ answer, asked, norms, vintage, vintages }}
-          permalink={await permalinkOf(address, locale)}
-          unread={strayParams(migrateParams(new URLSearchParams(query)), "longRun")}
-        />
+      return draw(
+        "longRun",
+        {
+          answer,
+          asked,
+          norms,
+          vintage,
+          vintages,
+          permalink: await permalinkOf(address, locale),
+          unread: strayParams(migrateParams(new URLSearchParams(query)), "longRun"),
+        },
+        LongRunPage,
       );
     }
   }

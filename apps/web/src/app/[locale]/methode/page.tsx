@@ -11,6 +11,7 @@ import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
+import { draw } from "../../_drawn/draw";
 
 interface MethodeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -28,24 +29,27 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   const query = queryOf(await searchParams);
   const address = query === "" ? "/methode" : `/methode?${query}`;
   const [method, firm] = await Promise.all([readMethod(), readFirmness()]);
-  if (method.kind === "away") return <AwayReading title={t("title")} at={method.at} page={address} />;
-  if (firm.kind === "away") return <AwayReading title={t("title")} at={firm.at} page={address} />;
+  if (method.kind === "away")
+    return draw("awayReading", { title: t("title"), at: method.at, page: address }, AwayReading);
+  if (firm.kind === "away") return draw("awayReading", { title: t("title"), at: firm.at, page: address }, AwayReading);
   const regions = method.answer.regions.map(({ code }) => code);
   const params = new URLSearchParams(query);
   const found = params.get("of") === "plan" ? await readPairs() : null;
   const pairs = found?.kind === "open" ? found.answer : [];
   const choice = readTraceChoice(params, { regions, pairs });
   const trace = choice.place === null ? null : await readTrace(choice.of, choice.place, choice.chosen);
-  return (
-    <MethodPage
-      method={method.answer}
-      firm={firm.answer}
-      choice={choice}
-      pairs={pairs}
-      trace={trace?.kind === "open" ? trace.answer : null}
-      permalink={await permalinkOf(address, locale)}
-      unread={strayParams(params, "method")}
-    />
+  return draw(
+    "method",
+    {
+      method: method.answer,
+      firm: firm.answer,
+      choice,
+      pairs,
+      trace: trace?.kind === "open" ? trace.answer : null,
+      permalink: await permalinkOf(address, locale),
+      unread: strayParams(params, "method"),
+    },
+    MethodPage,
   );
 };
 

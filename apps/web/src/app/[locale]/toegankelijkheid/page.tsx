@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccessibilityStatement } from "../../../features/read-accessibility/accessibility-statement";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
+import { draw } from "../../_drawn/draw";
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
   const locale = await readLocale(props);
@@ -12,7 +13,7 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 
 const AccessibilityPage = async (props: LocaleParams) => {
   await readLocale(props);
-  return <AccessibilityStatement />;
+  return draw("accessibility", {}, AccessibilityStatement);
 };
 
 export default AccessibilityPage;

@@ -3,11 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { PlacesTogether } from "../../../features/check-municipality/comparison-page";
 import { comparisonQuery } from "../../../features/check-municipality/comparison-query";
 import { loadComparison } from "../../../features/check-municipality/load-comparison";
-import { AwayPage } from "../../../frame/away-page";
-import { RefusedPage } from "../../../frame/refused-page";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../../server/query-of";
+import { draw } from "../../_drawn/draw";
 
 interface TogetherProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -36,10 +35,10 @@ const TogetherPage = async ({ searchParams, ...props }: TogetherProps) => {
   await readLocale(props);
   const query = queryOf(await searchParams);
   const page = await loadComparison(query);
-  if (page.kind === "away") return <AwayPage at={page.at} query={query} path="/vergelijk" />;
+  if (page.kind === "away") return draw("away", { at: page.at, query, path: "/vergelijk" });
   if (page.kind === "refused")
-    return <RefusedPage view={page.view} vintages={page.vintages} faults={page.faults} path="/vergelijk" />;
-  return <PlacesTogether page={page} />;
+    return draw("refused", { view: page.view, vintages: page.vintages, faults: page.faults, path: "/vergelijk" });
+  return draw("together", { page }, PlacesTogether);
 };
 
 export default TogetherPage;

@@ -7,6 +7,7 @@ import { AwayReading } from "../../../frame/away-reading";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
+import { draw } from "../../_drawn/draw";
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
   const locale = await readLocale(props);
@@ -18,8 +19,13 @@ const Voortgang = async (props: LocaleParams) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "progress" });
   const progress = await readProgress(allMetrics);
-  if (progress.kind === "away") return <AwayReading title={t("title")} at={progress.at} page="/voortgang" />;
-  return <ProgressPage progress={progress.answer} permalink={await permalinkOf("/voortgang", locale)} />;
+  if (progress.kind === "away")
+    return draw("awayReading", { title: t("title"), at: progress.at, page: "/voortgang" }, AwayReading);
+  return draw(
+    "progress",
+    { progress: progress.answer, permalink: await permalinkOf("/voortgang", locale) },
+    ProgressPage,
+  );
 };
 
 export default Voortgang;

@@ -1,22 +1,21 @@
-import type { PlaceIndexRegion } from "@solidariteitskaart/client";
+import type { PlaceIndexRegion, SearchHit } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { ViewState } from "../../address/view-state";
-import { ReadingPage } from "../../frame/reading-page";
+import { ReadingContent } from "../../frame/reading-content";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
-import { PageSearch } from "../../places/page-search";
 import { figureQuery, municipalityPath, regionPath } from "../../places/place-paths";
+import { SearchResults } from "../../places/search-results";
 import styles from "./place.module.css";
 import { PlaceForm } from "./place-form";
 
-interface PlaceIndexPageProps {
+interface PlaceIndexProps {
   readonly index: readonly PlaceIndexRegion[];
   readonly view: ViewState;
   /** What was searched for; "" for nothing. */
   readonly text: string;
-  /** Answer to that search. */
-  readonly results: ReactNode;
+  /** Answer to that search; null when the API is away. */
+  readonly hits: readonly SearchHit[] | null;
 }
 
 interface Named {
@@ -53,20 +52,20 @@ const Alphabet = ({ places, query }: { readonly places: readonly Named[]; readon
 };
 
 /** Every municipality by region and by name, and the old ones: the way in without knowing any address. */
-export const PlaceIndexPage = ({ index, view, text, results }: PlaceIndexPageProps) => {
+export const PlaceIndex = ({ index, view, text, hits }: PlaceIndexProps) => {
   const locale = useLocale();
   const t = useTranslations("place.index");
   const query = figureQuery(view);
   const all = index.flatMap(({ municipalities }) => municipalities);
   const former = new Map(all.flatMap(({ mergedFrom }) => mergedFrom.map((one) => [one.code, one])));
   return (
-    <ReadingPage
+    <ReadingContent
       title={t("title")}
       lead={
         <>
           <p>{t("lead")}</p>
           <PlaceForm text={text} query={query} />
-          {results}
+          {text !== "" && <SearchResults text={text} hits={hits} view={view} />}
         </>
       }
       parts={[
@@ -74,7 +73,6 @@ export const PlaceIndexPage = ({ index, view, text, results }: PlaceIndexPagePro
         { id: "alphabet", heading: t("alphabet") },
         { id: "former", heading: t("former") },
       ]}
-      search={<PageSearch view={view} />}
     >
       <ReadingPart id="regions" heading={t("byRegion")}>
         {index.map(({ code, names, shortNames, municipalities }) => (
@@ -94,6 +92,6 @@ export const PlaceIndexPage = ({ index, view, text, results }: PlaceIndexPagePro
         <p>{t("formerText")}</p>
         <Places places={[...former.values()]} query={query} />
       </ReadingPart>
-    </ReadingPage>
+    </ReadingContent>
   );
 };

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { viewQuery } from "../../address/view-href";
-import { defaultView, type ViewState } from "../../address/view-state";
-import { Explorer } from "../../features/explore-map/explorer";
-import { type ExplorerPage, loadExplorer, loadSearch } from "../../features/explore-map/load-explorer";
-import { linkWords } from "../../features/explore-map/picture/picture-of";
-import { AwayPage } from "../../frame/away-page";
-import { RefusedPage } from "../../frame/refused-page";
-import { homePath } from "../../i18n/paths";
-import { type LocaleParams, readLocale } from "../../i18n/read-locale";
-import { routing } from "../../i18n/routing";
-import { provideDrawing } from "../../map/provide-drawing";
-import { SearchResults } from "../../places/search-results";
-import { socialPicture, viewPicture } from "../../server/page-metadata";
-import { queryOf, type SearchParams } from "../../server/query-of";
-import { siteOrigin } from "../../server/site-origin";
+import { viewQuery } from "../../../address/view-href";
+import { defaultView, type ViewState } from "../../../address/view-state";
+import { Explorer } from "../../../features/explore-map/explorer";
+import { type ExplorerPage, loadExplorer, loadSearch } from "../../../features/explore-map/load-explorer";
+import { linkWords } from "../../../features/explore-map/picture/picture-of";
+import { AwayPage } from "../../../frame/away-page";
+import { RefusedPage } from "../../../frame/refused-page";
+import { homePath } from "../../../i18n/paths";
+import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { routing } from "../../../i18n/routing";
+import { provideDrawing } from "../../../map/provide-drawing";
+import { SearchResults } from "../../../places/search-results";
+import { socialPicture, viewPicture } from "../../../server/page-metadata";
+import { queryOf, type SearchParams } from "../../../server/query-of";
+import { siteOrigin } from "../../../server/site-origin";
 
 interface HomeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { draftQuery } from "../../../address/draft-query";
-import { Notice } from "../../../design/notice";
-import { BuildScenario } from "../../../features/build-scenario/build-scenario";
-import styles from "../../../features/build-scenario/build-scenario.module.css";
-import { loadScenario } from "../../../features/build-scenario/load-scenario";
-import frame from "../../../frame/frame.module.css";
-import { LinkFaults } from "../../../frame/link-faults";
-import { LinkNotice } from "../../../frame/link-notice";
-import { SiteFooter } from "../../../frame/site-footer";
-import { SiteHeader } from "../../../frame/site-header";
-import { PageTexts } from "../../../i18n/page-texts";
-import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { provideDrawing } from "../../../map/provide-drawing";
-import { pageMetadata } from "../../../server/page-metadata";
-import { queryOf, type SearchParams } from "../../../server/query-of";
-import { siteOrigin } from "../../../server/site-origin";
+import { draftQuery } from "../../../../address/draft-query";
+import { Notice } from "../../../../design/notice";
+import { BuildScenario } from "../../../../features/build-scenario/build-scenario";
+import styles from "../../../../features/build-scenario/build-scenario.module.css";
+import { loadScenario } from "../../../../features/build-scenario/load-scenario";
+import frame from "../../../../frame/frame.module.css";
+import { LinkFaults } from "../../../../frame/link-faults";
+import { LinkNotice } from "../../../../frame/link-notice";
+import { SiteFooter } from "../../../../frame/site-footer";
+import { SiteHeader } from "../../../../frame/site-header";
+import { PageTexts } from "../../../../i18n/page-texts";
+import { type LocaleParams, readLocale } from "../../../../i18n/read-locale";
+import { provideDrawing } from "../../../../map/provide-drawing";
+import { pageMetadata } from "../../../../server/page-metadata";
+import { queryOf, type SearchParams } from "../../../../server/query-of";
+import { siteOrigin } from "../../../../server/site-origin";
 
 interface ScenarioPageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

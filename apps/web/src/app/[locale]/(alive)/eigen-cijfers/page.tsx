@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ImportPage } from "../../../features/import-data/import-page";
-import { loadOwn } from "../../../features/import-data/load-own";
-import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { pageMetadata } from "../../../server/page-metadata";
-import { queryOf, type SearchParams } from "../../../server/query-of";
-import { siteOrigin } from "../../../server/site-origin";
+import { ImportPage } from "../../../../features/import-data/import-page";
+import { loadOwn } from "../../../../features/import-data/load-own";
+import { type LocaleParams, readLocale } from "../../../../i18n/read-locale";
+import { pageMetadata } from "../../../../server/page-metadata";
+import { queryOf, type SearchParams } from "../../../../server/query-of";
+import { siteOrigin } from "../../../../server/site-origin";
 
 interface OwnFiguresPageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;

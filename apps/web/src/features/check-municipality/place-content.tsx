@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LinkNotice } from "../../frame/link-notice";
-import { ReadingPage } from "../../frame/reading-page";
-import { PageSearch } from "../../places/page-search";
+import { ReadingContent } from "../../frame/reading-content";
 import { LeverEffects } from "./lever-effects";
 import { ModelCorporations } from "./model-corporations";
 import { usePlaceCitation } from "./place-citation";
@@ -11,7 +10,6 @@ import { PlaceFigures } from "./place-figures";
 import { PlaceLead } from "./place-lead";
 import { PlaceLimits } from "./place-limits";
 import { PlaceMap } from "./place-map";
-import { PlaceSheet } from "./place-sheet";
 import { PlaceSolidarity } from "./place-solidarity";
 import { PlaceTrail } from "./place-trail";
 import { TakeAway } from "./take-away";
@@ -19,11 +17,11 @@ import { TakeAway } from "./take-away";
 const parts = ["figures", "course", "map", "solidarity", "levers", "corporations", "limits", "take"] as const;
 
 /** The page about a municipality or a region: the same blocks in the same order for each of them. */
-export const PlacePage = ({ data }: { readonly data: PlaceData }) => {
+export const PlaceContent = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
   const { title } = usePlaceCitation(data);
   return (
-    <ReadingPage
+    <ReadingContent
       title={title}
       trail={<PlaceTrail data={data} />}
       lead={
@@ -35,8 +33,7 @@ export const PlacePage = ({ data }: { readonly data: PlaceData }) => {
       parts={parts.map((id) => ({ id, heading: t(`parts.${id}`) }))}
       sources={data.outcome.national.sources}
       footer={{ hash: data.outcome.hash, attribution: data.drawing.attribution }}
-      search={<PageSearch view={data.view} />}
-      sheet={<PlaceSheet data={data} />}
+      wide
     >
       <PlaceFigures data={data} />
       <PlaceCourse data={data} />
@@ -46,6 +43,6 @@ export const PlacePage = ({ data }: { readonly data: PlaceData }) => {
       <ModelCorporations data={data} />
       <PlaceLimits data={data} />
       <TakeAway data={data} />
-    </ReadingPage>
+    </ReadingContent>
   );
 };

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { loadPlaceIndex } from "../../../features/check-municipality/load-place-index";
-import { PlaceIndexPage } from "../../../features/check-municipality/place-index-page";
-import { loadSearch } from "../../../features/explore-map/load-explorer";
-import { AwayPage } from "../../../frame/away-page";
-import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
-import { SearchResults } from "../../../places/search-results";
-import { pageMetadata } from "../../../server/page-metadata";
-import { queryOf, type SearchParams } from "../../../server/query-of";
+import { loadPlaceIndex } from "../../../../features/check-municipality/load-place-index";
+import { PlaceIndex } from "../../../../features/check-municipality/place-index";
+import { loadSearch } from "../../../../features/explore-map/load-explorer";
+import { AwayPage } from "../../../../frame/away-page";
+import { ReadingFrame } from "../../../../frame/reading-frame";
+import { type LocaleParams, readLocale } from "../../../../i18n/read-locale";
+import { PageSearch } from "../../../../places/page-search";
+import { pageMetadata } from "../../../../server/page-metadata";
+import { queryOf, type SearchParams } from "../../../../server/query-of";
+import { draw } from "../../../_drawn/draw";
 
 interface PlacesPageProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
@@ -28,13 +30,11 @@ const PlacesPage = async ({ searchParams, ...props }: PlacesPageProps) => {
   const page = await loadPlaceIndex(query);
   if (page.kind === "away") return <AwayPage at={page.at} query={query} path="/gemeente" />;
   const text = typeof params.q === "string" ? params.q.slice(0, LONGEST_SEARCH) : "";
+  const { index, view } = page;
   return (
-    <PlaceIndexPage
-      index={page.index}
-      view={page.view}
-      text={text}
-      results={text === "" ? null : <SearchResults text={text} hits={await loadSearch(text)} view={page.view} />}
-    />
+    <ReadingFrame search={<PageSearch view={{ vintage: view.vintage, rule: view.rule }} />}>
+      {await draw("placeIndex", { index, view, text, hits: text === "" ? null : await loadSearch(text) }, PlaceIndex)}
+    </ReadingFrame>
   );
 };
 
