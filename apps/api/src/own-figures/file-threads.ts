@@ -3,6 +3,7 @@ import type { ImportFault, ImportProgress, ImportRefusal } from "@solidariteitsk
 import { Piscina } from "piscina";
 import { LIMITS } from "../limits.js";
 import type { ImportGround } from "../platform/platform.js";
+import { endWhenLoaded } from "../work/end-when-loaded.js";
 import { threadFile } from "../work/thread-file.js";
 import type {
   AccountsAnswer,
@@ -80,6 +81,7 @@ const isOutOfMemory = (error: unknown) =>
 /** @param ground what files are read against; each thread gets it once */
 export function fileThreads(ground: ImportGround): FileThreads {
   let pool: Piscina<FileTask | null, unknown> | undefined;
+  let letGo = () => {};
 
   function started() {
     const threads = new Piscina<FileTask | null, unknown>({
@@ -92,6 +94,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
       execArgv: THREAD.execArgv,
     });
     threads.on("error", (error: Error) => process.emitWarning(error));
+    letGo = endWhenLoaded(threads);
     return threads;
   }
 
@@ -138,6 +141,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
     },
     close: async () => {
       await pool?.destroy();
+      letGo();
     },
   };
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { BridgeEnd, Dataset } from "@solidariteitskaart/model";
 import { Piscina } from "piscina";
 import type { AnalysisTask, ThreadData } from "./analysis-thread.js";
+import { endWhenLoaded } from "./end-when-loaded.js";
 import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "./thread-analyses.js";
 import { threadFile } from "./thread-file.js";
 import { asUrgent, UrgentFirst } from "./urgent-first.js";
@@ -36,6 +37,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
   const held = new Set(datasets.map(({ hash }) => hash));
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
   let pool: Piscina<AnalysisTask, unknown> | undefined;
+  let letGo = () => {};
 
   const started = () => {
     const threadPool = new Piscina<AnalysisTask, unknown>({
@@ -50,6 +52,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
     });
     // A thread that dies while it has work fails that work; one that dies idle is replaced, and only said.
     threadPool.on("error", (error: Error) => process.emitWarning(error));
+    letGo = endWhenLoaded(threadPool);
     return threadPool;
   };
   const sent = ({ dataset, scenario }: BridgeEnd) => ({
@@ -72,6 +75,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
     waiting: () => pool?.queueSize ?? 0,
     close: async () => {
       await pool?.destroy();
+      letGo();
     },
   };
 }
