@@ -34,6 +34,16 @@ const rules = [
     ),
   },
   {
+    // Figures are added up in the model alone. Pixels, bytes and rounding for the eye are no figures.
+    applies: (path) =>
+      /^apps\/(web|api)\/src\//.test(path) &&
+      !/\/(drawing|take-along|own-figures|import-data|limits)\/|format\/reconcile\.ts$|\.test\.tsx?$/.test(path),
+    complaint: mentions(
+      /\.reduce\(\s*\((sum|total)\b|\b(sum|total|reached) \+= /,
+      "figures added up outside the model; call total of model/amounts, or let the API give it",
+    ),
+  },
+  {
     // Cells of CSV are guarded against spreadsheets in two places: format/csv.ts of the site, write-csv.ts for all else.
     applies: (path) =>
       /^(apps|packages)\/[^/]+\/(src|scripts)\//.test(path) && !/\/(write-)?csv(\.test)?\.ts$/.test(path),

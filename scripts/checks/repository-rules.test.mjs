@@ -29,6 +29,13 @@ test("a folder outside the repository is named", () => {
   expect(complaintsAbout("docs/model.md", path)).toHaveLength(1);
 });
 
+test("figures that a page adds up itself are named", () => {
+  const text = "parts.reduce((sum, { amount }) => sum + amount, 0)";
+  expect(complaintsAbout("apps/web/src/features/explore-map/panel.tsx", text)).toHaveLength(1);
+  expect(complaintsAbout("apps/web/src/features/build-scenario/chart.tsx", "reached += open;")).toHaveLength(1);
+  expect(complaintsAbout("packages/model/src/a.ts", text)).toEqual([]);
+});
+
 test("CSV that is written by hand is named, outside its two writers", () => {
   const text = `cell.${"replaceAll"}('"', '""')`;
   expect(complaintsAbout("apps/web/src/features/a/list.ts", text)).toHaveLength(1);

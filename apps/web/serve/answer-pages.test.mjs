@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pageAnswers } from "./answer-pages.mjs";
@@ -32,6 +33,7 @@ const next = async (request, response) => {
   response.setHeader("content-type", request.headers.rsc ? "text/x-component" : "text/html; charset=utf-8");
   response.setHeader("vary", "rsc");
   response.setHeader("cache-control", "private, no-store");
+  if (url.includes(".svg")) return response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>');
   if (url.startsWith("/large")) response.write("a".repeat(100_000));
   response.write(`<p>${version} ${request.headers.cookie ?? ""}${request.headers["accept-language"] ?? ""}</p>`);
   response.end(`<script src="/x.js"></script><script>${script}</script><script type="application/ld+json">{}</script>`);
@@ -169,7 +171,33 @@ describe("a page with public figures", () => {
   });
 });
 
+/** Every address of the site, as its folders say: what is added later is tried too. */
+const routes = readdirSync(new URL("../src/app", import.meta.url), { recursive: true })
+  .map((file) => `/${String(file).replaceAll("\\", "/")}`)
+  .filter((file) => /\/(?:page\.tsx|route\.ts)$/.test(file))
+  .flatMap((file) => {
+    const path = file.replace(/\/[^/]+$/, "").replaceAll(/\[\.\.\.\w+\]/g, "zekerheid/fan");
+    const found = path.replace(/^\/\[locale\]/, "").replaceAll(/\[\w+\]/g, "GM0599");
+    const address = found === "" ? "/" : found;
+    if (path.startsWith("/chart")) return ["svg", "png", "csv"].map((form) => `${address}.${form}`);
+    return path.startsWith("/[locale]") ? [address, `/en${found}`] : [address];
+  });
+
 describe("never kept, never shared", () => {
+  test.each([...routes, "/picture.png"])("%s of figures of somebody's own", async (path) => {
+    const answers = [await get(`${path}?v=${token}`), await get(`${path}?v=${token}`)];
+    for (const { headers } of answers)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "cache-control": "private, no-store",
+        "x-robots-tag": "noindex, nofollow",
+        "referrer-policy": "no-referrer",
+      });
+    expect(answers.map(({ headers }) => [headers.get("etag"), headers.get("cache-status")])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test.each([
     `/?v=${token}`,
     `/en/scenario?vs=${encodeURIComponent(`v=${token}`)}`,

@@ -6,6 +6,7 @@ import {
   type RegionRobustness,
   regionRobustness,
   type Scenario,
+  total,
   type VariantAnswer,
 } from "@solidariteitskaart/model";
 import { LRUCache } from "lru-cache";
@@ -72,14 +73,10 @@ async function answerAll(sectors: readonly VariantSector[], scenario: Scenario):
       specification,
       consistent,
       scalars,
-      shortfall: sum(answers[v], "shortfall"),
-      surplus: sum(answers[v], "surplus"),
+      shortfall: total((answers[v]?.positions ?? []).map(({ shortfall }) => shortfall)),
+      surplus: total((answers[v]?.positions ?? []).map(({ surplus }) => surplus)),
     })),
     regions: summary(answers),
     consistentRegions: summary(answers.filter(({ consistent }) => consistent)),
   };
-}
-
-function sum(answer: VariantAnswer | undefined, figure: "shortfall" | "surplus"): number {
-  return answer?.positions.reduce((total, position) => total + position[figure], 0) ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { FoundAccounts, MadeAccounts } from "@solidariteitskaart/client";
 import { type AccountFile, readAccountChoices } from "@solidariteitskaart/data";
 import type { RequestHandler } from "express";
 import { LIMITS } from "../limits.js";
@@ -67,7 +68,7 @@ export const accountsAnswer =
     }
     const { table, ok: _ok, ...about } = look;
     if (table === null) {
-      response.json(about);
+      response.json(about satisfies FoundAccounts);
       return;
     }
     const { csv, rows: _rows, ...told } = table;
@@ -81,7 +82,8 @@ export const accountsAnswer =
     }
     const { id, ...made } = saved;
     const expiresAt = new Date(Date.now() + uploadKeepMinutes * 60_000).toISOString();
-    response.status(201).json({ ...about, ...told, made: { upload: id, ...made, expiresAt } });
+    const answer = { ...about, ...told, made: { upload: id, ...made, expiresAt } } satisfies MadeAccounts;
+    response.status(201).json(answer);
   };
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

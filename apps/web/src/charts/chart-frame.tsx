@@ -11,8 +11,6 @@ interface ChartFrameProps {
   readonly name: string;
   /** Path and query of the page that draws it; null where no address gives the same chart again. */
   readonly at: string | null;
-  /** In place of what is made of `at`: how a map is taken along. */
-  readonly take?: ReactNode;
   readonly title: string;
   /** Unit and period: "miljoen euro per jaar, prijzen van 2025". */
   readonly unit: string;
@@ -27,7 +25,7 @@ interface ChartFrameProps {
 }
 
 /** A chart with its title, unit, status and source, and the figures it is drawn from. */
-export const ChartFrame = ({ name, at, take, title, unit, mark, table, figures, note, children }: ChartFrameProps) => {
+export const ChartFrame = ({ name, at, title, unit, mark, table, figures, note, children }: ChartFrameProps) => {
   const t = useTranslations("charts");
   const id = useId();
   return (
@@ -59,20 +57,19 @@ export const ChartFrame = ({ name, at, take, title, unit, mark, table, figures, 
           <ChartTable caption={`${title}, ${unit}`} {...table} />
         </details>
       )}
-      {take ??
-        (at !== null && (
-          <TakeAlong
-            files={{
-              png: chartHref(at, name, "png"),
-              svg: chartHref(at, name, "svg"),
-              csv: chartHref(at, name, "csv"),
-            }}
-            name={name}
-            frame={chartFrameHref(at, name)}
-            link={`${at}#chart-${name}`}
-            title={title}
-          />
-        ))}
+      {at !== null && (
+        <TakeAlong
+          files={{
+            png: chartHref(at, name, "png"),
+            svg: chartHref(at, name, "svg"),
+            csv: chartHref(at, name, "csv"),
+          }}
+          name={name}
+          frame={chartFrameHref(at, name)}
+          link={`${at}#chart-${name}`}
+          title={title}
+        />
+      )}
     </figure>
   );
 };

@@ -1,4 +1,5 @@
 import type { NationalFigures, RegionFigures, YearFigures } from "@solidariteitskaart/client";
+import { apart } from "@solidariteitskaart/model/amounts";
 import { reconcile } from "../format/reconcile";
 import { type Scale, scaleFor } from "../format/scale";
 
@@ -35,7 +36,7 @@ const roundedTogether = (
 
 /** The country: shortfall and surplus stand side by side, and the surplus reads as what is moved when all of it is. */
 export const nationalHeadline = ({ shortfall, surplus, moved, open }: NationalFigures): RegionHeadline => {
-  const headline = roundedTogether(shortfall, surplus, moved, open, surplus - moved);
+  const headline = roundedTogether(shortfall, surplus, moved, open, apart(surplus, moved));
   return surplus === moved ? { ...headline, surplus: headline.moved } : headline;
 };
 

@@ -1,4 +1,5 @@
 import type { Chances, Outcome, YearFigures, YearlyOutcome } from "@solidariteitskaart/client";
+import { share } from "@solidariteitskaart/model/amounts";
 import type { Span, ViewState } from "../address/view-state";
 import {
   amountUnder,
@@ -66,7 +67,7 @@ const regionValues = ({ outcome, yearly }: ReadingOf, period: Period): readonly 
 const firmValues = ({ regions }: Outcome): ReadonlyMap<string, number> =>
   new Map(
     regions.nodes.flatMap(({ region, robustness }) =>
-      robustness ? [[region.code, robustness.fallsShort / robustness.of] as const] : [],
+      robustness ? [[region.code, share(robustness.fallsShort, robustness.of)] as const] : [],
     ),
   );
 

@@ -8,6 +8,7 @@ import common from "./nl.json";
 const everywhere = new Set(Object.keys({ ...common, ...charts, ...explore, ...firm, ...menu }));
 
 interface WithScenario {
+  readonly map: { readonly schematic: string; readonly official: string };
   readonly picture: object;
   readonly scenario: {
     readonly units: object;
@@ -39,6 +40,9 @@ const leverNames = ({ scenario: { units, levers } }: WithScenario) => ({
   units,
   levers: Object.fromEntries(Object.entries(levers).map(([key, { name }]) => [key, { name }])),
 });
+
+/** What a map is made of: it says so wherever it stands. */
+const mapKinds = ({ map: { schematic, official } }: WithScenario) => ({ schematic, official });
 
 /** Pages whose scripts need more, or other texts: the parts of the texts by their names. */
 const ofPage = {
@@ -78,5 +82,6 @@ export const forBrowser = <Messages extends WithScenario>(messages: Messages, pa
           ["picture", pictureMenu(messages)],
         ]
       : []),
+    ...(page === "sure" ? [["map", mapKinds(messages)]] : []),
   ]) as Partial<Messages>;
 };

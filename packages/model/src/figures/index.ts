@@ -1,4 +1,3 @@
-/** What figures are called and what they count, and how far two lie apart, for those who need nothing else of the model. */
-export { apart } from "./apart.js";
+/** What figures are called and what they count, for those who need nothing else of the model. */
 export { corporationColumns, figureOf, figures } from "./catalogue.js";
 export { UNITS } from "./unit.js";

@@ -1,4 +1,4 @@
-import { apart } from "@solidariteitskaart/model/figures";
+import { apart } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import segmented from "../../design/segmented.module.css";
 import stacked from "../../design/stacked.module.css";

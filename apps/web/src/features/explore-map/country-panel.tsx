@@ -1,6 +1,7 @@
 "use client";
 
 import type { Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { total } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { ViewLink } from "../../address/view-context";
@@ -39,7 +40,7 @@ const Ranking = ({
   const scale = scaleFor([largest]);
   if (parts.length === 0) return null;
   const rest = parts.slice(LONGEST_LIST);
-  const restAmount = rest.reduce((sum, { amount }) => sum + amount, 0);
+  const restAmount = total(rest.map(({ amount }) => amount));
   const row = (name: ReactNode, amount: number) => {
     const { digits } = splitAmount(amount, scale, locale);
     return (

@@ -1,18 +1,17 @@
 import type { Ensemble, HowSureOutcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { chartHref } from "../../address/chart-href";
 import { ChartFrame } from "../../charts/chart-frame";
 import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { useHangs } from "../../figures/firmness/use-hangs";
 import { percent } from "../../format/count";
 import { euroInWords } from "../../format/euro";
 import { ClassList } from "../../map/class-list";
+import { MapAttribution } from "../../map/map-attribution";
 import { classWord } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import { classIn, type MapReading } from "../../map/map-reading";
 import { breaksOf } from "../../map/measure-values";
 import { PlainMap } from "../../map/plain-map";
-import { TakeMap } from "../../map/take-map";
 import { measureOf } from "../../measures/measures";
 import styles from "./chance-map.module.css";
 import { SureMark } from "./sure-mark";
@@ -23,8 +22,6 @@ interface ChanceMapProps {
   readonly drawing: MapDrawing;
   /** Path and query of the page with these futures. */
   readonly at: string;
-  /** Query of the same map on the map page. */
-  readonly map: string;
 }
 
 /** Radius in units of the drawing from which a region has room for its chance. */
@@ -40,7 +37,7 @@ const readingOf = ({ ensemble, outcome }: Pick<ChanceMapProps, "ensemble" | "out
 });
 
 /** In which share of the futures each region falls short: one hue, the darker the surer. */
-export const ChanceMap = ({ ensemble, outcome, drawing, at, map }: ChanceMapProps) => {
+export const ChanceMap = ({ ensemble, outcome, drawing, at }: ChanceMapProps) => {
   const locale = useLocale();
   const t = useTranslations("sure.chance");
   const reading = readingOf({ ensemble, outcome });
@@ -54,11 +51,14 @@ export const ChanceMap = ({ ensemble, outcome, drawing, at, map }: ChanceMapProp
     <ChartFrame
       name="chance"
       at={at}
-      take={<TakeMap query={map} csv={chartHref(at, "chance", "csv")} title={t("label")} />}
       title={t("title", { year: String(outcome.vintage.lastYear) })}
       unit={t("unit")}
       mark={<SureMark outcome={outcome} about="runs" />}
-      note={t("note")}
+      note={
+        <>
+          {t("note")} <MapAttribution attribution={drawing.attribution} />
+        </>
+      }
       figures={() => ({
         along: t("region"),
         figures: sorted.flatMap(({ region, chanceOfShortfall, chanceOfOpen, figures, depthOfShortfall }) =>

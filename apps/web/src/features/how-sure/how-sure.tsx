@@ -2,9 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { linkedOf } from "../../address/draft-query";
-import { viewQuery } from "../../address/view-href";
-import { defaultView } from "../../address/view-state";
 import { ReadingPart } from "../../frame/reading-part";
 import { useWithDrawing, type WithoutDrawing } from "../../map/provided-drawing";
 import { ChanceMap } from "./chance-map";
@@ -32,7 +29,6 @@ export const HowSure = ({ start: given, path, names, tornado }: HowSureProps) =>
   const start = useWithDrawing<HowSureStart>(given);
   const { draft, scenario, settings, outcome, drawing } = start;
   const { ensemble, ...run } = useEnsemble({ vintage: draft.vintage, scenario }, settings, start.ensemble);
-  const map = viewQuery({ ...defaultView, ...linkedOf(draft), measure: "chance" });
   const at = (shown: AskedRuns): string => `${path}${runsQuery(start.query, shown)}`;
   return (
     <>
@@ -60,7 +56,7 @@ export const HowSure = ({ start: given, path, names, tornado }: HowSureProps) =>
             <FanChart ensemble={ensemble} outcome={outcome} at={at(ensemble)} />
           </ReadingPart>
           <ReadingPart id="regions" heading={t("chance.heading")}>
-            <ChanceMap ensemble={ensemble} outcome={outcome} drawing={drawing} at={at(ensemble)} map={map} />
+            <ChanceMap ensemble={ensemble} outcome={outcome} drawing={drawing} at={at(ensemble)} />
           </ReadingPart>
         </>
       )}

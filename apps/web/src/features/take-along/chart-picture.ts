@@ -44,10 +44,11 @@ const GAP = 22;
 
 const key = (room: number, entries: TakenChart["key"]): Part => {
   let [x, y] = [0, 0];
-  const parts = entries.map(({ label, mark }) => {
-    const width = 20 + textWidth(label, 13, "medium") + GAP;
+  const parts = entries.map(({ label, mark, width: markWidth }) => {
+    const at = markWidth + 6;
+    const width = at + textWidth(label, 13, "medium") + GAP;
     if (x > 0 && x + width > room) [x, y] = [0, y + 20];
-    const markup = `<g transform="translate(${rounded(x)} ${y})">${drawShapes(mark)}${text(20, 12, 13, label)}</g>`;
+    const markup = `<g transform="translate(${rounded(x)} ${y})">${drawShapes(mark)}${text(at, 12, 13, label)}</g>`;
     x += width;
     return markup;
   });

@@ -1,8 +1,8 @@
 import { HTMLElement, type Node, TextNode } from "node-html-parser";
-import { pictureColours } from "../../map/drawing/picture-colours";
+import { classLook, pictureColours } from "../../map/drawing/picture-colours";
 import { escaped } from "../../map/drawing/svg-text";
 
-const { ink, quiet, ground, accent, rule, "rule-strong": strong } = pictureColours;
+const { ink, quiet, ground, accent, rule, coast, border, "rule-strong": strong } = pictureColours;
 
 const tones: Readonly<Record<string, string>> = {
   accent,
@@ -16,7 +16,7 @@ export const toneColour = (tone: string): string => tones[tone] ?? ink;
 
 type Look = (tone: string, is: (mark: string) => boolean) => string;
 
-/** What the style sheet of charts does, as attributes: a picture has no style sheet. By the names of chart.module.css. */
+/** What style sheets do, as attributes: a picture has none. By the names of chart.module.css, and of a map among charts. */
 const looks: Readonly<Record<string, Look>> = {
   tick: () => `fill="${quiet}" font-size="13"`,
   value: () => `fill="${ink}" font-size="15"`,
@@ -33,11 +33,21 @@ const looks: Readonly<Record<string, Look>> = {
     is("data-hatched")
       ? `fill="${tone}" fill-opacity="0.22" stroke="${tone}" stroke-dasharray="3 2"`
       : `fill="${tone}"`,
+  borders: () => `fill="none" stroke="${border}" stroke-width="1.5" stroke-linejoin="round"`,
+  coast: () => `fill="none" stroke="${coast}" stroke-linejoin="round"`,
+  amounts: () =>
+    `font-size="16" font-weight="700" text-anchor="middle" paint-order="stroke" stroke="${ground}" stroke-width="4" stroke-linejoin="round"`,
   mark: () => `stroke="${ink}" stroke-width="2.5"`,
 };
 
 /** Attributes that say where something stands; all others are for pages. */
 const places = new Set("x y x1 x2 y1 y2 dx dy cx cy r d width height transform text-anchor points rx ry".split(" "));
+
+/** The colour of a class of the map, for all that stands in it. */
+const filled = (element: HTMLElement): string => {
+  const word = element.getAttribute("data-class");
+  return word === undefined ? "" : `fill="${classLook(word).fill}"`;
+};
 
 /** The bundler puts the name in the style sheet between its own: "chart-module__x1__tick". */
 const lookOf = (element: HTMLElement): Look | undefined => {
@@ -53,11 +63,13 @@ export const drawShapes = (node: Node, around = ""): string => {
   const tone = node.getAttribute("data-tone") ?? around;
   const inside = node.childNodes.map((child) => drawShapes(child, tone)).join("");
   const tag = node.rawTagName;
+  // Patterns are for paper without colours.
+  if (tag === "defs") return "";
   if (tag === "svg") return inside;
   const where = Object.entries(node.attributes).flatMap(([name, value]) =>
     places.has(name) ? [`${name}="${escaped(value)}"`] : [],
   );
   const look = lookOf(node)?.(toneColour(tone), (mark) => node.hasAttribute(mark));
-  const attributes = [...where, ...(look === undefined ? [] : [look])].map((one) => ` ${one}`).join("");
+  const attributes = [...where, look ?? filled(node)].flatMap((one) => (one === "" ? [] : [` ${one}`])).join("");
   return `<${tag}${attributes}>${inside}</${tag}>`;
 };

@@ -22,6 +22,8 @@ export interface TakenDrawing {
 export interface TakenKey {
   readonly label: string;
   readonly mark: HTMLElement;
+  /** Of the mark, pixels. */
+  readonly width: number;
 }
 
 export interface TakenFact {
@@ -82,9 +84,9 @@ const drawingsOf = (figure: HTMLElement): TakenChart["drawings"] => {
 };
 
 const keyOf = (figure: HTMLElement): readonly TakenKey[] =>
-  figure.querySelectorAll('ul[aria-hidden="true"] li').flatMap((item) => {
-    const mark = item.querySelector('svg[width="14"]');
-    return mark ? [{ label: textOf(item), mark }] : [];
+  figure.querySelectorAll('ul[aria-hidden="true"] li, ul:has(g[data-class]) li').flatMap((item) => {
+    const mark = item.querySelector("svg[height='14']");
+    return mark ? [{ label: textOf(item), mark, width: Number(mark.getAttribute("width")) }] : [];
   });
 
 /** Name and value of what the mark tells, without the first: how it is worked out. */
@@ -110,14 +112,14 @@ export const readChart = (html: string, name: string): TakenChart | null => {
   const card = figure.querySelector('figcaption [role="dialog"]');
   const caption = figure.querySelector("figcaption");
   const drawings = drawingsOf(figure);
-  const note = figure.querySelector("[data-note]");
+  const notes = figure.querySelectorAll("[data-note]").map(textOf);
   return {
     title: textOf(caption?.querySelector("[data-title]")),
     unit: textOf(caption?.querySelector("[data-unit]")),
     status: textOf(card?.querySelector("p")),
     facts: factsOf(card),
     sources: sourcesOf(root, card),
-    note: note ? textOf(note) : null,
+    note: notes.length > 0 ? notes.join(" ") : null,
     drawings,
     key: keyOf(figure),
     bars: drawings.wide ? [] : barsOf(figure),

@@ -22,5 +22,9 @@ export const HangsKey = ({
   readonly className?: string | undefined;
 }) => {
   const t = useTranslations("firm");
-  return regions.some(hangsOnChoices) ? <p className={className}>{t("key")}</p> : null;
+  return regions.some(hangsOnChoices) ? (
+    <p data-note="" className={className}>
+      {t("key")}
+    </p>
+  ) : null;
 };
