@@ -176,7 +176,10 @@ const routes = readdirSync(new URL("../src/app", import.meta.url), { recursive: 
   .map((file) => `/${String(file).replaceAll("\\", "/")}`)
   .filter((file) => /\/(?:page\.tsx|route\.ts)$/.test(file))
   .flatMap((file) => {
-    const path = file.replace(/\/[^/]+$/, "").replaceAll(/\[\.\.\.\w+\]/g, "zekerheid/fan");
+    const path = file
+      .replace(/\/[^/]+$/, "")
+      .replaceAll(/\/\(\w+\)/g, "")
+      .replaceAll(/\[\.\.\.\w+\]/g, "zekerheid/fan");
     const found = path.replace(/^\/\[locale\]/, "").replaceAll(/\[\w+\]/g, "GM0599");
     const address = found === "" ? "/" : found;
     if (path.startsWith("/chart")) return ["svg", "png", "csv"].map((form) => `${address}.${form}`);
