@@ -64,6 +64,58 @@ describe("the first touch does what it says", () => {
   });
 });
 
+describe("what is done before the scripts have come is heard when they have", () => {
+  const phone = { size, phone: true };
+
+  test("sliders, figures and choices, all of them", async () => {
+    const ranges = '[data-lever="rentIncrease"] input[type="range"]';
+    let chosen = "";
+    const page = await openPage("/scenario", {
+      ...phone,
+      async early(still) {
+        await still.locator(ranges).focus();
+        await still.keyboard.press("ArrowRight");
+        await still.locator('input[name="a.marketInterest"]').fill("-0,25");
+        const free = still.locator('input[type="radio"]:not(:checked)').first();
+        chosen = String(await free.getAttribute("value"));
+        await free.evaluate((field: HTMLInputElement) => field.click());
+      },
+    });
+    await page.waitForURL(
+      ({ search, searchParams }) =>
+        Number(searchParams.get("m.rentIncrease")) > 0 &&
+        searchParams.get("a.marketInterest") === "-0.25" &&
+        search.includes(chosen),
+    );
+    expect(await page.locator(`input[type="radio"][value="${chosen}"]`).first().isChecked()).toBe(true);
+  });
+
+  test("a button", async () => {
+    const early = (still: Page) => still.getByRole("button", { name: "Speel de jaren af" }).tap();
+    const page = await openPage("/", { ...phone, early });
+    await page.waitForURL(({ searchParams }) => searchParams.has("year"));
+  });
+
+  test("a mark, which needs no script, opens once", async () => {
+    const early = (still: Page) => still.locator("main button[popovertarget]").first().tap();
+    const page = await openPage("/", { ...phone, early });
+    await alive(page);
+    expect(await page.locator("[popover]:popover-open").count()).toBe(1);
+  });
+
+  test("letters in the search box", async () => {
+    const early = async (still: Page) => {
+      await still.getByRole("combobox").first().pressSequentially("amster");
+    };
+    const page = await openPage("/", { early });
+    await page
+      .getByRole("option", { name: /Amsterdam/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole("combobox").first().inputValue()).toBe("amster");
+  });
+});
+
 /** Presses "woningen" in the moment when React listens already, and Next's router does not hear of addresses yet. */
 const pressWhileRouterComes = () => {
   // On the first page only: pressed on the page that it leads to, it would lead there again and again.

@@ -11,6 +11,26 @@ interface PageOptions {
   readonly locale?: string;
   /** Runs in the page before any script of it. */
   readonly before?: () => void;
+  /** What the reader does while the site's scripts are still on their way. */
+  readonly early?: (page: Page) => Promise<void>;
+}
+
+const SCRIPTS = "**/_next/static/chunks/*.js*";
+
+/** Opens a page whose scripts wait until the reader has done something. */
+async function doEarly(page: Page, path: string, act: (page: Page) => Promise<void>): Promise<void> {
+  let comeNow = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    comeNow = resolve;
+  });
+  await page.route(SCRIPTS, async (route) => {
+    await done;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await page.locator("footer").first().waitFor();
+  await act(page);
+  comeNow();
 }
 
 /** The tests that run after each other share what follows, so that only the first waits until a browser is warm. */
@@ -56,7 +76,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
   return {
     async openPage(
       path,
-      { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, locale, before } = {},
+      { size = { width: 1280, height: 900 }, javaScriptEnabled = true, phone = false, locale, before, early } = {},
     ) {
       const options = {
         javaScriptEnabled,
@@ -69,7 +89,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
       page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));
       if (before) await page.addInitScript(before);
-      await page.goto(path);
+      await (early ? doEarly(page, path, early) : page.goto(path));
       return page;
     },
   };

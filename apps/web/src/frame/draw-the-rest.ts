@@ -1,10 +1,5 @@
-/** Milliseconds: where a browser does not tell when it is idle. */
-const PAUSE = 200;
-
-const whenIdle = (work: () => void): void => {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
-  else setTimeout(work, PAUSE);
-};
+/** Where a browser does not tell when it is idle, one part after the other. */
+const whenIdle = (work: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(work);
 
 /**
  * Draws, one by one and only while the browser is idle, the parts that wait for a reader to come near: a page that is
@@ -18,7 +13,6 @@ export const drawTheRest = (): void => {
     part.setAttribute("data-drawn", "");
     whenIdle(next);
   };
-  const begin = (): void => whenIdle(next);
-  if (document.readyState === "complete") begin();
-  else window.addEventListener("load", begin, { once: true });
+  if (document.readyState === "complete") whenIdle(next);
+  else window.addEventListener("load", () => whenIdle(next), { once: true });
 };

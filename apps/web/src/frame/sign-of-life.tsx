@@ -5,6 +5,22 @@ import { copyOnPress } from "./copy-on-press";
 import { drawTheRest } from "./draw-the-rest";
 import { surviveTranslation } from "./survive-translation";
 
+/**
+ * What a reader did while nothing listened yet: that a field was filled in, and the last button that was pressed. Noted by
+ * remember-touch.js, which comes with the style sheets, before all other scripts. Links, marks and menus need no script,
+ * and once React knows the document it answers presses itself; it has no public way to ask whether it does, but leaves its
+ * keys on the document.
+ */
+export interface EarlyTouch {
+  readonly press?: HTMLElement;
+}
+
+declare global {
+  interface Window {
+    earlyTouch?: EarlyTouch;
+  }
+}
+
 // With the first script of a page: before React takes over what the server drew.
 if (typeof document !== "undefined") {
   surviveTranslation();
@@ -19,6 +35,8 @@ export const SignOfLife = () => {
   useEffect(() => {
     queueMicrotask(() => {
       document.documentElement.dataset.alive = "";
+      const { earlyTouch } = window;
+      if (earlyTouch) void import("./early-touch").then(({ doWhatWasAsked }) => doWhatWasAsked(earlyTouch));
     });
     drawTheRest();
   }, []);

@@ -23,6 +23,8 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
   return { metadataBase: new URL(await siteOrigin()), description: t("description"), applicationName: t("name") };
 };
 
+const rememberTouch = new URL("../../frame/remember-touch.js", import.meta.url);
+
 const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly children: ReactNode }) => {
   const locale = await readLocale(props);
   // With the style sheets rather than after them: then the text is seldom set twice.
@@ -30,6 +32,7 @@ const LocaleLayout = async ({ children, ...props }: LocaleParams & { readonly ch
   return (
     <html lang={locale}>
       <body>
+        <script async src={rememberTouch.pathname} />
         {children}
         <SignOfLife />
       </body>
