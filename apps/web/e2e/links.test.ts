@@ -60,12 +60,20 @@ describe("links of another time", () => {
     expect(await page.locator("link[hreflang=nl]").getAttribute("href")).toBe(`${inject("webUrl")}/?v=2024-12`);
   });
 
-  test("an address that does not exist says so", async () => {
-    const response = await fetch(`${inject("webUrl")}/bestaat-niet`);
-    expect(response.status).toBe(404);
-    const page = await openPage("/en/does-not-exist");
-    await page.getByRole("heading", { name: "This page does not exist" }).waitFor();
-  });
+  test.each([
+    ["/bestaat-niet", "Deze pagina bestaat niet"],
+    ["/en/does-not-exist", "This page does not exist"],
+  ])(
+    "an address that does not exist says so in the right language, and loads no scripts: %s",
+    async (path, heading) => {
+      const response = await fetch(`${inject("webUrl")}${path}`);
+      expect(response.status).toBe(404);
+      const html = await response.text();
+      expect(html).toContain(`<h1>${heading}</h1>`);
+      expect(html).not.toContain("<script");
+      expect(html).not.toContain('as="script"');
+    },
+  );
 });
 
 describe("what every answer carries", () => {

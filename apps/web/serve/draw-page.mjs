@@ -11,9 +11,9 @@ import { imageAt, rasterOf } from "./raster.mjs";
 const NAME = Symbol.for("solidariteitskaart.answer");
 
 /**
- * What is known of the answer that is being made. `charts`: the page is drawn for the charts in it; `draw` draws another one so;
+ * What is known of the answer that is being made. `scripts`: whether the page has use for any; `charts`: the page is drawn for the charts in it; `draw` draws another one so;
  * `handedOver`: what server components leave for the step that draws, see src/api/hand-over.ts.
- * @typedef {{ status: number | null, keep: boolean, began: number, figuresSince: number, charts: boolean,
+ * @typedef {{ status: number | null, keep: boolean, scripts: boolean, began: number, figuresSince: number, charts: boolean,
  *   handedOver: Map<string, unknown>, draw: (url: string) => Promise<Drawn> }} Answer
  */
 
@@ -26,6 +26,9 @@ export const PARTS = ["rsc", "next-router-state-tree", "next-router-prefetch", "
 
 /** Seconds until it is worth trying again. */
 const RETRY = "10";
+
+/** Next's own, which it puts into every page, and what fetches them ahead. */
+const SCRIPTS = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*\sas="script"[^>]*>/gs;
 
 /** Of the connection, or made anew when the page goes out. */
 const NOT_OF_THE_PAGE = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
@@ -56,6 +59,7 @@ const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0, char
   const answer = {
     status: null,
     keep: true,
+    scripts: true,
     began: performance.now(),
     figuresSince,
     charts,
@@ -75,8 +79,11 @@ const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0, char
   const isHtml = String(headers["content-type"] ?? "").startsWith("text/html");
   const framed = mayBeFramed(url);
   if (framed) delete headers["x-frame-options"];
-  if (isHtml) headers["content-security-policy"] = contentSecurityPolicy(drawn.payload, { framed });
-  return { status, headers, body: drawn.rawPayload, keep: answer.keep && status === 200 && !headers["set-cookie"] };
+  const strip = isHtml && !answer.scripts;
+  const html = strip ? drawn.payload.replace(SCRIPTS, "") : drawn.payload;
+  const body = strip ? Buffer.from(html) : drawn.rawPayload;
+  if (isHtml) headers["content-security-policy"] = contentSecurityPolicy(html, { framed });
+  return { status, headers, body, keep: answer.keep && status === 200 && !headers["set-cookie"] };
 };
 
 /** @type {Drawn} */

@@ -5,6 +5,8 @@ interface Answer {
   status: number | null;
   /** Whether the page may be shown to the next reader too. */
   keep: boolean;
+  /** Whether the page has use for scripts. */
+  scripts: boolean;
   /** Since when the figures are published that it must show; milliseconds since 1970. */
   readonly figuresSince: number;
   /** When the request came, as performance.now() counts. */
@@ -46,6 +48,12 @@ export const sayStatus = (status: 404 | 503): void => {
 export const dontKeep = (): void => {
   const answer = current();
   if (answer) answer.keep = false;
+};
+
+/** Says that the page being drawn does nothing in the browser: it is sent without scripts, to programs that try addresses above all. */
+export const sendWithoutScripts = (): void => {
+  const answer = current();
+  if (answer) answer.scripts = false;
 };
 
 /** What was asked before this moment may be older than the figures that the page must show; milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { sayStatus } from "../../../api/say-status";
+import { sayStatus, sendWithoutScripts } from "../../../api/say-status";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { draw } from "../../_drawn/draw";
 
@@ -6,6 +6,7 @@ import { draw } from "../../_drawn/draw";
 const UnknownPage = async (props: LocaleParams) => {
   await readLocale(props);
   sayStatus(404);
+  sendWithoutScripts();
   return draw("notFound", {});
 };
 
