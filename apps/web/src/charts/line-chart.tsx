@@ -5,6 +5,7 @@ import styles from "./chart.module.css";
 import { EndLabels } from "./end-labels";
 import { extentOf } from "./extent";
 import { type FigureRow, figuresOfRows, heldFigures } from "./held-figures";
+import { placeLevelLabel, type Stretch } from "./level-label";
 import { SeriesKey } from "./series-key";
 import { BandShape, LineShape } from "./series-shapes";
 import { spacedTicks } from "./spaced-ticks";
@@ -42,6 +43,22 @@ const marginsOf = (size: Size, series: readonly Series[], ticks: readonly string
   };
 };
 
+/** How far above and below a level the foot of its label stands. */
+const FOOT = { above: "-0.4em", below: "1.1em" } as const;
+
+/** The lines as they are drawn; a year without a value leaves a gap. */
+const stretchesOf = (
+  series: readonly Series[],
+  place: (x: number, y: number) => readonly [number, number],
+): Stretch[] =>
+  series.flatMap(({ points }) =>
+    points.slice(1).flatMap((to, index) => {
+      const from = points[index];
+      if (!from || from.y === null || to.y === null) return [];
+      return { from: place(from.x, from.y), to: place(to.x, to.y) };
+    }),
+  );
+
 /** Lines over the years, with their names at the end, ranges behind them and levels to hold them against. */
 export const LineChart = ({
   summary,
@@ -65,6 +82,9 @@ export const LineChart = ({
     const x = scaleLinear()
       .domain([places[0] ?? 0, places.at(-1) ?? 1])
       .range([left + 6, right - 6]);
+    const lines = stretchesOf(series, (at, value) => [x(at), y(value)]);
+    const labelPlace = ({ label, y: value }: Level) =>
+      placeLevelLabel({ level: y(value), width: label.length * LETTER, left: left + 6, right, lines });
     const years = spacedTicks(places, Math.floor((right - left) / 48));
     return (
       <>
@@ -73,14 +93,17 @@ export const LineChart = ({
         {bands.map((band) => (
           <BandShape key={band.key} band={band} x={x} y={y} />
         ))}
-        {levels.map(({ label, y: value }) => (
-          <g key={label} transform={`translate(0 ${y(value).toFixed(1)})`}>
-            <line x1={left} x2={right} className={styles.level} />
-            <text x={left + 6} dy="-0.4em" className={styles.levelLabel}>
-              {label}
-            </text>
-          </g>
-        ))}
+        {levels.map((level) => {
+          const { x: at, side } = labelPlace(level);
+          return (
+            <g key={level.label} transform={`translate(0 ${y(level.y).toFixed(1)})`}>
+              <line x1={left} x2={right} className={styles.level} />
+              <text x={at} dy={FOOT[side]} className={styles.levelLabel}>
+                {level.label}
+              </text>
+            </g>
+          );
+        })}
         {series.map((one) => (
           <LineShape key={one.key} series={one} x={x} y={y} formatX={formatX} formatY={formatY} />
         ))}
