@@ -19,6 +19,12 @@ const cutOff = [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }];
 /** Every page address that names no language: it is Dutch. */
 const withoutLanguage = "/:path((?!nl$|nl/|en$|en/|_next|.*\\..*).*)";
 
+/** Names of places may hold a point: "/gemeente/Bergen (NH.)". */
+const dottedPlaces = ["gemeente", "regio"].map((folder) => ({
+  source: `/${folder}/:place(.*\\..*)`,
+  destination: `/nl/${folder}/:place`,
+}));
+
 /** While somebody works on the site, Next listens itself: it does what serve/pass-to-api.mjs does elsewhere. */
 const toApi = () => {
   if (process.env.NODE_ENV !== "development") return [];
@@ -45,7 +51,7 @@ const config: NextConfig = {
   // server listens on 127.0.0.1 only.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [...toApi(), { source: withoutLanguage, destination: "/nl/:path" }],
+      beforeFiles: [...toApi(), ...dottedPlaces, { source: withoutLanguage, destination: "/nl/:path" }],
       afterFiles: [],
       fallback: [],
     }),

@@ -135,6 +135,7 @@ const pagesWithCharts = [
   "/zekerheid",
   "/gemeente/GM0599-rotterdam",
   "/en/brief",
+  "/scenario?v=2026-01&m.rentIncrease=0.1&pair=rentIncrease,subsidyLumpSum",
   "/scenario?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.2",
 ];
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createClient, MunicipalityNamedDocument, SearchDocument } from "@solidariteitskaart/client";
 import { describe, expect, inject, test } from "vitest";
 import { askPlace } from "./support/ask-place";
 import { withBrowser } from "./support/browser";
@@ -21,6 +23,44 @@ describe("an address that is not quite right", () => {
     expect(new URL(answer.headers.get("location") ?? "", inject("webUrl")).href).toBe(
       `${inject("webUrl")}${canonical}`,
     );
+  });
+});
+
+describe("a place by any of its names", () => {
+  const { pathname } = new URL("../../../packages/data/test/importers/spellings.json", import.meta.url);
+  const spellings = Object.entries(JSON.parse(readFileSync(pathname, "utf8")) as Record<string, readonly string[]>);
+  const client = createClient(`${inject("apiUrl")}/graphql`);
+
+  test.each(spellings)("%s is found by its address, in a question and in the search box alike", async (code, names) => {
+    for (const name of names) {
+      const answer = await ask(`/gemeente/${encodeURIComponent(name)}`);
+      expect([name, answer.status, answer.headers.get("location")]).toEqual([
+        name,
+        308,
+        expect.stringMatching(new RegExp(`/gemeente/${code}-`)),
+      ]);
+      const { municipality } = await client.request(MunicipalityNamedDocument, { text: name });
+      expect([name, municipality?.code]).toEqual([name, code]);
+      const { search } = await client.request(SearchDocument, { text: name, first: 3 });
+      expect([name, search?.[0]?.code]).toEqual([name, code]);
+    }
+  });
+
+  test.each([
+    ["Regio Zeeland", "ZEE"],
+    ["Fryslân", "FRL"],
+    ["FRL - Friesland", "FRL"],
+    ["Metropoolregio Amsterdam (MRA)", "MRA"],
+  ])("region %s is %s", async (name, code) => {
+    const answer = await ask(`/regio/${encodeURIComponent(name)}`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, expect.stringContaining(`/regio/${code}-`)]);
+    const { search } = await client.request(SearchDocument, { text: name, first: 3 });
+    expect(search?.map((one) => one.code)).toContain(code);
+  });
+
+  test("that several bear is refused everywhere", async () => {
+    expect((await ask("/gemeente/Bergen")).status).toBe(404);
+    await expect(client.request(MunicipalityNamedDocument, { text: "Bergen" })).rejects.toThrow(/GM0373.*GM0893/);
   });
 });
 

@@ -1,3 +1,6 @@
+/** Places by their names, which may hold a point: "/gemeente/363.0", "/regio/Arnhem e.o." */
+const place = /^\/(?:(?:en|nl)\/)?(?:gemeente|regio)\//;
+
 /** What is no page: files of the site, and questions of operators; what goes on to the API went there before. */
 const notPages = /^\/(?:_next\/|health$|ready$|metrics$)|\.[a-z0-9]+$/;
 
@@ -10,11 +13,14 @@ const picture = /^\/(?:picture\.(?:png|svg)|chart\/.+\.(?:png|svg|csv))$/;
  */
 export const isPage = (address) => {
   const [path = ""] = address.split("?");
-  return picture.test(path) || !notPages.test(path);
+  return picture.test(path) || isPlace(path) || !notPages.test(path);
 };
 
 /** Views that may stand in a page of somebody else. */
 const frames = /^\/(?:en\/)?embed(?:[/?]|$)/;
+
+/** @param {string} path */
+export const isPlace = (path) => place.test(path);
 
 /** @param {string} address path and query */
 export const mayBeFramed = (address) => frames.test(address);

@@ -1,6 +1,7 @@
 // A name with an ending that no file of the site has ("/nope.js", "/wp-login.php"): Next would take it for a language.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { isPlace } from "./page-address.mjs";
 import { plainPage, sendPlainPage } from "./plain-page.mjs";
 
 const page = plainPage(
@@ -31,7 +32,7 @@ export const filesOfSite = (folder) => {
 export const refuseUnknownFile = (isFile) => (request, response) => {
   const [path = ""] = (request.url ?? "").split("?");
   // Pictures are drawn by this server.
-  if (!ENDING.test(path) || path === "/picture.png" || isFile(path)) return false;
+  if (!ENDING.test(path) || path === "/picture.png" || isPlace(path) || isFile(path)) return false;
   sendPlainPage(request, response, { status: 404, page });
   return true;
 };

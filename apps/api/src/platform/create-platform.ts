@@ -25,6 +25,7 @@ import { regionShapes } from "./places/region-shapes.js";
 import type { Platform } from "./platform.js";
 import { robustnessOf } from "./robustness.js";
 import { LATEST, scenarioReader } from "./scenario-reading.js";
+import { placesNamed } from "./search/places-named.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
 import { vintageView } from "./vintages/vintage-view.js";
@@ -94,7 +95,7 @@ export function createPlatform({
     claims,
     legalRules: facts.legalRules.map((rule) => legalRuleView(rule, sources)),
     boundaries,
-    search: searchIndex(searchEntries(allPlaces, corporations, facts)),
+    search: searchIndex(searchEntries(allPlaces, corporations, facts), placesNamed(allPlaces)),
     shapeOf: regionShapes(parts.regionShapes),
     sourcesOf: figureSources(facts),
     findSource: sources,

@@ -1,6 +1,7 @@
 import type { SectorDataset } from "@solidariteitskaart/model";
 import { importedCorporationView } from "./places/corporation-view.js";
 import type { Platform } from "./platform.js";
+import { placesNamed } from "./search/places-named.js";
 import { searchEntries } from "./search/search-entries.js";
 import { type SearchNames, searchIndex } from "./search/search-index.js";
 
@@ -15,7 +16,7 @@ export function searchInImport(
   const known = made.get(dataset);
   if (known) return known;
   const corporations = dataset.corporations.map((found) => importedCorporationView(dataset.vintage.code, found));
-  const search = searchIndex(searchEntries(places, corporations, ground.facts));
+  const search = searchIndex(searchEntries(places, corporations, ground.facts), placesNamed(places));
   made.set(dataset, search);
   return search;
 }

@@ -11,7 +11,7 @@ const scenarioNames = [...linkNames, "name", "hash"];
 const namesOf = {
   view: [...scenarioNames, "year", "span", "region", "gemeente", "view", "vs", "measure", "flows", "sort", "q"],
   // From the map a scenario is opened with its view: that says nothing here, and is nobody's mistake.
-  scenario: [...scenarioNames, "year", "span", "region", "gemeente", "view", "vs", "measure", "flows", "sort"],
+  scenario: [...scenarioNames, "year", "span", "region", "gemeente", "view", "vs", "measure", "flows", "sort", "pair"],
   certainty: [...scenarioNames, "runs", "seed"],
   place: [...linkNames, "hash"],
   longRun: ["version", "v", "pace", NOTATION],

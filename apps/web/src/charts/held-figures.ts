@@ -19,6 +19,8 @@ export interface HeldFigure {
 export interface HeldFigures {
   /** What runs along the chart; null for years. */
   readonly along: string | null;
+  /** Of a place along the chart, where it is an amount. */
+  readonly alongUnit?: Unit | undefined;
   readonly figures: readonly HeldFigure[];
 }
 

@@ -18,7 +18,7 @@ interface LineChartProps {
   /** In which the points are: the axis may tell them in thousands or billions. */
   readonly unit: Unit;
   /** What runs along the horizontal axis; left out for years. */
-  readonly along?: string;
+  readonly along?: { readonly name: string; readonly unit: Unit };
   readonly series: readonly Series[];
   /** What the table beside has more. */
   readonly more?: readonly FigureRow[];
@@ -114,9 +114,10 @@ export const LineChart = ({
   return (
     <div
       className={styles.chart}
-      data-figures={heldFigures(() =>
-        figuresOfRows(along ?? null, [...series.map((one) => ({ ...one, unit })), ...more]),
-      )}
+      data-figures={heldFigures(() => ({
+        ...figuresOfRows(along?.name ?? null, [...series.map((one) => ({ ...one, unit })), ...more]),
+        alongUnit: along?.unit,
+      }))}
     >
       {series.length > 1 && <SeriesKey series={series} />}
       <TwoSizes summary={summary} draw={draw} />

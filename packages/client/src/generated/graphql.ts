@@ -832,6 +832,20 @@ export type ImportJobPartsFragment = { readonly id: string, readonly kind: Impor
 
 export type ImportPartsFragment = { readonly kind: ImportKind | null, readonly code: string, readonly date: string, readonly hash: string, readonly fileName: string, readonly fileSize: number, readonly fileSha256: string, readonly format: string, readonly rowsRead: number, readonly rowsUsed: number, readonly notices: ReadonlyArray<string>, readonly createdAt: string, readonly keptUntil: string | null, readonly published: boolean, readonly publishedAt: string | null, readonly version: number | null, readonly labels: { readonly nl: string, readonly en: string }, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly licence: string }>, readonly refusal: { readonly code: string } | null };
 
+export type MunicipalityNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MunicipalityNamedQuery = { readonly municipality: { readonly code: string } | null };
+
+export type RegionNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type RegionNamedQuery = { readonly region: { readonly code: string } | null };
+
 export type PlaceIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3608,6 +3622,20 @@ export const OwnVintageDocument = new TypedDocumentString(`
     published
   }
 }`) as unknown as TypedDocumentString<OwnVintageQuery, OwnVintageQueryVariables>;
+export const MunicipalityNamedDocument = new TypedDocumentString(`
+    query MunicipalityNamed($text: String!) {
+  municipality(code: $text) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalityNamedQuery, MunicipalityNamedQueryVariables>;
+export const RegionNamedDocument = new TypedDocumentString(`
+    query RegionNamed($text: String!) {
+  region(code: $text) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<RegionNamedQuery, RegionNamedQueryVariables>;
 export const PlaceIndexDocument = new TypedDocumentString(`
     query PlaceIndex {
   regions {

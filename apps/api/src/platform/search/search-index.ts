@@ -3,6 +3,9 @@ import MiniSearch from "minisearch";
 import { foldText, wordsOf } from "./fold-text.js";
 import type { SearchEntry, SearchKind } from "./search-entries.js";
 
+/** The places that a text names, read in all the ways in which a file may name them. */
+export type Named = (text: string) => readonly Pick<SearchEntry, "kind" | "code">[];
+
 export type SearchNames = (text: string, most: number) => SearchEntry[];
 
 /** Municipalities before regions, when they match as well. */
@@ -19,7 +22,7 @@ const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
  * Finds names by their beginning, whole or misspelt. Of one place only the best matching name is given.
  * @returns search(text, most): places before made-up corporations, of each the best first; equal hits in order of name
  */
-export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
+export function searchIndex(entries: readonly SearchEntry[], named: Named = () => []): SearchNames {
   const index = new MiniSearch<{ id: number; matched: string }>({
     fields: ["matched"],
     tokenize: wordsOf,
@@ -45,7 +48,13 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchNames {
       (a, b) =>
         isMadeUp(a.entry) - isMadeUp(b.entry) || b.score - a.score || a.entry.name.localeCompare(b.entry.name, "nl"),
     );
-    return bestOfEach(hits.map((hit) => hit.entry)).slice(0, most);
+    const found = bestOfEach(hits.map((hit) => hit.entry));
+    // Whatever questions and files take for the name of a place is one here too, and stands first.
+    const meant = named(asked).flatMap(({ kind, code }) => {
+      const isIt = (one: SearchEntry) => one.kind === kind && one.code === code;
+      return found.find(isIt) ?? entries.find(isIt) ?? [];
+    });
+    return [...new Set([...meant, ...found])].slice(0, most);
   };
 }
 

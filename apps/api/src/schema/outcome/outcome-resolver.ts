@@ -105,7 +105,7 @@ export class OutcomeResolver {
       nullable: true,
       description: "Code of a region: only its corporations. Dutch: regiocode.",
     })
-    region: string | null | undefined,
+    asked: string | null | undefined,
     @Arg("orderBy", () => CorporationOrder, {
       nullable: true,
       description: "As in the dataset when left out. Dutch: volgorde.",
@@ -115,10 +115,11 @@ export class OutcomeResolver {
     @Info() info: GraphQLResolveInfo,
   ): ConnectionData<CorporationBalanceView> {
     const { places } = context.platform;
-    if (typeof region === "string" && !places.findRegion(region))
+    const region = typeof asked === "string" ? places.regionCodeOf(asked) : null;
+    if (region !== null && !places.findRegion(region))
       return tellFaults(refusedPage([unknownRegion(region, "region", places.regions)]), context, info);
     const order = orderBy ?? CorporationOrder.CODE;
-    const items = outcome.corporations.filter((item) => typeof region !== "string" || item.region === region);
+    const items = outcome.corporations.filter((item) => region === null || item.region === region);
     const sorted = inCorporationOrder(
       items.map((item) => ({ ...item, dataset })),
       order,

@@ -23,10 +23,11 @@ export class RegionResolver {
       "One region. An unknown code gives null and a fault UNKNOWN_REGION with the codes that exist. Dutch: één regio.",
   })
   region(
-    @Arg("code", () => String, { description: "Three-letter code, such as HMR. Dutch: regiocode." }) code: string,
+    @Arg("code", () => String, { description: "Three-letter code, such as HMR, or a name. Dutch: regiocode." })
+    code: string,
     @Ctx() { platform }: ApiContext,
   ): RegionView {
-    const region = platform.places.findRegion(code);
+    const region = platform.places.findRegion(platform.places.regionCodeOf(code));
     if (!region) throw partialFaultError(unknownRegion(code, "code", platform.places.regions));
     return region;
   }

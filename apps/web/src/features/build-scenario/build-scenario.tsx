@@ -84,6 +84,7 @@ export const BuildScenario = ({ start: given, origin }: BuildScenarioProps) => {
             origin={origin}
             figures={answer.figures}
             levers={start.levers}
+            frontier={start.frontier}
             onTake={scenario.takeValues}
           />
         </div>

@@ -13,11 +13,13 @@ import styles from "./result.module.css";
 interface FrontierChartProps {
   readonly frontier: Frontier;
   readonly figures: ScenarioFigures;
+  /** Path and query of the page with this pair. */
+  readonly at: string;
   readonly onTake: (values: Readonly<Record<string, number>>) => void;
 }
 
 /** How far the second lever has to go at each value of the first; each combination can be taken over. */
-export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps) => {
+export const FrontierChart = ({ frontier, figures, at, onTake }: FrontierChartProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.frontier");
   const words = useUnitWords();
@@ -35,7 +37,7 @@ export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps)
     <>
       <ChartFrame
         name="frontier"
-        at={null}
+        at={at}
         title={t("title")}
         unit={t("unit", { a, b })}
         mark={
@@ -57,7 +59,7 @@ export const FrontierChart = ({ frontier, figures, onTake }: FrontierChartProps)
             after: value(last.b, leverB),
           })}
           unit={leverB.unit}
-          along={a}
+          along={{ name: a, unit: leverA.unit }}
           series={[
             { key: "frontier", label: b, tone: "accent", points: points.map((point) => ({ x: point.a, y: point.b })) },
           ]}

@@ -1,15 +1,10 @@
 "use client";
 
-import {
-  createClient,
-  type Frontier,
-  FrontierDocument,
-  type LeverLine,
-  type ScenarioFigures,
-} from "@solidariteitskaart/client";
-import { useTranslations } from "next-intl";
+import { createClient, type LeverLine, type ScenarioFigures } from "@solidariteitskaart/client";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { inputOf, type LinkDraft } from "../../address/scenario-draft";
+import { pathIn } from "../../i18n/paths";
+import { askFrontier, movableLevers, type OpenedFrontier, PAIR, type Pair } from "./ask-frontier";
 import { FrontierChart } from "./frontier-chart";
 import { LeverChoice } from "./lever-choice";
 import styles from "./result.module.css";
@@ -17,6 +12,8 @@ import { useScenarioQuestion } from "./scenario-question";
 import { useQuestion } from "./use-question";
 
 interface FrontierPartProps {
+  /** What the link of the page asks. */
+  readonly opened: OpenedFrontier | null;
   readonly levers: readonly LeverLine[];
   readonly figures: ScenarioFigures;
   readonly onTake: (values: Readonly<Record<string, number>>) => void;
@@ -25,33 +22,27 @@ interface FrontierPartProps {
 /** What a reader may want to weigh first: who rents, or who pays taxes. */
 const FIRST = ["rentIncrease", "subsidyLumpSum"] as const;
 
-const ask = async ({ vintage, ...draft }: LinkDraft, leverA: string, leverB: string): Promise<Frontier> => {
-  const client = createClient("/graphql", { timeoutMs: 30_000 });
-  const { frontier } = await client.request(FrontierDocument, {
-    vintage,
-    scenario: inputOf({ vintage, ...draft }),
-    leverA,
-    leverB,
-  });
-  if (frontier.__typename !== "Frontier") throw new Error("the scenario has faults");
-  return frontier;
-};
-
 /** Which combinations of two levers leave nothing open: asked when the reader wants it. */
-export const FrontierPart = ({ levers, figures, onTake }: FrontierPartProps) => {
+export const FrontierPart = ({ opened, levers, figures, onTake }: FrontierPartProps) => {
   const t = useTranslations("scenario.frontier");
-  // A switch is on or off: nothing runs along an axis.
-  const movable = levers.filter(({ unit }) => unit !== "SWITCH");
+  const locale = useLocale();
+  const movable = movableLevers(levers);
   const { draft, query } = useScenarioQuestion();
-  const [[a, b], setPair] = useState<readonly [string, string]>(FIRST);
-  const { state, start } = useQuestion(`${query} ${a} ${b}`, () => ask(draft, a, b));
+  const [[a, b], setPair] = useState<Pair>(opened?.pair ?? FIRST);
+  const asked = `${query}&${PAIR}=${a},${b}`;
+  const [first] = useState(opened?.answer ? { key: asked, value: opened.answer } : null);
+  const { state, start } = useQuestion(
+    asked,
+    () => askFrontier(createClient("/graphql", { timeoutMs: 30_000 }), draft, [a, b]),
+    first,
+  );
   return (
-    <section aria-labelledby="frontier" className={styles.scripted}>
+    <section aria-labelledby="frontier" className={first ? undefined : styles.scripted}>
       <h2 id="frontier" className={styles.heading}>
         {t("heading")}
       </h2>
       <p className={styles.note}>{t("text")}</p>
-      <div className={`${styles.choices} screen-only`}>
+      <div className={`${styles.choices} screen-only scripts-only`}>
         <LeverChoice label={t("first")} levers={movable} without={b} chosen={a} onChoose={(key) => setPair([key, b])} />
         <LeverChoice
           label={t("second")}
@@ -68,7 +59,14 @@ export const FrontierPart = ({ levers, figures, onTake }: FrontierPartProps) => 
         {state.kind === "asking" && t("asking")}
         {state.kind === "failed" && t("failed")}
       </p>
-      {state.kind === "answered" && <FrontierChart frontier={state.answer} figures={figures} onTake={onTake} />}
+      {state.kind === "answered" && (
+        <FrontierChart
+          frontier={state.answer}
+          figures={figures}
+          at={`${pathIn(locale, "/scenario")}${asked}`}
+          onTake={onTake}
+        />
+      )}
     </section>
   );
 };

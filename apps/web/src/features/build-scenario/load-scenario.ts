@@ -23,6 +23,7 @@ import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
 import { askBridge, bridgeFollows } from "./ask-bridge";
+import { askFrontier, type OpenedFrontier, type Pair, pairOf } from "./ask-frontier";
 import { askScenario, type ScenarioAnswer } from "./ask-scenario";
 
 export interface ScenarioStart {
@@ -42,6 +43,8 @@ export interface ScenarioStart {
   readonly interest: InterestPoint | null;
   /** What each lever of the link does; null where there is none, or the answer does not come. */
   readonly bridge: Bridge | null;
+  /** Two levers that the link holds against each other; null where it names none. */
+  readonly frontier: OpenedFrontier | null;
   readonly drawing: MapDrawing;
   readonly breaks: ClassBreaks;
 }
@@ -69,6 +72,14 @@ const bridgeOf = async (draft: LinkDraft): Promise<Bridge | null> =>
     ? askBridge(apiClientWithin(BRIDGE_MS), draft).catch(unlessAway("the API gave no bridge", null))
     : null;
 
+/** Two levers take longer than the rest of the page. Milliseconds. */
+const FRONTIER_MS = 4000;
+
+const frontierOf = async (draft: LinkDraft, pair: Pair): Promise<OpenedFrontier> => ({
+  pair,
+  answer: await askFrontier(apiClientWithin(FRONTIER_MS), draft, pair).catch(unlessAway("the API gave no pair", null)),
+});
+
 const load = async (query: string): Promise<ScenarioPage> => {
   const vintages = (await askVintagesFor(new URLSearchParams(query))).value;
   const codes = vintages.map(({ code }) => code);
@@ -82,19 +93,25 @@ const load = async (query: string): Promise<ScenarioPage> => {
   ]);
   if (base.value.__typename !== "Outcome")
     throw new NetworkError("BAD_ANSWER", `no figures of ${draft.vintage} without levers`);
+  const pair = pairOf(new URLSearchParams(query), levers);
+  const isWrong = pair !== null && "param" in pair;
   const table = vintages.find(({ code }) => code === draft.vintage)?.isRegionTable ?? true;
   return {
     kind: "open",
     draft,
     beside,
     besideFaults,
-    unread,
+    unread: isWrong ? [...unread, pair] : unread,
     reading,
     levers,
     vintages,
     base: base.value,
     interest: table ? null : await askInterest(base.value),
     bridge: reading.figures ? await bridgeOf(withoutNeutral(draft, levers)) : null,
+    frontier:
+      pair === null || isWrong || !reading.figures?.costs
+        ? null
+        : await frontierOf(withoutNeutral(draft, levers), pair),
     drawing: drawing.value,
     breaks: breaks.value.whole.balance,
   };

@@ -7,11 +7,18 @@ type State<Answer> =
   | { readonly kind: "idle" | "asking" | "failed" }
   | { readonly kind: "answered"; readonly answer: Answer };
 
-/** A question that is asked when the reader wants it. `of` names what it is about: an answer to anything else is not shown. */
-export const useQuestion = <Answer>(of: string, ask: () => Promise<Answer>) => {
-  const [wanted, setWanted] = useState<string | null>(null);
+/**
+ * A question that is asked when the reader wants it. `of` names what it is about: an answer to anything else is not shown.
+ * `first`: what the page came with.
+ */
+export const useQuestion = <Answer>(
+  of: string,
+  ask: () => Promise<Answer>,
+  first: { readonly key: string; readonly value: Answer } | null = null,
+) => {
+  const [wanted, setWanted] = useState(first?.key ?? null);
   const isWanted = wanted === of;
-  const { value, failed, retry } = useAsked(isWanted ? of : null, ask, null);
+  const { value, failed, retry } = useAsked(isWanted ? of : null, ask, first);
   const start = () => {
     setWanted(of);
     if (failed) retry();

@@ -9,8 +9,8 @@ import { apiIsAway } from "../../api/api-is-away";
 import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
-import { findMunicipality, findRegion } from "../../places/find-place";
 import { askPlaceIndex, askPlaceMunicipality, askPlaceOutcome } from "./ask-place";
+import { placeNamed } from "./place-named";
 
 export const MOST_PLACES = 4;
 
@@ -52,8 +52,7 @@ const codesIn = (params: URLSearchParams): readonly string[] => [
 
 /** The code of a place by its name, or by what the search makes of it. */
 const codeOf = async (text: string): Promise<string | null> => {
-  const { value: index } = await askPlaceIndex();
-  const found = findMunicipality(text, index) ?? findRegion(text, index);
+  const found = (await placeNamed("municipality", text)) ?? (await placeNamed("region", text));
   if (found && found.kind !== "former") return found.code;
   const [hit] = (await askSearch(text)).filter(({ kind }) => kind !== "CORPORATION");
   return hit ? (hit.kind === "REGION" ? hit.region.code : hit.code) : null;

@@ -10,7 +10,7 @@ import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
 import { askBreaks } from "../../map/ask-map";
-import { type FoundPlace, findMunicipality, findRegion } from "../../places/find-place";
+import type { FoundPlace } from "../../places/find-place";
 import { siteOrigin } from "../../server/site-origin";
 import {
   askLevers,
@@ -21,8 +21,7 @@ import {
   askPlaceOutcome,
 } from "./ask-place";
 import type { PlaceData, PlacePageData } from "./place-data";
-
-type PlaceKind = "municipality" | "region";
+import { type PlaceKind, placeNamed } from "./place-named";
 
 const LONGEST_NAME = 60;
 
@@ -117,8 +116,7 @@ const loadFormer = async (place: FoundPlace, view: ViewState): Promise<PlacePage
 
 const load = async (kind: PlaceKind, segment: string, query: string): Promise<PlacePageData> => {
   const params = new URLSearchParams(query);
-  const [index, vintages] = await Promise.all([askPlaceIndex(), askVintagesFor(params)]);
-  const place = (kind === "region" ? findRegion : findMunicipality)(segment, index.value);
+  const [place, vintages] = await Promise.all([placeNamed(kind, segment), askVintagesFor(params)]);
   if (!place) return unknown(segment);
   if (place.path !== `/${kind === "region" ? "regio" : "gemeente"}/${segment}`) {
     return { kind: "moved", path: place.path };

@@ -1,6 +1,5 @@
 import { pageOfPath } from "../../i18n/paths";
-import { findMunicipality, findRegion } from "../../places/find-place";
-import { askPlaceIndex } from "./ask-place";
+import { placeNamed } from "./place-named";
 
 const placePage = /^\/(gemeente|regio)\/([^/]+)$/;
 
@@ -11,9 +10,8 @@ const placePage = /^\/(gemeente|regio)\/([^/]+)$/;
 export const placeStatus = async (pathname: string): Promise<200 | 404> => {
   const [, folder, segment] = placePage.exec(pageOfPath(pathname)) ?? [];
   if (folder === undefined || segment === undefined) return 200;
-  const find = folder === "regio" ? findRegion : findMunicipality;
-  return askPlaceIndex().then(
-    ({ value }) => (find(segment, value) ? 200 : 404),
+  return placeNamed(folder === "regio" ? "region" : "municipality", segment).then(
+    (place) => (place ? 200 : 404),
     () => 200,
   );
 };

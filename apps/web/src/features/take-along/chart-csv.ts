@@ -43,7 +43,7 @@ export const chartCsv = ({ chart, words, locale, link }: CsvOf): string => {
   const names = facts.map(({ name }) => name.toLocaleLowerCase(locale));
   return csvText([
     [
-      figures.along ?? words.column("year"),
+      `${figures.along ?? words.column("year")}${figures.alongUnit ? ` (${UNITS[figures.alongUnit][locale]})` : ""}`,
       ...(["figure", "value", "unit", "status", "remark"] as const).map(words.column),
       ...(names.length === 0 ? [words.column("vintage")] : names),
       ...(["sources", "licence", "link"] as const).map(words.column),

@@ -1,7 +1,7 @@
 import { plainText } from "../cells/texts.js";
 
 /** What people write before or behind the name of a municipality, and what does not belong to it. */
-const before = ["gemeente ", "gem. ", "gem ", "stad ", "municipality of ", "city of "];
+const before = ["gemeente: ", "gemeente ", "gem.: ", "gem. ", "gem.", "gem ", "stad ", "municipality of ", "city of "];
 const behind = [
   "(gemeente)",
   "(gem.)",
@@ -29,9 +29,9 @@ export function bareName(text: string): string {
 /** Other ways to write a name: "Bilt, De", "Capelle a/d IJssel", "St. Anthonis". */
 export function otherSpellings(text: string): readonly string[] {
   const name = text.replace(/[’‘`´]/g, "'").trim();
-  const inverted = name.replace(/^(.+),\s*(de|den|het|'t|'s)$/i, "$2 $1");
+  const inverted = name.replace(/^(.+),\s*(de|den|het|'t|'s)-?$/i, "$2 $1");
   const whole = inverted.replace(/^st\.?[\s-]/i, "sint ").replace(/\bv\.?\s?d\.?\s/i, "van de ");
-  const short = /\ba\s?[./]\s?d\.?\s/i;
+  const short = /\ba\s?[./-]\s?d(?:\.\s*|\s+)/i;
   return short.test(whole)
     ? [whole.replace(short, "aan de "), whole.replace(short, "aan den ")]
     : whole === name
