@@ -19,8 +19,8 @@ describe("placeLevelLabel", () => {
   it("goes below a level that a line comes down to and then follows", () => {
     const lines = linesThrough([
       [40, 60],
-      [130, 130],
-      [160, 149],
+      [80, 130],
+      [120, 149],
       [600, 150],
     ]);
     const place = placeLevelLabel({ ...room, level: 150, lines });

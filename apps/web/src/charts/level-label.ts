@@ -11,7 +11,7 @@ export interface LabelPlace {
 }
 
 /** What letters of this size take above their level and below it; a dot on a line keeps as far away as it is wide. */
-const REACH = { above: [-17, -1], below: [2, 18] } as const;
+const REACH = { above: [-17, -1], below: [7, 21] } as const;
 const DOT = 4;
 const STEP = 6;
 

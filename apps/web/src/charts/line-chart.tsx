@@ -44,7 +44,7 @@ const marginsOf = (size: Size, series: readonly Series[], ticks: readonly string
 };
 
 /** How far above and below a level the foot of its label stands. */
-const FOOT = { above: "-0.4em", below: "1.1em" } as const;
+const FOOT = { above: "-0.4em", below: "1.3em" } as const;
 
 /** The lines as they are drawn; a year without a value leaves a gap. */
 const stretchesOf = (
