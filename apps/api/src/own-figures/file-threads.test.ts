@@ -25,4 +25,13 @@ describe("threads for files", () => {
     expect(codes(await looking)).toEqual([]);
     expect(codes(await threads.preview(task(small)))).toBe("REGION_TABLE");
   });
+
+  it("say that they are busy while others are read, before whoever asked is sent away", async () => {
+    const gone = new AbortController();
+    const others = [1, 2].map(() => threads.preview(task(small.repeat(100_000)), { signal: gone.signal }));
+    expect(codes(await threads.preview(task(small), { withinMs: 20 }))).toEqual(["READ_BUSY"]);
+    gone.abort();
+    await Promise.all(others);
+    expect(codes(await threads.preview(task(small)))).toBe("REGION_TABLE");
+  });
 });

@@ -23,12 +23,16 @@ const MOST_THREADS = 2;
 const MEGABYTES = 1024;
 /** A thread that has nothing to read gives its memory back after so long. */
 const IDLE_MS = 30_000;
+/** What a question may still take beside the look at its file, in which it hears why there is none. */
+const SPARE_MS = (LIMITS.executionMs - LIMITS.previewMs) / 2;
 
 export interface ReadOptions {
   /** Who waits for it is gone: the thread is ended. */
   readonly signal?: AbortSignal | undefined;
   /** For tests; what the limits say by default. */
   readonly milliseconds?: number;
+  /** Also for tests: until an answer must be given, the wait for a thread included. */
+  readonly withinMs?: number;
 }
 
 type FileTask = ImportTask | PreviewTask | AccountsTask;
@@ -52,6 +56,8 @@ interface RunLimits {
   readonly signal?: AbortSignal | undefined;
   /** From when a thread has begun with it. */
   readonly milliseconds: number;
+  /** From when it was asked: whoever waits has a limit of his own, and must hear why before that. */
+  readonly withinMs?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -65,6 +71,13 @@ const tooSlow = (milliseconds: number) => {
   const message = "The file takes too long to read; send fewer rows, or the table alone.";
   return refusal("READ_TOO_LONG", `more than ${seconds}`, `a file that can be read within ${seconds}`, message);
 };
+
+const BUSY = refusal(
+  "READ_BUSY",
+  null,
+  "one file at a time, or the same file in a moment",
+  "Other files are being read, so this one was not looked at. Nothing is wrong with it: send it again in a moment.",
+);
 
 const TOO_MUCH_MEMORY = refusal(
   "READ_TOO_LARGE",
@@ -102,34 +115,41 @@ export function fileThreads(ground: ImportGround): FileThreads {
   async function run<Answer>(
     name: "readFile" | "previewFile" | "lookAt",
     taskWith: (port: MessagePort) => FileTask,
-    { signal, milliseconds, onProgress }: RunLimits,
+    { signal, milliseconds, withinMs, onProgress }: RunLimits,
   ): Promise<Answer | ImportRefusal> {
     if (signal?.aborted) return STOPPED;
     pool ??= started();
     const late = new AbortController();
+    let begun = false;
     let timer: NodeJS.Timeout | undefined;
+    const giveUp = () => late.abort();
+    const patience = withinMs === undefined ? undefined : setTimeout(giveUp, withinMs);
     const { port1, port2 } = new MessageChannel();
     port1.on("message", (message: FileThreadMessage) => {
       if ("progress" in message) onProgress?.(message.progress);
-      else timer = setTimeout(() => late.abort(), milliseconds);
+      else {
+        begun = true;
+        timer = setTimeout(giveUp, milliseconds);
+      }
     });
     const ended = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
     try {
       return (await pool.run(taskWith(port2), { name, signal: ended, transferList: [port2] })) as Answer;
     } catch (error) {
       if (signal?.aborted) return STOPPED;
-      if (late.signal.aborted) return tooSlow(milliseconds);
+      if (late.signal.aborted) return begun ? tooSlow(milliseconds) : BUSY;
       if (isOutOfMemory(error)) return TOO_MUCH_MEMORY;
       throw error;
     } finally {
       clearTimeout(timer);
+      clearTimeout(patience);
       port1.close();
     }
   }
 
   return {
-    preview: (task, { signal, milliseconds = LIMITS.previewMs } = {}) =>
-      run<PreviewAnswer>("previewFile", (port) => ({ ...task, port }), { signal, milliseconds }),
+    preview: (task, { signal, milliseconds = LIMITS.previewMs, withinMs = LIMITS.previewMs + SPARE_MS } = {}) =>
+      run<PreviewAnswer>("previewFile", (port) => ({ ...task, port }), { signal, milliseconds, withinMs }),
     accounts: (task, { signal, milliseconds = LIMITS.accountsMs } = {}) =>
       run<AccountsAnswer>("lookAt", (port) => ({ ...task, port }), { signal, milliseconds }),
     read: (request, { signal, onProgress, ...options }, { milliseconds = LIMITS.importMs } = {}) =>
