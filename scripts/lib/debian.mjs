@@ -11,9 +11,11 @@ export async function installDebianPackages(packages) {
   if (!mayInstall) return false;
   console.log(`Installing with apt-get: ${packages.join(", ")} …`);
   const options = { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } };
+  // Where the internet is away this must end soon: often there is another way.
+  const patience = ["-o", "Acquire::http::Timeout=20", "-o", "Acquire::https::Timeout=20", "-o", "Acquire::Retries=1"];
   const steps = [
-    ["update"],
-    ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...packages],
+    ["update", ...patience],
+    ["install", ...patience, "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...packages],
   ];
   for (const step of steps) {
     const { code, output } = await execute("apt-get", step, options);

@@ -1,6 +1,6 @@
 // Finds or installs the programs that tests use, one after the other: apt-get lets nobody else in. What cannot be had is
 // told here once, and is a failure of the tests that need it.
-import { findOrInstallChromium } from "../lib/chromium.mjs";
+import { prepareChromium } from "../lib/chromium.mjs";
 import { findOrInstallCurl } from "../lib/curl.mjs";
 import { Failure } from "../lib/failure.mjs";
 import { findOrInstallPostgres } from "../lib/postgres-programs.mjs";
@@ -12,7 +12,7 @@ for (const prepare of [
   findOrInstallPostgres,
   findOrInstallPython,
   findOrInstallR,
-  findOrInstallChromium,
+  prepareChromium,
 ]) {
   try {
     await prepare();

@@ -15,6 +15,7 @@ import {
   print,
   printSchema,
   type TypeNode,
+  validateSchema,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sizeOf, withoutDeprecated } from "../scripts/lib/size-of-schema.js";
@@ -46,6 +47,10 @@ const fieldsOf = (name: string) => {
   const type = schema.getType(name);
   return isObjectType(type) || isInputObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 };
+
+it("is a schema as GraphQL has them", () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
 
 describe.each(withFields.filter(({ name }) => !NOT_YET.includes(name)))("contract: $name", ({ name, fields }) => {
   it.each(

@@ -26,6 +26,24 @@ describe("no view has a fault that axe finds, and nothing sticks out", () => {
   });
 });
 
+test("one text of many that cannot be read is found, and one that lies over another colour", async () => {
+  const page = await openPage("about:blank");
+  const cells = (style: string) =>
+    `<tr>${"<td>1</td>".repeat(50)}<td style="${style}">12</td><td style="${style}">3</td></tr>`;
+  const over = (name: string) =>
+    `<div style="position: relative; height: 40px"><div class="under ${name}"></div><b class="over">${name}</b></div>`;
+  const table = (style: string) => `<main><h1>Kop</h1><table>${cells("")}${cells(style)}</table>${over("light")}`;
+  const styles = `<style>.under, .over { position: absolute; inset: 0 } .dark { background: #222 }</style>`;
+  const faultsOf = async (html: string) => {
+    await page.setContent(`<!doctype html><html lang="nl"><title>Proef</title>${styles}${html}</main></html>`);
+    return (await violationsOn(page)).map((fault) => fault.split(":")[0]);
+  };
+  expect(await faultsOf(table(""))).toEqual([]);
+  expect(await faultsOf(table("color: #ccc"))).toEqual(["color-contrast"]);
+  expect(await faultsOf(table("background: #555"))).toEqual(["color-contrast"]);
+  expect(await faultsOf(table("") + over("light") + over("dark"))).toEqual(["color-contrast"]);
+});
+
 describe("while it is used", () => {
   test("the rules, a source card and a search", async () => {
     const page = await openPage("/");

@@ -61,7 +61,10 @@ import { PlanTraceResolver } from "./trace/plan-trace-resolver.js";
 import { TraceResolver } from "./trace/trace-resolver.js";
 import { VintageResolver } from "./vintage/vintage-resolver.js";
 
-/** The whole schema. Inputs are checked by the domain itself, with typed faults, so class validation stays off. */
+/**
+ * The whole schema. Inputs are checked by the domain itself, with typed faults, so class validation stays off. Whether the
+ * schema is right is asked by a test and not at every start, which would take a tenth longer.
+ */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
@@ -121,6 +124,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ...IMPORT_RESOLVERS,
     ],
     validate: false,
+    skipCheck: true,
     // Nothing is published through it: the one subscription brings its own stream. type-graphql wants it all the same.
     pubSub: createPubSub(),
   });

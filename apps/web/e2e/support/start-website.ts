@@ -28,6 +28,7 @@ export async function startWebsite(settings: Readonly<Record<string, string>>): 
     env: {
       PATH: process.env.PATH,
       NODE_ENV: "production",
+      LITTLE_MEMORY: "0",
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
       ...settings,

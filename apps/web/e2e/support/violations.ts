@@ -15,23 +15,57 @@ declare global {
  * What axe finds wrong, each with where it stands. Axe is called in the page itself: its own companion for Playwright looks
  * three times as long, because it sends every element that is right too.
  */
-export async function violationsOn(page: Page, rules: "all" | "all but colours" | "colours" = "all") {
-  const options: RunOptions = { resultTypes: ["violations"], preload: false };
-  if (rules === "colours") options.runOnly = colourRules;
-  if (rules === "all but colours")
-    options.rules = Object.fromEntries(colourRules.map((id) => [id, { enabled: false }]));
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  return [...(await faultsBesideColours(page)), ...(await colourFaults(page, "all"))];
+}
+
+async function faultsBesideColours(page: Page): Promise<readonly string[]> {
+  const rules = Object.fromEntries(colourRules.map((id) => [id, { enabled: false }]));
+  const options: RunOptions = { resultTypes: ["violations"], preload: false, rules };
   await prepare(page);
   return tell(await page.evaluate((how) => globalThis.axe.run(document, how), options));
 }
 
-/** Colours of what is shown now and was not when `seenBefore` was noted. */
-async function colourFaultsOfNewcomers(page: Page): Promise<readonly string[]> {
-  const results = await page.evaluate(async (runOnly) => {
-    const isNew = (element: Element) => element.checkVisibility() && !globalThis.seenBefore?.has(element);
-    const include = [...document.body.querySelectorAll("*")].filter(isNew);
-    const context: ElementContext = { include };
-    return include.length === 0 ? undefined : globalThis.axe.run(context, { resultTypes: ["violations"], runOnly });
-  }, colourRules);
+/**
+ * Of a thousand cells that look alike one is looked at: text in the flow of the page with the same colours, size and weight, in
+ * elements that are the same in that. What is lifted out of the flow may lie over anything, and is looked at whole.
+ * @param which newcomers: what is shown now and was not when `seenBefore` was noted
+ */
+async function colourFaults(page: Page, which: "all" | "newcomers"): Promise<readonly string[]> {
+  await prepare(page);
+  const results = await page.evaluate(
+    async ({ runOnly, onlyNew }) => {
+      const kinds = new Map<Element, number>();
+      const numbers = new Map<string, number>();
+      const kindOf = (element: Element): number => {
+        const known = kinds.get(element);
+        if (known !== undefined) return known;
+        const style = getComputedStyle(element);
+        const inFlow = ["static", "relative"].includes(style.position) && element instanceof HTMLElement;
+        const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine } = style;
+        const look = [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine];
+        const around = element.parentElement === null ? "" : kindOf(element.parentElement);
+        const text = [around, ...look, inFlow ? "" : kinds.size].join(";");
+        const kind = numbers.get(text) ?? numbers.size;
+        numbers.set(text, kind);
+        kinds.set(element, kind);
+        return kind;
+      };
+      const hasText = (element: Element) =>
+        element.matches("input, select, textarea") ||
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+      const isWanted = (element: Element) =>
+        hasText(element) && element.checkVisibility() && !(onlyNew && globalThis.seenBefore?.has(element));
+      const wanted = [...document.body.querySelectorAll("*")].filter(isWanted);
+      // The longest text of each kind: axe does not judge a single letter.
+      const lengthOf = (element: Element) => element.textContent.trim().length;
+      wanted.sort((one, other) => lengthOf(one) - lengthOf(other));
+      const include = [...new Map(wanted.map((element) => [kindOf(element), element])).values()];
+      const context: ElementContext = { include };
+      return include.length === 0 ? undefined : globalThis.axe.run(context, { resultTypes: ["violations"], runOnly });
+    },
+    { runOnly: colourRules, onlyNew: which === "newcomers" },
+  );
   return results === undefined ? [] : tell(results);
 }
 
@@ -64,15 +98,15 @@ export async function faultsInEveryForm(page: Page): Promise<readonly string[]> 
   await page.setViewportSize(WIDE);
   const wide = told("wide", [...(await violationsOn(page)), ...(await whatSticksOut(page))]);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const dark = told("dark", await violationsOn(page, "colours"));
+  const dark = told("dark", await colourFaults(page, "all"));
   await page.evaluate(() => {
     globalThis.seenBefore = new Set([...document.body.querySelectorAll("*")].filter((one) => one.checkVisibility()));
   });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize(NARROW);
   const narrow = told("narrow", [
-    ...(await violationsOn(page, "all but colours")),
-    ...(await colourFaultsOfNewcomers(page)),
+    ...(await faultsBesideColours(page)),
+    ...(await colourFaults(page, "newcomers")),
     ...(await whatSticksOut(page)),
   ]);
   await page.setViewportSize(NARROWEST);
