@@ -36,9 +36,15 @@ const siteKey = process.env.SITE_KEY || randomBytes(24).toString("base64url");
 
 /**
  * What has to be said before a program begins: little room for what is soon thrown away, and threads share the places in which
- * they keep freed memory.
+ * they keep freed memory. Pages, files and images larger than 128 kB go back to the system when they are let go: left to itself the C
+ * library raises that limit to the largest it has seen, and gaps between such blocks grow with every hour.
  */
-const littleMemory = { NODE_OPTIONS: "--max-semi-space-size=4", MALLOC_ARENA_MAX: "2" };
+const littleMemory = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
 
 /**
  * What API and website are told, however they are started.

@@ -14,7 +14,7 @@ interface CacheOptions {
  * Remembers outcomes by dataset and scenario. The promise is what is kept, so that equal questions asked at the same time are
  * computed once; one that fails is forgotten.
  */
-export function outcomeCache({ evaluate, hashOf, kept = 48 }: CacheOptions): Evaluate {
+export function outcomeCache({ evaluate, hashOf, kept = 24 }: CacheOptions): Evaluate {
   const outcomes = new LRUCache<string, Promise<Outcome>>({ max: kept });
   return (dataset, scenario) => {
     const key = `${dataset.hash}/${hashOf(scenario)}`;

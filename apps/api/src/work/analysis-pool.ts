@@ -10,6 +10,8 @@ import { asUrgent, UrgentFirst } from "./urgent-first.js";
 const MOST_THREADS = 4;
 /** For what is soon thrown away: one run of the model makes a few. */
 const YOUNG_MEGABYTES = 12;
+/** One thread stays for the next step of a lever; others give their memory back when nothing was asked for so long. */
+const IDLE_MS = 60_000;
 
 export interface AnalysisPool {
   readonly run: <Name extends AnalysisName>(
@@ -44,8 +46,9 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
       filename: THREAD.url.href,
       name: "runAnalysis",
       workerData: { datasets } satisfies ThreadData,
-      minThreads: threads,
+      minThreads: 1,
       maxThreads: threads,
+      idleTimeout: IDLE_MS,
       execArgv: THREAD.execArgv,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       taskQueue: new UrgentFirst(),

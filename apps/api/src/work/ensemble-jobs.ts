@@ -42,7 +42,7 @@ interface Job {
   watchers: number;
 }
 
-const KEPT = 100;
+const KEPT = 40;
 const MOST_AT_ONCE = 8;
 /** Longest time for one ensemble: a distance limit asks the solver in every run. */
 const LONGEST_MS = 60_000;

@@ -5,7 +5,7 @@ import { BusyError } from "./busy-error.js";
 import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "./thread-analyses.js";
 
 /** Answers kept; the largest holds a few hundred kilobytes. */
-const KEPT = 100;
+const KEPT = 40;
 /** Analyses that may run or wait; whoever comes after them would wait too long. */
 const MOST_AT_ONCE = 48;
 

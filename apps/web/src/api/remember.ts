@@ -23,7 +23,8 @@ export interface Memory {
   get<Value>(key: string, freshMs: number, ask: () => Promise<Value>): Promise<Dated<Value>>;
 }
 
-const LARGEST = 200;
+/** Answers kept; one of a place or a scenario holds about a hundred kilobytes. */
+const LARGEST = 60;
 
 /** Keeps the last good answers so that an outage of the API does not blank the page. Bounded; oldest goes first. */
 export const createMemory = (now: () => number = Date.now): Memory => {

@@ -11,6 +11,8 @@ import { type MapBreaks, measureBreaks, valuesOfYear } from "./measure-values";
 import { buildDrawing } from "./outlines/build-drawing";
 import { readAreas } from "./outlines/read-areas";
 
+const NAME = Symbol.for("solidariteitskaart.lands");
+
 const memory = createMemory();
 
 /** Outlines and classes seldom change. Milliseconds. */
@@ -24,22 +26,29 @@ export const askDrawing = (): Promise<Dated<MapDrawing>> =>
     return buildDrawing(regions, abroad);
   });
 
-/** The regions on every stage, and a name for the boundaries they were made of; made anew only when those change. */
-let lands: { readonly ground: string; readonly lands: Lands } | null = null;
+interface GroundLands {
+  readonly ground: string;
+  readonly lands: Lands;
+}
 
-const askLands = async (): Promise<NonNullable<typeof lands>> => {
+/** Pages and other addresses of the site are bundled apart; what takes so much room is made once for both. */
+const shared = globalThis as { [NAME]?: GroundLands };
+
+/** The regions on every stage, and a name for the boundaries they were made of; made anew only when those change. */
+const askLands = async (): Promise<GroundLands> => {
   const { topology } = (await askBoundaries()).value.regions;
   const ground = createHash("sha256").update(JSON.stringify(topology)).digest("hex");
-  if (lands?.ground === ground) return lands;
+  if (shared[NAME]?.ground === ground) return shared[NAME];
   const areas = readAreas(topology).areas.filter(({ code }) => code !== "");
-  lands = { ground, lands: Object.values(mapStages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT)) };
-  return lands;
+  const lands = Object.values(mapStages).map((stage) => layLand(areas, stage, DRAWING_HEIGHT));
+  shared[NAME] = { ground, lands };
+  return shared[NAME];
 };
 
 /** Where names and flows of an outcome lie on the map, for every size of screen. */
 export const askSheets = async (outcome: Outcome, locale: Locale): Promise<Sheets> => {
-  const { ground, lands: made } = await askLands();
-  return laySheets(made, ground, outcome, locale);
+  const { ground, lands } = await askLands();
+  return laySheets(lands, ground, outcome, locale);
 };
 
 const askSpread = async (vintage: string): Promise<readonly RegionSpread[]> => {
