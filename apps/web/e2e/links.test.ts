@@ -45,6 +45,20 @@ test.each([
   expect(plain(page.querySelector("main")?.textContent)).toContain(message);
 });
 
+test("a scenario that is sent as a form gets its short link, unless something in it is wrong", async () => {
+  const send = (rent: string) => {
+    const rest = "&from.rentIncrease=&until.rentIncrease=&m.operatingCostCut=0&name=Plan";
+    const address = `/scenario?v=2026-01&numbers=nl&m.rentIncrease=${rent}${rest}`;
+    return fetch(new URL(address, inject("webUrl")), { redirect: "manual" });
+  };
+  const right = await send("0,5");
+  expect([right.status, right.headers.get("location")]).toEqual([
+    307,
+    "/scenario?v=2026-01&m.rentIncrease=0.5&name=Plan",
+  ]);
+  expect((await send("99")).status).toBe(200);
+});
+
 describe("links of another time", () => {
   test("an old link opens the same view", async () => {
     const page = await openPage("/?vintage=2024-12&regio=frl&weergave=table");

@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftQuery } from "../../../../address/draft-query";
 import { Notice } from "../../../../design/notice";
 import { BuildScenario } from "../../../../features/build-scenario/build-scenario";
 import styles from "../../../../features/build-scenario/build-scenario.module.css";
 import { loadScenario } from "../../../../features/build-scenario/load-scenario";
+import { shortQuery } from "../../../../features/build-scenario/short-query";
 import frame from "../../../../frame/frame.module.css";
 import { LinkFaults } from "../../../../frame/link-faults";
 import { LinkNotice } from "../../../../frame/link-notice";
 import { SiteFooter } from "../../../../frame/site-footer";
 import { SiteHeader } from "../../../../frame/site-header";
 import { PageTexts } from "../../../../i18n/page-texts";
+import { pathIn } from "../../../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../../../i18n/read-locale";
 import { provideDrawing } from "../../../../map/provide-drawing";
 import { pageMetadata } from "../../../../server/page-metadata";
@@ -35,7 +38,10 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const locale = await readLocale(props);
   const t = await getTranslations({ locale, namespace: "scenario" });
   const menu = await getTranslations({ locale, namespace: "menu" });
-  const page = await loadScenario(queryOf(await searchParams));
+  const asked = queryOf(await searchParams);
+  const page = await loadScenario(asked);
+  const short = page.kind === "open" ? shortQuery(asked, page) : null;
+  if (short !== null) redirect(`${pathIn(locale, "/scenario")}${short}`);
   return (
     <>
       <a href="#content" className={frame.skip}>
