@@ -13,9 +13,11 @@ const apostrophes = /[’ʼ´`]/g;
 /** What programs put around a number to keep it text: ="123" and '123. */
 const kept = /^(?:="(.*)"|'(?=[-\d]))/;
 /** Marks of provisional figures and of footnotes behind a number. */
-const marks = /(?<=[\d%)])\s?(?:\*{1,3}|[¹²³†])$/;
+const marks = /(?<=[\d%)])(?:\s?(?:\*{1,3}|[¹²³†])|\s\d{1,2}\))$/;
 /** How Dutch bookkeeping writes a minus. */
 const slashed = /^-\/-|-\/-$/;
+/** "1.234,-": no cents, so the comma stands before decimals. */
+const noCents = /,(?:-{1,2}|=|[\u2013\u2014])$/;
 /** A number with its own unit behind it: "1,2 mld" and "€ 918 mln". */
 const withScale = /^(.*\d)\s?(\p{L}{2,9})\.?$/u;
 
@@ -24,6 +26,8 @@ export interface NumberText {
   readonly digits: string;
   readonly negative: boolean;
   readonly percent: boolean;
+  /** "1.234,-": a comma stands where cents would. */
+  readonly centless: boolean;
   /** What the cell itself says that it counts in: 1e6 for "12 mln", else 1. */
   readonly scale: number;
 }
@@ -55,13 +59,15 @@ export function undress(text: string): NumberText | null {
   const signed = withoutSign(bare);
   bare = withoutCurrency(signed.rest);
   // "1.234,-" has no cents; "1.234-" is negative.
-  const whole = bare.replace(/,(?:-{1,2}|=|[\u2013\u2014])$/, "");
+  const whole = bare.replace(noCents, "");
   const trailing = whole === bare && /[\d%]\s?[-\u2212]$/.test(bare);
   bare = (trailing ? bare.slice(0, -1) : whole).trim();
   const percent = bare.endsWith("%");
   const digits = percent ? bare.slice(0, -1).trim() : bare;
   const signs = [bracketed, signed.negative, trailing].filter(Boolean).length;
-  return signs > 1 ? null : { digits, negative: signs === 1, percent, scale };
+  return signs > 1
+    ? null
+    : { digits, centless: noCents.test(withoutCurrency(signed.rest)), negative: signs === 1, percent, scale };
 }
 
 const patterns: Readonly<Record<DecimalSign, RegExp>> = {
@@ -80,7 +86,8 @@ export function parseDigits(digits: string, decimals: DecimalSign): number | und
 
 /** Which decimal sign a text proves: none where it has no separator, both where it can be read either way. */
 export function decimalsOf(text: string): readonly DecimalSign[] {
-  const { digits } = undress(text) ?? { digits: "" };
+  const { digits, centless } = undress(text) ?? { digits: "", centless: false };
+  if (centless) return [","];
   if (!/[.,]/.test(digits)) return [];
   return ([",", "."] as const).filter((sign) => parseDigits(digits, sign) !== undefined);
 }

@@ -10,7 +10,7 @@ export type SideRow = "total" | "note";
 /** Words for the whole of a table, or for what was computed from its rows: "Alle regio's", "Landelijk gemiddelde". */
 const wholes = new Set(
   [
-    "totaal totale totalen total totals tot som sum optelling opgeteld subtotaal eindtotaal grandtotal landstotaal",
+    "totaal totale totalen total totals tot som sommatie sum optelling opgeteld subtotaal eindtotaal grandtotal landstotaal",
     "nederland netherlands land landelijk landelijke nl rijk sector alle alles all samen tezamen gezamenlijk overall",
     "gemiddeld gemiddelde average mean mediaan median aandeel percentage procent",
   ].flatMap((words) => words.split(" ")),
