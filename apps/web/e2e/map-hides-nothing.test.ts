@@ -53,15 +53,20 @@ test.each(["/", "/en"])("%s at 1280 is the map, and whose work it is stands wher
   expect(credit.y + credit.height).toBeLessThanOrEqual(map.y + map.height);
 });
 
+/** With levers a third of the rules, others by each seed; `TEST_RUNS=100` or more takes all of them. */
+const drawn = (_rule: unknown, at: number): boolean =>
+  Number(process.env.TEST_RUNS) >= 100 || at % 3 === Number(process.env.TEST_SEED) % 3;
+
 describe("on the map nothing hides anything", () => {
-  test.each(cases)("$vintage, levers: $name, every rule, every size", { timeout: 240_000 }, async (one) => {
+  test.each(cases)("$vintage, levers: $name, on every size", { timeout: 240_000 }, async (one) => {
     const rules = giveRules.flatMap((give) =>
       receiveRules.flatMap((receive) => [
         { give, receive, route: "NEAREST" as const },
         ...(receive === "PROPORTIONAL" ? [{ give, receive, route: "POOL" as const }] : []),
       ]),
     );
-    const outcomes = await Promise.all(rules.map((solidarity) => ask(one.vintage, { ...one.scenario, solidarity })));
+    const asked = one.name === "none" ? rules : rules.filter(drawn);
+    const outcomes = await Promise.all(asked.map((solidarity) => ask(one.vintage, { ...one.scenario, solidarity })));
     const seen = new Set<string>();
     // English names are other words: the rule that stands first shows whether they fit.
     const views = [
