@@ -230,6 +230,8 @@ describe("places side by side", () => {
 
   test("are at most four; one more is added by its name, and what is none is named", async () => {
     expect(heads(await readSent("/vergelijk?p=GM0363&add=gouda"))).toEqual(["Amsterdam", "Gouda"]);
+    const named = await readSent(`/vergelijk?p=${encodeURIComponent("Gem. Utrecht,363.0,Alphen a/d Rijn,Fryslân")}`);
+    expect(heads(named)).toEqual(["Utrecht", "Amsterdam", "Alphen aan den Rijn", "Friesland"]);
     const five = await readSent("/vergelijk?p=GM0363,GM0599,GM0344,FRL,GRD");
     expect(heads(five)).toHaveLength(4);
     expect(plain(five.body.textContent)).toContain("“GRD” past er niet meer bij");

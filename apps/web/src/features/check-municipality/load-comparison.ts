@@ -39,6 +39,8 @@ export type ComparisonPage =
   | { readonly kind: "away"; readonly at: number };
 
 const LONGEST_NAME = 60;
+/** Names in one link that are looked up; more fit on no page. */
+const MOST_READ = 8;
 
 const codesIn = (params: URLSearchParams): readonly string[] => [
   ...new Set(
@@ -50,10 +52,16 @@ const codesIn = (params: URLSearchParams): readonly string[] => [
   ),
 ];
 
+/** The code of a place of today by any of its names. */
+const codeNamed = async (text: string): Promise<string | null> => {
+  const found = (await placeNamed("municipality", text)) ?? (await placeNamed("region", text));
+  return found && found.kind !== "former" ? found.code : null;
+};
+
 /** The code of a place by its name, or by what the search makes of it. */
 const codeOf = async (text: string): Promise<string | null> => {
-  const found = (await placeNamed("municipality", text)) ?? (await placeNamed("region", text));
-  if (found && found.kind !== "former") return found.code;
+  const named = await codeNamed(text);
+  if (named !== null) return named;
   const [hit] = (await askSearch(text)).filter(({ kind }) => kind !== "CORPORATION");
   return hit ? (hit.kind === "REGION" ? hit.region.code : hit.code) : null;
 };
@@ -71,10 +79,13 @@ const load = async (query: string): Promise<ComparisonPage> => {
   const vintage = vintages.find(({ code }) => code === view.vintage) ?? vintages[0];
   if (!vintage) throw new Error("the API knows no recalculation");
   const { value: index } = await askPlaceIndex();
-  const more = added === "" ? null : await codeOf(added);
-  const wanted = [...new Set(more === null ? asked : [...asked, more])];
   const isPlace = (code: string): boolean =>
     index.some((region) => region.code === code || region.municipalities.some((one) => one.code === code));
+  const read = await Promise.all(
+    asked.map(async (text, at) => (isPlace(text) || at >= MOST_READ ? text : ((await codeNamed(text)) ?? text))),
+  );
+  const more = added === "" ? null : await codeOf(added);
+  const wanted = [...new Set(more === null ? read : [...read, more])];
   const known = wanted.filter(isPlace);
   const places = await Promise.all(
     known.slice(0, MOST_PLACES).map(async (code) => {
