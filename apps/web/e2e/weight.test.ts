@@ -5,7 +5,7 @@ import { withBrowser } from "./support/browser";
 const { openPage } = withBrowser();
 
 /** Bytes of script as they travel, before the reader does anything: of the map, of the map in words, and of a page that is only read. */
-const MOST_SCRIPT = { map: 165_000, text: 167_000, read: 118_500 };
+const MOST_SCRIPT = { map: 165_000, text: 167_000, read: 119_000 };
 
 /** Bytes of data for scripts in a page. What is only read has none but what Next itself needs. */
 const MOST_DATA = { map: 40_000, scenario: 52_000, sure: 43_000, place: 14_000, read: 10_000 };
