@@ -79,6 +79,10 @@ const differences = (one: string, other: string): readonly unknown[] => {
   return shown(one).flatMap((tag, at) => (tag === others[at] ? [] : [[tag, others[at]]]));
 };
 
+test("a connection is kept longer than a proxy in front keeps it", async () => {
+  expect((await fetch(inject("webUrl"))).headers.get("keep-alive")).toBe("timeout=65");
+});
+
 describe("a page that is kept", () => {
   let anew: Awaited<ReturnType<typeof startWebsite>>;
   beforeAll(async () => {

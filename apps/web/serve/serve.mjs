@@ -64,6 +64,7 @@ const server = http.createServer(
     // A file that is passed on to the API has as long as it has there.
     requestTimeout: settings.uploadMs,
     connectionsCheckingInterval: settings.requestMs / 4,
+    keepAliveTimeout: settings.keepAliveMs,
   },
   (request, response) =>
     void answer(request, response).catch((/** @type {unknown} */ failure) => {

@@ -1,7 +1,7 @@
 /**
  * What the environment decides about the site; one row per variable in docs/operate.md.
  * @typedef {{ hostname: string, port: number, apiUrl: string, trustProxy: number, pageLimit: number, pageCacheMb: number,
- *   siteKey: string | undefined, logLevel: string, requestMs: number, uploadMs: number,
+ *   siteKey: string | undefined, logLevel: string, requestMs: number, uploadMs: number, keepAliveMs: number,
  *   silentMs: number, aliveMs: number, restMs: number, longestMs: number }} SiteSettings
  */
 
@@ -87,6 +87,8 @@ export const readSiteSettings = (env) => {
     siteKey: env.SITE_KEY || undefined,
     requestMs: 15_000,
     uploadMs: 180_000,
+    // Longer than a proxy in front keeps one (nginx: 60 s): who asks must not find his connection closed.
+    keepAliveMs: 65_000,
     // Together as long as a page waits; the last is longer than the API gives itself for what changes something.
     silentMs: 6000,
     aliveMs: 3000,

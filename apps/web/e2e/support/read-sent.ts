@@ -7,8 +7,7 @@ import { inject } from "vitest";
  */
 export async function readSent(address: string): Promise<Document> {
   const url = new URL(address, inject("webUrl"));
-  // A connection of its own: one that is kept may be closed by the other side while a test computes.
-  const answer = await fetch(url, { headers: { connection: "close" } });
+  const answer = await fetch(url);
   const window = new Window({
     url: url.href,
     settings: {
