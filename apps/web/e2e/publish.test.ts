@@ -63,7 +63,7 @@ describe("where there is an administrator", () => {
     folder = await mkdtemp(join(tmpdir(), "publish-"));
     await copyPreparedStore(join(folder, "store"));
     const [apiPort = 0, webPort = 0] = await freePorts(2);
-    const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: folder, ADMIN_TOKEN };
+    const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: folder, ADMIN_TOKEN, LITTLE_MEMORY: "0" };
     const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
     [site, api, stop] = [product.webUrl, product.apiUrl, product.stop];
   });
