@@ -71,6 +71,7 @@ export {
   type ClaimOutcomes,
   claimDeviationPercent,
   claimedFigure,
+  extraDebt,
   isFittedClaim,
   isModelledClaim,
 } from "./outcome/claim-deviation.js";

@@ -1,4 +1,10 @@
-import type { Facts, LetterVintages, StoredCalibration, VariantSector } from "@solidariteitskaart/data";
+import {
+  type Facts,
+  type LetterVintages,
+  type StoredCalibration,
+  sectorInputs,
+  type VariantSector,
+} from "@solidariteitskaart/data";
 import type { RegionFacts } from "@solidariteitskaart/geo";
 import {
   type Dataset,
@@ -78,7 +84,7 @@ export function createPlatform({
   };
   const claimOutcomes = async () => {
     const [before, after] = await Promise.all([outcomeOf(letter.before), outcomeOf(letter.after)]);
-    return { before, after };
+    return { before, after, startDebt: sectorInputs(facts).assumptions.socialDebtTotal };
   };
   const modelHash = modelHashOf(datasets);
   return {

@@ -1,9 +1,13 @@
 // Sent as it stands: sign-of-life.tsx says what it is for.
 const note = (touch) => {
-  window.earlyTouch = { ...window.earlyTouch, ...touch };
+  if (window.earlyTouch !== null) window.earlyTouch = { ...window.earlyTouch, ...touch };
 };
 
-addEventListener("input", () => note(), { capture: true, once: true });
+addEventListener(
+  "input",
+  ({ target }) => note({ given: new Map(window.earlyTouch?.given).set(target, [target.value, target.checked]) }),
+  true,
+);
 addEventListener(
   "click",
   ({ target }) => {

@@ -5,19 +5,23 @@ import { copyOnPress } from "./copy-on-press";
 import { drawTheRest } from "./draw-the-rest";
 import { surviveTranslation } from "./survive-translation";
 
+export type Field = HTMLInputElement | HTMLSelectElement;
+
 /**
- * What a reader did while nothing listened yet: that a field was filled in, and the last button that was pressed. Noted by
+ * What a reader did while nothing listened yet: what fields were given, and the last button that was pressed. Noted by
  * remember-touch.js, which comes with the style sheets, before all other scripts. Links, marks and menus need no script,
  * and once React knows the document it answers presses itself; it has no public way to ask whether it does, but leaves its
  * keys on the document.
  */
-export interface EarlyTouch {
+interface EarlyTouch {
+  readonly given?: ReadonlyMap<Field, readonly [value: string, checked: boolean]>;
   readonly press?: HTMLElement;
 }
 
 declare global {
   interface Window {
-    earlyTouch?: EarlyTouch;
+    /** Null once the page listens. */
+    earlyTouch?: EarlyTouch | null;
   }
 }
 
@@ -35,8 +39,8 @@ export const SignOfLife = () => {
   useEffect(() => {
     queueMicrotask(() => {
       document.documentElement.dataset.alive = "";
-      const { earlyTouch } = window;
-      if (earlyTouch) void import("./early-touch").then(({ doWhatWasAsked }) => doWhatWasAsked(earlyTouch));
+      if (window.earlyTouch) void import("./early-touch").then(({ doWhatWasAsked }) => doWhatWasAsked());
+      else window.earlyTouch = null;
     });
     drawTheRest();
   }, []);

@@ -57,11 +57,14 @@ export const verificationLabels = {
     nl: "Corporaties met in 2026 een rentedekking onder een grens, na de dubbele bevriezing (2024-12)",
     en: "Corporations with an interest cover in 2026 under a limit, after the double freeze (2024-12)",
   },
-  atLimitShare: { nl: "Hun deel van de opgave", en: "Their share of the task" },
+  atLimitShare: {
+    nl: "Hun deel van de opgave van alle tien jaren",
+    en: "Their share of the task of all ten years",
+  },
   extraDebt2034: { nl: "Extra schuld tot en met 2034 (2026-01)", en: "Extra debt until 2034 (2026-01)" },
   monthlyResult: {
-    nl: "Resultaat per woning per maand (hoe de brief dit telt, is niet bekend)",
-    en: "Monthly result per home (published definition unknown)",
+    nl: "Resultaat per woning per maand (huur min onderhoud, verbetering, rente, bedrijfslasten en belasting)",
+    en: "Monthly result per home (rent less maintenance, improvement, interest, operating cost and tax)",
   },
   taxPerHome: { nl: "Vennootschapsbelasting per woning", en: "Corporate tax per home" },
   hardestHit: {

@@ -1,4 +1,11 @@
-import { emptyScenario, evaluate, type Outcome, type SectorDataset, type YearTotals } from "@solidariteitskaart/model";
+import {
+  emptyScenario,
+  evaluate,
+  extraDebt,
+  type Outcome,
+  type SectorDataset,
+  type YearTotals,
+} from "@solidariteitskaart/model";
 import type { Facts } from "../facts/facts.js";
 import { type AtTheLimit, atTheLimit, FREEZES, withFrozenRents } from "./rent-freeze.js";
 import { sectorInputs } from "./sector-inputs.js";
@@ -90,8 +97,7 @@ function figuresOf(facts: Facts, { before, after, interest }: VerificationOutcom
   const drop = before.national.capacity - after.national.capacity;
   const startDebt = sectorInputs(facts).assumptions.socialDebtTotal;
   const slowdown = after.national.slowdownYear;
-  const extraDebt = (finance(2034)?.debt ?? Number.NaN) - startDebt;
-  const invested = after.years.reduce((sum, y) => sum + (y.finance?.invested ?? Number.NaN), 0);
+  const borrowed = extraDebt(after, startDebt);
   const rate = (path: readonly number[], calendarYear: number) =>
     path[calendarYear - sectorInputs(facts).assumptions.firstYear] ?? null;
   return [
@@ -162,13 +168,13 @@ function figuresOf(facts: Facts, { before, after, interest }: VerificationOutcom
       id: "extraDebt2034",
       published: { sectorFigure: "npa-borrowing" },
       unit: "EUR",
-      values: [{ label: "", value: extraDebt }],
+      values: [{ label: "", value: borrowed.amount }],
     },
     {
       id: "extraDebtShare",
       published: { claim: "loan-share" },
       unit: "share",
-      values: [{ label: "", value: extraDebt / invested }],
+      values: [{ label: "", value: borrowed.share }],
     },
     {
       id: "interest",

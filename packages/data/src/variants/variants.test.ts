@@ -1,8 +1,9 @@
-import { balanceOf, emptyScenario, regionRobustness } from "@solidariteitskaart/model";
+import { balanceOf, emptyScenario, evaluate, regionRobustness } from "@solidariteitskaart/model";
 import { describe, expect, it } from "vitest";
 import { loadFacts } from "../load-facts.js";
 import { publishedTotals } from "../reference/published-vintage.js";
 import { sectorInputs } from "../reference/sector-inputs.js";
+import { verificationNotes } from "../reference/verification-notes.js";
 import { readVariants, readVariantsFile } from "./variant-file.js";
 import { loadVariants } from "./variant-sectors.js";
 
@@ -57,6 +58,23 @@ describe("the variants of the model", () => {
     expect({ all: counts(answers), consistent: counts(answers.filter(({ consistent }) => consistent)) }).toEqual(
       expected,
     );
+  });
+
+  it("lose the homes and slow down in the years that the notes of the verification tell", async () => {
+    const nationOf = async ({ dataset }: (typeof sectors)[number]) => {
+      // How far apart regions lie settles who helps whom, not how much stays open.
+      const apart = Object.fromEntries(dataset.regions.map(({ code }) => [code, 0]));
+      const distanceKm = Object.fromEntries(dataset.regions.map(({ code }) => [code, apart]));
+      return (await evaluate({ ...dataset, distanceKm }, emptyScenario("2026-01"))).national;
+    };
+    const sectors = loaded.sectorsOf("2026-01");
+    const nations = await Promise.all(sectors.map(nationOf));
+    const homes = nations.map(({ homesLost }) => homesLost);
+    expect([Math.round(Math.min(...homes) / 100), Math.round(Math.max(...homes) / 100)]).toEqual([425, 446]);
+    const inYear = (year: number) => nations.filter(({ slowdownYear }) => slowdownYear === year).length;
+    expect([2025, 2028, 2029, 2030].map(inYear)).toEqual([9, 4, 4, 4]);
+    expect(verificationNotes.slowdownYear?.en).toContain("4 give this year, 9 give 2025, 4 give 2029 and 4 give 2030");
+    expect(verificationNotes.homesLost?.en).toContain("42,500 to 44,600");
   });
 
   it("know nothing of a vintage that was not published", () => {

@@ -11,12 +11,13 @@ import type { Outcome } from "./types.js";
 const outcome = (national: Record<string, number | null>) =>
   ({
     national,
-    years: [{ year: 2025, finance: { debt: 100, homes: 7, monthlyResultPerHome: -30 } }],
+    years: [{ year: 2025, finance: { debt: 100, invested: 80, homes: 7, monthlyResultPerHome: -30 } }],
   }) as unknown as Outcome;
 
 const outcomes: ClaimOutcomes = {
   before: outcome({ capacity: 200, open: 0, shortfall: 5 }),
   after: outcome({ capacity: 150, open: 9, slowdownYear: null }),
+  startDebt: 40,
 };
 
 describe("claimedFigure", () => {
@@ -29,6 +30,7 @@ describe("claimedFigure", () => {
     expect(claimedFigure("feasible-2024", outcomes)).toBe(true);
     expect(claimedFigure("loss-per-home", outcomes)).toBe(30);
     expect(claimedFigure("guaranteed-loans", outcomes)).toBe(100);
+    expect(claimedFigure("loan-share", outcomes)).toBe(75);
   });
 
   it("gives nothing where the model gives nothing", () => {

@@ -4,6 +4,20 @@ import type { Outcome } from "./types.js";
 export interface ClaimOutcomes {
   readonly before: Outcome;
   readonly after: Outcome;
+  /** What the sector owed before the first year, in euro: fixed by published figures. */
+  readonly startDebt: number;
+}
+
+/**
+ * What the sector borrows over the whole period, and that as a share of what it invests.
+ * @param outcome of a sector
+ * @param startDebt what it owed before the first year, in euro
+ * @returns euro, and a fraction; not a number where the outcome has no accounts
+ */
+export function extraDebt({ years }: Outcome, startDebt: number): { readonly amount: number; readonly share: number } {
+  const amount = (years.at(-1)?.finance?.debt ?? Number.NaN) - startDebt;
+  const invested = years.reduce((sum, { finance }) => sum + (finance?.invested ?? Number.NaN), 0);
+  return { amount, share: amount / invested };
 }
 
 /** What the model gives where the letter claims something; null where it gives nothing. In the claim's own unit. */
@@ -26,6 +40,7 @@ const CLAIMED_FIGURES: Readonly<Record<string, ClaimedFigure>> = {
   "capacity-drop-share": (outcomes) => (100 * capacityDrop(outcomes)) / outcomes.before.national.capacity,
   "guaranteed-loans": ({ after }) => financeOf(after, 2025)?.debt ?? null,
   "slowdown-year": ({ after }) => after.national.slowdownYear,
+  "loan-share": ({ after, startDebt }) => 100 * extraDebt(after, startDebt).share,
   "homes-lost": ({ after }) => after.national.homesLost,
   "measures-lost": ({ after }) => after.national.measuresLost,
   homes: ({ after }) => financeOf(after, 2025)?.homes ?? null,

@@ -5,6 +5,7 @@ import { useComparator } from "../../figures/fact-value";
 import { FigureMark } from "../../figures/figure-mark";
 import { MINUS } from "../../format/number-locale";
 import { percentage } from "../../format/quantity";
+import { pathIn } from "../../i18n/paths";
 import styles from "./claims.module.css";
 
 const Deviation = ({ value, modelled }: Pick<Claim, "value" | "modelled">) => {
@@ -41,6 +42,11 @@ export const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
           #
         </a>
       </p>
+      {code === "slowdown-year" && (
+        <p className={styles.text}>
+          {t.rich("slowdown", { path: (words) => <a href={pathIn(locale, "/methode#verification")}>{words}</a> })}
+        </p>
+      )}
       <dl className={styles.values}>
         <div>
           <dt>{t("letter")}</dt>

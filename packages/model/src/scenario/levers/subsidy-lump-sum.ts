@@ -4,7 +4,8 @@ import { addInYears } from "./write-years.js";
 export const subsidyLumpSum: Lever = {
   key: "subsidyLumpSum",
   label: { nl: "Vaste bijdrage van het Rijk", en: "Fixed contribution of the state" },
-  description: "What the state pays the sector a year, spread over corporations by their task of that year.",
+  description:
+    "What the state pays the sector a year, spread over corporations by their task of that year. Counted as cash that they receive, not as a cheaper task.",
   kind: "MEASURE",
   unit: "EUR_PER_YEAR",
   min: 0,
