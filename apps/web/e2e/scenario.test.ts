@@ -6,6 +6,7 @@ import {
 } from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { hangingIn } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { plain } from "./support/read-page";
 
@@ -69,6 +70,13 @@ describe("a scenario", () => {
     expect(rows.map(([code, title]) => [code, digits(title ?? null)])).toEqual(
       expected.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]),
     );
+    // What hangs on choices with the lever, once it rests; nothing of what did without.
+    const marked = () =>
+      page
+        .locator("#result tr[data-region]:has(td:last-child [data-hangs])")
+        .evaluateAll((all) => all.map((row) => row.getAttribute("data-region")));
+    const hanging = await hangingIn("2026-01", { measures: [{ key: "rentIncrease", value: 0.2 }] });
+    await expect.poll(marked).toEqual(hanging.map(({ region }) => region.code));
     expect(plain(await page.locator('[data-pays="tenants"]').textContent())).toContain(
       `+ € ${(expected.costs?.tenants.monthlyExtraLast ?? 0).toFixed(2).replace(".", ",")}`,
     );

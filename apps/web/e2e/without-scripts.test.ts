@@ -1,7 +1,8 @@
-import { createClient, InterestPointDocument, PlaceIndexDocument } from "@solidariteitskaart/client";
+import { createClient, InterestPointDocument, type NotedRegion, PlaceIndexDocument } from "@solidariteitskaart/client";
+import type { Document, Element } from "happy-dom";
 import { describe, expect, inject, test } from "vitest";
 import { municipalityPath, regionPath } from "../src/places/place-paths";
-import { askApi, regionOf } from "./support/ask-api";
+import { askApi, hangingIn, regionOf } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
 import { openMenu } from "./support/open-menu";
 import { answerOn, follow, identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
@@ -99,9 +100,14 @@ describe("a shortfall that hangs on choices", () => {
     "is nowhere stated without it in %s, and every page says what carries it",
     async (locale) => {
       const { regions } = await askApi("2026-01");
+      const namesOf = (those: readonly NotedRegion[]) =>
+        regions.nodes
+          .filter(({ region }) => those.some((one) => one.region.code === region.code))
+          .flatMap(({ region }) => [region.names[locale], region.shortNames[locale]]);
       const hanging = regions.nodes.filter(({ robustness }) => robustness?.verdict === "DEPENDS");
-      const names = hanging.flatMap(({ region }) => [region.names[locale], region.shortNames[locale]]);
       const [first] = hanging;
+      const rent = { measures: [{ key: "rentIncrease", value: 0.5 }] };
+      const [plainly, withRent] = [namesOf(hanging), namesOf(await hangingIn("2026-01", rent))];
       if (!first) throw new Error("no region hangs on choices");
       const { regions: index } = await createClient(`${inject("apiUrl")}/graphql`).request(PlaceIndexDocument, {});
       const places = index.find(({ code }) => code === first.region.code)?.municipalities.slice(0, 1) ?? [];
@@ -124,13 +130,54 @@ describe("a shortfall that hangs on choices", () => {
       ];
       for (const path of paths) {
         const page = await readSent(locale === "nl" ? path : `/en${path}`);
+        const names = path.includes("rentIncrease") ? withRent : plainly;
         expect([path, unmarkedOn(page, names)]).toEqual([path, []]);
         const note = page.querySelector('[data-testid="regional-note"]')?.textContent ?? "";
-        expect([path, names.filter((name) => note.includes(name)).length >= hanging.length]).toEqual([path, true]);
+        expect([path, names.filter((name) => note.includes(name)).length >= names.length / 2]).toEqual([path, true]);
         expect([path, note.includes("U16")]).toEqual([path, true]);
       }
     },
   );
+});
+
+/** The regions that a map or a column marks as hanging on choices. */
+const markedBy = (root: Document | Element, of: string): readonly string[] =>
+  [...root.querySelectorAll(of)]
+    .filter(({ textContent }) => textContent.includes("±"))
+    .map((one) => one.closest("[data-region]")?.getAttribute("data-region") ?? "")
+    .toSorted();
+
+describe("what hangs on choices in one scenario, and not in another", () => {
+  const codesOf = (regions: readonly NotedRegion[]) => regions.map(({ region }) => region.code).toSorted();
+
+  test("is marked at each end of a comparison by its own, and in the difference where either does", async () => {
+    const ends = [await hangingIn("2024-12"), await hangingIn("2026-01")].map(codesOf);
+    const expected = [...ends, [...new Set(ends.flat())].toSorted()];
+    expect(ends[0]).not.toEqual(ends[1]);
+    const page = await readSent("/?v=2024-12&vs=2026-01&view=compare");
+    expect([1, 2, 3].map((nth) => markedBy(page, `#compare td:nth-of-type(${String(nth)})`))).toEqual(expected);
+    const maps = [...page.querySelectorAll('figure svg[role="img"]')].filter((map) =>
+      map.querySelector("g[data-region]"),
+    );
+    expect(maps.map((map) => markedBy(map, "title"))).toEqual(expected);
+    const notes = [...page.querySelectorAll('[data-testid="firm-of-end"]')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([expect.stringMatching(/2024: Geen/), expect.stringMatching(/2026: 13 regio/)]);
+  });
+
+  test.each([
+    ["taxRelief", 1],
+    ["rentIncrease", 0.5],
+  ])("is marked by the lever of the scenario: %s", async (key, value) => {
+    const [before, now] = [await hangingIn("2026-01"), await hangingIn("2026-01", { measures: [{ key, value }] })];
+    expect(codesOf(now)).not.toEqual(codesOf(before));
+    const page = await readSent(`/scenario?v=2026-01&m.${key}=${String(value)}`);
+    const columns = [1, 2].map((nth) => markedBy(page, `#result tr > td:nth-of-type(${String(nth)})`));
+    expect(columns).toEqual([codesOf(before), codesOf(now)]);
+    expect(markedBy(page, '#result svg[role="img"] g[data-region] title')).toEqual(codesOf(now));
+    const note = page.querySelector('[data-testid="regional-note"]')?.textContent ?? "";
+    expect(note).not.toContain("13 regio");
+    for (const { region } of now) expect(note).toContain(region.shortNames.nl);
+  });
 });
 
 describe("what is said beside a figure", () => {

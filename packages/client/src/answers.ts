@@ -1,7 +1,7 @@
 import type {
   BoundariesQuery,
-  FirmnessQuery,
   MunicipalityQuery,
+  NotedRegionFragment,
   OutcomeQuery,
   SearchQuery,
   VintagesQuery,
@@ -23,10 +23,7 @@ export type Fault = Extract<OutcomeAnswer, { readonly __typename: "ScenarioFault
 export type NationalFigures = Outcome["national"];
 export type RegionFigures = Outcome["regions"]["nodes"][number];
 /** A region, and whether its shortfall stands whatever is chosen; null for figures that were not made by these rules. */
-export type NotedRegion = Extract<
-  FirmnessQuery["outcome"],
-  { readonly __typename: "Outcome" }
->["regions"]["nodes"][number];
+export type NotedRegion = NotedRegionFragment;
 export type Transfer = Outcome["solidarity"]["transfers"][number];
 export type SourceLine = NationalFigures["sources"][number];
 export type Vintage = VintagesQuery["vintages"][number];

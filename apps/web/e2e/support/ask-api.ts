@@ -1,4 +1,12 @@
-import { createClient, type Outcome, OutcomeDocument, type SolidarityRuleInput } from "@solidariteitskaart/client";
+import {
+  createClient,
+  FirmnessDocument,
+  type NotedRegion,
+  type Outcome,
+  OutcomeDocument,
+  type ScenarioInput,
+  type SolidarityRuleInput,
+} from "@solidariteitskaart/client";
 import { inject } from "vitest";
 
 /** What the API itself answers, for holding the page against. */
@@ -7,6 +15,14 @@ export async function askApi(vintage: string, solidarity: SolidarityRuleInput = 
   const { outcome } = await client.request(OutcomeDocument, { vintage, scenario: { solidarity } });
   if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
   return outcome;
+}
+
+/** The regions of which choices decide whether they fall short in a scenario. */
+export async function hangingIn(vintage: string, scenario: ScenarioInput = {}): Promise<readonly NotedRegion[]> {
+  const client = createClient(`${inject("apiUrl")}/graphql`);
+  const { outcome } = await client.request(FirmnessDocument, { vintage, scenario });
+  if (outcome.__typename !== "Outcome") throw new Error("no figures");
+  return outcome.regions.nodes.filter(({ robustness }) => robustness?.verdict === "DEPENDS");
 }
 
 /** The figures of one region. */

@@ -18,8 +18,11 @@ const askBoth = async (from: End, to: End) => {
   return { before: before.other, after: after.other, difference: before.difference };
 };
 
-/** Whole numbers as the table writes them in either language: "−9.051.912.874", "+3". */
-const readWhole = (text: string): number => Number(text.replaceAll(/[.,+]/g, "").replace("\u2212", "-"));
+/** Whole numbers as the table writes them in either language: "−9.051.912.874", "+3"; a mark may stand beside them. */
+const readWhole = (text: string): number => {
+  const [amount = ""] = text.split("\u00a0");
+  return Number(amount.replaceAll(/[.,+]/g, "").replace("\u2212", "-"));
+};
 
 /** The row of a region: what is shown, what stands beside it, and the difference. */
 export const cellsOf = async (page: Page, code: string): Promise<readonly number[]> =>

@@ -569,7 +569,7 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { readonly other:
-    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> } }
+    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly difference:
     | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
@@ -584,6 +584,7 @@ export type ShownOfDifferenceFragment = { readonly ownPosition: number, readonly
 
 export type FirmnessQueryVariables = Exact<{
   vintage?: string | null | undefined;
+  scenario?: ScenarioInput | null | undefined;
 }>;
 
 
@@ -591,6 +592,8 @@ export type FirmnessQuery = { readonly outcome:
     | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } }
     | { readonly __typename: 'ScenarioFaults' }
    };
+
+export type NotedRegionFragment = { readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null };
 
 export type FrontierQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -1264,6 +1267,22 @@ export const ShownOfDifferenceFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"ShownOfDifference"}) as unknown as TypedDocumentString<ShownOfDifferenceFragment, unknown>;
+export const NotedRegionFragmentDoc = new TypedDocumentString(`
+    fragment NotedRegion on RegionBalance {
+  region {
+    code
+    shortNames {
+      nl
+      en
+    }
+  }
+  robustness {
+    verdict
+    of
+    extraDebt
+  }
+}
+    `, {"fragmentName":"NotedRegion"}) as unknown as TypedDocumentString<NotedRegionFragment, unknown>;
 export const FirmRegionFragmentDoc = new TypedDocumentString(`
     fragment FirmRegion on RegionRobustness {
   region {
@@ -2360,9 +2379,7 @@ export const CompareDocument = new TypedDocumentString(`
       }
       regions(first: 100) {
         nodes {
-          region {
-            code
-          }
+          ...NotedRegion
           status
           ...ShownOfRegion
         }
@@ -2410,6 +2427,20 @@ fragment ShownOfDifference on RegionDifference {
   homesLost
   measuresLost
 }
+fragment NotedRegion on RegionBalance {
+  region {
+    code
+    shortNames {
+      nl
+      en
+    }
+  }
+  robustness {
+    verdict
+    of
+    extraDebt
+  }
+}
 fragment SourceLine on Source {
   code
   title
@@ -2425,30 +2456,32 @@ fragment FaultLine on Fault {
   message
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FirmnessDocument = new TypedDocumentString(`
-    query Firmness($vintage: String) {
-  outcome(vintage: $vintage) {
+    query Firmness($vintage: String, $scenario: ScenarioInput) {
+  outcome(vintage: $vintage, scenario: $scenario) {
     __typename
     ... on Outcome {
       regions(first: 100) {
         nodes {
-          region {
-            code
-            shortNames {
-              nl
-              en
-            }
-          }
-          robustness {
-            verdict
-            of
-            extraDebt
-          }
+          ...NotedRegion
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FirmnessQuery, FirmnessQueryVariables>;
+    fragment NotedRegion on RegionBalance {
+  region {
+    code
+    shortNames {
+      nl
+      en
+    }
+  }
+  robustness {
+    verdict
+    of
+    extraDebt
+  }
+}`) as unknown as TypedDocumentString<FirmnessQuery, FirmnessQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
   frontier(

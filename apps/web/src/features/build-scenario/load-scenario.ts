@@ -5,6 +5,7 @@ import {
   type LeverLine,
   LeversDocument,
   NetworkError,
+  type NotedRegion,
   type Outcome,
   type Vintage,
 } from "@solidariteitskaart/client";
@@ -22,7 +23,8 @@ import { sayStatus } from "../../api/say-status";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
-import { askBridge, bridgeFollows } from "./ask-bridge";
+import { askBridge, bridgeFollows, hasBridge } from "./ask-bridge";
+import { askFirmness } from "./ask-firmness";
 import { askFrontier, type OpenedFrontier, type Pair, pairOf } from "./ask-frontier";
 import { askScenario, type ScenarioAnswer } from "./ask-scenario";
 
@@ -41,6 +43,8 @@ export interface ScenarioStart {
   readonly base: Outcome;
   /** What a point of interest does in it; null where nothing can be moved, or the answer is not in time. */
   readonly interest: InterestPoint | null;
+  /** Which regions hang on choices with the levers of the link; null where there is none, or the answer does not come. */
+  readonly firm: readonly NotedRegion[] | null;
   /** What each lever of the link does; null where there is none, or the answer does not come. */
   readonly bridge: Bridge | null;
   /** Two levers that the link holds against each other; null where it names none. */
@@ -64,12 +68,17 @@ const askInterest = ({ hash, vintage }: Outcome): Promise<InterestPoint | null> 
     .then(({ value }) => value)
     .catch(unlessAway("the API did not say what interest does", null));
 
-/** A page waits no longer for the bridge: without it the browser asks. Milliseconds. */
-const BRIDGE_MS = 2000;
+/** A page waits no longer for what takes many runs of the model: without it the browser asks. Milliseconds. */
+const MANY_RUNS_MS = 2000;
 
 const bridgeOf = async (draft: LinkDraft): Promise<Bridge | null> =>
   bridgeFollows(draft)
-    ? askBridge(apiClientWithin(BRIDGE_MS), draft).catch(unlessAway("the API gave no bridge", null))
+    ? askBridge(apiClientWithin(MANY_RUNS_MS), draft).catch(unlessAway("the API gave no bridge", null))
+    : null;
+
+const firmOf = async (draft: LinkDraft): Promise<ScenarioStart["firm"]> =>
+  hasBridge(draft)
+    ? askFirmness(apiClientWithin(MANY_RUNS_MS), draft).catch(unlessAway("the API did not say how firm it is", null))
     : null;
 
 /** Two levers take longer than the rest of the page. Milliseconds. */
@@ -95,6 +104,8 @@ const load = async (query: string): Promise<ScenarioPage> => {
     throw new NetworkError("BAD_ANSWER", `no figures of ${draft.vintage} without levers`);
   const pair = pairOf(new URLSearchParams(query), levers);
   const isWrong = pair !== null && "param" in pair;
+  const meant = withoutNeutral(draft, levers);
+  const [firm, bridge] = reading.figures ? await Promise.all([firmOf(meant), bridgeOf(meant)]) : [null, null];
   const table = vintages.find(({ code }) => code === draft.vintage)?.isRegionTable ?? true;
   return {
     kind: "open",
@@ -107,11 +118,9 @@ const load = async (query: string): Promise<ScenarioPage> => {
     vintages,
     base: base.value,
     interest: table ? null : await askInterest(base.value),
-    bridge: reading.figures ? await bridgeOf(withoutNeutral(draft, levers)) : null,
-    frontier:
-      pair === null || isWrong || !reading.figures?.costs
-        ? null
-        : await frontierOf(withoutNeutral(draft, levers), pair),
+    firm,
+    bridge,
+    frontier: pair === null || isWrong || !reading.figures?.costs ? null : await frontierOf(meant, pair),
     drawing: drawing.value,
     breaks: breaks.value.whole.balance,
   };

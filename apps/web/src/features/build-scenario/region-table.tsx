@@ -1,7 +1,8 @@
-import type { ScenarioFigures } from "@solidariteitskaart/client";
+import type { NotedRegion, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import stacked from "../../design/stacked.module.css";
 import { HangsMark } from "../../figures/firmness/hangs-mark";
+import type { Firm } from "../../figures/firmness/hangs-on-choices";
 import { euroExact, euroInWords } from "../../format/euro";
 import type { ScenarioStart } from "./load-scenario";
 import styles from "./scenario-map.module.css";
@@ -9,16 +10,20 @@ import styles from "./scenario-map.module.css";
 interface RegionTableProps {
   readonly start: ScenarioStart;
   readonly figures: ScenarioFigures;
+  /** Of the same scenario; null until it is known. */
+  readonly firm: readonly NotedRegion[] | null;
 }
 
 /** The map as a table: each region's own position without levers and in this scenario. */
-export const RegionTable = ({ start, figures }: RegionTableProps) => {
+export const RegionTable = ({ start, figures, firm }: RegionTableProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
   const now = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
-  const amount = (label: string, value: number) => (
+  const firmNow = new Map(firm?.map((region) => [region.region.code, region]));
+  const amount = (label: string, value: number, firmness: Firm | undefined) => (
     <td data-label={label} title={euroExact(value, locale)}>
       {euroInWords(value, locale, { sign: "always" })}
+      <HangsMark figures={firmness} />
     </td>
   );
   return (
@@ -37,12 +42,9 @@ export const RegionTable = ({ start, figures }: RegionTableProps) => {
           <tbody>
             {start.base.regions.nodes.map((before) => (
               <tr key={before.region.code} data-region={before.region.code}>
-                <th scope="row">
-                  {before.region.shortNames[locale]}
-                  <HangsMark figures={before} />
-                </th>
-                {amount(t("before"), before.ownPosition)}
-                {amount(t("now"), now.get(before.region.code) ?? 0)}
+                <th scope="row">{before.region.shortNames[locale]}</th>
+                {amount(t("before"), before.ownPosition, before)}
+                {amount(t("now"), now.get(before.region.code) ?? 0, firmNow.get(before.region.code))}
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,10 @@
-import type { ScenarioFigures } from "@solidariteitskaart/client";
+import type { NotedRegion, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { draftQuery, linkedOf } from "../../address/draft-query";
 import { viewQuery } from "../../address/view-href";
 import { defaultView } from "../../address/view-state";
 import { HangsKey } from "../../figures/firmness/hangs-mark";
-import { RegionalNote } from "../../figures/firmness/regional-note";
+import { RegionalNote, RegionalSentence } from "../../figures/firmness/regional-note";
 import { homePath, pathIn } from "../../i18n/paths";
 import { TakeMap } from "../../map/take-map";
 import type { ScenarioStart } from "./load-scenario";
@@ -37,10 +37,12 @@ const ScenarioLinks = () => {
 interface ScenarioMapMoreProps {
   readonly start: ScenarioStart;
   readonly figures: ScenarioFigures;
+  /** Of the same scenario; null until it is known. */
+  readonly firm: readonly NotedRegion[] | null;
 }
 
 /** What belongs to the map, and is read after who pays: ways on, how firm it is, and its table. */
-export const ScenarioMapMore = ({ start, figures }: ScenarioMapMoreProps) => {
+export const ScenarioMapMore = ({ start, figures, firm }: ScenarioMapMoreProps) => {
   const t = useTranslations("scenario.map");
   const { draft } = useScenarioQuestion();
   const { vintage, ...shown } = linkedOf(draft);
@@ -54,10 +56,16 @@ export const ScenarioMapMore = ({ start, figures }: ScenarioMapMoreProps) => {
       />
       <ScenarioLinks />
       <div className={styles.firm}>
-        <HangsKey regions={start.base.regions.nodes} />
-        <RegionalNote regions={start.base.regions.nodes} />
+        {/* The table marks what hangs on choices without levers too. */}
+        <HangsKey regions={[...start.base.regions.nodes, ...(firm ?? [])]} />
+        {firm && <RegionalNote regions={firm} />}
+        {firm === null && start.base.regions.nodes.some(({ robustness }) => robustness) && (
+          <p data-testid="regional-note">
+            <RegionalSentence regions={start.base.regions.nodes} /> {t("firmUnknown")}
+          </p>
+        )}
       </div>
-      <RegionTable start={start} figures={figures} />
+      <RegionTable start={start} figures={figures} firm={firm} />
     </div>
   );
 };

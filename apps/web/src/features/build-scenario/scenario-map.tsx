@@ -1,4 +1,4 @@
-import type { ScenarioFigures } from "@solidariteitskaart/client";
+import type { NotedRegion, ScenarioFigures } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
 import { useHangs } from "../../figures/firmness/use-hangs";
@@ -12,13 +12,15 @@ import styles from "./scenario-map.module.css";
 interface ScenarioMapProps {
   readonly start: ScenarioStart;
   readonly figures: ScenarioFigures;
+  /** Of the same scenario; null until it is known. */
+  readonly firm: readonly NotedRegion[] | null;
 }
 
 /** Radius in units of the drawing from which a region has room for its amount. */
 const ROOM_FOR_AMOUNT = 17;
 
 /** The regions in the colours of the map page: the edges of the classes stay put, so that a change shows as a change. */
-export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
+export const ScenarioMap = ({ start, figures, firm }: ScenarioMapProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
   const { drawing, breaks, base } = start;
@@ -26,9 +28,8 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
   const formula = useTranslations("figures")("formula.position", { year: String(lastYear), base: String(firstYear) });
   const positions = new Map(figures.regions.nodes.map(({ region, ownPosition }) => [region.code, ownPosition]));
   const positionOf = (code: string) => positions.get(code) ?? 0;
-  // Without levers: a lever asks for one run of the model, not for one per way of calculating.
   const { sign } = useHangs();
-  const firm = new Map(base.regions.nodes.map((before) => [before.region.code, sign(before)]));
+  const signs = new Map(firm?.map((region) => [region.region.code, sign(region)]));
   const names = new Map(base.regions.nodes.map(({ region }) => [region.code, region.shortNames[locale]]));
   const { regionsWithShortfall, regionsWithSurplus } = figures.national;
   return (
@@ -39,9 +40,9 @@ export const ScenarioMap = ({ start, figures }: ScenarioMapProps) => {
         className={styles.drawing}
         amountsClassName={styles.amounts}
         classOf={(code) => classOf(positionOf(code), breaks)}
-        label={(code) => `${billionsLabel(positionOf(code), locale)}${firm.get(code) ?? ""}`}
+        label={(code) => `${billionsLabel(positionOf(code), locale)}${signs.get(code) ?? ""}`}
         tip={(code) =>
-          `${names.get(code) ?? code}: ${euroInWords(positionOf(code), locale, { sign: "always" })}${firm.get(code) ?? ""}`
+          `${names.get(code) ?? code}: ${euroInWords(positionOf(code), locale, { sign: "always" })}${signs.get(code) ?? ""}`
         }
         room={ROOM_FOR_AMOUNT}
       />

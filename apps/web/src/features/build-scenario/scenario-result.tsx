@@ -1,4 +1,4 @@
-import type { ScenarioFigures } from "@solidariteitskaart/client";
+import type { NotedRegion, ScenarioFigures } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { LinkDraft } from "../../address/scenario-draft";
@@ -12,6 +12,7 @@ import { ResultNotices } from "./result-notices";
 import { ScenarioMap } from "./scenario-map";
 import { ScenarioMapMore } from "./scenario-map-more";
 import type { FiguresState } from "./use-figures";
+import { useFirmness } from "./use-firmness";
 import { WhoPaysPart, WhoPaysWords } from "./who-pays";
 
 interface ScenarioResultProps extends Pick<Parameters<typeof MakeItFit>[0], "onTake"> {
@@ -26,16 +27,22 @@ const Sentence = memo(({ figures }: { readonly figures: ScenarioFigures }) => (
 ));
 Sentence.displayName = "Sentence";
 
+interface FiguresProps {
+  readonly start: ScenarioStart;
+  readonly figures: ScenarioFigures;
+  readonly firm: readonly NotedRegion[] | null;
+}
+
 /** What the figures say. Drawn anew when figures come, not at every move of the lever that asks for them. */
-const Figures = memo(({ start, figures }: { readonly start: ScenarioStart; readonly figures: ScenarioFigures }) => (
+const Figures = memo(({ start, figures, firm }: FiguresProps) => (
   <>
     {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
     <div className={styles.picture}>
       <KeyFigures outcome={figures} selected={null} before={start.base.national} />
-      <ScenarioMap start={start} figures={figures} />
+      <ScenarioMap start={start} figures={figures} firm={firm} />
     </div>
     {figures.costs && <WhoPaysWords costs={figures.costs} />}
-    <ScenarioMapMore start={start} figures={figures} />
+    <ScenarioMapMore start={start} figures={figures} firm={firm} />
   </>
 ));
 Figures.displayName = "Figures";
@@ -44,6 +51,7 @@ Figures.displayName = "Figures";
 export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioResultProps) => {
   const t = useTranslations("scenario.result");
   const { figures, current, waiting } = answer;
+  const firm = useFirmness(start, answer);
   const strength = current ? undefined : pending.figures;
   const old = figures !== null && !current && !waiting;
   return (
@@ -65,7 +73,7 @@ export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioR
         </>
       )}
       <div className={strength} data-testid="figures">
-        {figures && <Figures start={start} figures={figures} />}
+        {figures && <Figures start={start} figures={figures} firm={firm} />}
       </div>
     </section>
   );

@@ -5,10 +5,7 @@ import { useState } from "react";
 import { useAsked } from "../../asking/use-asked";
 import { askBridge, bridgeFollows } from "./ask-bridge";
 import { useScenarioQuestion } from "./scenario-question";
-import { useSettled } from "./use-settled";
-
-/** Milliseconds a lever rests before its part is worked out: figures follow the hand, parts of them follow when it stops. */
-const REST = 400;
+import { REST, useSettled } from "./use-settled";
 
 interface BridgeState {
   /** The last there was. */

@@ -14,6 +14,8 @@ export interface FiguresState {
   readonly waiting: boolean;
   /** `figures` answer the scenario as it stands. */
   readonly current: boolean;
+  /** The question that `figures` answer. */
+  readonly answers: string | null;
 }
 
 const ask = async (draft: LinkDraft, signal: AbortSignal): Promise<ScenarioFigures> => {
@@ -39,5 +41,6 @@ export const useFigures = (draft: LinkDraft, query: string, opened: ScenarioAnsw
     away: value === null && trouble !== null && !(trouble.reason instanceof AnswerRefused),
     waiting: value === null && !failed,
     current: value !== null,
+    answers: last?.key ?? null,
   };
 };

@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from "react";
 
+/** Milliseconds a lever rests before more is asked: figures follow the hand, what takes many runs follows when it stops. */
+export const REST = 400;
+
 /**
  * A value once it has come to rest.
  * @param rest milliseconds without a change

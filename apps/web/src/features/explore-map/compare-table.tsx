@@ -2,9 +2,16 @@ import type { FigureStatus } from "@solidariteitskaart/client";
 import { useTranslations } from "next-intl";
 import { useView, ViewLink } from "../../address/view-context";
 import stacked from "../../design/stacked.module.css";
+import { HangsMark } from "../../figures/firmness/hangs-mark";
+import type { Firm } from "../../figures/firmness/hangs-on-choices";
 import { StatusSymbol } from "../../figures/status-symbol";
 import styles from "./compare.module.css";
 import table from "./figures-table.module.css";
+
+interface Cell {
+  readonly text: string;
+  readonly firm: Firm | undefined;
+}
 
 interface CompareTableProps {
   /** What is compared, and in which unit. */
@@ -13,7 +20,7 @@ interface CompareTableProps {
   /** What the columns stand for, where their heads are letters. */
   readonly keys: readonly string[];
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
 /** Every number of the three maps. */
@@ -53,7 +60,8 @@ export const CompareTable = ({ caption, status, keys, columns, rows }: CompareTa
               </th>
               {cells.map((cell, index) => (
                 <td key={columns[index]} data-label={columns[index]}>
-                  {cell}
+                  {cell.text}
+                  <HangsMark figures={cell.firm} />
                 </td>
               ))}
             </tr>

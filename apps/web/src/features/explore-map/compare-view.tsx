@@ -7,7 +7,7 @@ import { viewQuery } from "../../address/view-href";
 import { type Against, defaultView } from "../../address/view-state";
 import { FigureMark } from "../../figures/figure-mark";
 import { HangsKey } from "../../figures/firmness/hangs-mark";
-import { useHangs } from "../../figures/firmness/use-hangs";
+import { hangsSign } from "../../figures/firmness/hangs-on-choices";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
@@ -19,8 +19,10 @@ import { CompareMap } from "./compare-map";
 import { type SideNames, useCompareNames } from "./compare-names";
 import { CompareSentence } from "./compare-sentence";
 import { CompareTable } from "./compare-table";
+import { comparedFirmness } from "./compared-firmness";
 import { comparedReadings } from "./compared-readings";
 import { useDifferenceWords, useEndWords } from "./difference-words";
+import { FirmOfEnd } from "./firm-of-end";
 
 interface CompareViewProps {
   readonly outcome: Outcome;
@@ -46,7 +48,6 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
   const m = useTranslations("measure");
   const { view, path } = useView();
   const { difference } = comparison;
-  const { sign } = useHangs();
   const [one, beside] = useCompareNames(ends);
   const vintages = [...new Set([outcome, comparison.other].map(({ vintage }) => vintage.labels[locale]))].join(", ");
   const less = { one: one.short, other: beside.short };
@@ -64,10 +65,12 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
     writing(differences, changeWords.exact),
   ] as const;
   const regions = outcome.regions.nodes.map(({ region: { code, names: called } }) => ({ code, name: called[locale] }));
-  const firm = new Map(outcome.regions.nodes.map((figures) => [figures.region.code, sign(figures)]));
-  const marked = (cell: (code: string) => string) => (code: string) => `${cell(code)}${firm.get(code) ?? ""}`;
-  const tip = (cell: (code: string) => string) => (code: string) =>
-    `${regions.find((region) => region.code === code)?.name ?? code}: ${marked(cell)(code)}`;
+  const firm = comparedFirmness(outcome.regions.nodes, comparison.other.regions.nodes);
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  const marked = (index: 0 | 1 | 2, write: (code: string) => string) => ({
+    label: (code: string) => `${write(code)}${hangsSign(firm[index].get(code))}`,
+    tip: (code: string) => `${names.get(code) ?? code}: ${cells[index](code)}${hangsSign(firm[index].get(code))}`,
+  });
   const formula = t("formula", { one: one.full, other: beside.full });
   const mark = (worked: string) => (
     <FigureMark status={difference.status} formula={worked} vintage={vintages} sources={difference.sources} />
@@ -88,16 +91,14 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
             {...one}
             change={changeHref(one, beside)}
             reading={own}
-            label={marked(writing(own.values, label))}
-            tip={tip(cells[0])}
+            {...marked(0, writing(own.values, label))}
           />
           <CompareMap
             {...map}
             {...beside}
             change={changeHref(beside, one)}
             reading={other}
-            label={marked(writing(other.values, label))}
-            tip={tip(cells[1])}
+            {...marked(1, writing(other.values, label))}
           />
           <CompareLegend
             title={title}
@@ -112,8 +113,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
             part={t("difference")}
             title={t("less", less)}
             reading={change}
-            label={marked(writing(differences, changeWords.label))}
-            tip={tip(cells[2])}
+            {...marked(2, writing(differences, changeWords.label))}
           />
           <CompareLegend
             title={t("differenceIn", { title })}
@@ -131,11 +131,13 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
         keys={[one, beside].flatMap(({ key }) => (key === null ? [] : [key]))}
         rows={regions.map(({ code, name }) => ({
           code,
-          name: `${name}${firm.get(code) ?? ""}`,
-          cells: cells.map((cell) => cell(code)),
+          name,
+          cells: cells.map((cell, index) => ({ text: cell(code), firm: firm[index]?.get(code) })),
         }))}
       />
-      <HangsKey regions={outcome.regions.nodes} />
+      <HangsKey regions={[...firm[2].values()]} />
+      <FirmOfEnd name={one.full} regions={outcome.regions.nodes} />
+      <FirmOfEnd name={beside.full} regions={comparison.other.regions.nodes} />
     </>
   );
 };
