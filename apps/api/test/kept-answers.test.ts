@@ -51,11 +51,13 @@ const GIVEN: Variables = {
   leverB: "subsidy",
   code: "GM0363",
   region: "HMR",
-  text: "Amst",
+  text: "Utrecht",
   metrics: ["new-homes"],
   figure: "HMR.given",
   until: 2040,
 };
+/** Where the same word names something else. */
+const GIVEN_TO: Readonly<Record<string, Variables>> = { RegionNamed: { text: "Friesland" } };
 const OWN = new Set(["ImportPreview", "ImportJob", "Import", "OwnVintage"]);
 
 const folder = new URL("../../../packages/client/src/operations/", import.meta.url);
@@ -70,7 +72,8 @@ const QUESTIONS = Object.entries(separateOperations(written)).flatMap(([name, do
   const operation = document.definitions.find(isQuery);
   if (!operation || OWN.has(name)) return [];
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const variables = Object.fromEntries(names.filter((key) => key in GIVEN).map((key) => [key, GIVEN[key]]));
+  const given = { ...GIVEN, ...GIVEN_TO[name] };
+  const variables = Object.fromEntries(Object.entries(given).filter(([key]) => names.includes(key)));
   return [[name, print(document), variables] as const];
 });
 
