@@ -211,3 +211,38 @@ test.each(["/embed/gemeente/GM0599-rotterdam", "/en/embed/regio/FRL"])(
     expect([map.status, map.headers.get("content-type")]).toEqual([200, "image/svg+xml; charset=utf-8"]);
   },
 );
+
+const placeCharts = ["money", "homes", "measures", "assumptions", "corporations"] as const;
+
+describe.each([
+  ["nl", "", "Regio Utrecht (U16)", "hangt af van keuzes", "woondeals verdelen"],
+  ["en", "/en", "Region Utrecht (U16)", "depends on choices", "building agreements spread"],
+] as const)("away from its page, in %s,", (_, language, title, hangs, carries) => {
+  const drawn = async (path: string) =>
+    plain(await (await get(path)).text())
+      .replaceAll(/<[^>]+>/g, " ")
+      .replaceAll(/\s+/g, " ");
+
+  test("a chart of a place names it and says whether it hangs on choices", async () => {
+    for (const name of placeCharts) {
+      const at = `/chart${language}/regio/U16-u16/${name}`;
+      const svg = await drawn(`${at}.svg?v=2026-01`);
+      expect([name, svg]).toEqual([name, expect.stringContaining(`${title} ±: `)]);
+      expect(svg).toContain(carries);
+      const [, ...rows] = (await (await get(`${at}.csv?v=2026-01`)).text()).trim().split("\r\n");
+      expect([name, rows.length > 0, rows.filter((row) => !row.includes(`,${hangs},`))]).toEqual([name, true, []]);
+    }
+    const own = await drawn(`${language}/embed/chart/gemeente/GM0344-utrecht/money?v=2026-01`);
+    expect(own).toMatch(/(Gemeente|Municipality of) Utrecht · Region? Utrecht \(U16\) ±: /);
+    for (const path of [
+      `/chart${language}/gemeente/GM0599-rotterdam/money.csv?v=2026-01`,
+      `${language}/embed/chart/regio/HMR/money?v=2026-01`,
+    ])
+      expect([path, (await drawn(path)).match(/±|hangt af|depends on/)]).toEqual([path, null]);
+  });
+
+  test("regional figures say what carries them", async () => {
+    for (const path of ["regio/FRL", "gemeente/GM0599-rotterdam", "chart/ranking"])
+      expect(await drawn(`${language}/embed/${path}`)).toContain(carries);
+  });
+});

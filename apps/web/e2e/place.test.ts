@@ -70,6 +70,14 @@ describe("someone from a municipality", () => {
     const scenario = { solidarity: { route: "POOL" }, assumptions: [{ key: "marketInterest", value: 0.5 }] } as const;
     const { region } = await askPlace("MRA", "2026-01", scenario);
     expect((await exactsIn(page, '#levers [data-row="interestUp"]'))[0]).toBe(region.remaining);
+    // What comes back every year is said by year, and that it is worth more than that; interest is not the same both ways.
+    const said = async (selector: string) => plain(await page.locator(`#levers ${selector}`).textContent());
+    expect(await said('[data-row="tax"]')).toMatch(/€ \d+ miljoen minder belasting per jaar/);
+    expect(await said('[data-row="subsidy"]')).toMatch(/het Rijk € \d+ miljoen per jaar/);
+    expect(await said('[data-chart="measures"] > [data-note]')).toContain(
+      "meer lenen als zij elk jaar meer overhouden",
+    );
+    expect(await said('[data-testid="interest"]')).toMatch(/procentpunt meer rente kost € .* dat is niet evenveel/);
     const link = page.locator('#levers [data-row="interestUp"] a');
     await Promise.all([page.waitForURL("**/scenario?*"), link.click()]);
     const { searchParams } = new URL(page.url());
@@ -102,7 +110,7 @@ const paper = { width: 688, height: 1036 };
 
 describe("the A4 for the council", () => {
   const places = [
-    "/gemeente/GM0599-rotterdam",
+    "/gemeente/GM0344-utrecht",
     "/en/gemeente/GM0080-leeuwarden",
     "/regio/HMR-haaglanden-midden-holland-rotterdam?route=POOL",
     "/gemeente/GM0363-amsterdam?v=2024-12",
@@ -115,6 +123,7 @@ describe("the A4 for the council", () => {
     const url = new URL(path, inject("webUrl"));
     const vintage = url.searchParams.get("v") ?? "2026-01";
     const text = plain(await sheet.textContent());
+    expect(text).toMatch(/minder belasting per jaar|less tax a year/);
     expect(text).toContain(`${inject("webUrl")}${url.pathname}?v=${vintage}`);
     expect(plain(await page.getByTestId("sheet-hash").textContent())).toMatch(/^[0-9a-f]{64}$/);
     expect(await sheet.locator("footer svg path").getAttribute("d")).toMatch(/^M\d/);

@@ -6,7 +6,13 @@ import styles from "./chart.module.css";
 import { ChartTable, type ChartTableData } from "./chart-table";
 import { type HeldFigures, heldFigures } from "./held-figures";
 
-interface ChartFrameProps {
+interface ChartPlace {
+  readonly name: string;
+  /** Stands beside each of its figures in a file. */
+  readonly remark: string | undefined;
+}
+
+export interface ChartFrameProps {
   /** In the address of its picture: letters alone. */
   readonly name: string;
   /** Path and query of the page that draws it; null where no address gives the same chart again. */
@@ -21,17 +27,25 @@ interface ChartFrameProps {
   /** The figures of a file, where what is drawn has none. */
   readonly figures?: () => HeldFigures;
   readonly note?: ReactNode;
+  /** Its figures are of regions: a picture says what carries those, as the page does. */
+  readonly regional?: boolean;
+  /** The place that all its figures are of: away from its page nothing else names it. */
+  readonly place?: ChartPlace;
   readonly children: ReactNode;
 }
 
 /** A chart with its title, unit, status and source, and the figures it is drawn from. */
-export const ChartFrame = ({ name, at, title, unit, mark, table, figures, note, children }: ChartFrameProps) => {
+export const ChartFrame = (props: ChartFrameProps) => {
+  const { name, at, title, unit, mark, table, figures, note, regional = false, place, children } = props;
   const t = useTranslations("charts");
   const id = useId();
   return (
     <figure
       id={`chart-${name}`}
       data-chart={name}
+      data-regional={regional ? "" : undefined}
+      data-place={place?.name}
+      data-remark={place?.remark}
       data-figures={figures && heldFigures(figures)}
       className={styles.figure}
       aria-labelledby={id}

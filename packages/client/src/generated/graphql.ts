@@ -894,35 +894,35 @@ export type PlaceLeversQueryVariables = Exact<{
 
 
 export type PlaceLeversQuery = { readonly interestUp:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly interestDown:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly rent:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly targetedRent:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly operatingCost:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly tax:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly subsidy:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly commercial:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
   , readonly ambition:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null }
+    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-type LeverEffect_Outcome_Fragment = { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly monthlyExtraTargetedFirst: number | null }, readonly state: { readonly subsidies: number, readonly taxForgone: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number } } | null };
+type LeverEffect_Outcome_Fragment = { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null };
 
 type LeverEffect_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
 
@@ -1562,20 +1562,23 @@ export const LeverEffectFragmentDoc = new TypedDocumentString(`
     }
     costs {
       tenants {
-        monthlyExtraFirst
         monthlyExtraLast
-        monthlyExtraTargetedFirst
+        perYear
       }
       state {
         subsidies
         taxForgone
+        perYear
       }
       corporations {
-        upkeepCut
         commercialSurplusOffered
       }
       notBuilt {
         homesDropped
+      }
+      years {
+        year
+        upkeepCut
       }
     }
   }
@@ -3994,20 +3997,23 @@ export const PlaceLeversDocument = new TypedDocumentString(`
     }
     costs {
       tenants {
-        monthlyExtraFirst
         monthlyExtraLast
-        monthlyExtraTargetedFirst
+        perYear
       }
       state {
         subsidies
         taxForgone
+        perYear
       }
       corporations {
-        upkeepCut
         commercialSurplusOffered
       }
       notBuilt {
         homesDropped
+      }
+      years {
+        year
+        upkeepCut
       }
     }
   }

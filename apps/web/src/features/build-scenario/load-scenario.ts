@@ -1,7 +1,6 @@
 import {
   type Bridge,
   type InterestPoint,
-  InterestPointDocument,
   type LeverLine,
   LeversDocument,
   NetworkError,
@@ -18,8 +17,8 @@ import { apiClient, apiClientWithin } from "../../api/api-client";
 import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askOutcome } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
-import { createMemory } from "../../api/remember";
 import { sayStatus } from "../../api/say-status";
+import { askInterest } from "../../levers/ask-interest";
 import { askBreaks, askDrawing } from "../../map/ask-map";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { MapDrawing } from "../../map/map-drawing";
@@ -54,19 +53,6 @@ export interface ScenarioStart {
 }
 
 export type ScenarioPage = ({ readonly kind: "open" } & ScenarioStart) | { readonly kind: "away" };
-
-const memory = createMemory();
-/** The same recalculation has the same answer for ever; its key holds the hash. Milliseconds. */
-const LASTING = 86_400_000;
-
-const askInterest = ({ hash, vintage }: Outcome): Promise<InterestPoint | null> =>
-  memory
-    .get(hash, LASTING, async () => {
-      const { sensitivity } = await apiClient().request(InterestPointDocument, { vintage: vintage.code });
-      return sensitivity.__typename === "Sensitivity" ? sensitivity : null;
-    })
-    .then(({ value }) => value)
-    .catch(unlessAway("the API did not say what interest does", null));
 
 /** A page waits no longer for what takes many runs of the model: without it the browser asks. Milliseconds. */
 const MANY_RUNS_MS = 2000;
@@ -117,7 +103,7 @@ const load = async (query: string): Promise<ScenarioPage> => {
     levers,
     vintages,
     base: base.value,
-    interest: table ? null : await askInterest(base.value),
+    interest: table ? null : await askInterest(draft.vintage, base.value.hash),
     firm,
     bridge,
     frontier: pair === null || isWrong || !reading.figures?.costs ? null : await frontierOf(meant, pair),

@@ -1,47 +1,29 @@
 import type { LeverLine } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { countInWords } from "../../format/count";
-import { euroCents, euroInWords } from "../../format/euro";
 import { numberLocale } from "../../format/number-locale";
 import type { LeverEffect } from "./lever-effect";
+import { useLeverAsks } from "./use-lever-asks";
 
 interface LeverAsksProps {
   readonly effect: LeverEffect;
   readonly levers: readonly LeverLine[];
-  readonly year: number;
 }
 
 /** What a lever asks of the country, and who decides it; nothing for the world, which nobody decides. */
-export const LeverAsks = ({ effect: { tried, costs }, levers, year }: LeverAsksProps) => {
+export const LeverAsks = ({ effect, levers }: LeverAsksProps) => {
   const locale = useLocale();
   const t = useTranslations("place.levers");
   const deciders = useTranslations("scenario.lever.deciders");
-  const list = (type: "conjunction" | "disjunction", parts: readonly string[]) =>
-    new Intl.ListFormat(numberLocale(locale), { type }).format(parts);
+  const asks = useLeverAsks("full")(effect);
+  const list = (parts: readonly string[]) =>
+    new Intl.ListFormat(numberLocale(locale), { type: "conjunction" }).format(parts);
+  const { tried, costs } = effect;
   if (tried.group === "assumptions" || costs === null) return null;
-  const { tenants, state, corporations, notBuilt } = costs;
-  const asks = [
-    ...(tenants.monthlyExtraLast > 0
-      ? [t("tenants", { amount: euroCents(tenants.monthlyExtraLast, locale), year: String(year) })]
-      : []),
-    ...(state.subsidies > 0 ? [t("state", { amount: euroInWords(state.subsidies, locale) })] : []),
-    ...(state.taxForgone > 0 ? [t("tax", { amount: euroInWords(state.taxForgone, locale) })] : []),
-    ...(corporations.upkeepCut > 0 ? [t("upkeep", { amount: euroInWords(corporations.upkeepCut, locale) })] : []),
-    ...(corporations.commercialSurplusOffered > 0
-      ? [t("commercial", { amount: euroInWords(corporations.commercialSurplusOffered, locale) })]
-      : []),
-    ...(notBuilt.homesDropped > 0 ? [t("dropped", { count: countInWords(notBuilt.homesDropped, locale) })] : []),
-  ];
   const decidedBy = levers.find(({ key }) => key === tried.values[0].key)?.decidedBy ?? [];
   return (
     <>
-      {asks.length > 0 && t("asks", { what: list("conjunction", asks) })}{" "}
-      {t("decides", {
-        who: list(
-          "conjunction",
-          decidedBy.map((one) => deciders(one)),
-        ),
-      })}
+      {asks.length > 0 && t("asks", { what: list(asks) })}{" "}
+      {t("decides", { who: list(decidedBy.map((one) => deciders(one))) })}
     </>
   );
 };

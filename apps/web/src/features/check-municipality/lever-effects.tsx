@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
-import { ChartFrame } from "../../charts/chart-frame";
 import { countInWords } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import { ReadingPart } from "../../frame/reading-part";
 import { pathIn } from "../../i18n/paths";
+import { InterestSentence } from "../../levers/interest-sentence";
 import { LeverAsks } from "./lever-asks";
 import { type LeverEffect, leverEffects } from "./lever-effect";
 import styles from "./place.module.css";
-import { usePlaceAddress } from "./place-citation";
+import { PlaceChart } from "./place-chart";
 import type { PlaceData } from "./place-data";
-import { PlaceMark } from "./place-mark";
 import { useLeverTitle } from "./use-lever-title";
 import { useShownBalance } from "./use-shown-balance";
 
@@ -43,7 +42,7 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
               {title(effect.tried)}
             </span>
             <span className={styles.detail}>
-              <LeverAsks effect={effect} levers={data.levers} year={data.outcome.vintage.lastYear} />{" "}
+              <LeverAsks effect={effect} levers={data.levers} />{" "}
               <a
                 href={`${pathIn(locale, "/scenario")}?${effect.query}`}
                 aria-label={t("tryLabel", { lever: title(effect.tried) })}
@@ -80,11 +79,16 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
 /** What each lever alone does to this region, and what it asks of others. */
 export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
+  const pays = useTranslations("scenario.pays");
   const { region, municipality } = data;
   const balance = useShownBalance(region);
   const effects = leverEffects(data);
   const { vintage } = data.outcome;
-  const at = usePlaceAddress(data);
+  const lasting = effects.some(({ costs }) => costs && (costs.tenants.perYear > 0 || costs.state.taxForgone > 0));
+  const more = {
+    assumptions: data.interest && <InterestSentence interest={data.interest} />,
+    measures: lasting && pays("lasting"),
+  };
   const ends = [0, region.remaining, ...effects.map(({ remaining }) => remaining)];
   const domain = [Math.min(...ends), Math.max(...ends)] as const;
   const groups = ["assumptions", "measures"] as const;
@@ -101,13 +105,17 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
           {groups.map((group) => (
             <section key={group} aria-labelledby={group} className={styles.levers}>
               <h3 id={group}>{t(`levers.${group}`)}</h3>
-              <ChartFrame
+              <PlaceChart
+                data={data}
                 name={group}
-                at={at}
                 title={t("levers.caption")}
                 unit={t("levers.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
-                mark={<PlaceMark data={data} status="MODELLED" formula="region" />}
-                note={t("levers.note", { amount: balance })}
+                status="MODELLED"
+                note={
+                  <>
+                    {t("levers.note", { amount: balance })} {more[group]}
+                  </>
+                }
               >
                 <EffectTable
                   data={data}
@@ -115,7 +123,7 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
                   caption={t(`levers.${group}`)}
                   domain={domain}
                 />
-              </ChartFrame>
+              </PlaceChart>
             </section>
           ))}
         </>

@@ -9,6 +9,7 @@ import { apiIsAway, unlessAway } from "../../api/api-is-away";
 import { askSearch } from "../../api/ask-api";
 import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
+import { askInterest } from "../../levers/ask-interest";
 import { askBreaks } from "../../map/ask-map";
 import type { FoundPlace } from "../../places/find-place";
 import { siteOrigin } from "../../server/site-origin";
@@ -100,6 +101,8 @@ const loadFigures = async (
       breaks: breaks.value.whole.balance,
       tried,
       levers: levers.value,
+      interest:
+        tried?.interestUp.__typename === "Outcome" ? await askInterest(vintage, outcome.value.datasetHash) : null,
       origin: await siteOrigin(),
       at: outcome.at,
       stale: outcome.stale,

@@ -1,16 +1,14 @@
 import type { PlaceCorporation } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { BarTable } from "../../charts/bar-table";
-import { ChartFrame } from "../../charts/chart-frame";
 import { ChartTable } from "../../charts/chart-table";
 import { finePercent, oneDecimal } from "../../format/count";
 import { euroDigits, euroExact, euroInWords, wholeNumber } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
 import { ReadingPart } from "../../frame/reading-part";
 import styles from "./place.module.css";
-import { usePlaceAddress } from "./place-citation";
+import { PlaceChart } from "./place-chart";
 import type { PlaceData } from "./place-data";
-import { PlaceMark } from "./place-mark";
 
 /** Lacks money or has it to spare, never both. */
 const positionOf = ({ need, room }: PlaceCorporation): number => (need > 0 ? -need : room);
@@ -58,7 +56,6 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
   const t = useTranslations("place");
   const { nodes, totalCount } = data.outcome.corporations;
   const { vintage } = data.outcome;
-  const at = usePlaceAddress(data);
   const scale = scaleFor(nodes.map(positionOf));
   if (nodes.length === 0) {
     return (
@@ -72,12 +69,12 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
       <p>{t("corporations.intro", { count: totalCount })}</p>
       <details className={styles.more}>
         <summary>{t("corporations.title")}</summary>
-        <ChartFrame
+        <PlaceChart
+          data={data}
           name="corporations"
-          at={at}
           title={t("corporations.title")}
           unit={t("corporations.unit", { year: String(vintage.lastYear), base: String(vintage.firstYear) })}
-          mark={<PlaceMark data={data} status="MODELLED" formula="region" />}
+          status="MODELLED"
         >
           <BarTable
             caption={t("corporations.title")}
@@ -96,7 +93,7 @@ export const ModelCorporations = ({ data }: { readonly data: PlaceData }) => {
               tone: one.need > 0 ? "short" : "over",
             }))}
           />
-        </ChartFrame>
+        </PlaceChart>
       </details>
       <AllFigures data={data} />
     </ReadingPart>

@@ -1,14 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChartFrame } from "../../charts/chart-frame";
 import { ColumnChart } from "../../charts/column-chart";
 import { LineChart } from "../../charts/line-chart";
 import type { Series, Tone } from "../../charts/types";
 import { finePercent } from "../../format/count";
 import { euroDigits, euroInWords, millionsDigits, wholeNumber } from "../../format/euro";
 import { ReadingPart } from "../../frame/reading-part";
-import { usePlaceAddress } from "./place-citation";
+import { PlaceChart } from "./place-chart";
 import type { PlaceData } from "./place-data";
-import { PlaceMark } from "./place-mark";
 
 type Amount = "task" | "unmet" | "open";
 
@@ -34,12 +32,12 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
     }),
   );
   return (
-    <ChartFrame
+    <PlaceChart
+      data={data}
       name="money"
-      at={usePlaceAddress(data)}
       title={t("money")}
       unit={t("moneyUnit", { base: String(vintage.firstYear) })}
-      mark={<PlaceMark data={data} status={data.region.status} formula="region" />}
+      status={data.region.status}
       note={t("note")}
       table={{
         columns: [t("year"), t("task"), t("unmet"), t("open")],
@@ -62,7 +60,7 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
         series={series}
         formatY={(value) => millionsDigits(value, locale)}
       />
-    </ChartFrame>
+    </PlaceChart>
   );
 };
 
@@ -72,12 +70,12 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
   const { years, homesLost, newHomes } = data.region;
   const { vintage } = data.outcome;
   return (
-    <ChartFrame
+    <PlaceChart
+      data={data}
       name="homes"
-      at={usePlaceAddress(data)}
       title={t("homes")}
       unit={t("homesUnit", { count: wholeNumber(newHomes, locale) })}
-      mark={<PlaceMark data={data} status={data.region.status} formula="region" />}
+      status={data.region.status}
       table={{
         columns: [t("year"), t("newHomes"), t("lost")],
         rows: years.map((year) => ({
@@ -99,7 +97,7 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
         columns={years.map((year) => ({ x: year.year, values: { lost: year.homesLost } }))}
         formatY={(value) => wholeNumber(value, locale)}
       />
-    </ChartFrame>
+    </PlaceChart>
   );
 };
 

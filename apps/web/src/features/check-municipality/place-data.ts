@@ -1,5 +1,6 @@
 import type {
   FormerMunicipality,
+  InterestPoint,
   LeverLine,
   PlaceIndexRegion,
   PlaceLeverAnswers,
@@ -36,6 +37,8 @@ export interface PlaceData {
   /** What levers do; null: not computed in time. */
   readonly tried: PlaceLeverAnswers | null;
   readonly levers: readonly LeverLine[];
+  /** What a point of interest does; null where nothing can be moved, or the answer is not in time. */
+  readonly interest: InterestPoint | null;
   /** Origin of this site, for the permanent link. */
   readonly origin: string;
   /** When these figures were given, milliseconds since 1970. */

@@ -4,14 +4,16 @@ import { scaleFor } from "../../format/scale";
 import { leverEffects } from "./lever-effect";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
+import { useLeverAsks } from "./use-lever-asks";
 import { useLeverTitle } from "./use-lever-title";
 import { useShownBalance } from "./use-shown-balance";
 
-/** What each lever alone leaves the region with. */
+/** What each lever alone leaves the region with, and what it costs the country. */
 export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.sheet");
   const title = useLeverTitle(data.levers);
+  const asks = useLeverAsks("brief");
   const effects = leverEffects(data);
   const { remaining } = data.region;
   const balance = useShownBalance(data.region);
@@ -26,7 +28,9 @@ export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
       <ul className={styles.rows} data-columns="">
         {effects.map((effect) => (
           <li key={effect.tried.name}>
-            <span>{title(effect.tried)}</span>
+            <span>
+              {title(effect.tried)} <span className={styles.asks}>{asks(effect).join("; ")}</span>
+            </span>
             <span>{amount(effect.remaining)}</span>
           </li>
         ))}

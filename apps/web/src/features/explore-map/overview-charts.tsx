@@ -82,6 +82,7 @@ const RankingChart = ({ outcome, at }: OverviewChartsProps) => {
     <ChartFrame
       name="ranking"
       at={at}
+      regional
       title={t("ranking")}
       unit={t("rankingUnit", years)}
       mark={

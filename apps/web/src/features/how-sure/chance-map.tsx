@@ -51,6 +51,7 @@ export const ChanceMap = ({ ensemble, outcome, drawing, at }: ChanceMapProps) =>
     <ChartFrame
       name="chance"
       at={at}
+      regional
       title={t("title", { year: String(outcome.vintage.lastYear) })}
       unit={t("unit")}
       mark={<SureMark outcome={outcome} about="runs" />}

@@ -33,6 +33,7 @@ export const LastingRegions = ({ lasting: { national, regions }, firm, vintage, 
     <ChartFrame
       name="pace"
       at={at}
+      regional
       title={t("title")}
       unit={t("unit")}
       mark={<FigureMark status="MODELLED" formula={t("formula")} vintage={vintage} sources={[]} />}

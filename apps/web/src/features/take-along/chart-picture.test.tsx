@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { BarTable } from "../../charts/bar-table";
-import { ChartFrame } from "../../charts/chart-frame";
+import { ChartFrame, type ChartFrameProps } from "../../charts/chart-frame";
 import { LineChart } from "../../charts/line-chart";
 import { FigureMark } from "../../figures/figure-mark";
 import { nl } from "../../messages/nl";
@@ -15,7 +15,7 @@ import { readChart, type TakenChart } from "./read-chart";
 // As our own server says it while a page is drawn for its charts.
 Object.assign(globalThis, { [Symbol.for("solidariteitskaart.answer")]: { getStore: () => ({ charts: true }) } });
 
-const sent = (chart: ReactNode): string =>
+const sent = (chart: ReactNode, more: Pick<ChartFrameProps, "place" | "regional"> = {}): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="nl" messages={{ charts: nl.charts, copy: nl.copy, status: nl.status }}>
       <ChartFrame
@@ -25,9 +25,13 @@ const sent = (chart: ReactNode): string =>
         unit="miljard euro"
         mark={<FigureMark status="MODELLED" formula="som" vintage="januari 2026" sources="page" />}
         note="Per jaar."
+        {...more}
       >
         {chart}
       </ChartFrame>
+      <p data-testid="regional-note">
+        <span data-made="">Uit ons model.</span> Elders hangt het af van keuzes.
+      </p>
       <section aria-labelledby="sources">
         <ul>
           <li>
@@ -141,6 +145,17 @@ describe("a chart that is cut out of its page", () => {
       `2025,open,1,${rest}`,
       `2026,open,3,${rest.replace("gemodelleerd", "aangenomen").replace("Kamerbrief", "Nota")}`,
     ]);
+  });
+
+  it.each([lines, bars])("names the place it is of, and what is remarked of that, beside each figure", (chart) => {
+    const place = { name: "Regio Utrecht ±", remark: "hangt af van keuzes" };
+    const read = readChart(sent(chart, { place, regional: true }), "course");
+    expect(read).toMatchObject({ title: "Regio Utrecht ±: Wat er open blijft & meer", regional: "Uit ons model." });
+    expect(read?.figures.figures.map(({ remark }) => remark)).toEqual(
+      draw(chart).read.figures.figures.map(() => "hangt af van keuzes"),
+    );
+    expect(draw(chart).read.regional).toBeNull();
+    expect(readChart(sent(chart, { regional: true }), "course")?.regional).toContain("Elders");
   });
 
   it("lets no spreadsheet run a name", () => {

@@ -114,7 +114,7 @@ export const drawChart = (chart: TakenChart, { lines, link }: ChartFoot, size: C
   const summary = chart.drawings.wide?.svg.getAttribute("aria-label") ?? "";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="${size}" ${pictureFont} fill="${pictureColours.ink}">`,
-    `<title>${escaped(`${chart.title}, ${chart.unit}`)}</title><desc>${escaped([summary, ...lines].join(" "))}</desc>`,
+    `<title>${escaped(`${chart.title}, ${chart.unit}`)}</title><desc>${escaped([summary, chart.note ?? "", ...lines].filter((words) => words !== "").join(" "))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${pictureColours.ground}"/>`,
     ...drawn,
     "</svg>",

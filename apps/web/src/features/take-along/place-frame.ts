@@ -6,6 +6,7 @@ import { emptyFrame, shellOf } from "../../frame/embed/frame-shell";
 import { pathIn } from "../../i18n/paths";
 import { escaped } from "../../map/drawing/svg-text";
 import { siteOrigin } from "../../server/site-origin";
+import { regionalNote } from "./read-chart";
 
 interface PlaceAsked {
   /** Of the address, after "/embed": "gemeente" and the place. */
@@ -19,7 +20,7 @@ interface Frame {
   readonly status: 200 | 400 | 404 | 503;
 }
 
-/** What a place's page gives to take along: its name, its paragraph and its map. */
+/** What a place's page gives to take along: its name, its paragraph, its map, and what carries its figures. */
 const cutOut = (html: string) => {
   const root = parse(html);
   const title = root.querySelector("main h1")?.text;
@@ -31,7 +32,8 @@ const cutOut = (html: string) => {
   params.delete("size");
   // It ends with the link.
   const link = paragraph.split(" ").at(-1) ?? "";
-  return { title, words: paragraph.slice(0, -link.length).trim(), link, map: `${address}?${params.toString()}` };
+  const words = paragraph.slice(0, -link.length).trim();
+  return { title, words, link, map: `${address}?${params.toString()}`, note: regionalNote(root) };
 };
 
 /** A municipality or a region to stand in a page of somebody else: the paragraph of its page, its map, and a way back. */
@@ -49,12 +51,12 @@ export const placeFrame = async ({ segments, search, locale }: PlaceAsked): Prom
   if (!page || page.status >= 500) return empty("away", 503, `${origin}${address}`);
   const found = page.status === 200 ? cutOut(page.html) : null;
   if (!found) return empty("noPlace", page.status === 400 ? 400 : 404, `${origin}${address}`);
-  const { title, words, link, map } = found;
+  const { title, words, link, map, note } = found;
   const body = [
     `<figure><img class="picture" src="${escaped(map)}" alt="${escaped(t("placeMap", { title }))}" width="1264" height="688"></figure>`,
     `<div class="words"><h1>${escaped(title)}</h1><p class="sentence">${escaped(words)}</p>`,
     `<p><a class="back" href="${escaped(link)}" target="_blank" rel="noopener">${escaped(t("backToPage"))}</a></p></div>`,
-    `<footer><p>${escaped(t("chartLicence"))}</p></footer>`,
+    `<footer>${[...(note === null ? [] : [note]), t("chartLicence")].map((line) => `<p>${escaped(line)}</p>`).join("")}</footer>`,
   ].join("");
   return { html: shellOf({ locale, title: `${title} · Solidariteitskaart`, body }), status: 200 };
 };

@@ -41,6 +41,8 @@ export interface TakenChart {
   readonly facts: readonly TakenFact[];
   readonly sources: readonly string[];
   readonly note: string | null;
+  /** What carries figures of regions; null where it has none. */
+  readonly regional: string | null;
   /** The page draws it for wide and for narrow places; null where it is a table of bars. */
   readonly drawings: { readonly wide: TakenDrawing | null; readonly narrow: TakenDrawing | null };
   readonly key: readonly TakenKey[];
@@ -104,6 +106,10 @@ const sourcesOf = (root: HTMLElement, card: HTMLElement | null): readonly string
   return [...new Set(all.map(({ childNodes: [title] }) => wordsOf(title?.text)))];
 };
 
+/** What a page says of the figures of its regions, in two sentences; null where it shows none, or figures of one's own. */
+export const regionalNote = (root: HTMLElement, part: "" | " [data-made]" = ""): string | null =>
+  textOf(root.querySelector(`[data-testid="regional-note"]${part}`)) || null;
+
 /** @returns null where the page holds no such chart */
 export const readChart = (html: string, name: string): TakenChart | null => {
   const root = parse(html);
@@ -112,14 +118,20 @@ export const readChart = (html: string, name: string): TakenChart | null => {
   const card = figure.querySelector('figcaption [role="dialog"]');
   const caption = figure.querySelector("figcaption");
   const drawings = drawingsOf(figure);
+  const place = figure.getAttribute("data-place");
+  const title = textOf(caption?.querySelector("[data-title]"));
   const notes = figure.querySelectorAll("[data-note]").map(textOf);
   return {
-    title: textOf(caption?.querySelector("[data-title]")),
+    title: place === undefined ? title : `${place}: ${title}`,
     unit: textOf(caption?.querySelector("[data-unit]")),
     status: textOf(card?.querySelector("p")),
     facts: factsOf(card),
     sources: sourcesOf(root, card),
     note: notes.length > 0 ? notes.join(" ") : null,
+    // One place says of itself whether it hangs on choices: which others do is no part of its chart.
+    regional: figure.hasAttribute("data-regional")
+      ? regionalNote(root, place === undefined ? "" : " [data-made]")
+      : null,
     drawings,
     key: keyOf(figure),
     bars: drawings.wide ? [] : barsOf(figure),

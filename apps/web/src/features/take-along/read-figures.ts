@@ -47,5 +47,7 @@ const fromBars = (figure: HTMLElement): HeldFigures => ({
 /** The figures behind a chart, as numbers. */
 export const readFigures = (figure: HTMLElement): HeldFigures => {
   const holder = figure.hasAttribute("data-figures") ? figure : figure.querySelector("div[data-figures]");
-  return holder ? (JSON.parse(holder.getAttribute("data-figures") ?? "") as HeldFigures) : fromBars(figure);
+  const held = holder ? (JSON.parse(holder.getAttribute("data-figures") ?? "") as HeldFigures) : fromBars(figure);
+  const ofPlace = figure.getAttribute("data-remark");
+  return { ...held, figures: held.figures.map((one) => ({ ...one, remark: one.remark ?? ofPlace })) };
 };

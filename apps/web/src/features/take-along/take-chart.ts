@@ -40,6 +40,7 @@ export const takeChart = async ({ segments, search, locale }: ChartAsked): Promi
   const { sources } = chart;
   const lines = [
     [chart.status, ...chart.facts.map(factWords)].join(" · "),
+    ...(chart.regional === null ? [] : [chart.regional]),
     ...(sources.length === 0 ? [] : [t("sources", { sources: sources.slice(0, MOST_SOURCES).join("; ") })]),
     t("chartLicence"),
   ];

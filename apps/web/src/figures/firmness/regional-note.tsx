@@ -16,7 +16,7 @@ export const RegionalNote = ({ regions, className }: NoteProps & { readonly clas
   return (
     words && (
       <p className={className} data-testid="regional-note">
-        {words.join(" ")}
+        <span data-made="">{words[0]}</span> {words[1]}
       </p>
     )
   );
