@@ -120,7 +120,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
     if (signal?.aborted) return STOPPED;
     pool ??= started();
     const late = new AbortController();
-    let begun = false;
+    const state: { begun: boolean } = { begun: false };
     let timer: NodeJS.Timeout | undefined;
     const giveUp = () => late.abort();
     const patience = withinMs === undefined ? undefined : setTimeout(giveUp, withinMs);
@@ -128,7 +128,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
     port1.on("message", (message: FileThreadMessage) => {
       if ("progress" in message) onProgress?.(message.progress);
       else {
-        begun = true;
+        state.begun = true;
         timer = setTimeout(giveUp, milliseconds);
       }
     });
@@ -137,7 +137,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
       return (await pool.run(taskWith(port2), { name, signal: ended, transferList: [port2] })) as Answer;
     } catch (error) {
       if (signal?.aborted) return STOPPED;
-      if (late.signal.aborted) return begun ? tooSlow(milliseconds) : BUSY;
+      if (late.signal.aborted) return state.begun ? tooSlow(milliseconds) : BUSY;
       if (isOutOfMemory(error)) return TOO_MUCH_MEMORY;
       throw error;
     } finally {

@@ -1,5 +1,6 @@
 /** Where a browser does not tell when it is idle, one part after the other. */
-const whenIdle = (work: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(work);
+const whenIdle = (work: () => void): unknown =>
+  "requestIdleCallback" in window ? window.requestIdleCallback(work) : setTimeout(work);
 
 /**
  * Draws, one by one and only while the browser is idle, the parts that wait for a reader to come near: a page that is

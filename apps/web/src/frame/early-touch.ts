@@ -1,10 +1,8 @@
 import type { Field } from "./sign-of-life";
 
 /** Sets what a field holds without React noticing, so that it notices the event that follows. */
-const setUnnoticed = (field: HTMLInputElement, value: string): void => {
-  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value") ?? {};
-  set?.call(field, value);
-};
+const setUnnoticed = (field: HTMLInputElement, value: string): boolean =>
+  Reflect.set(HTMLInputElement.prototype, "value", value, field);
 
 const tell = (field: Field, event: "input" | "change") => field.dispatchEvent(new Event(event, { bubbles: true }));
 

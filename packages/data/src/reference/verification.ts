@@ -95,11 +95,9 @@ function figuresOf(facts: Facts, { before, after, interest }: VerificationOutcom
   const year = (calendarYear: number) => after.years.find((y) => y.year === calendarYear) as YearTotals;
   const finance = (calendarYear: number) => year(calendarYear).finance;
   const drop = before.national.capacity - after.national.capacity;
-  const startDebt = sectorInputs(facts).assumptions.socialDebtTotal;
-  const slowdown = after.national.slowdownYear;
-  const borrowed = extraDebt(after, startDebt);
-  const rate = (path: readonly number[], calendarYear: number) =>
-    path[calendarYear - sectorInputs(facts).assumptions.firstYear] ?? null;
+  const { firstYear, socialDebtTotal } = sectorInputs(facts).assumptions;
+  const borrowed = extraDebt(after, socialDebtTotal);
+  const rate = (path: readonly number[], calendarYear: number) => path[calendarYear - firstYear] ?? null;
   return [
     {
       id: "split",
@@ -138,7 +136,7 @@ function figuresOf(facts: Facts, { before, after, interest }: VerificationOutcom
       id: "slowdownYear",
       published: { claim: "slowdown-year" },
       unit: "year",
-      values: [{ label: "", value: slowdown }],
+      values: [{ label: "", value: after.national.slowdownYear }],
     },
     {
       id: "openShares",
