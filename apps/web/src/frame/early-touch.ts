@@ -26,16 +26,19 @@ const giveAgain = (field: Field, value: string, checked: boolean): void => {
 const nextTask = () => new Promise((done) => setTimeout(done));
 
 /**
- * Does what a reader did before there were scripts: moves of sliders, figures typed, choices, and the last button pressed.
+ * Does what a reader did before there were scripts: moves of sliders, figures typed, choices, then the buttons pressed.
  * One after the other, each with what the one before it changed.
  */
 export const doWhatWasAsked = async (): Promise<void> => {
-  const { given = [], press } = window.earlyTouch ?? {};
+  const { given = [], presses = [] } = window.earlyTouch ?? {};
   // From now on the page hears it all.
   window.earlyTouch = null;
   for (const [field, [value, checked]] of given) {
     if (field.isConnected) giveAgain(field, value, checked);
     await nextTask();
   }
-  press?.click();
+  for (const press of presses) {
+    press.click();
+    await nextTask();
+  }
 };

@@ -10,9 +10,11 @@ addEventListener(
 );
 addEventListener(
   "click",
-  ({ target }) => {
-    const press = target.closest("button[type=button]:not([popovertarget])");
-    if (press && !Object.keys(document).some((key) => key.startsWith("__react"))) note({ press });
+  (event) => {
+    const press = event.target.closest("button[type=button]:not([popovertarget])");
+    if (!press || document.documentElement.dataset.alive !== undefined) return;
+    event.stopPropagation();
+    note({ presses: [...(window.earlyTouch?.presses ?? []), press] });
   },
   true,
 );

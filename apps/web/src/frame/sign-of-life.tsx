@@ -8,14 +8,13 @@ import { surviveTranslation } from "./survive-translation";
 export type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What a reader did while nothing listened yet: what fields were given, and the last button that was pressed. Noted by
- * remember-touch.js, which comes with the style sheets, before all other scripts. Links, marks and menus need no script,
- * and once React knows the document it answers presses itself; it has no public way to ask whether it does, but leaves its
- * keys on the document.
+ * What a reader did while nothing listened yet: what fields were given, and which buttons were pressed. Noted by
+ * remember-touch.js, which comes with the style sheets, before all other scripts. Links, marks and menus need no script.
+ * Presses are held until the whole page is alive: React alone hears them a little earlier, and Next's router does not yet.
  */
 interface EarlyTouch {
   readonly given?: ReadonlyMap<Field, readonly [value: string, checked: boolean]>;
-  readonly press?: HTMLElement;
+  readonly presses?: readonly HTMLElement[];
 }
 
 declare global {
