@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { codesOf, contentOf, csvOf, fileOf } from "../../test/importers/files.js";
 import { base, context, facts, vintageOptions } from "../../test/importers/reference.js";
+import { sheetPart, withPart } from "../../test/importers/zip-files.js";
 import { importCorporationTable } from "./corporation-table/import-corporation-table.js";
 import { importHoldings } from "./holdings/import-holdings.js";
 import { importMunicipalityFigures } from "./municipality-figures/import-municipality-figures.js";
@@ -201,4 +202,61 @@ describe("a table a thousand times off", () => {
       expect(codesOf(result)).toEqual(["UNIT_UNCLEAR"]);
     }
   });
+});
+
+describe("amounts that are no euros, or no totals", () => {
+  const all = base.regions.map(({ code, homes }) => [code, homes * 50_000, 0, 0]);
+  const table = (header: string) => [["regio", `opgave${header}`, `tekort${header}`, `overschot${header}`], ...all];
+  const read = async (file: Uint8Array) => codesOf(await importRegionTable(file, { ...vintageOptions, decimals: "." }));
+  const currency = ["FOREIGN_CURRENCY"];
+
+  it.each([" USD", " (k$)", " in GBP", " (£)", " (mUSD)", " (gulden)", " [US$]", "_chf", " (¥)"])(
+    "are refused under %j",
+    async (header) => {
+      expect(await read(csvOf(table(header), ";"))).toEqual(currency);
+      expect(await previewImport(csvOf(table(header), ";"), null, context)).toMatchObject({
+        kind: "REGION_TABLE",
+        faults: [{ code: "FOREIGN_CURRENCY" }, {}, {}],
+      });
+    },
+  );
+
+  it("are refused by a line beside them, a sheet, a cell and how a cell is shown", async () => {
+    const plain = table("");
+    const cells = plain.map((row, r) => (r === 0 ? row : row.map((cell, c) => (c === 1 ? `$ ${cell}` : cell))));
+    expect(await read(csvOf([["Amounts in US dollars"], ...plain], ";"))).toEqual(currency);
+    expect(await read(csvOf([...plain, ["Noot: bedragen in CHF"]], ";"))).toEqual(currency);
+    expect(await read(csvOf(cells, ";"))).toEqual(currency);
+    expect(await read(await writeXlsx({ sheets: [{ name: "USD", rows: plain.map((row) => [...row]) }] }))).toEqual(
+      currency,
+    );
+    const shown = (numFmt: string, header = "") =>
+      writeXlsx({
+        sheets: [
+          {
+            name: "Blad1",
+            rows: table(header).map((row) => [...row]),
+            cells: new Map([["3,1", { value: all[2]?.[1] ?? 0, type: "number" as const, style: { numFmt } }]]),
+          },
+        ],
+      });
+    for (const format of ["[$$-409]#,##0", '"£" #,##0', "[$USD] #,##0"])
+      expect(await read(await shown(format))).toEqual(currency);
+    expect(await read(await shown("[$$-409]#,##0", " (euro)"))).toEqual([]);
+    for (const format of ["[$€-413] #,##0", "[Red]#,##0"]) expect(await read(await shown(format))).toEqual([]);
+    const ods = await fileOf("ODS", plain);
+    const inDollars = (text: string) =>
+      text.replace('office:value-type="float"', 'office:value-type="currency" office:currency="USD"');
+    expect(await read(await withPart(ods, sheetPart.ODS, inDollars))).toEqual(currency);
+  });
+
+  it("are read where a name looks like a currency, or the euro is named too", async () => {
+    expect(await read(csvOf([["Opgesteld door De Gulden Kroon"], ...table("")], ";"))).toEqual([]);
+    expect(await read(csvOf([["Bedragen in EUR (koers USD 1,08)"], ...table("")], ";"))).toEqual([]);
+  });
+
+  it.each([" (x 10 mln euro)", " (x 100)", " (honderden euro)", " (mln euro per jaar)", " (€/woning)", " (ton)"])(
+    "are refused under %j, which is not read",
+    async (header) => expect(await read(csvOf(table(header), ";"))).toEqual(["UNIT_UNREAD"]),
+  );
 });

@@ -111,7 +111,7 @@ export const hasLostDigits = (text: string): boolean => {
 
 const unknowns = new Set(
   [
-    ". .. ... x xx ? * na n/a #n/a #n/b n.a. nan none null nb n.b. nnb n.n.b. ntb n.t.b. nvt n.v.t. pm p.m. k.a.",
+    ". .. ... x xx ? * na n/a #n/a #n/b n.a. nan none null nb n.b. nnb n.n.b. ntb n.t.b. nvt n.v.t. pm p.m. k.a. n.b ∅ ø",
     "onbekend unknown missing ontbreekt volgt leeg geheim vertrouwelijk confidential secret",
   ].flatMap((words) => words.split(" ")),
 );

@@ -1,3 +1,4 @@
+import { foreignCurrency, inEuro } from "../columns/currency.js";
 import type { RawCell } from "../file/table.js";
 import { decimalsOf, isNothing, isUnknownText, parseDigits, signOfWhole, undress } from "./number-text.js";
 import { type CellContext, type CellReader, type CellReading, right, wrong } from "./reader.js";
@@ -11,6 +12,12 @@ interface Parsed {
 
 const notANumber = wrong("NOT_A_NUMBER", "is not a number");
 
+/** Why a text is no number: an amount in another currency is one, and no euros. */
+function noNumber(cell: string): CellReading<never> {
+  const currency = /\d/.test(cell) ? foreignCurrency(cell) : null;
+  return currency === null ? notANumber : wrong("FOREIGN_CURRENCY", `is in ${currency}, and read in euro`, inEuro);
+}
+
 function parsed(cell: Exclude<RawCell, null>, decimals: CellContext["decimals"]): CellReading<Parsed> {
   if (typeof cell === "number")
     return Number.isFinite(cell) ? right({ value: cell, percent: false, scale: 1 }) : notANumber;
@@ -18,14 +25,14 @@ function parsed(cell: Exclude<RawCell, null>, decimals: CellContext["decimals"])
   if (isNothing(cell)) return right({ value: 0, percent: false, scale: 1 });
   if (isUnknownText(cell)) return wrong("UNKNOWN_VALUE", "says that it is unknown, and it is needed here");
   const text = undress(cell);
-  if (text === null) return notANumber;
+  if (text === null) return noNumber(cell);
   const { digits, negative, percent, scale } = text;
   const signs = decimalsOf(cell);
   if (decimals === null && signs.length === 2) {
     return wrong("AMBIGUOUS_NUMBER", "can be read with a decimal comma and with a decimal point; choose one");
   }
   const value = parseDigits(digits, decimals ?? signs[0] ?? ".");
-  if (value === undefined) return notANumber;
+  if (value === undefined) return noNumber(cell);
   return right({ value: negative && value !== 0 ? -value : value, percent, scale });
 }
 
@@ -103,11 +110,12 @@ export function number({
 export const share = (least: number, most: number): CellReader<number> =>
   number({ least, most, percent: true, unit: `(a fraction: ${most / 10}, or ${most * 10} %)` });
 
-/** Whole euros, whatever the header counts in. */
+/** Whole euros for all years and homes together, whatever the header counts in. */
 export function euros(least: number, most: number): CellReader<number> {
   const reader = number({ least, most, unit: "EUR" });
   return {
     ...reader,
+    sum: true,
     read: (cell, context) => {
       const reading = reader.read(cell, context);
       return reading.ok ? right(Math.round(reading.value)) : reading;

@@ -33,6 +33,8 @@ export interface CellReader<T> {
   readonly closed?: boolean;
   /** Whether they are amounts of money, which take the unit of a line above the table. */
   readonly money?: boolean;
+  /** Whether they are amounts for all years and homes together: "per year" in the header is then something else. */
+  readonly sum?: boolean;
 }
 
 export const right = <T>(value: T): CellReading<T> => ({ ok: true, value });

@@ -1,3 +1,5 @@
+import { withoutCurrencies } from "./currency.js";
+
 /** A header is a line, not a page: what stands after this says nothing about it. */
 const longestHeader = 300;
 const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
@@ -113,7 +115,7 @@ export function unitOf(header: string): HeaderUnit {
 /** @returns the words of a header without its unit and without what stands in brackets */
 export function wordsWithoutUnit(header: string): { readonly named: string; readonly outside: string } {
   const { outside } = partsOf(header);
-  const words = wordsOf(outside);
+  const words = wordsOf(withoutCurrencies(outside));
   const isDressing = (word: string, at: number) =>
     currencies.has(word) || percents.has(word) || scaleOf(words, at) !== 1;
   const kept = words.filter((word, at) => !isDressing(word, at));

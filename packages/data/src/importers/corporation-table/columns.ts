@@ -58,11 +58,10 @@ const branchColumns = {
     nl: "Woningen van deze tak, eind van het jaar voor het eerste.",
     en: "Homes of this branch, end of the year before the first.",
   }),
-  debt: money(
+  debt: column(
     ["debt", "schuld", "leningen"],
-    1e11,
-    "Leningen in euro, eind van dat jaar.",
-    "Loans in EUR, end of that year.",
+    { ...number({ least: 0, most: 1e11, unit: "EUR" }), sum: true },
+    { nl: "Leningen in euro, eind van dat jaar.", en: "Loans in EUR, end of that year." },
   ),
   interestRate: part(
     ["interest_rate", "rente", "gemiddelde_rente"],

@@ -88,6 +88,7 @@ export function openCsv(bytes: Buffer, limits: ImportLimits): OpenTable {
     formulasWithoutValue: new Set(),
     formulaCount: 0,
     hidden: nothingHidden,
+    currencies: new Map(),
     endsInMidLine,
     rows: endsInMidLine ? withCutOff(rows) : rows,
   };

@@ -54,6 +54,8 @@ export interface OpenTable {
   readonly formulasWithoutValue: ReadonlySet<string>;
   readonly formulaCount: number;
   readonly hidden: HiddenParts;
+  /** By column, from 1: the other currency in which a sheet shows numbers of it. */
+  readonly currencies: ReadonlyMap<number, string>;
   /** The last line has no line end: what a file that was cut off looks like. */
   readonly endsInMidLine: boolean;
   readonly rows: AsyncIterable<RawRow>;

@@ -31,7 +31,7 @@ export function otherSpellings(text: string): readonly string[] {
   const name = text.replace(/[’‘`´]/g, "'").trim();
   const inverted = name.replace(/^(.+),\s*(de|den|het|'t|'s)-?$/i, "$2 $1");
   const whole = inverted.replace(/^st\.?[\s-]/i, "sint ").replace(/\bv\.?\s?d\.?\s/i, "van de ");
-  const short = /\ba\s?[./-]\s?d(?:\.\s*|\s+)/i;
+  const short = /\b(?:a\s?[./-]\s?d(?:\.\s*|\s+)|aan\s+de\s+)/i;
   return short.test(whole)
     ? [whole.replace(short, "aan de "), whole.replace(short, "aan den ")]
     : whole === name
@@ -48,7 +48,7 @@ export const municipalityKey = (text: string): string => plainText(bareName(text
  * @returns GM0363; null where the text is no code
  */
 export function fullMunicipalityCode(text: string): string | null {
-  const [, digits] = /^(?:GM[\s-]?|0(?=\d{4}$))?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
+  const [, digits] = /^(?:GM[\s_-]?|0(?=\d{4}$))?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? null : `GM${digits.padStart(4, "0")}`;
 }
 
@@ -58,7 +58,18 @@ export function nameWithoutQualifier(name: string): string | null {
   return at > 0 && name.endsWith(")") ? name.slice(0, at).trim() : null;
 }
 
-const regionWords = new Set(["woningmarktregio", "regio", "region", "wmr", "provincie", "province", "en", "and"]);
+const regionWords = new Set([
+  "woningmarktregio",
+  "regio",
+  "region",
+  "wmr",
+  "provincie",
+  "province",
+  "prov",
+  "prov.",
+  "en",
+  "and",
+]);
 
 /** How names of regions are compared: "Groningen en Drenthe" is "Groningen/Drenthe". */
 export const regionKey = (text: string): string =>

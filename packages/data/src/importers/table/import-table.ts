@@ -8,6 +8,7 @@ import { type ImportLimits, limitsOf } from "../limits.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportReport, ImportResult } from "../types.js";
 import { chooseTable } from "./choose-table.js";
 import { isEmptyRow } from "./find-header.js";
+import { foreignAmounts } from "./foreign-amounts.js";
 import type { TableLayout } from "./layout.js";
 import { fileNotices, rowNotices } from "./notices.js";
 import type { ReadAhead } from "./read-ahead.js";
@@ -53,10 +54,11 @@ const rowsAtATime = 500;
 /** Lines that are no rows are told by their words, as long as they are few. */
 const mostNotes = 10;
 
-const noteOf = ({ row, cells }: RawRow): string => {
-  const words = cells.filter((cell) => cell !== null).join(" ");
-  return `row ${row} "${words.slice(0, 80)}"`;
-};
+const textOf = ({ cells }: RawRow): string =>
+  cells
+    .filter((cell) => cell !== null)
+    .join(" ")
+    .slice(0, 80);
 
 interface Counts {
   rowsRead: number;
@@ -93,7 +95,7 @@ async function readRows<C extends Columns, Content>(
 ) {
   const { matched } = layout.matching;
   const remarks = new RowRemarks();
-  const notes: string[] = [];
+  const notes = new Map<number, string>();
   const read = rowReader(kind.columns, layout, table, limits, faults, remarks);
   const sideRow = sideRows(kind.columns, layout.matching);
   const isDuplicate = duplicateFinder(kind.key, faults);
@@ -117,7 +119,7 @@ async function readRows<C extends Columns, Content>(
       throwIfCancelled(signal);
     }
     const side = sideRow(raw);
-    if (side === "note" && notes.length < mostNotes) notes.push(noteOf(raw));
+    if (side === "note" && notes.size < mostNotes) notes.set(raw.row, textOf(raw));
     if (side !== null || kind.leaveOut?.(texts(raw))) {
       counts.rowsLeftOut += 1;
       continue;
@@ -128,6 +130,14 @@ async function readRows<C extends Columns, Content>(
     counts.rowsUsed += 1;
     sink.accept(values as RowOf<C>, place);
   }
+  faults.addAll(
+    foreignAmounts(
+      { matched, currencies: table.currencies },
+      kind.columns,
+      [...notes.values()],
+      layout.shape.headerRow,
+    ),
+  );
   if (counts.rowsUsed === 0 && faults.count === 0) {
     faults.add(fault("NO_ROWS", "The table has no rows that can be used.", { row: layout.shape.headerRow }));
   }

@@ -8,6 +8,7 @@ import type { DecimalSign, ImportFault, ImportOptions, TableShape } from "../typ
 import { unitFactors } from "../units.js";
 import { columnLetters } from "../workbook/cell-reference.js";
 import { findHeader, headerTexts, isEmptyRow, rowsAboveHeader } from "./find-header.js";
+import { foreignAmounts, unreadUnits } from "./foreign-amounts.js";
 import type { ReadAhead } from "./read-ahead.js";
 import { unitAbove, withUnitAbove } from "./unit-above.js";
 import { unitsOfCells } from "./unit-of-cells.js";
@@ -89,13 +90,19 @@ export async function findLayout(
   const sign =
     decimals ?? detectDecimals(numericCells(sample, matching, columns), countCells(sample, matching, columns));
   const { format, encoding, separator, sheet, mergedCells } = table;
-  const unclear = unitsOfCells(sample, matching, columns, sign);
+  const titles = above.flatMap(({ cells }) => headerTexts(cells).filter((text) => text !== ""));
+  const lines = [...titles, sheet ?? ""];
+  const unclear = [
+    ...unitsOfCells(sample, matching, columns, sign),
+    ...unreadUnits(matching, columns, units, header.row.row),
+    ...foreignAmounts({ matched, currencies: table.currencies }, columns, lines, header.row.row),
+  ];
   return {
     shape: { format, encoding, separator, sheet, headerRow: header.row.row, decimals: sign },
     headers,
     matching: { ...matching, faults: [...matching.faults, ...unclear] },
     decimals: sign,
-    titles: above.flatMap(({ cells }) => headerTexts(cells).filter((text) => text !== "")),
+    titles,
     unitFrom: used ? (unit?.text ?? null) : null,
     twoHeaderRows: header.twoRows,
     faults: [...matching.faults, ...unclear, ...mergedFaults(mergedCells, header.row.row)],

@@ -4,6 +4,7 @@ import { Refused, refuse } from "../fault-list.js";
 import type { OpenFile, OpenTable, RawCell, RawRow, SheetName } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import { sheetsOfXlsx } from "./sheets-xlsx.js";
+import { shownCurrencies } from "./shown-currency.js";
 import type { SheetSurvey } from "./survey.js";
 import { surveyOds } from "./survey-ods.js";
 import { surveyXlsx } from "./survey-xlsx.js";
@@ -54,6 +55,7 @@ function opened(
     formulasWithoutValue: survey.formulasWithoutValue,
     formulaCount: survey.formulaCount,
     hidden: survey.hidden,
+    currencies: survey.currencies,
     endsInMidLine: false,
     rows: rowsOf(rows, index, survey.lastRow),
   };
@@ -67,12 +69,13 @@ export async function openXlsx(
   const sheets = await sheetsOfXlsx(entries);
   // What else the library reads of this workbook: the texts of the cells, and which numbers are dates.
   await checkEntry(entries.get("xl/sharedStrings.xml"));
-  await checkEntry(entries.get("xl/styles.xml"));
+  const styles = entries.get("xl/styles.xml");
+  const currencies = styles === undefined ? new Map<number, string>() : await shownCurrencies(xmlTags(unzip(styles)));
   return {
     sheets,
     open: async (index) => {
       const sheet = sheets[index] as (typeof sheets)[number];
-      const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits);
+      const survey = await surveyXlsx(xmlTags(unzip(sheet.entry)), limits, currencies);
       return opened("XLSX", sheets, index, survey, streamXlsxRows(bytes, { sheet: sheet.name }));
     },
   };

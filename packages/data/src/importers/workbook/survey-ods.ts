@@ -33,6 +33,8 @@ function lookAtCell(count: SheetCount, at: OdsRow, tag: XmlTag, filled: boolean)
   if (rows > 1 || columns > 1) {
     count.merged({ firstRow: at.row, lastRow: at.row + rows - 1, firstColumn: first, lastColumn: first + columns - 1 });
   }
+  const currency = attribute(tag, "currency") ?? "EUR";
+  if (filled && currency !== "EUR") count.currencies.set(first, currency);
   if (attribute(tag, "formula") !== null) {
     count.formula(at.row, first, filled && attribute(tag, "value-type") !== null);
   }

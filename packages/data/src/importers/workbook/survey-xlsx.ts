@@ -20,8 +20,15 @@ function announced(tag: XmlTag): void {
 const isHidden = (tag: XmlTag): boolean =>
   tag.attributes.includes("hidden") && ["1", "true"].includes(attribute(tag, "hidden") ?? "");
 
-/** Looks through the markup of a sheet of an XLSX file. */
-export async function surveyXlsx(tags: AsyncIterable<XmlTag>, limits: ImportLimits): Promise<SheetSurvey> {
+/**
+ * Looks through the markup of a sheet of an XLSX file.
+ * @param currencies other currencies than the euro, by the style that shows numbers in them
+ */
+export async function surveyXlsx(
+  tags: AsyncIterable<XmlTag>,
+  limits: ImportLimits,
+  currencies: ReadonlyMap<number, string> = new Map(),
+): Promise<SheetSurvey> {
   const count = new SheetCount(limits);
   let row = 0;
   let column = 0;
@@ -54,6 +61,8 @@ export async function surveyXlsx(tags: AsyncIterable<XmlTag>, limits: ImportLimi
       column = place.column;
       count.row(place.row);
       count.column(row, column);
+      const currency = currencies.size === 0 ? undefined : currencies.get(Number(attribute(tag, "s") ?? "0"));
+      if (currency !== undefined && !tag.selfClosing) count.currencies.set(column, currency);
       value = false;
       formula = false;
     }

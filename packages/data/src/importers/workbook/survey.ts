@@ -11,6 +11,8 @@ export interface SheetSurvey {
   readonly formulasWithoutValue: ReadonlySet<string>;
   readonly formulaCount: number;
   readonly hidden: HiddenParts;
+  /** By column, from 1: the other currency in which numbers of it are shown. */
+  readonly currencies: ReadonlyMap<number, string>;
 }
 
 /** More than this is not kept: where so many are wrong, the first ones will do. */
@@ -26,6 +28,7 @@ export class SheetCount {
   formulaCount = 0;
   readonly mergedCells: CellRange[] = [];
   readonly formulasWithoutValue = new Set<string>();
+  readonly currencies = new Map<number, string>();
   readonly #limits: ImportLimits;
   #hiddenRows = 0;
   readonly #hiddenColumns = new Set<number>();
