@@ -183,6 +183,22 @@ describe("trace", () => {
     expect(Number(data.tenants?.value)).toBeGreaterThan(0);
   });
 
+  it("knows places by all their names", async () => {
+    const at = (args: string) => `trace(${args}, depth: 0) { ... on TraceNode { value } }`;
+    const named = await answerOf(`{
+      open: ${at('figure: "open", region: "Haaglanden/Midden-Holland/Rotterdam"')}
+      to: ${at('figure: "transfer.WMR Haaglanden/Midden-Holland/Rotterdam", region: "Fryslân"')}
+      share: ${at('figure: "shortfall", municipality: "0363"')} }`);
+    expect(named).toEqual(
+      await answerOf(`{
+      open: ${at('figure: "open", region: "HMR"')} to: ${at('figure: "transfer.HMR", region: "FRL"')}
+      share: ${at('figure: "shortfall", municipality: "GM0363"')} }`),
+    );
+    const bergen =
+      '{ trace(figure: "open", municipality: "Bergen") { ... on ScenarioFaults { faults { code path } } } }';
+    expect(await faultsOf(bergen)).toEqual(["AMBIGUOUS_MUNICIPALITY municipality"]);
+  });
+
   it("says everything that is wrong at once", async () => {
     const query =
       '{ trace(vintage: "x", figure: "__proto__", region: "GM0363", depth: 9) { ... on ScenarioFaults { faults { code path } } } }';

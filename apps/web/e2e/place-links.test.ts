@@ -58,6 +58,18 @@ describe("a place by any of its names", () => {
     expect(search?.map((one) => one.code)).toContain(code);
   });
 
+  test("is that place on the map, in its picture and in its frame too", async () => {
+    const answer = await ask(`/?region=${encodeURIComponent("Fryslân")}&gemeente=0080`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([307, "/?region=FRL&gemeente=GM0080"]);
+    for (const path of ["/picture.svg", "/embed"]) {
+      const [named, coded] = await Promise.all(
+        ["fryslân", "FRL"].map(async (region) => (await ask(`${path}?region=${encodeURIComponent(region)}`)).status),
+      );
+      expect([path, named, coded]).toEqual([path, 200, 200]);
+    }
+    expect(await (await ask("/?region=atlantis")).text()).toContain("atlantis");
+  });
+
   test("that several bear is refused everywhere", async () => {
     expect((await ask("/gemeente/Bergen")).status).toBe(404);
     await expect(client.request(MunicipalityNamedDocument, { text: "Bergen" })).rejects.toThrow(/GM0373.*GM0893/);

@@ -103,7 +103,7 @@ export class OutcomeResolver {
     @Args() page: PageArgs,
     @Arg("region", () => String, {
       nullable: true,
-      description: "Code of a region: only its corporations. Dutch: regiocode.",
+      description: "Code or name of a region: only its corporations. Dutch: regiocode.",
     })
     asked: string | null | undefined,
     @Arg("orderBy", () => CorporationOrder, {

@@ -27,7 +27,7 @@ export interface AskedFigure {
   readonly depth: number;
 }
 
-type TracedPlaces = Pick<Places, "findRegion" | "findMunicipality" | "municipalitiesOf" | "regions">;
+type TracedPlaces = Pick<Places, "findRegion" | "municipalityNamed" | "candidates" | "municipalitiesOf" | "regions">;
 
 /** Which figure is asked, or everything that is wrong with the question. */
 export function readFigure(
@@ -43,8 +43,8 @@ export function readFigure(
     namesFor(asked).includes(figure) || found ? undefined : unknownFigure(asked),
     noRegion(region, "region"),
     noRegion(to, "figure"),
-    municipality !== null && !places.findMunicipality(municipality)
-      ? { ...unknownMunicipality(municipality), path: "municipality" }
+    municipality !== null && !places.municipalityNamed(municipality)
+      ? { ...unknownMunicipality(municipality, places.candidates(municipality)), path: "municipality" }
       : undefined,
     municipality !== null && region !== null ? oneOfTwo("region", region, "municipality") : undefined,
     municipality !== null && year !== null ? oneOfTwo("year", String(year), "municipality") : undefined,
@@ -89,7 +89,7 @@ function namedFigure(
 /** A municipality of before goes by the one that it is part of now. */
 function municipalFigure(places: TracedPlaces, code: string, figure: string): TraceFigure | undefined {
   const name = among(MUNICIPAL_FIGURES, figure);
-  const found = places.findMunicipality(code);
+  const found = places.municipalityNamed(code);
   if (!name || !found) return undefined;
   const municipalities = places
     .municipalitiesOf(found.regionCode)

@@ -14,7 +14,7 @@ export class TraceArgs extends ScenarioArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the region; the country when left out. Dutch: regiocode.",
+    description: "Code or name of the region; the country when left out. Dutch: regiocode.",
   })
   readonly region?: string | null;
 
@@ -28,7 +28,7 @@ export class TraceArgs extends ScenarioArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "CBS code of a municipality, such as GM0363, in place of a region: its part of its region, a field of MunicipalShare. " +
+      "CBS code or name of a municipality, such as GM0363, in place of a region: its part of its region, a field of MunicipalShare. " +
       "Dutch: gemeentecode.",
   })
   readonly municipality?: string | null;

@@ -1,8 +1,9 @@
-import { type TraceNode, traceOutcome } from "@solidariteitskaart/model";
+import { TRANSFER_PREFIX, type TraceNode, traceOutcome } from "@solidariteitskaart/model";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { SourceView } from "../../platform/facts/source-view.js";
 import type { NodeView } from "../../platform/nodes/node-view.js";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
+import type { Places } from "../../platform/places/places.js";
 import type { RegionView } from "../../platform/places/region-view.js";
 import type { ApiContext } from "../context/api-context.js";
 import { CorporationType } from "../corporation/corporation-type.js";
@@ -21,6 +22,10 @@ import { TraceNodeType, TraceResult } from "./trace-type.js";
 /** A run of the model, and a look back through it. */
 const TRACING = 300;
 
+/** "transfer.Arnhem/Nijmegen" is transfer.ARN. */
+const inCodes = ({ regionCodeOf }: Places, figure: string): string =>
+  figure.startsWith(TRANSFER_PREFIX) ? TRANSFER_PREFIX + regionCodeOf(figure.slice(TRANSFER_PREFIX.length)) : figure;
+
 @Resolver(() => TraceNodeType)
 export class TraceResolver {
   @Query(() => TraceResult, {
@@ -34,9 +39,9 @@ export class TraceResolver {
     @Ctx() { platform }: ApiContext,
   ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
     const asked = readFigure(platform.places, {
-      figure,
+      figure: inCodes(platform.places, figure),
       depth,
-      region: region ?? null,
+      region: region ? platform.places.regionCodeOf(region) : (region ?? null),
       corporation: corporation ?? null,
       municipality: municipality ?? null,
       year: year ?? null,

@@ -11,6 +11,7 @@ import { askVintagesFor } from "../../api/ask-vintages";
 import { figuresAway } from "../../api/say-status";
 import { askInterest } from "../../levers/ask-interest";
 import { askBreaks } from "../../map/ask-map";
+import type { PlaceKind } from "../../places/code-named";
 import type { FoundPlace } from "../../places/find-place";
 import { siteOrigin } from "../../server/site-origin";
 import {
@@ -22,7 +23,7 @@ import {
   askPlaceOutcome,
 } from "./ask-place";
 import type { PlaceData, PlacePageData } from "./place-data";
-import { type PlaceKind, placeNamed } from "./place-named";
+import { placeNamed } from "./place-named";
 
 const LONGEST_NAME = 60;
 

@@ -27,6 +27,7 @@ import type { Sheets } from "../../map/drawing/lay-sheets";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { isFromEnsemble } from "../../measures/measures";
+import { codesInLink } from "../../places/codes-in-link";
 import { askComparison, type ComparisonAnswer } from "./ask-comparison";
 import { comparedWith } from "./compared-with";
 import { hasRange } from "./has-range";
@@ -134,7 +135,7 @@ const load = async (query: string, locale: Locale): Promise<ExplorerPage> => {
 /** One load per request, shared by the page and its metadata. `query`: the query string of the page. */
 export const loadExplorer = cache(async (query: string, locale: Locale): Promise<ExplorerPage> => {
   try {
-    return await load(query, locale);
+    return await load(await codesInLink(query), locale);
   } catch (failure) {
     apiIsAway("the API gave no figures", failure);
     return figuresAway();

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { viewQuery } from "../../../address/view-href";
 import { defaultView, type ViewState } from "../../../address/view-state";
@@ -11,6 +12,7 @@ import { homePath } from "../../../i18n/paths";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
 import { routing } from "../../../i18n/routing";
 import { provideDrawing } from "../../../map/provide-drawing";
+import { codesInLink } from "../../../places/codes-in-link";
 import { SearchResults } from "../../../places/search-results";
 import { socialPicture, viewPicture } from "../../../server/page-metadata";
 import { queryOf, type SearchParams } from "../../../server/query-of";
@@ -59,8 +61,11 @@ export const generateMetadata = async ({ searchParams, ...props }: HomeProps): P
 const Home = async ({ searchParams, ...props }: HomeProps) => {
   const locale = await readLocale(props);
   const params = await searchParams;
-  const page = await loadExplorer(queryOf(params), locale);
-  if (page.kind === "away") return <AwayPage at={page.at} query={queryOf(params)} />;
+  const asked = queryOf(params);
+  const query = await codesInLink(asked);
+  if (query !== asked) redirect(`${homePath(locale)}?${query}`);
+  const page = await loadExplorer(query, locale);
+  if (page.kind === "away") return <AwayPage at={page.at} query={query} />;
   if (page.kind === "refused") return <RefusedPage view={page.view} vintages={page.vintages} faults={page.faults} />;
   const text = typeof params.q === "string" ? params.q.slice(0, 80) : "";
   return (
