@@ -191,6 +191,19 @@ describe("under every chart", () => {
   });
 });
 
+test.each([
+  ["/embed/kaart?region=HMR", "/embed?region=HMR"],
+  ["/en/embed/kaart", "/en/embed"],
+  ["/embed/plaats/Den Haag", "/embed/gemeente/GM0518"],
+  ["/embed/plaats/frl?v=2024-12", "/embed/regio/FRL?v=2024-12"],
+  ["/embed/grafiek/fan", "/embed/chart/zekerheid/fan"],
+  ["/embed/grafiek/voortgang/homes", "/embed/chart/voortgang/homes"],
+])("%s is the frame %s", async (name, own) => {
+  const frame = await get(name);
+  expect(frame.status).toBe(200);
+  expect(await frame.text()).toBe(await (await get(own)).text());
+});
+
 test.each(["/embed/gemeente/GM0599-rotterdam", "/en/embed/regio/FRL"])(
   "%s is the paragraph and the map of a place, for somebody else's page",
   async (path) => {

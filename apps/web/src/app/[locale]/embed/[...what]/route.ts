@@ -1,9 +1,11 @@
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { chartFrame } from "../../../../features/take-along/chart-frame";
+import { frameCalled } from "../../../../features/take-along/frame-called";
 import { placeFrame } from "../../../../features/take-along/place-frame";
 import { takeChart } from "../../../../features/take-along/take-chart";
 import { emptyFrame } from "../../../../frame/embed/frame-shell";
+import { pathIn } from "../../../../i18n/paths";
 import { routing } from "../../../../i18n/routing";
 
 interface FrameRoute {
@@ -16,6 +18,9 @@ export const GET = async (request: Request, { params }: FrameRoute): Promise<Res
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
   const { search } = new URL(request.url);
   const [kind, ...segments] = what;
+  const address = await frameCalled(kind ?? "", segments);
+  if (address !== null)
+    return new Response(null, { status: 308, headers: { location: `${pathIn(locale, address)}${search}` } });
   const headers = { "content-type": "text/html; charset=utf-8" };
   if (kind !== "chart") {
     const { html, status } = await placeFrame({ segments: what, search, locale });
