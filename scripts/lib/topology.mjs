@@ -27,7 +27,7 @@ export async function startTopology({ signal, env = {}, port } = {}) {
     const kept = { DATABASE_URL: database.url, DATA_DIR: folder, DRAIN_SECONDS: "5" };
     const settings = { webPort: sitePort, host: "127.0.0.1" };
     const apis = ports.apiPorts.map((apiPort, at) => ({
-      ...apiService({ ...settings, apiPort }, { ...kept, ...common }),
+      ...apiService({ ...settings, apiPort }, { ...kept, ...common, WORKERS_ONLY: "1" }),
       name: `API process ${at + 1}`,
     }));
     // It answers nobody: PostgreSQL notices when it is silent.

@@ -59,7 +59,7 @@ export const LIMITS = {
   analysesEach: 24,
   importsEach: 5,
   /** Runs of the model for one visitor at a time; his next one waits, and nobody else's does. */
-  outcomesEach: 4,
+  outcomesEach: 2,
   /** Files of the greatest size that one visitor may have waiting. */
   uploadsEach: 10,
   /** Points that the queries of one visitor may cost together in `rateWindowMs`, for each request that he may make then. */

@@ -10,6 +10,7 @@ import { loadPlatform } from "./platform/load-platform.js";
 import { refuseFaults, refuseRequest } from "./server/refuse.js";
 import { stopOnSignals } from "./server/stop-on-signals.js";
 import { storeFault } from "./server/store-fault.js";
+import { goSecond } from "./work/go-second.js";
 
 /** Milliseconds; a timer that waits keeps the program alive while the database is away. */
 const FOR_EVER = 2 ** 31 - 1;
@@ -24,6 +25,8 @@ const message = `DATABASE_URL is missing; it must be ${allowed}. Without one the
 if (settings.imports.databaseUrl === null)
   refuseFaults(HEADING, [{ code: "INVALID_SETTING", path: "DATABASE_URL", value: null, allowed, message }]);
 
+// Nobody waits for an answer of this program itself.
+goSecond();
 const logger = pino({ level: settings.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
 const loading = await loadPlatform({ ...settings, offline: true }, (text) => logger.info(text));
 if ("refusal" in loading) refuseRequest(loading.refusal);

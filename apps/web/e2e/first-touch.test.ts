@@ -116,8 +116,8 @@ describe("what is done before the scripts have come is heard when they have", ()
   });
 });
 
-/** Presses "woningen" in the moment when React listens already, and Next's router does not hear of addresses yet. */
-const pressWhileRouterComes = () => {
+/** Presses what reads so in the moment when React listens already, and Next's router does not hear of addresses yet. */
+const pressWhileRouterComes = (text: string) => {
   // On the first page only: pressed on the page that it leads to, it would lead there again and again.
   if (location.search !== "") return;
   const pushState = history.pushState.bind(history);
@@ -125,16 +125,24 @@ const pressWhileRouterComes = () => {
     configurable: true,
     get: () => pushState,
     set: (heard: typeof pushState) => {
-      [...document.querySelectorAll("a")].find(({ textContent }) => textContent === "woningen")?.click();
+      const all = [...document.querySelectorAll<HTMLElement>("a, button")];
+      all.find(({ textContent, ariaLabel }) => textContent === text || ariaLabel === text)?.click();
       Object.defineProperty(history, "pushState", { configurable: true, writable: true, value: heard });
     },
   });
 };
 
-test("a link pressed while the scripts take over is followed, and the page with it", async () => {
-  const page = await openPage("/", { before: pressWhileRouterComes });
-  await page.waitForURL(({ searchParams }) => searchParams.get("measure") === "homesLost");
-  await expect
-    .poll(() => page.locator("#map a[data-region]").first().getAttribute("aria-label"))
-    .toMatch(/woningen niet gebouwd/);
+describe("what is pressed while the scripts take over", () => {
+  test("is followed where it is a link, and the page with it", async () => {
+    const page = await openPage("/", { before: [pressWhileRouterComes, "woningen"] });
+    await page.waitForURL(({ searchParams }) => searchParams.get("measure") === "homesLost");
+    await expect
+      .poll(() => page.locator("#map a[data-region]").first().getAttribute("aria-label"))
+      .toMatch(/woningen niet gebouwd/);
+  });
+
+  test("is done where it is a button", async () => {
+    const page = await openPage("/", { before: [pressWhileRouterComes, "Speel de jaren af"] });
+    await page.waitForURL(({ searchParams }) => searchParams.has("year"));
+  });
 });

@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pageAnswers } from "./answer-pages.mjs";
+import { drawAnswer } from "./draw-page.mjs";
 import { markAnswer } from "./mark-answers.mjs";
 
 const token = "AbCdEfGhIjKlMnOpQrStUvWxYz_-0123";
@@ -32,7 +33,7 @@ const next = async (request, response) => {
   if (answer && url.startsWith("/incomplete")) answer.keep = false;
   response.setHeader("content-type", request.headers.rsc ? "text/x-component" : "text/html; charset=utf-8");
   response.setHeader("vary", "rsc");
-  response.setHeader("cache-control", "private, no-store");
+  response.setHeader("cache-control", url.startsWith("/texts.json") ? "public, max-age=9" : "private, no-store");
   if (url.includes(".svg")) return response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>');
   if (url.startsWith("/large")) response.write("a".repeat(100_000));
   response.write(`<p>${version} ${request.headers.cookie ?? ""}${request.headers["accept-language"] ?? ""}</p>`);
@@ -40,7 +41,7 @@ const next = async (request, response) => {
 };
 
 const refusing = new Set();
-const answerPage = pageAnswers(next, {
+const answerPage = pageAnswers((asked, about) => drawAnswer(next, asked, about), {
   figures: () => Promise.resolve(version === null ? null : { version, since: 5, settled }),
   megabytes: 1,
   isTooMuch: (_request, response, visitor) => {
@@ -50,9 +51,7 @@ const answerPage = pageAnswers(next, {
 });
 const server = createServer((request, response) => {
   markAnswer(request, response, { id: "id", draining: () => false });
-  void answerPage(request, response, { visitor: String(request.headers.visitor), id: "id" }).then((done) => {
-    if (!done) response.end("not a page");
-  });
+  void answerPage(request, response, { visitor: String(request.headers.visitor), id: "id" });
 });
 let origin = "";
 beforeAll(async () => {
@@ -69,6 +68,15 @@ beforeEach(() => {
 /** @param {string} path @param {Record<string, string>} [headers] @param {string} [method] */
 const get = (path, headers = {}, method = "GET") =>
   fetch(`${origin}${path}`, { method, headers: { "accept-encoding": "identity", ...headers } });
+
+test("what is no page is drawn once for all when it says that they may have it, under its own words", async () => {
+  for (const found of ["fwd=miss", "hit"]) {
+    const { headers } = await get("/texts.json?lang=nl");
+    expect(headers.get("cache-status")).toBe(`site; ${found}`);
+    expect(headers.get("cache-control")).toBe("public, max-age=9");
+  }
+  expect(drawn).toBe(1);
+});
 
 describe("a page with public figures", () => {
   test("is drawn once for all readers, whatever else they send", async () => {
@@ -225,10 +233,10 @@ describe("never kept, never shared", () => {
     expect([drawn, again.headers.get("cache-control")]).toEqual([2, "private, no-store"]);
   });
 
-  test("what is no page is left to others", async () => {
-    for (const path of ["/_next/static/x.js", "/health", "/favicon.ico"])
-      expect(await (await get(path)).text()).toBe("not a page");
-    expect(await (await get("/", {}, "POST")).text()).toBe("not a page");
+  test("what is no page, and not for all", async () => {
+    for (const path of ["/map-layout.json", "/map-layout.json"])
+      expect((await get(path)).headers.get("cache-control")).toBe("private, no-store");
+    expect(drawn).toBe(2);
   });
 
   test("a page without figures is 503 with the time to come back, one without anything at its address 404", async () => {

@@ -3,7 +3,6 @@
 import { request as ask, createServer } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import compression from "compression";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOperator } from "./answer-operator.mjs";
@@ -12,11 +11,11 @@ import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
 import { siteMetrics } from "./metrics.mjs";
 import { requestLog } from "./request-log.mjs";
+import { keptPage, sendPage } from "./send-page.mjs";
 import { labelRequest, visitorOfSite } from "./visitors.mjs";
 
 const token = "AbCdEfGhIjKlMnOpQrStUvWxYz_-0123";
 const text = "public ".repeat(1000);
-const compress = compression();
 const isTooMuch = pageLimiter({ pages: 3, seconds: 10 });
 /** @type {string[]} */
 const logged = [];
@@ -30,11 +29,9 @@ const server = createServer((request, response) => {
   if (answerOperator(request, response, { apiUrl: "http://127.0.0.1:1", draining: () => false, metrics })) return;
   void isTooMuch(request, response, visitor).then((refused) => {
     if (refused) return;
-    compress(request, response, () => undefined);
-    if (request.url === "/visitor") return response.end(JSON.stringify(request.headers));
-    response.setHeader("cache-control", "public, max-age=3600");
-    response.setHeader("content-type", "text/plain");
-    response.end(text);
+    const body = Buffer.from(request.url === "/visitor" ? JSON.stringify(request.headers) : text);
+    const headers = { "cache-control": "public, max-age=3600", "content-type": "text/plain" };
+    void sendPage(request, response, keptPage({ status: 200, headers, body, keep: false }), {});
   });
 });
 server.on("upgrade", refuseUpgrade);

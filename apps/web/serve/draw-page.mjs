@@ -41,6 +41,11 @@ const NOT_OF_THE_PAGE = new Set(["connection", "content-length", "date", "keep-a
  * @property {boolean} keep whether it holds all it should: a page that could not wait for an answer is drawn anew next time
  */
 
+/**
+ * @typedef {{ url: string, host: string, id: string, parts: Record<string, string> }} Asked
+ * @typedef {{ figuresSince?: number, charts?: boolean }} About since when these figures are published, milliseconds since 1970
+ */
+
 /** @param {Answer} answer @param {number} status */
 const statusHeaders = (answer, status) => {
   if (answer.status === null || status !== 200) return { status, headers: {} };
@@ -50,8 +55,8 @@ const statusHeaders = (answer, status) => {
 
 /**
  * @param {import("node:http").RequestListener} next
- * @param {{ url: string, host: string, id: string, parts: Record<string, string> }} asked
- * @param {{ figuresSince?: number, charts?: boolean }} [about] since when these figures are published, milliseconds since 1970
+ * @param {Asked} asked
+ * @param {About} [about]
  * @returns {Promise<Drawn>}
  */
 const drawPage = async (next, { url, host, id, parts }, { figuresSince = 0, charts = false } = {}) => {

@@ -1,23 +1,23 @@
-// Starts the site: Next, with what is done around each request.
+// Starts the site: what is done around each request, and the thread in which Next draws.
 
 import "./small-heap.mjs";
 
 import http from "node:http";
 import { fileURLToPath } from "node:url";
-import compression from "compression";
 import { answerOperator } from "./answer-operator.mjs";
 import { pageAnswers } from "./answer-pages.mjs";
 import { refuseUpgrade } from "./answer-upgrades.mjs";
+import { startDrawing } from "./drawing.mjs";
 import { figuresVersion } from "./figures-version.mjs";
 import { pageLimiter } from "./limit-pages.mjs";
 import { markAnswer } from "./mark-answers.mjs";
 import { siteMetrics } from "./metrics.mjs";
 import { passToApi } from "./pass-to-api.mjs";
 import { refuseBrokenAddress } from "./refuse-broken-address.mjs";
+import { refuseMethod } from "./refuse-method.mjs";
 import { filesOfSite, refuseUnknownFile } from "./refuse-unknown-file.mjs";
 import { requestLog, siteLogger } from "./request-log.mjs";
 import { readSiteSettings } from "./settings.mjs";
-import { startNext } from "./start-next.mjs";
 import { staticFiles } from "./static-files.mjs";
 import { labelRequest } from "./visitors.mjs";
 
@@ -30,12 +30,14 @@ const metrics = siteMetrics();
 let stopping = false;
 const draining = () => stopping;
 
-const next = await startNext({ hostname, port });
-const compress = compression();
+const folder = fileURLToPath(new URL(".", import.meta.url));
+// Next looks for its files from here, in its thread too.
+process.chdir(folder);
 const answerFile = staticFiles(fileURLToPath(new URL("files", import.meta.url)));
 const passOn = passToApi(settings);
 const refuseFile = refuseUnknownFile(filesOfSite(new URL(".", import.meta.url)));
-const answerPage = pageAnswers(next, {
+const { draw } = await startDrawing({ hostname, port });
+const answerPage = pageAnswers(draw, {
   figures: figuresVersion(settings),
   megabytes: settings.pageCacheMb,
   isTooMuch: pageLimiter({ pages: settings.pageLimit, seconds: 10 }),
@@ -52,10 +54,9 @@ const answer = async (request, response) => {
   if (refuseBrokenAddress(request, response)) return;
   if (answerFile(request, response)) return;
   if (passOn(request, response)) return;
+  if (refuseMethod(request, response)) return;
   if (refuseFile(request, response)) return;
-  if (await answerPage(request, response, who)) return;
-  compress(request, response, () => undefined);
-  next(request, response);
+  await answerPage(request, response, who);
 };
 
 const server = http.createServer(

@@ -1,4 +1,4 @@
-// Next as a part of this server, from what its build left beside this file.
+// Next, from what its build left beside this file.
 
 import { readFileSync } from "node:fs";
 import http from "node:http";
@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url";
  */
 export const startNext = async (where) => {
   const dir = fileURLToPath(new URL(".", import.meta.url));
-  process.chdir(dir);
   const { config } = JSON.parse(readFileSync(new URL(".next/required-server-files.json", import.meta.url), "utf8"));
   // As in the server that Next's build writes: the configuration is part of the build, its source is not here.
   Object.assign(process.env, { NODE_ENV: "production", __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config) });

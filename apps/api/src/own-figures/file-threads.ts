@@ -4,6 +4,7 @@ import { Piscina } from "piscina";
 import { LIMITS } from "../limits.js";
 import type { ImportGround } from "../platform/platform.js";
 import { endWhenLoaded } from "../work/end-when-loaded.js";
+import { LATER } from "../work/go-second.js";
 import { threadFile } from "../work/thread-file.js";
 import type {
   AccountsAnswer,
@@ -105,6 +106,7 @@ export function fileThreads(ground: ImportGround): FileThreads {
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
       execArgv: THREAD.execArgv,
+      niceIncrement: LATER.files,
     });
     threads.on("error", (error: Error) => process.emitWarning(error));
     letGo = endWhenLoaded(threads);

@@ -3,6 +3,7 @@ import type { BridgeEnd, Dataset } from "@solidariteitskaart/model";
 import { Piscina } from "piscina";
 import type { AnalysisTask, ThreadData } from "./analysis-thread.js";
 import { endWhenLoaded } from "./end-when-loaded.js";
+import { LATER } from "./go-second.js";
 import type { AnalysisEnds, AnalysisName, AnalysisOptions, AnalysisResult } from "./thread-analyses.js";
 import { threadFile } from "./thread-file.js";
 import { asUrgent, UrgentFirst } from "./urgent-first.js";
@@ -50,6 +51,7 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
       maxThreads: threads,
       idleTimeout: IDLE_MS,
       execArgv: THREAD.execArgv,
+      niceIncrement: LATER.model,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       taskQueue: new UrgentFirst(),
     });
