@@ -116,8 +116,8 @@ describe("what is done before the scripts have come is heard when they have", ()
   });
 });
 
-/** Presses what reads so in the moment when React listens already, and Next's router does not hear of addresses yet. */
-const pressWhileRouterComes = (text: string) => {
+/** Presses "woningen" in the moment when React listens already, and Next's router does not hear of addresses yet. */
+const pressWhileRouterComes = () => {
   // On the first page only: pressed on the page that it leads to, it would lead there again and again.
   if (location.search !== "") return;
   const pushState = history.pushState.bind(history);
@@ -125,16 +125,26 @@ const pressWhileRouterComes = (text: string) => {
     configurable: true,
     get: () => pushState,
     set: (heard: typeof pushState) => {
-      const all = [...document.querySelectorAll<HTMLElement>("a, button")];
-      all.find(({ textContent, ariaLabel }) => textContent === text || ariaLabel === text)?.click();
+      [...document.querySelectorAll("a")].find(({ textContent }) => textContent === "woningen")?.click();
       Object.defineProperty(history, "pushState", { configurable: true, writable: true, value: heard });
     },
   });
 };
 
+/** Presses "Speel de jaren af" in the moment when React has begun to listen to the document, and has not looked at the page yet. */
+const pressWhileReactComes = () => {
+  const listen = document.addEventListener.bind(document);
+  document.addEventListener = (...given: Parameters<typeof listen>) => {
+    listen(...given);
+    // React listens to all events there are, at once, on their way down and up; nobody else listens to this one.
+    if (given[0] !== "animationiteration" || given[2] !== true) return;
+    queueMicrotask(() => document.querySelector<HTMLElement>('button[aria-label="Speel de jaren af"]')?.click());
+  };
+};
+
 describe("what is pressed while the scripts take over", () => {
   test("is followed where it is a link, and the page with it", async () => {
-    const page = await openPage("/", { before: [pressWhileRouterComes, "woningen"] });
+    const page = await openPage("/", { before: pressWhileRouterComes });
     await page.waitForURL(({ searchParams }) => searchParams.get("measure") === "homesLost");
     await expect
       .poll(() => page.locator("#map a[data-region]").first().getAttribute("aria-label"))
@@ -142,7 +152,9 @@ describe("what is pressed while the scripts take over", () => {
   });
 
   test("is done where it is a button", async () => {
-    const page = await openPage("/", { before: [pressWhileRouterComes, "Speel de jaren af"] });
+    // As on a network: what remembers is small, and there before React is.
+    const early = async (still: Page) => void (await still.getByRole("button", { name: "Speel de jaren af" }).waitFor());
+    const page = await openPage("/", { before: pressWhileReactComes, early });
     await page.waitForURL(({ searchParams }) => searchParams.has("year"));
   });
 });

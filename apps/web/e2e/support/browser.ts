@@ -9,8 +9,8 @@ interface PageOptions {
   readonly phone?: boolean;
   /** Language of the browser itself, which is not always that of the page. */
   readonly locale?: string;
-  /** Runs in the page before any script of it, with what it is given. */
-  readonly before?: readonly [(given: string) => void, string];
+  /** Runs in the page before any script of it. */
+  readonly before?: () => void;
   /** What the reader does while the site's scripts are still on their way. */
   readonly early?: (page: Page) => Promise<void>;
 }
@@ -88,7 +88,7 @@ export function withBrowser(): { openPage: (path: string, options?: PageOptions)
       await page.setViewportSize(size);
       // Among them: markup that the browser corrected, so that React draws the page anew and loses what was pressed.
       page.on("pageerror", ({ message }) => thrown.push(`${path}: ${message}`));
-      if (before) await page.addInitScript(...before);
+      if (before) await page.addInitScript(before);
       await (early ? doEarly(page, path, early) : page.goto(path));
       return page;
     },
