@@ -66,6 +66,20 @@ describe("a question that is wrong", () => {
     expect(faults.some(({ path }) => String(path).startsWith("input.measures"))).toBe(true);
   });
 
+  it("of one analysis leaves the others, and stands among the faults of its scenario", async () => {
+    const query = (faults: string) =>
+      `{ s: scenario { ${faults} goalSeek(lever: "nope") { value } frontier(leverA: "x", leverB: "rentIncrease", points: 1) { points { a } }
+        compareRules { atMostMoved } outcome { region(code: "XXX") { open } } } }`;
+    const { s } = await answerTo(query("faults { path }"));
+    expect(s).toMatchObject({ goalSeek: null, frontier: null, outcome: { region: null } });
+    expect(Number(s?.compareRules?.atMostMoved)).toBeGreaterThan(0);
+    expect(list(s?.faults).map(({ path }) => String(path))).toEqual(
+      expect.arrayContaining(["goalSeek.lever", "frontier.leverA", "frontier.points", "outcome.region.code"]),
+    );
+    const { body } = await server.ask(query(""));
+    expect(body.errors?.map(({ extensions }) => String(extensions?.code)).toSorted()).toContain("UNKNOWN_LEVER");
+  });
+
   it("is no silent nothing for who does not ask for faults, and leaves its neighbours", async () => {
     const { body } = await server.ask(
       `{ wrong: scenario(vintage: "2099-01") { outcome { hash } } right: scenario { outcome { hash region(code: "XXX") { open } municipality(code: "GM9999") { open } } } }`,

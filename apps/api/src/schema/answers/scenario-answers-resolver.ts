@@ -3,24 +3,24 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { ensembleCost, RunArgs } from "../analysis/ensemble/ensemble-args.js";
 import { EnsembleResolver } from "../analysis/ensemble/ensemble-resolver.js";
-import { EnsembleResult } from "../analysis/ensemble/ensemble-type.js";
+import { EnsembleType } from "../analysis/ensemble/ensemble-type.js";
 import { FrontierResolver } from "../analysis/frontier/frontier-resolver.js";
-import { FrontierResult } from "../analysis/frontier/frontier-type.js";
+import { FrontierType } from "../analysis/frontier/frontier-type.js";
 import { GoalSeekResolver } from "../analysis/goal-seek/goal-seek-resolver.js";
-import { GoalSeekResult } from "../analysis/goal-seek/goal-seek-type.js";
+import { GoalSeekType } from "../analysis/goal-seek/goal-seek-type.js";
 import { LastingPaceResolver } from "../analysis/long-run/lasting-pace-resolver.js";
-import { LastingPaceResult } from "../analysis/long-run/lasting-pace-type.js";
+import { LastingPaceType } from "../analysis/long-run/lasting-pace-type.js";
 import { RulesResolver } from "../analysis/rules/rules-resolver.js";
-import { RulesComparisonResult } from "../analysis/rules/rules-type.js";
+import { RulesComparisonType } from "../analysis/rules/rules-type.js";
 import { SensitivityResolver } from "../analysis/sensitivity/sensitivity-resolver.js";
-import { SensitivityResult } from "../analysis/sensitivity/sensitivity-type.js";
+import { SensitivityType } from "../analysis/sensitivity/sensitivity-type.js";
 import { asksFaults } from "../connection/asks-faults.js";
 import type { ApiContext } from "../context/api-context.js";
 import { partialFaultsError } from "../fault/fault-error.js";
 import { LeverKind } from "../lever/lever-enums.js";
 import { OutcomeType } from "../outcome/outcome-type.js";
 import { requestOutcome } from "../outcome/request-outcome.js";
-import type { OutcomeView } from "../outcome/views.js";
+import type { OutcomeView, ScenarioFaultsView } from "../outcome/views.js";
 import { readScenario } from "../scenario/read-scenario.js";
 import type { ScenarioArgs } from "../scenario/scenario-args.js";
 import { ScenarioInput } from "../scenario/scenario-input.js";
@@ -53,9 +53,22 @@ const [ensembles, seeks, frontiers, bars, rules, paces] = [
   new LastingPaceResolver(),
 ];
 
-/** Only what is right can be answered: of a faulty scenario there is nothing but its faults. */
-const unlessFaulty = <Answer>({ faults, question }: AnswersView, answer: (asked: Asked) => Answer) =>
-  faults.length > 0 ? null : answer(question);
+/**
+ * Only what is right can be answered: of a faulty scenario there is nothing but its faults. What is wrong with an analysis
+ * alone leaves the others, and is told among the faults of the scenario.
+ */
+async function unlessFaulty<Answer extends object>(
+  { faults, question }: AnswersView,
+  answer: (asked: Asked) => Promise<Answer | ScenarioFaultsView>,
+): Promise<Answer | null> {
+  if (faults.length > 0) return null;
+  const found = await answer(question);
+  if (isRefused(found)) throw partialFaultsError(found.faults.map(named));
+  return found;
+}
+
+const isRefused = (found: object): found is ScenarioFaultsView =>
+  "__typename" in found && found.__typename === "ScenarioFaults";
 
 @Resolver(() => ScenarioAnswersType)
 export class ScenarioAnswersResolver {
@@ -91,12 +104,11 @@ export class ScenarioAnswersResolver {
     description: "The model's answer. Dutch: uitkomst.",
     complexity: costing(COST.run),
   })
-  async outcome(@Root() answers: AnswersView, @Ctx() { platform }: ApiContext): Promise<OutcomeView | null> {
-    const found = await unlessFaulty(answers, (question) => requestOutcome(platform, question));
-    return found === null || "faults" in found ? null : found;
+  outcome(@Root() answers: AnswersView, @Ctx() { platform }: ApiContext): Promise<OutcomeView | null> {
+    return unlessFaulty(answers, (question) => requestOutcome(platform, question));
   }
 
-  @FieldResolver(() => EnsembleResult, {
+  @FieldResolver(() => EnsembleType, {
     nullable: true,
     description: "Many futures of it: how sure is the outcome? Dutch: bandbreedte.",
     complexity: ({ args, childComplexity }) => ensembleCost(args) + childComplexity,
@@ -105,7 +117,7 @@ export class ScenarioAnswersResolver {
     return unlessFaulty(answers, (question) => ensembles.ensemble(question, runs, context));
   }
 
-  @FieldResolver(() => GoalSeekResult, {
+  @FieldResolver(() => GoalSeekType, {
     nullable: true,
     description: "The value of one lever that closes the gap, or that none does. Dutch: doelzoeken.",
     complexity: costing(COST.analysis),
@@ -118,7 +130,7 @@ export class ScenarioAnswersResolver {
     return unlessFaulty(answers, (question) => seeks.goalSeek(question, lever, context));
   }
 
-  @FieldResolver(() => FrontierResult, {
+  @FieldResolver(() => FrontierType, {
     nullable: true,
     description: "How much of one lever saves how much of another. Dutch: combinaties.",
     complexity: costing(COST.frontier),
@@ -134,7 +146,7 @@ export class ScenarioAnswersResolver {
     return unlessFaulty(answers, (question) => frontiers.frontier({ ...question, leverA, leverB, points }, context));
   }
 
-  @FieldResolver(() => SensitivityResult, {
+  @FieldResolver(() => SensitivityType, {
     nullable: true,
     description: "Which lever matters most. Dutch: gevoeligheidsanalyse.",
     complexity: costing(COST.analysis),
@@ -151,7 +163,7 @@ export class ScenarioAnswersResolver {
     return unlessFaulty(answers, (question) => bars.sensitivity(question, kinds, context));
   }
 
-  @FieldResolver(() => RulesComparisonResult, {
+  @FieldResolver(() => RulesComparisonType, {
     nullable: true,
     description: "Rules of solidarity side by side. Dutch: regels vergelijken.",
     complexity: costing(COST.analysis),
@@ -160,7 +172,7 @@ export class ScenarioAnswersResolver {
     return unlessFaulty(answers, (question) => rules.compareRules(question, context));
   }
 
-  @FieldResolver(() => LastingPaceResult, {
+  @FieldResolver(() => LastingPaceType, {
     nullable: true,
     description: "The pace that can be kept up. Dutch: houdbaar tempo.",
     complexity: costing(COST.paces),

@@ -12,7 +12,8 @@ import {
 import { faultsOfError } from "./fault-error.js";
 
 /**
- * Moves what was wrong with the fields of an answer to the field `faults` of the question, where that is selected.
+ * Moves what was wrong with the fields of an answer to where the question selects `faults`: to the scenario that it was asked
+ * of, else to the question as a whole.
  * @param missing what answers null and is no error
  * @returns the answer as it is where nothing is wrong, nothing is selected or there are no data
  */
@@ -23,16 +24,50 @@ export function faultsAsData(
   document: DocumentNode,
 ): ExecutionResult {
   if (!result.data || operation !== OperationTypeNode.QUERY) return result;
-  const asked = fieldsOf(selectionSet, document).filter(({ name }) => name.value === "faults");
-  if (asked.length === 0) return result;
-  const { errors: told = [], ...rest } = result;
-  const faults = [...told, ...missing].flatMap((error) =>
-    faultsOfError(error).map((fault) => ({ ...fault, path: [...(error.path ?? []), fault.path].join(".") })),
-  );
-  const data = { ...result.data };
-  for (const field of asked) data[keyOf(field)] = faults.map((fault) => shown(fault, asked, keyOf(field), document));
-  const errors = told.filter((error) => faultsOfError(error).length === 0);
-  return errors.length > 0 ? { ...rest, data, errors } : { ...rest, data };
+  const { errors = [], data: answered, ...rest } = result;
+  const roots = fieldsOf(selectionSet, document);
+  const asked = faultFields(roots);
+  const data = { ...answered };
+  for (const key of new Set(asked.map(keyOf))) data[key] = [];
+  const told = [...errors, ...missing].filter((error) => {
+    const [root, ...path] = error.path ?? [];
+    const own = ofScenario(roots, String(root), document);
+    const answer = data[String(root)];
+    const isOwn = own.length > 0 && path.length > 0 && typeof answer === "object" && answer !== null;
+    const faults = faultsOfError(error).map((fault) => ({
+      ...fault,
+      path: [...(isOwn ? path : (error.path ?? [])), fault.path].join("."),
+    }));
+    if (faults.length === 0) return true;
+    if (isOwn) data[String(root)] = withFaults(answer, faults, own, document);
+    else Object.assign(data, withFaults(data, faults, asked, document));
+    return !isOwn && asked.length === 0;
+  });
+  const left = told.filter((error) => errors.includes(error));
+  return left.length > 0 ? { ...rest, data, errors: left } : { ...rest, data };
+}
+
+const faultFields = (fields: readonly FieldNode[]) => fields.filter(({ name }) => name.value === "faults");
+
+/** The fields `faults` of a scenario under this name. */
+const ofScenario = (roots: readonly FieldNode[], key: string, document: DocumentNode): readonly FieldNode[] =>
+  roots
+    .filter((field) => field.name.value === "scenario" && keyOf(field) === key)
+    .flatMap(({ selectionSet }) => faultFields(fieldsOf(selectionSet, document)));
+
+/** An object with more faults in each of its fields that tell them. */
+function withFaults(
+  answer: object,
+  faults: readonly Fault[],
+  asked: readonly FieldNode[],
+  document: DocumentNode,
+): object {
+  const before: Readonly<Record<string, unknown>> = { ...answer };
+  const lists = [...new Set(asked.map(keyOf))].map((key) => {
+    const known = before[key];
+    return [key, [...(Array.isArray(known) ? known : []), ...faults.map((one) => shown(one, asked, key, document))]];
+  });
+  return { ...before, ...Object.fromEntries(lists) };
 }
 
 const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;

@@ -34,7 +34,7 @@ class FrontierPointType implements FrontierPoint {
     "die het tekort dekken.",
   simpleResolvers: true,
 })
-class FrontierType {
+export class FrontierType {
   readonly __typename!: "Frontier";
 
   @Field(() => LeverType, { description: "The first lever. Dutch: eerste knop." })

@@ -27,7 +27,7 @@ registerEnumType(GoalSeekAnswer, {
     "solidarity; everything else as in the scenario. The answer was computed, not estimated. Dutch: doelzoeken.",
   simpleResolvers: true,
 })
-class GoalSeekType implements Omit<GoalSeek, "lever"> {
+export class GoalSeekType implements Omit<GoalSeek, "lever"> {
   readonly __typename!: "GoalSeek";
 
   @Field(() => LeverType, { description: "The lever that was moved. Dutch: knop." })

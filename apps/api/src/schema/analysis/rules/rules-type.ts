@@ -97,7 +97,7 @@ export class RegionRangeType implements Omit<RegionRange, "region"> {
   description: "Rules of solidarity side by side on the same shortfalls and surpluses. Dutch: vergelijking van regels.",
   simpleResolvers: true,
 })
-class RulesComparisonType implements RulesComparison {
+export class RulesComparisonType implements RulesComparison {
   readonly __typename!: "RulesComparison";
 
   @Field(() => [RuleResultType], {

@@ -54,7 +54,7 @@ export class SensitivityBarType implements Omit<SensitivityBar, "lever"> {
   description: "Which lever matters most. Dutch: gevoeligheidsanalyse.",
   simpleResolvers: true,
 })
-class SensitivityType implements Sensitivity {
+export class SensitivityType implements Sensitivity {
   readonly __typename!: "Sensitivity";
 
   @Field(() => HeadlineType, { description: "Figures of the scenario itself. Dutch: uitgangspunt." })
