@@ -3,9 +3,11 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { emptyDatabase } from "./support/own-figures.js";
 import { type Answer, testServer } from "./support/test-server.js";
 
-const server = testServer();
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
 const JSON_TYPE = { "content-type": "application/json" };
 const QUERY = "{ vintages { code } }";
 

@@ -8,11 +8,11 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
 import { temporaryFolder } from "./support/import-settings.js";
-import { preparedDataDir } from "./support/prepared-store.js";
+import { emptyDatabase } from "./support/own-figures.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
-const dataDir = await preparedDataDir();
-const server = testServer({ imports: () => ({ dataDir }) });
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
 // Programs are started here, and a Python installed where there is none; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 600_000 });
 

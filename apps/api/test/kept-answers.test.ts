@@ -10,14 +10,13 @@ import {
   separateOperations,
 } from "graphql";
 import { describe, expect, it, vi } from "vitest";
-import { ADMIN_TOKEN, imported, templateBytes, vintageOf } from "./support/own-figures.js";
-import { preparedDataDir } from "./support/prepared-store.js";
+import { ADMIN_TOKEN, emptyDatabase, imported, templateBytes, vintageOf } from "./support/own-figures.js";
 import { testServer } from "./support/test-server.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const dataDir = await preparedDataDir();
-const server = testServer({ imports: () => ({ dataDir, adminToken: ADMIN_TOKEN }) });
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl, adminToken: ADMIN_TOKEN }) });
 
 type Variables = Readonly<Record<string, unknown>>;
 

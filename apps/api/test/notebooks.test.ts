@@ -9,9 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
 import { findOrInstallR } from "../../../scripts/lib/r.mjs";
+import { emptyDatabase } from "./support/own-figures.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
-const server = testServer();
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
 const run = promisify(execFile);
 /** Time to install Python or R, where there is none. */
 const PATIENCE = 600_000;

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { templateBytes } from "./support/own-figures.js";
-import { preparedDataDir } from "./support/prepared-store.js";
+import { emptyDatabase, templateBytes } from "./support/own-figures.js";
 import { notebookFile, type RunningNotebook, runObservable } from "./support/run-observable.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
-const dataDir = await preparedDataDir();
-const server = testServer({ imports: () => ({ dataDir }) });
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
 // An import takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 let notebook: RunningNotebook;

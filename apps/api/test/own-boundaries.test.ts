@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { checkBoundaries } from "../src/own-figures/check-boundaries.js";
-import { ADMIN_TOKEN } from "./support/own-figures.js";
-import { preparedDataDir } from "./support/prepared-store.js";
+import { ADMIN_TOKEN, emptyDatabase } from "./support/own-figures.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
 // The whole country is checked for gaps and overlaps, in a thread; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-const dataDir = await preparedDataDir();
-const server = testServer({ imports: () => ({ dataDir, adminToken: ADMIN_TOKEN }) });
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl, adminToken: ADMIN_TOKEN }) });
 const IMPORT = /* GraphQL */ `
   mutation ($file: ImportFileInput!, $admin: String!) {
     importBoundaries(file: $file, adminToken: $admin, about: { source: "Kadaster", licence: "CC BY 4.0", vintage: "2026" }) {

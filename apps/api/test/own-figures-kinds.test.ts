@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { endedJob, forecast, imported, START, templateBytes, vintageOf } from "./support/own-figures.js";
-import { preparedDataDir } from "./support/prepared-store.js";
+import { emptyDatabase, endedJob, forecast, imported, START, templateBytes, vintageOf } from "./support/own-figures.js";
 import { openStream } from "./support/read-events.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
-const dataDir = await preparedDataDir();
-const server = testServer({ imports: () => ({ dataDir }) });
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
 const send = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
   const headers = { "content-type": "application/octet-stream" };
   const answer = await server.send(`/uploads?fileName=${name}`, { method: "POST", headers, body: bytes });

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "@solidariteitskaart/store";
-import { describe, expect, it, vi } from "vitest";
-import { type ApiProcess, apiProcess } from "./support/api-process.js";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { type ApiProcess, apiProcess, startProcess } from "./support/api-process.js";
 import { temporaryFolder } from "./support/import-settings.js";
 import {
   ADMIN_TOKEN,
@@ -43,7 +43,7 @@ const PUBLISH = `mutation ($token: String!) {
 const LONG = /* GraphQL */ `
   query ($vintage: String!) {
     scenario(vintage: $vintage) {
-      ensemble(runs: 300, seed: 3) { ... on Ensemble { national { open { p10 p50 p90 } } } }
+      ensemble(runs: 30, seed: 3) { ... on Ensemble { national { open { p10 p50 p90 } } } }
       goalSeek(lever: "rentIncrease") { ... on GoalSeek { answer scenario { vintage } } }
     }
   }
@@ -53,50 +53,6 @@ const regionTable = async (code: string) => {
   const text = (await templateBytes("region-table-example.csv")).toString();
   return { file: { text }, kind: "REGION_TABLE", vintage: vintageOf(code) };
 };
-
-it("shows what one process publishes in another one on the same PostgreSQL, and what is withdrawn no longer", async () => {
-  const database = await emptyDatabase();
-  const env = { DATABASE_URL: database, DATA_DIR: temporaryFolder(), ADMIN_TOKEN };
-  const one = await apiProcess(env, await freePort());
-  const other = await apiProcess(env, await freePort());
-  const { token } = await imported(one, await regionTable("2027-05"));
-  // Private figures are behind their link in every process.
-  const own = await other.ask("query ($v: String!) { vintage(code: $v) { import { code } } }", { v: token });
-  expect(own.body.data).toEqual({ vintage: { import: { code: "2027-05" } } });
-  // Both ask the same at once: it is computed once, for both, and told without the token in it.
-  const worked = async () =>
-    (await onServer(database, "select queue, payload, dataset_ids from work where result is not null")).rows;
-  const both = async (vintage: string) => {
-    const answers = await Promise.all([one, other].map(({ ask }) => ask(LONG, { vintage })));
-    const [first, second] = answers.map(({ body }) => body);
-    expect(first?.errors).toBeUndefined();
-    expect(JSON.stringify(first)).toContain('"p50"');
-    expect(second).toEqual(first);
-  };
-  await both("latest");
-  const publicWork = await worked();
-  expect(publicWork.map(({ queue }) => String(queue).replace(/-.*/, "")).sort()).toEqual(["analyses", "ensembles"]);
-  await both(token);
-  const allWork = await worked();
-  expect(allWork).toHaveLength(4);
-  expect(JSON.stringify(allWork)).not.toContain(token);
-  const listed = async () => (await other.ask(CODES)).text.includes("2027-05");
-  expect(await listed()).toBe(false);
-  const versions = async () => Promise.all([one, other].map(async ({ send }) => (await send("/version")).text));
-  const [before, same] = await versions();
-  expect(same).toBe(before);
-  expect((await one.ask(PUBLISH, { token })).body.data).toEqual({ publishImport: { code: "2027-05" } });
-  await vi.waitUntil(listed, { timeout: 20_000, interval: 20 });
-  const [published, alike] = await versions();
-  expect(published).not.toBe(before);
-  expect(alike).toBe(published);
-  expect((await other.send("/data/2027-05/regions.csv")).status).toBe(200);
-  const withdraw = `mutation { withdrawImport(code: "2027-05", adminToken: "${ADMIN_TOKEN}") { ... on Import { code } } }`;
-  await other.ask(withdraw);
-  await vi.waitUntil(async () => !(await one.ask(CODES)).text.includes("2027-05"), { timeout: 20_000, interval: 20 });
-  expect(await versions()).toEqual([before, before]);
-  expect(await worked()).toEqual(publicWork);
-});
 
 const JOB = "query ($id: ID!) { importJob(id: $id) { rowsRead state } }";
 const IMPORT = "query ($t: String!) { import(token: $t) { code rowsRead } }";
@@ -112,6 +68,81 @@ async function largeImport(api: ApiProcess) {
   await vi.waitUntil(async () => Number((await jobOf(api, id))?.rowsRead) > 0, { timeout: 60_000, interval: 20 });
   return { id, input, token: String(started?.token), deleteKey: String(started?.deleteKey) };
 }
+
+describe("processes on the same PostgreSQL", () => {
+  let database: string;
+  let one: ApiProcess;
+  let other: ApiProcess;
+  // One that does all, and one that leaves long work to others.
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    const env = { DATABASE_URL: database, ADMIN_TOKEN, NODE_OPTIONS: SMALL };
+    one = await startProcess({ ...env, DATA_DIR: temporaryFolder() }, await freePort());
+    other = await startProcess({ ...env, DATA_DIR: temporaryFolder(), WORKERS_ONLY: "1" }, await freePort());
+    return () => Promise.all([one.kill(), other.kill()]);
+  });
+
+  it("show what one publishes in another, and what is withdrawn no longer", async () => {
+    const { token } = await imported(one, await regionTable("2027-05"));
+    // Private figures are behind their link in every process.
+    const own = await other.ask("query ($v: String!) { vintage(code: $v) { import { code } } }", { v: token });
+    expect(own.body.data).toEqual({ vintage: { import: { code: "2027-05" } } });
+    // Both ask the same at once: it is computed once, for both, and told without the token in it.
+    const worked = async () =>
+      (await onServer(database, "select queue, payload, dataset_ids from work where result is not null")).rows;
+    const both = async (vintage: string) => {
+      const answers = await Promise.all([one, other].map(({ ask }) => ask(LONG, { vintage })));
+      const [first, second] = answers.map(({ body }) => body);
+      expect(first?.errors).toBeUndefined();
+      expect(JSON.stringify(first)).toContain('"p50"');
+      expect(second).toEqual(first);
+    };
+    await both("latest");
+    const publicWork = await worked();
+    expect(publicWork.map(({ queue }) => String(queue).replace(/-.*/, "")).sort()).toEqual(["analyses", "ensembles"]);
+    await both(token);
+    const allWork = await worked();
+    expect(allWork).toHaveLength(4);
+    expect(JSON.stringify(allWork)).not.toContain(token);
+    const listed = async () => (await other.ask(CODES)).text.includes("2027-05");
+    expect(await listed()).toBe(false);
+    const versions = async () => Promise.all([one, other].map(async ({ send }) => (await send("/version")).text));
+    const [before, same] = await versions();
+    expect(same).toBe(before);
+    expect((await one.ask(PUBLISH, { token })).body.data).toEqual({ publishImport: { code: "2027-05" } });
+    await vi.waitUntil(listed, { timeout: 20_000, interval: 20 });
+    const [published, alike] = await versions();
+    expect(published).not.toBe(before);
+    expect(alike).toBe(published);
+    expect((await other.send("/data/2027-05/regions.csv")).status).toBe(200);
+    const withdraw = `mutation { withdrawImport(code: "2027-05", adminToken: "${ADMIN_TOKEN}") { ... on Import { code } } }`;
+    await other.ask(withdraw);
+    await vi.waitUntil(async () => !(await one.ask(CODES)).text.includes("2027-05"), { timeout: 20_000, interval: 20 });
+    expect(await versions()).toEqual([before, before]);
+    expect(await worked()).toEqual(publicWork);
+  });
+
+  it("kill -9 in the middle of an import is no end to it: a worker has file and job, and ends it, once", async () => {
+    const { id, token, deleteKey } = await largeImport(one);
+    const worker = runMain({ DATABASE_URL: database, NODE_OPTIONS: SMALL, LOG_LEVEL: "error" }, "worker");
+    await worker.listening;
+    // Known to the other process at once, running or done; and in the database stands nothing that opens it.
+    expect(await jobOf(other, id)).toMatchObject({ state: expect.stringMatching(/RUNNING|DONE/) });
+    const waiting = await onServer(database, "select payload from work");
+    for (const secret of [token, deleteKey]) expect(JSON.stringify(waiting.rows)).not.toContain(secret);
+    await one.kill();
+    expect(await endedJob(other, id)).toMatchObject({ state: "DONE", rowsRead: 100_000, faultCount: 0 });
+    expect((await other.ask(IMPORT, { t: token })).body.data?.import).toEqual({ code: "killed", rowsRead: 100_000 });
+    await vi.waitUntil(
+      async () =>
+        (await onServer(database, `select 1 from upload_parts union all select 1 from work where result is null`)).rows
+          .length === 0,
+    );
+    expect((await onServer(database, "select 1 from datasets where code = 'killed'")).rows).toHaveLength(1);
+    worker.signal("SIGTERM");
+    expect(await worker.ended).toMatchObject({ code: 0 });
+  });
+});
 
 describe("kill -9 in the middle of an import", () => {
   it("into PGlite leaves a store that works, and the import gone or whole", async () => {
@@ -133,30 +164,6 @@ describe("kill -9 in the middle of an import", () => {
     expect((await second.ask(IMPORT, { t: before.token })).body.data?.import).toMatchObject({ code: "before" });
     const again = (await second.ask(START, { input })).body.data?.startImport;
     expect(await endedJob(second, String(again?.job?.id))).toMatchObject({ state: "DONE", rowsRead: 100_000 });
-  });
-
-  it("into PostgreSQL is no end to it: a worker has file and job, and ends it, once", async () => {
-    const database = await emptyDatabase();
-    const place = { DATABASE_URL: database, NODE_OPTIONS: SMALL };
-    const first = await apiProcess({ ...place, DATA_DIR: temporaryFolder() }, await freePort());
-    const { id, token, deleteKey } = await largeImport(first);
-    const second = await apiProcess({ ...place, DATA_DIR: temporaryFolder(), WORKERS_ONLY: "1" }, await freePort());
-    const worker = runMain({ ...place, LOG_LEVEL: "error" }, "worker");
-    await worker.listening;
-    // Known to the other process at once, running or done; and in the database stands nothing that opens it.
-    expect(await jobOf(second, id)).toMatchObject({ state: expect.stringMatching(/RUNNING|DONE/) });
-    const waiting = await onServer(database, "select payload from work");
-    for (const secret of [token, deleteKey]) expect(JSON.stringify(waiting.rows)).not.toContain(secret);
-    await first.kill();
-    expect(await endedJob(second, id)).toMatchObject({ state: "DONE", rowsRead: 100_000, faultCount: 0 });
-    expect((await second.ask(IMPORT, { t: token })).body.data?.import).toEqual({ code: "killed", rowsRead: 100_000 });
-    await vi.waitUntil(
-      async () =>
-        (await onServer(database, "select 1 from upload_parts union all select 1 from work")).rows.length === 0,
-    );
-    expect((await onServer(database, "select code from datasets")).rows).toEqual([{ code: "killed" }]);
-    worker.signal("SIGTERM");
-    expect(await worker.ended).toMatchObject({ code: 0 });
   });
 });
 

@@ -3,12 +3,12 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import type { AccountsLook, AccountTableFile } from "@solidariteitskaart/data";
 import { describe, expect, it, vi } from "vitest";
-import { temporaryFolder } from "./support/import-settings.js";
-import { imported, START, templateBytes, vintageOf } from "./support/own-figures.js";
+import { emptyDatabase, imported, START, templateBytes, vintageOf } from "./support/own-figures.js";
 import { preparedDataDir } from "./support/prepared-store.js";
 import { testServer } from "./support/test-server.js";
 
 const dataDir = await preparedDataDir();
+const databaseUrl = await emptyDatabase();
 const server = testServer({ imports: () => ({ dataDir, maxBytes: 200_000 }) });
 const upload = (
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string,
@@ -139,7 +139,7 @@ describe("POST /uploads", () => {
 });
 
 describe("the limits", () => {
-  const limited = testServer({ imports: () => ({ uploadRateLimit: 2, dataDir: temporaryFolder() }) });
+  const limited = testServer({ imports: () => ({ uploadRateLimit: 2, databaseUrl }) });
 
   it("let a client send so many files, and say when to come back", async () => {
     const send = () =>

@@ -91,13 +91,4 @@ describe("the map by keyboard", () => {
     );
     expect(small).toEqual([]);
   });
-
-  test("does not scroll in two directions at 400 %", async () => {
-    const page = await openPage("/?region=HMR", { size: { width: 320, height: 256 } });
-    const widths = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(widths[0]).toBe(widths[1]);
-  });
 });

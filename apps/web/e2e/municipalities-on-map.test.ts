@@ -4,6 +4,7 @@ import { countInWords } from "../src/format/count";
 import { euroExact, wholeNumber } from "../src/format/euro";
 import { withBrowser } from "./support/browser";
 import { plain } from "./support/read-page";
+import { readSent, textIn } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
@@ -34,8 +35,8 @@ describe("municipalities on the map", () => {
 
   test("show their published figures above the modelled ones of their region", async () => {
     const amsterdam = await askMunicipality("GM0363");
-    const page = await openPage(`/?region=${amsterdam.region.code}&gemeente=GM0363`);
-    const lines = plain(await page.getByTestId("municipality").textContent());
+    const page = await readSent(`/?region=${amsterdam.region.code}&gemeente=GM0363`);
+    const lines = textIn(page, '[data-testid="municipality"]');
     expect(lines).toContain(wholeNumber(amsterdam.corporationDwellings, "nl"));
     expect(lines).toContain(plain(euroExact(amsterdam.meanWozValue, "nl")));
     expect(lines).toContain(`${amsterdam.corporationSharePercent} %`);

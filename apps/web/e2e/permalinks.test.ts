@@ -2,11 +2,12 @@ import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
 import { randomLinks } from "./support/random-links";
 import { plain } from "./support/read-page";
+import { readSent, textIn } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
 /** More of them with more runs of property tests, and the same with the same TEST_SEED. */
-const LINKS = 2 * Number(process.env.TEST_RUNS);
+const LINKS = Number(process.env.TEST_RUNS);
 /** As many at once as the machine has hands for. */
 const AT_ONCE = 2;
 
@@ -105,10 +106,10 @@ describe("a link that names its result", () => {
 
   test("says nothing while that is what it shows", async () => {
     const hash = await resultOf("?give=STATUTORY_LEVY");
-    const page = await openPage(`/?give=STATUTORY_LEVY&hash=${hash.slice(0, 12)}`);
-    expect(await page.getByTestId("answer").count()).toBe(1);
-    expect(await page.getByRole("heading", { name: "Deze cijfers zijn veranderd" }).count()).toBe(0);
-    expect(plain(await page.locator("footer .print-only").textContent())).toContain(`hash=${hash.slice(0, 12)}`);
+    const page = await readSent(`/?give=STATUTORY_LEVY&hash=${hash.slice(0, 12)}`);
+    expect(textIn(page, '[data-testid="answer"]')).not.toBe("");
+    expect(textIn(page, "main")).not.toContain("Deze cijfers zijn veranderd");
+    expect(textIn(page, "footer .print-only")).toContain(`hash=${hash.slice(0, 12)}`);
   });
 
   test("says that they changed when it shows others: tampered with, or of another time", async () => {
@@ -130,8 +131,8 @@ describe("a link that names its result", () => {
   });
 
   test("says that it cannot tell from what is no hash", async () => {
-    const page = await openPage("/?hash=%3Cimg%20src=x%20onerror=alert(1)%3E");
-    await page.getByRole("heading", { name: "Deze link klopt niet helemaal" }).waitFor();
-    expect(await page.locator("img").count()).toBe(0);
+    const page = await readSent("/?hash=%3Cimg%20src=x%20onerror=alert(1)%3E");
+    expect(textIn(page, "main")).toContain("Deze link klopt niet helemaal");
+    expect(page.querySelectorAll("img").length).toBe(0);
   });
 });

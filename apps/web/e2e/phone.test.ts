@@ -7,13 +7,9 @@ const size = { width: 390, height: 844 };
 
 describe("at 390 pixels", () => {
   test.each([
-    "/",
-    "/?region=HMR",
     "/?view=table",
-    "/?view=text",
     "/en?v=2024-12",
     "/?measure=chance",
-    "/?view=compare",
     "/?m.rentIncrease=0.02&view=compare&measure=openShare",
     "/?year=2030",
   ])("nothing sticks out of %s", async (view) => {

@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { withBrowser } from "./support/browser";
 import { api, figuresBy } from "./support/figures-on";
 import { follow, plain } from "./support/read-page";
+import { readSent, textIn } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 const still = (path: string) => openPage(path, { javaScriptEnabled: false });
@@ -21,7 +22,7 @@ describe("the page on the long run equals the API", () => {
       api().request(LastingPaceDocument, { vintage }),
       api().request(LastingLeversDocument, { vintage }),
     ]);
-    const rows = await figuresBy(await still(`/lange-termijn?v=${vintage}&pace=50`), "data-row");
+    const rows = figuresBy(await readSent(`/lange-termijn?v=${vintage}&pace=50`), "data-row");
     const years = run.outcome.__typename === "Outcome" ? (run.outcome.longRun?.national ?? []) : [];
     expect(years.length).toBe(36);
     for (const { year, task, share, shareTogether, finance } of years) {
@@ -63,9 +64,9 @@ describe("the page on the long run equals the API", () => {
 
   test("a pace or recalculation that cannot be is explained, without figures", async () => {
     for (const query of ["pace=300", "pace=half", "v=1999"]) {
-      const page = await still(`/lange-termijn?${query}`);
-      expect(plain(await page.locator("main").textContent())).toMatch(/300|half|1999/);
-      expect([query, await page.locator("[data-exact]").count()]).toEqual([query, 0]);
+      const page = await readSent(`/lange-termijn?${query}`);
+      expect(textIn(page, "main")).toMatch(/300|half|1999/);
+      expect([query, page.querySelectorAll("[data-exact]").length]).toEqual([query, 0]);
     }
   });
 });
@@ -73,8 +74,8 @@ describe("the page on the long run equals the API", () => {
 describe("the page on the method equals the API", () => {
   test("assumptions, norms, calibration and verification", async () => {
     const { assumptions, financialNorms, calibration, verification } = await api().request(MethodDocument, {});
-    const page = await still("/methode");
-    const rows = await figuresBy(page, "data-row");
+    const page = await readSent("/methode");
+    const rows = figuresBy(page, "data-row");
     for (const { key, branch, fromYear, value } of assumptions) {
       const name = `${key} ${branch} ${String(fromYear ?? "")}`;
       expect([name, rows.get(name)]).toEqual([name, [value]]);
@@ -83,7 +84,7 @@ describe("the page on the method equals the API", () => {
     for (const { vintage, costFactor, marketInterest } of calibration.vintages) {
       expect(rows.get(vintage.code)).toEqual([costFactor, marketInterest]);
     }
-    const model = await figuresBy(page, "data-verify");
+    const model = figuresBy(page, "data-verify");
     for (const { code, values } of verification) {
       const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
       expect([code, model.get(code)]).toEqual([code, known]);
@@ -91,11 +92,10 @@ describe("the page on the method equals the API", () => {
   });
 
   test("formulas are MathML", async () => {
-    const page = await still("/methode");
-    const formulas = page.locator("[data-formula] math");
-    expect(await formulas.count()).toBe(14);
-    expect(await page.locator("[data-formula] mfrac").count()).toBe(2);
-    expect(await formulas.first().evaluate((math) => math.namespaceURI)).toContain("MathML");
+    // To every browser <math> is MathML.
+    const page = await readSent("/methode");
+    expect(page.querySelectorAll("[data-formula] math").length).toBe(14);
+    expect(page.querySelectorAll("[data-formula] mfrac").length).toBe(2);
   });
 
   test("a figure is traced down to its facts", async () => {
@@ -112,7 +112,7 @@ describe("the page on the method equals the API", () => {
   });
 
   test("a figure that is not there is explained", async () => {
-    const page = await still("/en/methode?figure=room");
-    expect(plain(await page.locator("#trace").textContent())).toContain("a figure that there is not");
+    const page = await readSent("/en/methode?figure=room");
+    expect(textIn(page, "#trace")).toContain("a figure that there is not");
   });
 });

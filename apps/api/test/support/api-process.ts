@@ -14,8 +14,15 @@ export interface ApiProcess {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts the API as a process of its own, and waits until it answers. */
+/** Starts the API as a process of its own, and waits until it answers; it ends with the test. */
 export async function apiProcess(env: Readonly<Record<string, string>>, port: number): Promise<ApiProcess> {
+  const api = await startProcess(env, port);
+  onTestFinished(api.kill);
+  return api;
+}
+
+/** The same, ended by who starts it. */
+export async function startProcess(env: Readonly<Record<string, string>>, port: number): Promise<ApiProcess> {
   const child = spawn(process.execPath, [MAIN], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: {
@@ -34,7 +41,6 @@ export async function apiProcess(env: Readonly<Record<string, string>>, port: nu
     child.kill("SIGKILL");
     await closed;
   };
-  onTestFinished(kill);
   const url = `http://127.0.0.1:${port}`;
   await vi.waitUntil(
     async () => {

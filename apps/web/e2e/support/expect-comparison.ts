@@ -1,4 +1,5 @@
 import { CompareDocument, createClient, type ScenarioInput } from "@solidariteitskaart/client";
+import type { HTMLElement } from "node-html-parser";
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 
@@ -25,11 +26,17 @@ const readWhole = (text: string): number => {
 };
 
 /** The row of a region: what is shown, what stands beside it, and the difference. */
-export const cellsOf = async (page: Page, code: string): Promise<readonly number[]> =>
-  (await page.locator(`#compare tr[data-region="${code}"] td`).allTextContents()).map(readWhole);
+export const cellsOf = async (page: Page | HTMLElement, code: string): Promise<readonly number[]> => {
+  const cells = `#compare tr[data-region="${code}"] td`;
+  const texts =
+    "locator" in page
+      ? await page.locator(cells).allTextContents()
+      : page.querySelectorAll(cells).map(({ textContent }) => textContent);
+  return texts.map(readWhole);
+};
 
 /** The page, the API's difference, and two outcomes subtracted: the same, to the euro, for every region. */
-export const expectSame = async (page: Page, from: End, to: End): Promise<void> => {
+export const expectSame = async (page: Page | HTMLElement, from: End, to: End): Promise<void> => {
   const { before, after, difference } = await askBoth(from, to);
   expect(difference.regions).toHaveLength(19);
   for (const { region, ownPosition } of difference.regions) {

@@ -1,4 +1,4 @@
-import type { Element } from "happy-dom";
+import type { HTMLElement } from "node-html-parser";
 import { expect } from "vitest";
 import { get } from "./get";
 import { plain } from "./read-page";
@@ -25,7 +25,7 @@ const says = (words: string, value: number): boolean => {
 };
 
 /** The file of a chart: each figure that the page shows, with all that it needs to be quoted. */
-export const expectFile = async (chart: Element, isEnglish: boolean): Promise<void> => {
+export const expectFile = async (chart: HTMLElement, isEnglish: boolean): Promise<void> => {
   const link = [...chart.querySelectorAll("details a")].map((one) => one.getAttribute("href") ?? "");
   const text = await (await get(link.find((one) => one.includes(".csv")) ?? "")).text();
   const [header = [], ...rows] = rowsOf(text);

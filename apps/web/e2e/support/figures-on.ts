@@ -1,4 +1,5 @@
 import { createClient } from "@solidariteitskaart/client";
+import type { HTMLElement } from "node-html-parser";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 
@@ -6,17 +7,14 @@ import { inject } from "vitest";
 export const api = () => createClient(`${inject("apiUrl")}/graphql`, { timeoutMs: 30_000 });
 
 /** Figures as the page holds them in full, by the value of an attribute on themselves or on what they stand in. */
-export const figuresBy = async (page: Page, attribute: string): Promise<ReadonlyMap<string, readonly number[]>> => {
-  const pairs = await page.locator(`[${attribute}]`).evaluateAll((elements, name) => {
-    const exact = (element: Element) => Number(element.getAttribute("data-exact"));
-    return elements.map((element): [string, number[]] => {
-      const inside = [...element.querySelectorAll("[data-exact]")];
+export const figuresBy = (page: HTMLElement, attribute: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    page.querySelectorAll(`[${attribute}]`).map((element) => {
+      const inside = element.querySelectorAll("[data-exact]");
       const found = element.hasAttribute("data-exact") ? [element, ...inside] : inside;
-      return [element.getAttribute(name) ?? "", found.map(exact)];
-    });
-  }, attribute);
-  return new Map(pairs);
-};
+      return [element.getAttribute(attribute) ?? "", found.map((one) => Number(one.getAttribute("data-exact")))];
+    }),
+  );
 
 /** The figures inside a part of the page, in full, in their order. */
 export const exactsIn = (page: Page, place: string): Promise<readonly number[]> =>

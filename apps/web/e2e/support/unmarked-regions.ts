@@ -1,4 +1,4 @@
-import type { Document, Element } from "happy-dom";
+import type { HTMLElement } from "node-html-parser";
 
 /** What can state an amount of a region in one breath. */
 const BREATH = "tr, li, p, dd, summary, title, figcaption, caption, h1, h2, h3, a";
@@ -12,20 +12,20 @@ const BELOW =
 /** What says that a region hangs on choices. */
 const MARKED = /±|hangt (het )?af van keuzes|depends on choices/;
 
-const words = (text: string | null): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
+const words = (text: string | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
 
 /** What an element says, and what is only heard of it. */
-const saidBy = (element: Element): string[] => {
+const saidBy = (element: HTMLElement): string[] => {
   const heard = element.getAttribute("aria-label");
   const inner = element.querySelector(BREATH) === null ? [words(element.textContent)] : [];
-  return heard === null ? inner : [...inner, words(heard)];
+  return heard === undefined ? inner : [...inner, words(heard)];
 };
 
 /**
  * Statements on a page that name one of these regions beside an amount, and do not say that it hangs on choices: neither
  * themselves nor in the row or item that they are part of.
  */
-export const unmarkedOn = (page: Document, names: readonly string[]): string[] =>
+export const unmarkedOn = (page: HTMLElement, names: readonly string[]): string[] =>
   [...page.querySelectorAll(BREATH)].flatMap((element) => {
     const said = saidBy(element).filter(
       (text) =>

@@ -114,6 +114,19 @@ export async function faultsInEveryForm(page: Page): Promise<readonly string[]> 
   return [...wide, ...dark, ...narrow, ...narrowest];
 }
 
+/**
+ * What another language can spoil on a page that has been looked at in every form: its words, and the room that they take.
+ * Colours and what is shown narrow are the same.
+ */
+export async function faultsOfWords(page: Page): Promise<readonly string[]> {
+  const found = [...(await faultsBesideColours(page))];
+  for (const size of [WIDE, NARROW, NARROWEST]) {
+    await page.setViewportSize(size);
+    found.push(...(await whatSticksOut(page)));
+  }
+  return found;
+}
+
 /** A page may be no wider than the window. */
 async function whatSticksOut(page: Page): Promise<readonly string[]> {
   const [content, window] = await page.evaluate(() => [
