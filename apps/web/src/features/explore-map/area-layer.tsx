@@ -2,6 +2,7 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { onPlainClick, useViewHref } from "../../address/view-context";
+import { whenHovering } from "../../design/when-hovering";
 import styles from "../../map/map.module.css";
 import { classWord, type MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
@@ -11,7 +12,7 @@ import { useRegionWords } from "./region-words";
 export interface AreaEvents {
   readonly onChoose: (code: string, byKeyboard: boolean) => void;
   readonly onHover: (code: string | null) => void;
-  readonly onFocus: (code: string) => void;
+  readonly onFocus: (code: string, byKeyboard: boolean) => void;
   readonly onBlur: () => void;
 }
 
@@ -51,9 +52,9 @@ export const AreaLayer = ({ drawing, outcome, reading, selected, highlighted, ta
             tabIndex={tabStop === null || code === tabStop ? 0 : -1}
             draggable={false}
             onClick={onPlainClick((event) => events.onChoose(code, event.detail === 0))}
-            onPointerEnter={() => events.onHover(code)}
+            onPointerEnter={whenHovering(() => events.onHover(code))}
             onPointerLeave={() => events.onHover(null)}
-            onFocus={() => events.onFocus(code)}
+            onFocus={({ currentTarget }) => events.onFocus(code, currentTarget.matches(":focus-visible"))}
             onBlur={events.onBlur}
           >
             <path id={`area-${code}`} d={path} />

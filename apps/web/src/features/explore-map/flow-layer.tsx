@@ -3,6 +3,7 @@
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import { onPlainClick, useView, useViewHref } from "../../address/view-context";
+import { whenHovering } from "../../design/when-hovering";
 import { useRegionNames } from "../../figures/region-names";
 import { euroInWords } from "../../format/euro";
 import { outlineOf } from "../../map/drawing/lane";
@@ -53,7 +54,7 @@ export const FlowLayer = ({ outcome, flows, selected, unit, enlarged, onHover }:
             // The panel lists the flows: there Tab reaches each of them.
             tabIndex={-1}
             draggable={false}
-            onPointerEnter={() => onHover(key)}
+            onPointerEnter={whenHovering(() => onHover(key))}
             onPointerLeave={() => onHover(null)}
             onClick={onPlainClick(() => go({ flow: key }))}
           >

@@ -2,7 +2,7 @@
 
 import type { Outcome } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useRef, useState } from "react";
 import { useView } from "../../address/view-context";
 import { useListeners } from "../../design/use-listeners";
 import type { Sheets } from "../../map/drawing/lay-sheets";
@@ -21,6 +21,9 @@ const loadLeaflet = () => import("./leaflet-map");
 // Nobody points at anything before the page has come to life.
 const MapTooltip = lazy(() => import("./map-tooltip").then((module) => ({ default: module.MapTooltip })));
 const LeafletMap = lazy(() => loadLeaflet().then((module) => ({ default: module.LeafletMap })));
+
+/** Milliseconds until what a finger chose stands there. */
+const AFTER_A_TOUCH = 2000;
 
 export interface MapStageProps {
   readonly drawing: MapDrawing;
@@ -85,6 +88,8 @@ export const MapStage = ({
   const [hovered, setHovered] = useState<string | null>(null);
   const [hoveredFlow, setHoveredFlow] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  /** Reached by keyboard: it is told what it is. */
+  const [explained, setExplained] = useState<string | null>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const [zoom, setZoom] = useState<{ wish: CountedWish; inset: Inset } | null>(null);
@@ -124,7 +129,8 @@ export const MapStage = ({
     ...onWheel,
     ...onPinch,
     keydown: onKeyDown,
-    pointerenter: () => void loadLeaflet(),
+    // A finger is about to choose something: that comes first.
+    pointerenter: ({ pointerType }) => void setTimeout(loadLeaflet, pointerType === "touch" ? AFTER_A_TOUCH : 0),
     pointerleave: () => {
       setHoveredFlow(null);
       onWheel.pointerleave();
@@ -139,11 +145,25 @@ export const MapStage = ({
     },
   });
 
-  const onFocus = (code: string): void => {
-    setFocused(code);
-    setLastFocused(code);
+  const onFocus = (code: string, byKeyboard: boolean): void => {
+    const follow = () => {
+      setFocused(code);
+      setLastFocused(code);
+    };
+    // Who presses with a finger or a mouse sees what he presses, and waits for what it opens.
+    if (!byKeyboard) {
+      startTransition(follow);
+      return;
+    }
+    follow();
+    setExplained(code);
     const box = stage.current?.querySelector(`[data-region="${CSS.escape(code)}"]`)?.getBoundingClientRect();
     if (stage.current && box) setPlace(placeIn(stage.current, box.right - box.width / 3, box.top + box.height / 2));
+  };
+
+  const onBlur = (): void => {
+    setFocused(null);
+    setExplained(null);
   };
 
   const layers = {
@@ -155,10 +175,10 @@ export const MapStage = ({
     highlighted,
     tabStop,
     active: hovered ?? focused,
-    areaEvents: { onChoose: openPanel, onHover: setHovered, onFocus, onBlur: () => setFocused(null) },
+    areaEvents: { onChoose: openPanel, onHover: setHovered, onFocus, onBlur },
     onHoverFlow: setHoveredFlow,
   };
-  const pointed = (hoveredFlow ?? hovered ?? focused) !== null;
+  const pointed = (hoveredFlow ?? hovered ?? explained) !== null;
   const still = <StillMap {...layers} pixelsPerUnit={pixelsPerUnit} onScale={onScale} />;
 
   return (
@@ -182,7 +202,7 @@ export const MapStage = ({
           <MapTooltip
             outcome={outcome}
             reading={reading}
-            region={hoveredFlow ? null : (hovered ?? focused)}
+            region={hoveredFlow ? null : (hovered ?? explained)}
             flow={hoveredFlow}
             at={place}
           />
