@@ -17,7 +17,8 @@ read_table <- function(name, vintage = "latest", query = "") {
 # 1. Rank the regions: where is the part of the task that cannot be paid for the largest?
 regions <- read_table("regions", "2026-01")
 ranked <- regions[order(-regions$shortfall_share), ]
-print(head(ranked[c("region_name", "task", "shortfall", "shortfall_share", "homes_lost")], 5), row.names = FALSE)
+# DEPENDS: whether this region falls short depends on choices that no public figure decides.
+print(head(ranked[c("region_name", "task", "shortfall", "shortfall_share", "homes_lost", "verdict")], 5), row.names = FALSE)
 
 # 2. Reproduce the totals of the letter: modelled regions add up to the model's country to the euro, and that equals what was
 # published at the digits that the letter prints.
@@ -122,5 +123,5 @@ if (text_of(job, "state") != "DONE") stop(job)
 # It is a recalculation like any other, with transfers and losses of its own.
 own <- merge(read_table("regions", token), regions, by = "region_code", suffixes = c("_own", ""))
 own$difference <- own$open_own - own$open
-print(own[c("region_name", "shortfall_own", "shortfall", "open_own", "open", "difference")], row.names = FALSE)
+print(own[c("region_name", "shortfall_own", "shortfall", "verdict", "open_own", "open", "difference")], row.names = FALSE)
 cat("token:", token, "\n")

@@ -22,7 +22,12 @@ describe("the data package", () => {
       expect(content.byteLength, String(path)).toBe(Number(bytes));
       expect(sha256(content)).toBe(String(hash));
     }
-    expect(strFromU8(files["README.md"] ?? new Uint8Array())).toContain("own_position + received - given = remaining");
+    const readMe = strFromU8(files["README.md"] ?? new Uint8Array());
+    expect(readMe).toContain("own_position + received - given = remaining");
+    // What regional figures hang on goes with them, in both languages.
+    expect(readMe).toMatch(/one fitted factor in .*Rotterdam.*depends on choices for: .*U16/);
+    expect(readMe).toMatch(/één geijkte factor in .*Rotterdam.*van keuzes hangt het af bij: .*U16/);
+    expect(String(described.description)).toContain("it depends on choices for: ");
   });
 
   it("is the same zip every time", async () => {

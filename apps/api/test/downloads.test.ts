@@ -180,13 +180,16 @@ describe("the tables", () => {
   it("are the observations of GraphQL too, and can be chosen from", async () => {
     const all = await csvOf("/data/latest/observations.csv");
     const chosen = await csvOf("/data/latest/observations.csv?measures=open,homesLost&years=2027,2030");
+    // No row of a region goes without saying whether its shortfall hangs on choices.
+    const verdicts = new Map((await csvOf("/data/latest/regions.csv")).map((row) => [row.region_code, row.verdict]));
+    expect(all.filter((row) => row.verdict !== (verdicts.get(row.region_code) ?? ""))).toEqual([]);
     expect(chosen).toHaveLength(2 * 2 * 20);
     expect(chosen).toEqual(
       all.filter(
         ({ measure, year }) => ["open", "homesLost"].includes(measure ?? "") && ["2027", "2030"].includes(year ?? ""),
       ),
     );
-    const names = "vintage scenario region_code region_name year measure value unit status source";
+    const names = "vintage scenario region_code region_name year measure value unit verdict status source";
     expect(Object.keys(all[0] ?? {}).join(" ")).toBe(names);
   });
 

@@ -126,7 +126,7 @@ describe("the Observable notebook", () => {
     notebook.input("own figures: region_code, shortfall").set(notebookFile(`region_code,shortfall\nHMR,${more}\n`));
     await vi.waitUntil(async () => (await shownRows(6)).length === 1, waiting);
     expect(await shownRows(6)).toEqual([
-      { region: ours?.region_name, own: more, ours: ours?.shortfall, difference: 7 },
+      { region: ours?.region_name, own: more, ours: ours?.shortfall, verdict: ours?.verdict, difference: 7 },
     ]);
   });
 

@@ -124,6 +124,14 @@ describe("the A4 for the council", () => {
     const vintage = url.searchParams.get("v") ?? "2026-01";
     const text = plain(await sheet.textContent());
     expect(text).toMatch(/minder belasting per jaar|less tax a year/);
+    // What comes back every year is worth more than it seems, what of rent is not counted, and interest both ways.
+    expect(text).toMatch(/meer lenen als zij elk jaar meer overhouden|may borrow more/);
+    expect(text).toMatch(/via de huurtoeslag|through housing allowance/);
+    expect(text).toMatch(/één punt minder|Eén punt minder|One point less|one point less/);
+    // What carries regional figures, and for which regions it depends on choices.
+    expect(text).toMatch(
+      /de woondeals verdelen de opgave.*hangt het af van keuzes|building agreements.*depends on choices/,
+    );
     expect(text).toContain(`${inject("webUrl")}${url.pathname}?v=${vintage}`);
     expect(plain(await page.getByTestId("sheet-hash").textContent())).toMatch(/^[0-9a-f]{64}$/);
     expect(await sheet.locator("footer svg path").getAttribute("d")).toMatch(/^M\d/);

@@ -2,7 +2,14 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadDatasets, loadFacts, verificationOutcomes, verificationRows } from "../dist/index.js";
+import {
+  hangingRegions,
+  loadDatasets,
+  loadFacts,
+  loadVariants,
+  verificationOutcomes,
+  verificationRows,
+} from "../dist/index.js";
 import { calibrationTable, verificationTable, withBlock } from "./lib/model-page.mjs";
 
 const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
@@ -12,6 +19,10 @@ if (!reading.ok) throw new Error("The facts are damaged: start the server for th
 const { facts } = reading;
 const loaded = loadDatasets(facts);
 if (!loaded.ok) throw new Error(loaded.message);
+const variants = loadVariants(facts);
+if (!variants.ok) throw new Error(variants.message);
+const { code } = loaded.datasets[0].vintage;
+const hanging = hangingRegions(variants.sectorsOf(code), code);
 const outcomes = await verificationOutcomes(loaded.datasets);
 
 const file = new URL("../../../docs/model.md", import.meta.url);
@@ -19,7 +30,7 @@ const before = readFileSync(file, "utf8");
 const after = withBlock(
   withBlock(before, "calibration", calibrationTable(loaded.calibration)),
   "verification",
-  verificationTable(verificationRows(facts, outcomes), facts),
+  verificationTable(verificationRows(facts, outcomes), facts, hanging),
 );
 if (check) {
   if (before !== after) {

@@ -66,5 +66,6 @@ export { sectorInputs } from "./reference/sector-inputs.js";
 export { type VerificationRow, verificationOutcomes, verificationRows } from "./reference/verification.js";
 export { type RentCapRow, type RentCapTerm, rentCaps } from "./rents/rent-caps.js";
 export { readStoredDataset, type StoredRefusal } from "./stored/read-stored-dataset.js";
+export { hangingRegions } from "./variants/hanging-regions.js";
 export { calibrateVariants, readVariantsFile } from "./variants/variant-file.js";
 export { loadVariants, type VariantSector } from "./variants/variant-sectors.js";

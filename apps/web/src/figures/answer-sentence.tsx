@@ -19,16 +19,20 @@ export const RegionSentence = ({ figures, year, name }: RegionSentenceProps) => 
 interface AnswerSentenceProps {
   readonly outcome: Pick<Outcome, "national" | "vintage">;
   readonly selected: RegionFigures | null;
+  /** Of the regions that fall short, how many hang on choices. */
+  readonly hanging: number;
 }
 
 /** The answer in words, computed from the figures shown: never a slogan. */
-export const AnswerSentence = ({ outcome, selected }: AnswerSentenceProps) => {
+export const AnswerSentence = ({ outcome, selected, hanging }: AnswerSentenceProps) => {
   const teller = useTeller();
   const year = outcome.vintage.lastYear;
   return (
     <p className={styles.sentence} data-testid="answer">
       <SentenceParts
-        parts={selected ? regionAnswer(teller, selected, year) : nationalAnswer(teller, outcome.national, year)}
+        parts={
+          selected ? regionAnswer(teller, selected, year) : nationalAnswer(teller, outcome.national, year, hanging)
+        }
       />
     </p>
   );

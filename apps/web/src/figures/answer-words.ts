@@ -68,11 +68,13 @@ const exactOf = ({ homes, ...amounts }: Amounts, locale: Locale): Exact => ({
   homes: wholeNumber(homes, locale),
 });
 
-/** The answer for the country, sentence by sentence. `year`: the last of the whole period. */
+/** The answer for the country, sentence by sentence. `year`: the last of the whole period. `hanging`: of its regions that
+ * fall short, how many hang on choices. */
 export const nationalAnswer = <Part>(
   { locale, answer: t, rich }: Teller<Part>,
   national: NationalFigures,
   year: number,
+  hanging: number,
 ): readonly (Part | string)[] => {
   const headline = nationalHeadline(national);
   const { shortfall, surplus, moved, open, homesLost } = national;
@@ -83,7 +85,7 @@ export const nationalAnswer = <Part>(
   const years = String(year);
   const parts: (Part | string)[] = [
     shortfall > 0
-      ? rich("national.shortfall", { count, year: years, amount: words(headline.shortfall) }, exact)
+      ? rich("national.shortfall", { count, hanging, year: years, amount: words(headline.shortfall) }, exact)
       : t("national.noShortfall", { year: years }),
     surplus > 0 ? rich("national.surplus", { amount: words(headline.surplus) }, exact) : t("national.noSurplus"),
   ];
@@ -131,12 +133,18 @@ export const regionAnswer = <Part>(
   ];
 };
 
-/** The answer for one year, or for the years up to it. `regionsShort`: regions that fall short in these years. */
+/** Regions that fall short, and how many of them hang on choices. */
+export interface RegionsShort {
+  readonly count: number;
+  readonly hanging: number;
+}
+
+/** The answer for one year, or for the years up to it. `regionsShort`: in these years. */
 export const periodAnswer = <Part>(
   { locale, firm, years: t, rich }: Teller<Part>,
   shown: ShownPeriod,
   selected: RegionFigures | null,
-  regionsShort: number,
+  regionsShort: RegionsShort,
 ): readonly (Part | string)[] => {
   const { shortfall, received, open, homesLost, year } = shown.figures;
   const headline = periodHeadline(shown.figures);
@@ -149,7 +157,7 @@ export const periodAnswer = <Part>(
   const short = (): Part =>
     selected
       ? rich("sentence.region", { ...years, region, amount }, exact)
-      : rich("sentence.country", { ...years, count: regionsShort, amount }, exact);
+      : rich("sentence.country", { ...years, ...regionsShort, amount }, exact);
   const parts: (Part | string)[] = [shortfall === 0 ? nothing : short()];
   if (received > 0) parts.push(rich("sentence.help", { amount: words(headline.moved) }, exact));
   if (open > 0) {

@@ -3,7 +3,7 @@
 import type { RegionFigures, YearFigures } from "@solidariteitskaart/client";
 import type { Span } from "../address/view-state";
 import styles from "./answer-sentence.module.css";
-import { periodAnswer } from "./answer-words";
+import { periodAnswer, type RegionsShort } from "./answer-words";
 import { SentenceParts } from "./sentence-parts";
 import { useTeller } from "./use-teller";
 
@@ -17,7 +17,7 @@ interface PeriodSentenceProps {
   readonly shown: ShownPeriod;
   readonly selected: RegionFigures | null;
   /** Regions that fall short in these years. */
-  readonly regionsShort: number;
+  readonly regionsShort: RegionsShort;
 }
 
 /** The answer in words for one year, or for the years up to it. */

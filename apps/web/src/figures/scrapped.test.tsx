@@ -18,15 +18,23 @@ const solved = {
   regionsWithShortfall: 3,
 } as NationalFigures;
 
-const sentence = (locale: "nl" | "en", national: NationalFigures): string => {
+const sentence = (locale: "nl" | "en", national: NationalFigures, hanging = 0): string => {
   const outcome = { national, vintage: { lastYear: 2034 } } as Parameters<typeof AnswerSentence>[0]["outcome"];
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={locale === "nl" ? nl : en}>
-      <AnswerSentence outcome={outcome} selected={null} />
+      <AnswerSentence outcome={outcome} selected={null} hanging={hanging} />
     </NextIntlClientProvider>,
   );
   return markup.replaceAll(/<[^>]*>/g, "").replaceAll(/\s/g, " ");
 };
+
+describe("regions that fall short", () => {
+  it("are never counted without saying how many of them hang on choices", () => {
+    expect(sentence("nl", solved, 2)).toContain("in 3 regio’s (bij 2 hangt dat af van keuzes) komen");
+    expect(sentence("en", solved, 1)).toContain("in 3 regions (for 1 of these it depends on choices) are");
+    expect(sentence("nl", solved)).toContain("in 3 regio’s komen");
+  });
+});
 
 describe("what was scrapped from the agreements", () => {
   it("is named, and never called built", () => {

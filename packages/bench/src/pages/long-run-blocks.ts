@@ -6,6 +6,7 @@ import {
   longRun,
   type SectorDataset,
 } from "@solidariteitskaart/model";
+import { hangsMarks } from "../reference.js";
 import { table } from "../table.js";
 import { billion, leverValue } from "./formats.js";
 
@@ -17,7 +18,7 @@ export async function longRunBlocks(newest: SectorDataset, oldest: SectorDataset
   return {
     "long-run": yearsBlock(newest),
     "lasting-pace": paceBlock([oldest, newest]),
-    "lasting-regions": regionsBlock(lastingPace(newest, scenario)),
+    "lasting-regions": regionsBlock(lastingPace(newest, scenario), hangsMarks(newest.vintage.code)),
     "lasting-growth": growthBlock(newest),
     "lasting-levers": await leversBlock(newest),
   };
@@ -69,10 +70,14 @@ function paceBlock(datasets: readonly SectorDataset[]): string {
   );
 }
 
-function regionsBlock({ regions }: LastingPace): string {
+function regionsBlock({ regions }: LastingPace, marked: (region: string) => string): string {
   return table(
     ["region", "lasting pace", "the agreed pace breaks a norm in"],
-    regions.map(({ region, pace, agreedBreaksIn }) => [region, paceText(pace), String(agreedBreaksIn ?? "never")]),
+    regions.map(({ region, pace, agreedBreaksIn }) => [
+      marked(region),
+      paceText(pace),
+      String(agreedBreaksIn ?? "never"),
+    ]),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type SectorDataset,
   sensitivity,
 } from "@solidariteitskaart/model";
+import { hangsMarks } from "../reference.js";
 import { table } from "../table.js";
 import { billion, countText, leverValue, share } from "./formats.js";
 
@@ -16,6 +17,7 @@ const SEEDS = [1, 2, 3, 4, 5];
 /** The blocks of docs/model/uncertainty.md. */
 export async function uncertaintyBlocks(dataset: SectorDataset): Promise<Record<string, string>> {
   const scenario = emptyScenario(dataset.vintage.code);
+  const marked = hangsMarks(dataset.vintage.code);
   const plain = await headlineOf(dataset, scenario);
   const { national, regions, chanceOfOpen, runs, seed } = await ensemble(dataset, scenario);
   const names: SampledQuantity[] = ["shortfall", "surplus", "open", "homesLost", "measuresLost"];
@@ -50,7 +52,7 @@ export async function uncertaintyBlocks(dataset: SectorDataset): Promise<Record<
     regions: table(
       ["region", "chance of a shortfall", "mean shortfall when there is one"],
       regions.map(({ region, chanceOfShortfall, depthOfShortfall }) => [
-        region,
+        marked(region),
         share(chanceOfShortfall),
         depthOfShortfall === null ? "none" : billion(depthOfShortfall),
       ]),

@@ -36,14 +36,18 @@ function publishedText(published, facts) {
   return rows.map((row) => `${plain(row.value)} ${row.unit} (${row.period})`).join("; ");
 }
 
-export function verificationTable(rows, facts) {
+const HANGS = "± depends on choices that no public figure decides.";
+
+/** @param {ReadonlySet<string>} hanging regions of which choices decide whether they fall short */
+export function verificationTable(rows, facts, hanging) {
   const lines = rows.map(({ label: title, published, unit, values, note }) => {
     const own = values.map(
-      ({ label, value }) => `${label ? `${label} ` : ""}${value === null ? "none" : formats[unit](value)}`,
+      ({ label, value }) =>
+        `${label ? `${label} ` : ""}${value === null ? "none" : formats[unit](value)}${hanging.has(label) ? " ±" : ""}`,
     );
     return `| ${title.en} | ${publishedText(published, facts)} | ${own.join(", ")} | ${note?.en ?? ""} |`;
   });
-  return ["| figure | published | this model | what that says |", "|---|---|---|---|", ...lines].join("\n");
+  return ["| figure | published | this model | what that says |", "|---|---|---|---|", ...lines, "", HANGS].join("\n");
 }
 
 export function calibrationTable({ shared, vintages, modelEdition }) {

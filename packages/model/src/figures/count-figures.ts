@@ -168,6 +168,10 @@ export const countFigures = {
       nl: "Eerste jaar waarin na solidariteit meer dan 3 procent van de landelijke opgave open blijft; leeg als dat nooit is.",
       en: "First year in which more than 3 percent of the national task stays open after solidarity; empty if never.",
     },
+    caution: {
+      nl: "Op het scherp van de snede, en de grens van 3 procent is van ons: noem het nooit zonder wat er per jaar open blijft (openShare).",
+      en: "A knife-edge, and the limit of 3 percent is ours: never state it without the share that stays open in each year (openShare).",
+    },
     formula: {
       NATIONAL: "first year in which open / task > slowdownThreshold",
     },
@@ -177,6 +181,10 @@ export const countFigures = {
     kind: "COUNT",
     label: { nl: "Regio's met een tekort", en: "Regions with a shortfall" },
     definition: { nl: "Aantal regio's met een tekort.", en: "Number of regions with a shortfall." },
+    caution: {
+      nl: "Bij regio's met het oordeel DEPENDS hangt dat af van keuzes in het model: zie hoe vast het staat.",
+      en: "For regions with the verdict DEPENDS that depends on choices in the model: see robustness.",
+    },
     formula: {
       NATIONAL: "number of regions with shortfall > 0",
     },

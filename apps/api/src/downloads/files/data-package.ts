@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { citation, PUBLISHER, scenarioText } from "../metadata/about.js";
+import { firmnessLine } from "../metadata/firmness-line.js";
 import { packageVersion } from "../metadata/package-version.js";
 import { sourcesBehind } from "../tables/sources-table.js";
 import type { Table } from "../tables/table.js";
@@ -26,7 +27,8 @@ export function dataPackage(
     titleNl: `${PUBLISHER}: ${label.nl}`,
     description:
       "Task, capacity and solidarity of Dutch housing corporations by housing market region, 2025-2034. What the " +
-      "recalculation published of the country stands apart as published; all other figures are modelled.",
+      "recalculation published of the country stands apart as published; all other figures are modelled. " +
+      (firmnessLine(view)?.text.en ?? ""),
     version: packageVersion(view),
     vintage: { code, date, nextExpected: dataset.vintage.nextExpected },
     scenario: { query: scenarioText(view), hash: outcome.scenarioHash },

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../platform/words/bilingual.js";
 import { hasScenario } from "../view/addresses.js";
 import { DATA_LICENCE } from "../view/licence.js";
 import type { DownloadView } from "../view/view.js";
+import { firmnessLine } from "./firmness-line.js";
 
 /** Who hands the figures out, wherever a format asks for a name. */
 export const PUBLISHER = "Solidariteitskaart";
@@ -40,6 +41,7 @@ export function scenarioText({ outcome }: DownloadView): string {
 export function aboutLines(view: DownloadView): AboutLine[] {
   const { platform, dataset, outcome } = view;
   const { label, date, nextExpected } = dataset.vintage;
+  const firmness = firmnessLine(view);
   return [
     {
       label: { nl: "Wat", en: "What" },
@@ -73,6 +75,7 @@ export function aboutLines(view: DownloadView): AboutLine[] {
     { label: { nl: "Uitkomst, SHA-256", en: "Result, SHA-256" }, text: same(outcome.hash) },
     { label: { nl: "Model", en: "Model" }, text: same(platform.engineVersion) },
     { label: same("Status"), text: platform.importOf(dataset) === null ? STATUS : STATUS_OF_IMPORT },
+    ...(firmness === null ? [] : [firmness]),
     {
       label: { nl: "Niet optellen", en: "Do not add up" },
       text: {

@@ -2,7 +2,7 @@ import { type Observation } from "../../observations/observation.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
-import { viewStatus } from "./shared-columns.js";
+import { verdictColumns, viewStatus } from "./shared-columns.js";
 import { type Table, type TableColumn, tableOf } from "./table.js";
 
 /** The tidy long table, or the rows of it that were chosen. */
@@ -18,12 +18,12 @@ export function observationsTable(view: DownloadView, chosen?: readonly Observat
     primaryKey: ["vintage", "scenario", "region_code", "year", "measure"],
     foreignKeys: [{ column: "measure", table: "measures", references: "measure" }],
     status: viewStatus(view),
-    columns: COLUMNS,
+    columns: [...FIGURE, ...verdictColumns<Observation>(view, ({ regionCode }) => regionCode), ...CLAIM],
     rows,
   });
 }
 
-const COLUMNS: readonly TableColumn<Observation>[] = [
+const FIGURE: readonly TableColumn<Observation>[] = [
   textColumn(
     "vintage",
     { nl: "Doorrekening", en: "Vintage" },
@@ -79,6 +79,9 @@ const COLUMNS: readonly TableColumn<Observation>[] = [
     { nl: "Eenheid van de waarde.", en: "Unit of the value." },
     (row) => row.unit,
   ),
+];
+
+const CLAIM: readonly TableColumn<Observation>[] = [
   textColumn(
     "status",
     { nl: "Status", en: "Status" },

@@ -14,13 +14,15 @@ interface ScenarioMapProps {
   readonly figures: ScenarioFigures;
   /** Of the same scenario; null until it is known. */
   readonly firm: readonly NotedRegion[] | null;
+  /** Of the regions that fall short, how many hang on choices. */
+  readonly hanging: number;
 }
 
 /** Radius in units of the drawing from which a region has room for its amount. */
 const ROOM_FOR_AMOUNT = 17;
 
 /** The regions in the colours of the map page: the edges of the classes stay put, so that a change shows as a change. */
-export const ScenarioMap = ({ start, figures, firm }: ScenarioMapProps) => {
+export const ScenarioMap = ({ start, figures, firm, hanging }: ScenarioMapProps) => {
   const locale = useLocale();
   const t = useTranslations("scenario.map");
   const { drawing, breaks, base } = start;
@@ -35,7 +37,7 @@ export const ScenarioMap = ({ start, figures, firm }: ScenarioMapProps) => {
   return (
     <figure className={styles.figure}>
       <PlainMap
-        summary={t("label", { short: regionsWithShortfall, over: regionsWithSurplus })}
+        summary={t("label", { short: regionsWithShortfall, hanging, over: regionsWithSurplus })}
         drawing={drawing}
         className={styles.drawing}
         amountsClassName={styles.amounts}

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { LinkDraft } from "../../address/scenario-draft";
 import pending from "../../design/pending.module.css";
 import { AnswerSentence } from "../../figures/answer-sentence";
+import { hangingAmong } from "../../figures/firmness/hangs-on-choices";
 import { KeyFigures } from "../../figures/key-figures";
 import type { ScenarioStart } from "./load-scenario";
 import { MakeItFit } from "./make-it-fit";
@@ -22,24 +23,28 @@ interface ScenarioResultProps extends Pick<Parameters<typeof MakeItFit>[0], "onT
   readonly path: string;
 }
 
-const Sentence = memo(({ figures }: { readonly figures: ScenarioFigures }) => (
-  <AnswerSentence outcome={figures} selected={null} />
+interface SentenceProps {
+  readonly figures: ScenarioFigures;
+  readonly hanging: number;
+}
+
+const Sentence = memo(({ figures, hanging }: SentenceProps) => (
+  <AnswerSentence outcome={figures} selected={null} hanging={hanging} />
 ));
 Sentence.displayName = "Sentence";
 
-interface FiguresProps {
+interface FiguresProps extends SentenceProps {
   readonly start: ScenarioStart;
-  readonly figures: ScenarioFigures;
   readonly firm: readonly NotedRegion[] | null;
 }
 
 /** What the figures say. Drawn anew when figures come, not at every move of the lever that asks for them. */
-const Figures = memo(({ start, figures, firm }: FiguresProps) => (
+const Figures = memo(({ start, figures, firm, hanging }: FiguresProps) => (
   <>
     {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
     <div className={styles.picture}>
       <KeyFigures outcome={figures} selected={null} before={start.base.national} />
-      <ScenarioMap start={start} figures={figures} firm={firm} />
+      <ScenarioMap start={start} figures={figures} firm={firm} hanging={hanging} />
     </div>
     {figures.costs && <WhoPaysWords costs={figures.costs} />}
     <ScenarioMapMore start={start} figures={figures} firm={firm} />
@@ -52,6 +57,8 @@ export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioR
   const t = useTranslations("scenario.result");
   const { figures, current, waiting } = answer;
   const firm = useFirmness(start, answer);
+  const short = figures?.regions.nodes.filter(({ ownPosition }) => ownPosition < 0).map(({ region }) => region.code);
+  const hanging = hangingAmong(firm ?? [], ({ region }) => short?.includes(region.code) ?? false);
   const strength = current ? undefined : pending.figures;
   const old = figures !== null && !current && !waiting;
   return (
@@ -67,13 +74,13 @@ export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioR
       {figures && (
         <>
           <div className={strength}>
-            <Sentence figures={figures} />
+            <Sentence figures={figures} hanging={hanging} />
           </div>
           <MakeItFit levers={start.levers} onTake={onTake} />
         </>
       )}
       <div className={strength} data-testid="figures">
-        {figures && <Figures start={start} figures={figures} firm={firm} />}
+        {figures && <Figures start={start} figures={figures} firm={firm} hanging={hanging} />}
       </div>
     </section>
   );

@@ -97,7 +97,11 @@ export const WhoPaysWords = ({ costs }: Pick<WhoPaysProps, "costs">) => {
         ))}
       </dl>
       <p>{t("note")}</p>
-      {(costs.tenants.perYear > 0 || costs.state.taxForgone > 0) && <p>{t("lasting")}</p>}
+      {(costs.tenants.perYear > 0 || costs.state.taxForgone > 0) && (
+        <p>
+          {t("lasting")} {costs.tenants.perYear > 0 && t("allowance")}
+        </p>
+      )}
     </section>
   );
 };

@@ -87,7 +87,7 @@ export const LeverEffects = ({ data }: { readonly data: PlaceData }) => {
   const lasting = effects.some(({ costs }) => costs && (costs.tenants.perYear > 0 || costs.state.taxForgone > 0));
   const more = {
     assumptions: data.interest && <InterestSentence interest={data.interest} />,
-    measures: lasting && pays("lasting"),
+    measures: lasting && `${pays("lasting")} ${pays("allowance")}`,
   };
   const ends = [0, region.remaining, ...effects.map(({ remaining }) => remaining)];
   const domain = [Math.min(...ends), Math.max(...ends)] as const;

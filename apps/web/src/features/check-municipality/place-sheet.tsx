@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LabelledColumns } from "../../charts/labelled-columns";
 import { RegionSentence } from "../../figures/answer-sentence";
-import { RegionalSentence } from "../../figures/firmness/regional-note";
+import { RegionalSentences } from "../../figures/firmness/regional-note";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { RegionKeyFigures } from "../../figures/key-figures";
@@ -22,7 +22,7 @@ const Columns = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.sheet");
   const { years } = data.region;
-  if (years.length === 0) return null;
+  if (years.every(({ open }) => open === 0)) return null;
   return (
     <section>
       <h2>{t("course")}</h2>
@@ -50,8 +50,8 @@ const Limits = ({ data: { outcome, region, municipality, share } }: { readonly d
         })
       : "";
   return (
-    <p className={styles.limits}>
-      {region.robustness ? <RegionalSentence regions={outcome.regions.nodes} /> : t("modelled")}{" "}
+    <p className={`${styles.limits} ${styles.small}`}>
+      {region.robustness ? <RegionalSentences regions={outcome.regions.nodes} /> : t("modelled")}{" "}
       {t("limits", { base: String(firstYear), from: String(firstYear), until: String(lastYear), share: own })}
     </p>
   );

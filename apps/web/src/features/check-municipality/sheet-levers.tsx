@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { euroInWords } from "../../format/euro";
 import { scaleFor } from "../../format/scale";
+import { InterestSentence } from "../../levers/interest-sentence";
 import { leverEffects } from "./lever-effect";
 import type { PlaceData } from "./place-data";
 import styles from "./place-sheet.module.css";
@@ -8,10 +9,11 @@ import { useLeverAsks } from "./use-lever-asks";
 import { useLeverTitle } from "./use-lever-title";
 import { useShownBalance } from "./use-shown-balance";
 
-/** What each lever alone leaves the region with, and what it costs the country. */
+/** What each lever alone leaves the region with, what it costs the country, and what of that weighs more than it seems. */
 export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.sheet");
+  const pays = useTranslations("scenario.pays");
   const title = useLeverTitle(data.levers);
   const asks = useLeverAsks("brief");
   const effects = leverEffects(data);
@@ -35,6 +37,9 @@ export const SheetLevers = ({ data }: { readonly data: PlaceData }) => {
           </li>
         ))}
       </ul>
+      <p className={styles.weigh}>
+        {pays("lasting")} {pays("allowance")} {data.interest && <InterestSentence interest={data.interest} />}
+      </p>
     </section>
   );
 };

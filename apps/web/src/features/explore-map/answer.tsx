@@ -52,7 +52,7 @@ export const ViewAnswer = ({ outcome, selected, shown, waiting, current, childre
         {period ? (
           <PeriodSentence shown={period} selected={selected} regionsShort={regionsShort} />
         ) : (
-          <AnswerSentence outcome={outcome} selected={selected} />
+          <AnswerSentence outcome={outcome} selected={selected} hanging={regionsShort.hanging} />
         )}
       </div>
       <div className={styles.under}>{children}</div>

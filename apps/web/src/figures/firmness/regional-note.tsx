@@ -10,6 +10,10 @@ interface NoteProps {
 export const RegionalSentence = ({ regions }: NoteProps) =>
   madeOf(useTranslations("firm.regional"), regions, useLocale());
 
+/** The same and which of them stand whatever is chosen, as plain text. */
+export const RegionalSentences = ({ regions }: NoteProps) =>
+  regionalWords(useTranslations("firm.regional"), regions, useLocale())?.join(" ");
+
 /** What carries regional figures, and which of them stand whatever is chosen; nothing for figures of one's own. */
 export const RegionalNote = ({ regions, className }: NoteProps & { readonly className?: string | undefined }) => {
   const words = regionalWords(useTranslations("firm.regional"), regions, useLocale());

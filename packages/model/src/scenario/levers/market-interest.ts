@@ -4,7 +4,8 @@ import { addInYears, asFraction } from "./write-years.js";
 export const marketInterest: Lever = {
   key: "marketInterest",
   label: { nl: "Rente", en: "Interest" },
-  description: "Shift of the interest on new and refinanced loans: the largest cause that the letter names.",
+  description:
+    "Shift of the interest on new and refinanced loans: the largest cause that the letter names. Uneven: a point less adds more capacity than a point more takes away.",
   kind: "ASSUMPTION",
   unit: "PERCENTAGE_POINT",
   min: -2,

@@ -5,7 +5,7 @@ export const rentIncrease: Lever = {
   key: "rentIncrease",
   label: { nl: "Extra huurverhoging", en: "Extra rent increase" },
   description:
-    "Extra rent growth in every year of the range, on top of the rent cap; below zero it is less, down to a freeze. The level stays afterwards. The state pays part of it through housing allowance, which is not modelled.",
+    "Extra rent growth in every year of the range, on top of the rent cap; below zero it is less, down to a freeze. The level stays afterwards. The state pays part of it through housing allowance, which is not modelled. What comes in every year gives far more capacity than its yearly amount, because debt follows interest cover.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",
   min: -8,

@@ -4,7 +4,7 @@ export const targetedRentIncrease: Lever = {
   key: "targetedRentIncrease",
   label: { nl: "Gerichte huurverhoging", en: "Targeted rent increase" },
   description:
-    "Extra rent for the part of the tenants that targetedRentShare names; grows with rents from its first year on. For who gets housing allowance the state pays part, which is not modelled.",
+    "Extra rent for the part of the tenants that targetedRentShare names; grows with rents from its first year on. For who gets housing allowance the state pays part, which is not modelled. What comes in every year gives far more capacity than its yearly amount, because debt follows interest cover.",
   kind: "MEASURE",
   unit: "EUR_PER_MONTH",
   min: 0,

@@ -4,7 +4,8 @@ import { asFraction } from "./write-years.js";
 export const taxRateCut: Lever = {
   key: "taxRateCut",
   label: { nl: "Lagere winstbelasting", en: "Lower profit tax" },
-  description: "Percentage points off the rate of the corporate income tax, for corporations.",
+  description:
+    "Percentage points off the rate of the corporate income tax, for corporations. What costs less every year gives far more capacity than its yearly amount, because debt follows interest cover.",
   kind: "MEASURE",
   unit: "PERCENTAGE_POINT",
   min: 0,

@@ -3,7 +3,8 @@ import { FIRST_DECIDABLE_YEAR, LAST_LEVER_YEAR, type Lever } from "../lever.js";
 export const taxRelief: Lever = {
   key: "taxRelief",
   label: { nl: "Alle rente aftrekbaar", en: "All interest deductible" },
-  description: "Switches earnings stripping (ATAD) off for corporations: all interest is deductible.",
+  description:
+    "Switches earnings stripping (ATAD) off for corporations: all interest is deductible. What costs less every year gives far more capacity than its yearly amount, because debt follows interest cover.",
   kind: "MEASURE",
   unit: "SWITCH",
   min: 0,

@@ -58,7 +58,9 @@ const sentenceOf = async (asked: Asked): Promise<string> => {
   });
   const year = data.outcome.vintage.lastYear;
   if (period) return periodAnswer(teller, period, selected, regionsShort).join(" ");
-  const parts = selected ? regionAnswer(teller, selected, year) : nationalAnswer(teller, data.outcome.national, year);
+  const parts = selected
+    ? regionAnswer(teller, selected, year)
+    : nationalAnswer(teller, data.outcome.national, year, regionsShort.hanging);
   return parts.join(" ");
 };
 
