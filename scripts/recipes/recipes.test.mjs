@@ -12,8 +12,10 @@ const folder = inRoot("docs", "recipes");
 const recipes = await Promise.all(
   (await readdir(folder)).map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
 );
-/** The others need something that only the reader has: figures of their own, a new publication. */
-const exact = recipes.filter(({ text }) => readRecipe(text).some(({ kind }) => kind !== "run"));
+/** Figures of the reader's own are nobody else's; what a vintage leaves as it is, add-a-vintage.test.mjs looks at. */
+const exact = recipes.filter(
+  ({ name, text }) => name !== "add-a-vintage.md" && readRecipe(text).some(({ kind }) => kind !== "run"),
+);
 
 describe("recipes work as written, after each other on one copy of the repository", () => {
   let copy = "";

@@ -21,9 +21,9 @@ const loaded = loadDatasets(facts);
 if (!loaded.ok) throw new Error(loaded.message);
 const variants = loadVariants(facts);
 if (!variants.ok) throw new Error(variants.message);
-const { code } = loaded.datasets[0].vintage;
-const hanging = hangingRegions(variants.sectorsOf(code), code);
 const outcomes = await verificationOutcomes(loaded.datasets);
+const { vintage } = outcomes.after;
+const hanging = hangingRegions(variants.sectorsOf(vintage), vintage);
 
 const file = new URL("../../../docs/model.md", import.meta.url);
 const before = readFileSync(file, "utf8");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadFacts } from "../load-facts.js";
 import { letterChecks } from "./letter-checks.js";
+import { letterVintages } from "./letter-vintages.js";
 
 const loaded = loadFacts();
 if (!loaded.ok) throw new Error("the shipped facts have faults");
@@ -33,5 +34,23 @@ describe("letterChecks", () => {
         vintages,
       ),
     ).toThrow("homes");
+  });
+});
+
+describe("letterVintages", () => {
+  it("are the two that the letter is about, whatever came later", () => {
+    const [newest] = vintages.slice(-1);
+    if (!newest) throw new Error("there is no vintage");
+    const later = { ...newest, code: "2027-01", shortfall: { ...newest.shortfall, amount: 16.2e9 } };
+    const both = { ok: true, vintages: { before: "2024-12", after: "2026-01" } };
+    expect(letterVintages({ claims, vintages: [...vintages, later] })).toEqual(both);
+  });
+
+  it("names the one whose row is gone", () => {
+    const without = vintages.filter(({ code }) => code !== "2026-01");
+    expect(letterVintages({ claims, vintages: without })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("shortfall-2026"),
+    });
   });
 });
