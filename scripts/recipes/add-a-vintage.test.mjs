@@ -10,6 +10,8 @@ import { copyPreparedStore } from "../testing/prepared-store.mjs";
 import { copyRepository } from "./copy-repository.mjs";
 import { followRecipe } from "./follow-recipe.mjs";
 
+/** @typedef {{ vintages: { code: string, files: { href: string }[] }[] }} Listing of /data */
+
 const OLDER = ["2026-01", "2024-12"];
 
 /** Everything that is asked of a recalculation, with its hashes; under a scenario too. */
@@ -73,8 +75,8 @@ async function startApi(folder) {
 async function ask(url, query, variables) {
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify({ query, variables });
-  const { data } = await (await fetch(`${url}/graphql`, { method: "POST", headers, body })).json();
-  return data;
+  const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+  return /** @type {{ data: any }} */ (await answer.json()).data;
 }
 
 /**
@@ -83,8 +85,8 @@ async function ask(url, query, variables) {
  * @param {string} vintage
  */
 async function handedOut(url, vintage) {
-  const { vintages } = await (await fetch(`${url}/data`)).json();
-  const { files } = vintages.find((/** @type {{ code: string }} */ { code }) => code === vintage);
+  const listing = /** @type {Listing} */ (await (await fetch(`${url}/data`)).json());
+  const files = listing.vintages.find(({ code }) => code === vintage)?.files ?? [];
   const read = async (/** @type {string} */ path) => {
     const response = await fetch(url + path);
     const bytes = Buffer.from(await response.arrayBuffer());
@@ -92,7 +94,7 @@ async function handedOut(url, vintage) {
     const text = bytes.toString("latin1").replaceAll(url, "");
     return [path, response.status, response.headers.get("result-hash"), text];
   };
-  const paths = files.map((/** @type {{ href: string }} */ { href }) => href);
+  const paths = files.map(({ href }) => href);
   const withLevers = `/data/${vintage}/regions.csv?m.rentIncrease=0.5&a.marketInterest=-0.5`;
   return {
     plain: await ask(url, QUESTION, { vintage }),
