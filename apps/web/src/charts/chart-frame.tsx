@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { chartFrameHref, chartHref } from "../address/chart-href";
+import type { TableData } from "../design/stacked-table";
 import { TakeAlong } from "../figures/take-along";
 import styles from "./chart.module.css";
-import { ChartTable, type ChartTableData } from "./chart-table";
+import { ChartTable } from "./chart-table";
 import { type HeldFigures, heldFigures } from "./held-figures";
 
 interface ChartPlace {
@@ -23,7 +24,7 @@ export interface ChartFrameProps {
   /** The mark that says status and source of the figures. */
   readonly mark: ReactNode;
   /** The same figures as a table; left out only where the chart is a table itself. */
-  readonly table?: ChartTableData;
+  readonly table?: TableData;
   /** The figures of a file, where what is drawn has none. */
   readonly figures?: () => HeldFigures;
   readonly note?: ReactNode;

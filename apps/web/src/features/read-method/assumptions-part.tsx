@@ -23,7 +23,7 @@ export const AssumptionsPart = ({
         columns={[t("what"), t("value"), t("branch"), t("years"), t("status")]}
         rows={assumptions.map(({ key, branch, fromYear, untilYear, value, unit, note, status: claim, sources }) => ({
           key: `${key} ${branch} ${String(fromYear ?? "")}`,
-          head: (
+          label: (
             <>
               {note[locale]} <code>{key}</code>
             </>
@@ -49,7 +49,7 @@ export const AssumptionsPart = ({
         rows={financialNorms.map(
           ({ code, ratio, branch, kind, operator, limit, definition, status: claim, sources }) => ({
             key: code,
-            head: (
+            label: (
               <>
                 {definition[locale]} <code>{ratio}</code>
               </>
@@ -72,7 +72,7 @@ export const AssumptionsPart = ({
         columns={[t("what"), t("basis"), t("status")]}
         rows={legalRules.map(({ code, text, legalBasis, textYear, status: claim, sources }) => ({
           key: code,
-          head: text[locale],
+          label: text[locale],
           cells: [
             textYear === null ? legalBasis : t("textOf", { basis: legalBasis, year: String(textYear) }),
             <>

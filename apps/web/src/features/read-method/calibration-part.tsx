@@ -25,7 +25,7 @@ export const CalibrationPart = ({ calibration }: { readonly calibration: Calibra
         columns={[t("vintage"), t("costFactor"), t("interest"), t("task"), t("shortfall"), t("surplus")]}
         rows={vintages.map(({ vintage, costFactor, marketInterest, residuals }) => ({
           key: vintage.code,
-          head: vintage.labels[locale],
+          label: vintage.labels[locale],
           cells: [
             <span key="factor" data-exact={costFactor}>
               {four(costFactor)}

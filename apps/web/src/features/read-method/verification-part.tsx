@@ -62,7 +62,7 @@ export const VerificationPart = ({ rows, regions, firm }: VerificationPartProps)
         columns={[t("figure"), t("published"), t("model"), t("note")]}
         rows={rows.map((row) => ({
           key: row.code,
-          head: row.label[locale],
+          label: row.label[locale],
           cells: [
             <Published key="published" row={row} />,
             <ul key="model" data-verify={row.code}>
