@@ -71,6 +71,26 @@ describe("when the API goes away while the page is open", () => {
     expect(await notice.count()).toBe(0);
   });
 
+  test("a scenario asks for its figures, and for what hangs on choices, once more", async () => {
+    const page = await openPage("/scenario");
+    await page.locator("html[data-alive]").waitFor();
+    const only = { name: null as string | null };
+    await page.route("**/graphql", (route) =>
+      only.name === null || route.request().postData()?.includes(only.name) ? route.abort() : route.continue(),
+    );
+    await page.locator('[data-lever="rentIncrease"] input[type="range"]').press("ArrowRight");
+    const again = page.getByRole("button", { name: "Probeer opnieuw" });
+    await again.waitFor();
+    only.name = "query Firmness";
+    await again.click();
+    const firm = page.getByRole("button", { name: "Zoek dit alsnog uit" });
+    await firm.waitFor();
+    await page.unroute("**/graphql");
+    await firm.click();
+    await expect.poll(() => page.getByTestId("regional-note").first().textContent()).toContain("rekenwijzen");
+    expect(await firm.count()).toBe(0);
+  });
+
   test("searching says that it does not work right now", async () => {
     const page = await openPage("/");
     await page.route("**/graphql", (route) => route.abort());

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { migrateParams } from "../address/migrate-params";
 import { unlessAway } from "../api/api-is-away";
 import { codeNamed, type PlaceKind } from "./code-named";
 
@@ -16,7 +17,7 @@ const longestName = 60;
  * @returns the same query where it has codes, or names that are nobody's
  */
 export const codesInLink = cache(async (query: string): Promise<string> => {
-  const params = new URLSearchParams(query);
+  const params = migrateParams(new URLSearchParams(query));
   let changed = false;
   for (const [param, kind, form] of named) {
     const text = params.get(param)?.trim() ?? "";

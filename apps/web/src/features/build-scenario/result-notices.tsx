@@ -3,6 +3,7 @@ import { draftQuery } from "../../address/draft-query";
 import { type LinkDraft, withoutFaults } from "../../address/scenario-draft";
 import { Notice } from "../../design/notice";
 import { NamedFault } from "../../levers/lever-fault";
+import styles from "./result.module.css";
 import { useScenarioQuestion } from "./scenario-question";
 import type { FiguresState } from "./use-figures";
 
@@ -13,7 +14,7 @@ interface ResultNoticesProps {
 }
 
 /** Why there are no figures of this scenario, and the way on. */
-export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultNoticesProps) => {
+export const ResultNotices = ({ answer: { faults, away, retry }, draft, path }: ResultNoticesProps) => {
   const t = useTranslations("scenario.result");
   const { beside } = useScenarioQuestion();
   return (
@@ -35,6 +36,9 @@ export const ResultNotices = ({ answer: { faults, away }, draft, path }: ResultN
       {away && (
         <Notice heading={t("away")} role="alert">
           <p>{t("awayText")}</p>
+          <button type="button" className={styles.button} onClick={retry}>
+            {t("again")}
+          </button>
         </Notice>
       )}
     </>

@@ -9,6 +9,7 @@ import { homePath, pathIn } from "../../i18n/paths";
 import { TakeMap } from "../../map/take-map";
 import type { ScenarioStart } from "./load-scenario";
 import { RegionTable } from "./region-table";
+import result from "./result.module.css";
 import styles from "./scenario-map.module.css";
 import { useScenarioQuestion } from "./scenario-question";
 
@@ -39,10 +40,12 @@ interface ScenarioMapMoreProps {
   readonly figures: ScenarioFigures;
   /** Of the same scenario; null until it is known. */
   readonly firm: readonly NotedRegion[] | null;
+  /** Asks for it once more, where no answer came. */
+  readonly onFirmAgain: (() => void) | null;
 }
 
 /** What belongs to the map, and is read after who pays: ways on, how firm it is, and its table. */
-export const ScenarioMapMore = ({ start, figures, firm }: ScenarioMapMoreProps) => {
+export const ScenarioMapMore = ({ start, figures, firm, onFirmAgain }: ScenarioMapMoreProps) => {
   const t = useTranslations("scenario.map");
   const { draft } = useScenarioQuestion();
   const { vintage, ...shown } = linkedOf(draft);
@@ -63,6 +66,11 @@ export const ScenarioMapMore = ({ start, figures, firm }: ScenarioMapMoreProps) 
           <p data-testid="regional-note">
             <RegionalSentence regions={start.base.regions.nodes} /> {t("firmUnknown")}
           </p>
+        )}
+        {firm === null && onFirmAgain && (
+          <button type="button" className={`${result.button} screen-only`} onClick={onFirmAgain}>
+            {t("firmAgain")}
+          </button>
         )}
       </div>
       <RegionTable start={start} figures={figures} firm={firm} />

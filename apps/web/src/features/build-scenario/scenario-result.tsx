@@ -36,10 +36,11 @@ Sentence.displayName = "Sentence";
 interface FiguresProps extends SentenceProps {
   readonly start: ScenarioStart;
   readonly firm: readonly NotedRegion[] | null;
+  readonly onFirmAgain: (() => void) | null;
 }
 
 /** What the figures say. Drawn anew when figures come, not at every move of the lever that asks for them. */
-const Figures = memo(({ start, figures, firm, hanging }: FiguresProps) => (
+const Figures = memo(({ start, figures, firm, hanging, onFirmAgain }: FiguresProps) => (
   <>
     {figures.costs && <WhoPaysPart costs={figures.costs} figures={figures} />}
     <div className={styles.picture}>
@@ -47,7 +48,7 @@ const Figures = memo(({ start, figures, firm, hanging }: FiguresProps) => (
       <ScenarioMap start={start} figures={figures} firm={firm} hanging={hanging} />
     </div>
     {figures.costs && <WhoPaysWords costs={figures.costs} />}
-    <ScenarioMapMore start={start} figures={figures} firm={firm} />
+    <ScenarioMapMore start={start} figures={figures} firm={firm} onFirmAgain={onFirmAgain} />
   </>
 ));
 Figures.displayName = "Figures";
@@ -58,7 +59,7 @@ export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioR
   const { figures, current, waiting } = answer;
   const firm = useFirmness(start, answer);
   const short = figures?.regions.nodes.filter(({ ownPosition }) => ownPosition < 0).map(({ region }) => region.code);
-  const hanging = hangingAmong(firm ?? [], ({ region }) => short?.includes(region.code) ?? false);
+  const hanging = hangingAmong(firm.regions ?? [], ({ region }) => short?.includes(region.code) ?? false);
   const strength = current ? undefined : pending.figures;
   const old = figures !== null && !current && !waiting;
   return (
@@ -80,7 +81,9 @@ export const ScenarioResult = ({ start, answer, draft, path, onTake }: ScenarioR
         </>
       )}
       <div className={strength} data-testid="figures">
-        {figures && <Figures start={start} figures={figures} firm={firm} hanging={hanging} />}
+        {figures && (
+          <Figures start={start} figures={figures} firm={firm.regions} hanging={hanging} onFirmAgain={firm.retry} />
+        )}
       </div>
     </section>
   );

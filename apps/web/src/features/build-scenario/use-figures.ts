@@ -16,6 +16,8 @@ export interface FiguresState {
   readonly current: boolean;
   /** The question that `figures` answer. */
   readonly answers: string | null;
+  /** Asks once more, where no answer came. */
+  readonly retry: () => void;
 }
 
 const ask = async (draft: LinkDraft, signal: AbortSignal): Promise<ScenarioFigures> => {
@@ -29,7 +31,7 @@ const ask = async (draft: LinkDraft, signal: AbortSignal): Promise<ScenarioFigur
  * time, at once, and the newest next: waiting for a lever to come to rest would be felt, and a queue would lag behind.
  */
 export const useFigures = (draft: LinkDraft, query: string, opened: ScenarioAnswer): FiguresState => {
-  const { value, last, failed, trouble } = useAsked(
+  const { value, last, failed, trouble, retry } = useAsked(
     query,
     (signal) => ask(draft, signal),
     opened.figures && { key: query, value: opened.figures },
@@ -42,5 +44,6 @@ export const useFigures = (draft: LinkDraft, query: string, opened: ScenarioAnsw
     waiting: value === null && !failed,
     current: value !== null,
     answers: last?.key ?? null,
+    retry,
   };
 };

@@ -1,5 +1,6 @@
 import type { PlaceMunicipality, PlaceRegion, PlaceShare, Vintage } from "@solidariteitskaart/client";
 import { knownCodes } from "../../address/known-codes";
+import { migrateParams } from "../../address/migrate-params";
 import { changesFigures, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
 import { shortened } from "../../address/read-param";
@@ -67,7 +68,7 @@ const codeOf = async (text: string): Promise<string | null> => {
 };
 
 const load = async (query: string): Promise<ComparisonPage> => {
-  const params = new URLSearchParams(query);
+  const params = migrateParams(new URLSearchParams(query));
   const asked = codesIn(params);
   const added = (params.get("add") ?? "").trim().slice(0, LONGEST_NAME);
   params.delete("p");
