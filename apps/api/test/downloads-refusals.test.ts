@@ -24,6 +24,24 @@ describe("a form that does not exist", () => {
   });
 });
 
+describe("a file that is asked for by its result", () => {
+  const path = "/data/2026-01/regions.csv?m.rentIncrease=0.3";
+
+  it("comes where that is what the model gives", async () => {
+    const { headers } = await server.send(path);
+    const { status, headers: again } = await server.send(`${path}&hash=${headers.get("result-hash")?.slice(0, 12)}`);
+    expect([status, again.get("etag")]).toEqual([200, headers.get("etag")]);
+  });
+
+  it("is refused where it was of the first edition, with what that edition gave", async () => {
+    const { body } = await server.send(`${path}&hash=540cc96929b2`);
+    expect(String(body.detail)).toContain("edition 1");
+    expect(String(body.detail)).toContain("then EUR 6618740104 stayed open, 16448 homes and 55639 measures were lost");
+    const unknown = await server.send(`${path}&hash=0123456789ab`);
+    expect(String(unknown.body.detail)).toContain("was not kept: without changes EUR 17700000000 stayed open");
+  });
+});
+
 describe("refusals", () => {
   it.each([
     ["/data/2030-01/regions.csv", 404, ["UNKNOWN_VINTAGE vintage"]],
@@ -43,6 +61,9 @@ describe("refusals", () => {
     ["/data/latest/regions.parquet?bom=1", 400, ["UNKNOWN_PARAMETER bom"]],
     ["/data/latest/regions.csv?M.rentIncrease=1", 400, ["UNKNOWN_PARAMETER M.rentIncrease"]],
     ["/data/latest/regions.csv?v=2024-12", 400, ["CONFLICT v"]],
+    ["/data/latest/regions.csv?hash=latest", 400, ["UNKNOWN_VALUE hash"]],
+    ["/data/2026-01/regions.csv?hash=901d166fd62f", 409, ["RESULT_CHANGED hash"]],
+    ["/data/2026-01/package.zip?m.rentIncrease=0.3&hash=540cc96929b2", 409, ["RESULT_CHANGED hash"]],
     [
       "/data/latest/regions.csv?x=1&give=ALL&m.rentIncrease=99",
       400,

@@ -130,6 +130,20 @@ describe("a link that names its result", () => {
     expect(method).toContain('id="editions"');
   });
 
+  // Rent three tenths of a point up, as the first edition gave it; a scenario of which it is not kept what that edition gave.
+  test.each([
+    ["540cc96929b2", "bleef in heel Nederland € 6,62 miljard open, werden 16.448 sociale huurwoningen niet gebouwd"],
+    ["0123456789ab", "wat dit scenario toen gaf is niet bewaard; zonder aanpassingen bleef toen"],
+  ])("of a scenario, %s, every page that shows it says so", async (hash, words) => {
+    const scenario = `v=2026-01&m.rentIncrease=0.3&hash=${hash}`;
+    const pages = [`/?${scenario}`, `/scenario?${scenario}`, `/zekerheid?${scenario}`, `/embed?${scenario}`];
+    for (const path of [...pages, `/gemeente/GM0344-utrecht?v=2026-01&hash=${hash}`]) {
+      const said = plain(textOf(await (await fetch(`${inject("webUrl")}${path}`)).text()));
+      expect([path, said]).toEqual([path, expect.stringContaining("eerste uitgave van het rekenmodel")]);
+      expect([path, said]).toEqual([path, expect.stringContaining(words)]);
+    }
+  });
+
   test("says that it cannot tell from what is no hash", async () => {
     const page = await readSent("/?hash=%3Cimg%20src=x%20onerror=alert(1)%3E");
     expect(textIn(page, "main")).toContain("Deze link klopt niet helemaal");

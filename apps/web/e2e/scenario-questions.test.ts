@@ -29,6 +29,8 @@ describe("questions about a scenario", () => {
     const search = page.getByRole("button", { name: "Zoek", exact: true });
     await search.click();
     await page.locator('[data-fit="FOUND"]').waitFor();
+    // The yearly cost stands beside the effect.
+    expect(plain(await fit.textContent())).toMatch(/per jaar € 0 van huurders en € [\d,]+ mil\w+ van het Rijk/);
     await fit.getByRole("button", { name: "Neem over" }).click();
     await page.waitForURL((url) => url.searchParams.has("m.subsidyLumpSum"));
     expect((await figuresOn(page))[2]).toBe(0);

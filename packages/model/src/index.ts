@@ -57,6 +57,7 @@ export { TRANSFER_PREFIX } from "./analysis/trace/trace-transfer.js";
 export type { InputEvidence, TraceFigure, TraceNode } from "./analysis/trace/types.js";
 export { NATIONAL_FIGURES, REGION_FIGURES } from "./analysis/trace/types.js";
 export type * from "./dataset/types.js";
+export { type FirstEdition, firstEditionOf, firstEditionOfVintage } from "./editions/first-edition.js";
 export { total } from "./figures/amounts.js";
 export { corporationColumns, figureOf, figures, figuresIn } from "./figures/catalogue.js";
 export type { Figure } from "./figures/figure.js";

@@ -7,6 +7,7 @@ import { MEDIA_TYPES } from "./files/media-types.js";
 import { originOf, setCommonHeaders, setFileHeaders } from "./http/headers.js";
 import { isUnchanged } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
+import { RESULT_NAME } from "./http/named-result.js";
 import { answerProblem } from "./http/problem.js";
 import { findDataset, readRequest, vintageNotFound } from "./http/read-request.js";
 import { refusesForm } from "./http/refuse-form.js";
@@ -91,7 +92,7 @@ async function sendFile(
     return;
   }
   const { file, ...asked } = reading;
-  const options = new URLSearchParams([...query].filter(([name]) => !isScenarioName(name)));
+  const options = new URLSearchParams([...query].filter(([name]) => !isScenarioName(name) && name !== RESULT_NAME));
   if (refusesForm(request, response, file.mediaType)) return;
   const fileRequest = { ...asked, origin: originOf(request) };
   setFileHeaders(response, file, fileRequest, request.params.vintage, options);

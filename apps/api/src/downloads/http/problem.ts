@@ -6,6 +6,7 @@ const TITLES = {
   400: "The question cannot be answered as it was asked",
   404: "There is nothing at this address",
   405: "This method is not possible here",
+  409: "The result that is asked for is not what the model gives now",
   406: "This is not offered in that form",
 } as const;
 

@@ -2,6 +2,7 @@ import type { CsvDialect } from "@solidariteitskaart/data";
 import type { Fault } from "@solidariteitskaart/model";
 import { shownValue } from "../../platform/words/shown-value.js";
 import type { DownloadFile, FileOption } from "../files/files.js";
+import { RESULT_NAME } from "./named-result.js";
 import { isScenarioName, SCENARIO_NAMES } from "./scenario-names.js";
 
 /** What the address adds to a file, the scenario apart. */
@@ -49,9 +50,10 @@ export function readOptions({ name, options }: DownloadFile, query: URLSearchPar
 }
 
 function nameFaults(file: string, options: readonly FileOption[], query: URLSearchParams): Fault[] {
-  const known = (name: string) => (options as readonly string[]).includes(name) || isScenarioName(name);
+  const known = (name: string) =>
+    (options as readonly string[]).includes(name) || isScenarioName(name) || name === RESULT_NAME;
   const names = [...new Set(query.keys())];
-  const allowed = [...options, SCENARIO_NAMES].join(", ");
+  const allowed = [...options, SCENARIO_NAMES, RESULT_NAME].join(", ");
   return [
     ...names
       .filter((name) => !known(name))

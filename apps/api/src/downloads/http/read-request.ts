@@ -12,6 +12,7 @@ import { unknownVintage as unknownCode } from "../../platform/vintages/unknown-v
 import { shownValue } from "../../platform/words/shown-value.js";
 import { type DownloadFile, FILES, type FileRequest } from "../files/files.js";
 import { LATEST } from "../view/addresses.js";
+import { namedResultFault } from "./named-result.js";
 import { type FileOptions, readOptions } from "./read-options.js";
 import { isScenarioName } from "./scenario-names.js";
 
@@ -23,7 +24,7 @@ export interface Address {
 }
 
 export interface RequestRefusal {
-  readonly status: 400 | 404;
+  readonly status: 400 | 404 | 409;
   readonly faults: readonly Fault[];
 }
 
@@ -49,6 +50,8 @@ export async function readRequest(platform: Platform, address: Address): Promise
     platform.outcome(dataset, scenario.scenario),
     platform.robustness(dataset, scenario.scenario),
   ]);
+  const named = namedResultFault(address.query, outcome);
+  if (named) return { status: named.code === "RESULT_CHANGED" ? 409 : 400, faults: [named] };
   const view = { platform, dataset, outcome, robustness };
   const { dialect, ...choice } = reading.options;
   const request = { view, file, dialect, observations: null };

@@ -11,9 +11,7 @@ import type { ScenarioStart } from "./load-scenario";
 import { useAddress } from "./use-address";
 import { useFigures } from "./use-figures";
 import { useHistory } from "./use-history";
-
-/** As many as a lever's field takes. */
-const DECIMALS = 6;
+import { withValues } from "./with-values";
 
 /** The scenario while it is made: its draft, its figures, and what can be done to it. The address follows. */
 export const useScenario = ({ draft: opened, beside, reading, levers, vintages }: ScenarioStart) => {
@@ -41,14 +39,7 @@ export const useScenario = ({ draft: opened, beside, reading, levers, vintages }
   );
   /** Sets levers over the whole period, together: one step back undoes them all. */
   const takeValues = (values: Readonly<Record<string, number>>) => {
-    const texts = Object.entries(values).map(([key, value]): [string, LeverText] => {
-      const kind = levers.find((one) => one.key === key)?.kind ?? "MEASURE";
-      return [key, { kind, value: String(Number(value.toFixed(DECIMALS))), from: "", until: "" }];
-    });
-    change(
-      (now) => ({ ...now, levers: { ...now.levers, ...Object.fromEntries(texts) } }),
-      `take ${JSON.stringify(values)}`,
-    );
+    change((now) => withValues(now, levers, values), `take ${JSON.stringify(values)}`);
   };
   return {
     draft,

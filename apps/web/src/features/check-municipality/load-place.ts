@@ -2,6 +2,7 @@ import { NetworkError, type PlaceIndexRegion } from "@solidariteitskaart/client"
 import { cache } from "react";
 import { knownCodes } from "../../address/known-codes";
 import { changesFigures, parseView } from "../../address/parse-view";
+import { resultMark } from "../../address/result-mark";
 import { faultParam } from "../../address/scenario-faults";
 import { scenarioOf } from "../../address/scenario-of";
 import type { ViewState } from "../../address/view-state";
@@ -55,6 +56,7 @@ const loadFigures = async (
   view: ViewState,
   vintages: PlaceData["vintages"],
   faults: PlaceData["faults"],
+  params: URLSearchParams,
 ): Promise<PlacePageData> => {
   const index = await askPlaceIndex();
   const municipality = place.kind === "region" ? null : (await askPlaceMunicipality(place.code, view.vintage)).value;
@@ -92,6 +94,7 @@ const loadFigures = async (
       path: place.path,
       view,
       faults,
+      mark: resultMark(params, outcome.value.hash),
       outcome: outcome.value,
       region,
       municipality,
@@ -128,7 +131,7 @@ const load = async (kind: PlaceKind, segment: string, query: string): Promise<Pl
   const { view, faults } = parseView(params, knownCodes(vintages.value, null), "place");
   const refused = faults.filter(changesFigures);
   if (refused.length > 0) return { kind: "refused", view, vintages: vintages.value, faults: refused };
-  return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value, faults);
+  return place.kind === "former" ? loadFormer(place, view) : loadFigures(place, view, vintages.value, faults, params);
 };
 
 /** One load per request, shared by the page and its metadata. `segment`: the last part of the address. */

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChangedResult } from "../../frame/changed-result";
 import { LinkNotice } from "../../frame/link-notice";
 import { ReadingContent } from "../../frame/reading-content";
 import { LeverEffects } from "./lever-effects";
@@ -27,6 +28,7 @@ export const PlaceContent = ({ data }: { readonly data: PlaceData }) => {
       lead={
         <>
           <LinkNotice faults={data.faults} />
+          <ChangedResult mark={data.mark} vintage={data.outcome.vintage.code} />
           <PlaceLead data={data} />
         </>
       }

@@ -13,6 +13,7 @@ import type {
 } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
 import type { RefusedLink } from "../../address/refused-link";
+import type { ResultMark } from "../../address/result-mark";
 import type { ViewState } from "../../address/view-state";
 import type { ClassBreaks } from "../../map/class-breaks";
 import type { PlaceDrawing } from "../../map/outlines/place-drawing";
@@ -25,6 +26,8 @@ export interface PlaceData {
   readonly view: ViewState;
   /** What stands in the link and was not used. */
   readonly faults: readonly ParamFault[];
+  /** What the link says of its result; null: nothing. */
+  readonly mark: ResultMark | null;
   readonly outcome: PlaceOutcome;
   readonly region: PlaceRegion;
   /** Null on the page of a region. */

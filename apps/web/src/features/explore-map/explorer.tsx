@@ -7,7 +7,7 @@ import { lazy, type MouseEvent, type ReactNode, useCallback, useMemo } from "rea
 import { knownCodes } from "../../address/known-codes";
 import { changesComparison, parseView } from "../../address/parse-view";
 import type { ParamFault } from "../../address/read-param";
-import { namesResult, withResult } from "../../address/result-mark";
+import { namesResult, resultMark, withResult } from "../../address/result-mark";
 import { ViewProvider } from "../../address/view-context";
 import { changed, type ViewChange, viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
@@ -38,7 +38,7 @@ const SiteFooter = lazy(() => import("../../frame/site-footer").then((module) =>
 // Only for links with levers, of figures of one's own, or that name a result: few do.
 const ScenarioNotice = dynamic(() => import("./scenario-notice").then((module) => module.ScenarioNotice));
 const OwnNote = dynamic(() => import("../../figures/own-note").then((module) => module.OwnNote));
-const ChangedResult = dynamic(() => import("./changed-result").then((module) => module.ChangedResult));
+const ChangedResult = dynamic(() => import("../../frame/changed-result").then((module) => module.ChangedResult));
 
 interface ExplorerProps {
   readonly view: ViewState;
@@ -151,7 +151,12 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
               stale={data.stale}
               view={view}
             />
-            {namesResult(params) && <ChangedResult hash={outcome.hash} />}
+            {namesResult(params) && (
+              <ChangedResult
+                mark={resultMark(new URLSearchParams(params), outcome.hash)}
+                vintage={outcome.vintage.code}
+              />
+            )}
             {isOwn && <OwnNote vintages={data.vintages} shown={outcome.vintage.code} />}
             {view.levers.length > 0 && <ScenarioNotice />}
             {results}

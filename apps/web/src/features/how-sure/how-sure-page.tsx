@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Notice } from "../../design/notice";
 import { OwnNote } from "../../figures/own-note";
+import { ChangedResult } from "../../frame/changed-result";
 import { LinkNotice } from "../../frame/link-notice";
 import { NoAccounts } from "../../frame/no-accounts";
 import { ReadingFrame } from "../../frame/reading-frame";
@@ -73,6 +74,7 @@ export const HowSurePage = ({ page, firm, tornado }: HowSurePageProps) => {
       lead={
         <>
           <LinkNotice faults={page.unread} />
+          <ChangedResult mark={page.mark} vintage={page.draft.vintage} />
           <OwnNote vintages={page.vintages} shown={page.draft.vintage} />
           <p>{t("lead")}</p>
           <ScenarioLine draft={page.draft} vintage={page.outcome.vintage.labels[locale]} />

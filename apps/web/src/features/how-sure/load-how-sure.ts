@@ -12,6 +12,7 @@ import { cache } from "react";
 import { draftQuery } from "../../address/draft-query";
 import { readDraft } from "../../address/read-draft";
 import type { ParamFault } from "../../address/read-param";
+import { type ResultMark, resultMark } from "../../address/result-mark";
 import { type DraftFault, faultAtLever, inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 import { apiClient } from "../../api/api-client";
 import { apiIsAway } from "../../api/api-is-away";
@@ -26,6 +27,8 @@ export interface HowSureStart {
   readonly draft: LinkDraft;
   /** What stands in the link and is not used. */
   readonly unread: readonly ParamFault[];
+  /** What the link says of its result; null: nothing. */
+  readonly mark: ResultMark | null;
   readonly scenario: ScenarioInput;
   /** "?v=2026-01&m.rentIncrease=0.5": the scenario alone. */
   readonly query: string;
@@ -89,6 +92,7 @@ const load = async (query: string): Promise<HowSureData> => {
     kind: "open",
     draft,
     unread,
+    mark: resultMark(new URLSearchParams(query), outcome.hash),
     scenario,
     query: scenarioQuery,
     settings: runs.settings,

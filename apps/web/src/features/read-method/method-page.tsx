@@ -1,6 +1,6 @@
 import type { MethodAnswer, NotedRegion, Trace } from "@solidariteitskaart/client";
+import { firstEditionOfVintage } from "@solidariteitskaart/model/editions";
 import { useLocale, useTranslations } from "next-intl";
-import { FIRST_EDITION } from "../../address/first-edition";
 import type { ParamFault } from "../../address/read-param";
 import { Notice } from "../../design/notice";
 import { RegionalNote } from "../../figures/firmness/regional-note";
@@ -45,6 +45,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unre
   const { assumptions, financialNorms, legalRules, calibration, verification, regions, levers } = method;
   const locale = useLocale();
   const names = new Map(regions.map(({ code, shortNames }) => [code, shortNames[locale]]));
+  const first = firstEditionOfVintage("2026-01");
   const units = new Map(levers.map(({ key, unit }) => [key, unit]));
   const places = { regions: [...names.keys()], pairs };
   return (
@@ -100,7 +101,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unre
         <p>{t("editions.text")}</p>
         <ul>
           <li>{t("editions.second")}</li>
-          <li>{t("editions.first", { homes: FIRST_EDITION.homesLost, measures: FIRST_EDITION.measuresLost })}</li>
+          <li>{first && t("editions.first", { homes: first.homesLost, measures: first.measuresLost })}</li>
         </ul>
       </ReadingPart>
       <ReadingPart {...part("limits")}>

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { resultMark } from "../../../address/result-mark";
 import { regionalWords } from "../../../figures/firmness/regional-words";
+import { changedWords } from "../../../frame/changed-words";
 import { shellOf } from "../../../frame/embed/frame-shell";
 import { pictureFont } from "../../../map/drawing/picture";
 import { classLook } from "../../../map/drawing/picture-colours";
@@ -37,7 +39,10 @@ export const framePage = async (asked: Asked, link: string): Promise<string | nu
   );
   const firm = await getTranslations({ locale, namespace: "firm.regional" });
   const note = regionalWords(firm, data.outcome.regions.nodes, locale);
-  const foot = [...words.foot, ...(note ? [note.join(" ")] : [])].map((line) => `<p>${escaped(line)}</p>`);
+  const mark = resultMark(new URL(link).searchParams, data.outcome.hash);
+  const changed = await getTranslations({ locale, namespace: "changed" });
+  const then = mark?.state === "CHANGED" ? changedWords(changed, mark, data.outcome.vintage.code, locale) : [];
+  const foot = [...words.foot, ...(note ? [note.join(" ")] : []), ...then].map((line) => `<p>${escaped(line)}</p>`);
   const body = [
     `<figure><svg class="defs" width="0" height="0" aria-hidden="true">${pictureDefs}</svg>`,
     drawn(map, "wide", alt),

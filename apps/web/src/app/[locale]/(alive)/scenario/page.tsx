@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftQuery } from "../../../../address/draft-query";
+import { resultMark } from "../../../../address/result-mark";
 import { Notice } from "../../../../design/notice";
 import { BuildScenario } from "../../../../features/build-scenario/build-scenario";
 import styles from "../../../../features/build-scenario/build-scenario.module.css";
 import { loadScenario } from "../../../../features/build-scenario/load-scenario";
 import { shortQuery } from "../../../../features/build-scenario/short-query";
+import { ChangedResult } from "../../../../frame/changed-result";
 import frame from "../../../../frame/frame.module.css";
 import { LinkFaults } from "../../../../frame/link-faults";
 import { LinkNotice } from "../../../../frame/link-notice";
@@ -40,6 +42,7 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
   const menu = await getTranslations({ locale, namespace: "menu" });
   const asked = queryOf(await searchParams);
   const page = await loadScenario(asked);
+  const hash = page.kind === "open" ? page.reading.figures?.hash : undefined;
   const short = page.kind === "open" ? shortQuery(asked, page) : null;
   if (short !== null) redirect(`${pathIn(locale, "/scenario")}${short}`);
   return (
@@ -59,6 +62,9 @@ const ScenarioPage = async ({ searchParams, ...props }: ScenarioPageProps) => {
           ) : (
             <>
               <LinkNotice faults={page.unread} />
+              {hash !== undefined && (
+                <ChangedResult mark={resultMark(new URLSearchParams(asked), hash)} vintage={page.draft.vintage} />
+              )}
               {page.besideFaults.length > 0 && (
                 <Notice heading={t("held.wrong")}>
                   <LinkFaults faults={page.besideFaults} />
