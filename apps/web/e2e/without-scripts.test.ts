@@ -127,6 +127,7 @@ describe("a shortfall that hangs on choices", () => {
         "/zekerheid",
         "/lange-termijn",
         "/methode",
+        "/gegevens",
         ...traced,
         `/vergelijk?p=${first.region.code},HMR,GM0599`,
         regionPath(first.region.code, first.region.names.nl),

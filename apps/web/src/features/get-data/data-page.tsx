@@ -1,5 +1,6 @@
-import type { CatalogueAnswer, Vintage } from "@solidariteitskaart/client";
+import type { CatalogueAnswer, NotedRegion, Vintage } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
+import { RegionalNote } from "../../figures/firmness/regional-note";
 import { OwnNote } from "../../figures/own-note";
 import { VintageLinks } from "../../figures/vintage-links";
 import { ReadingContent } from "../../frame/reading-content";
@@ -15,6 +16,8 @@ import { WholeFiles } from "./whole-files";
 
 interface DataPageProps {
   readonly catalogue: CatalogueAnswer;
+  /** Which regions fall short whatever is chosen. */
+  readonly firm: readonly NotedRegion[];
   /** Also the reader's own, where the link asks for those. */
   readonly vintages: readonly Vintage[];
   readonly description: DataPackage;
@@ -30,7 +33,16 @@ const parts = ["whole", "files", "addresses", "adding", "facts", "cite", "tools"
 const cautions = ["sides", "country", "prices", "stocks", "branches", "same", "municipalities", "spending"] as const;
 
 /** Every figure of the site as a file, and what has to be known to use it. */
-export const DataPage = ({ catalogue, vintages, description, chosen, terms, origin, permalink }: DataPageProps) => {
+export const DataPage = ({
+  catalogue,
+  firm,
+  vintages,
+  description,
+  chosen,
+  terms,
+  origin,
+  permalink,
+}: DataPageProps) => {
   const locale = useLocale();
   const t = useTranslations("data");
   const folder = `/data/${chosen}`;
@@ -43,6 +55,7 @@ export const DataPage = ({ catalogue, vintages, description, chosen, terms, orig
         <>
           <OwnNote vintages={vintages} shown={chosen} />
           <p>{t("lead")}</p>
+          <RegionalNote regions={firm} />
         </>
       }
       parts={parts.map(part)}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { unlessAway } from "../../../api/api-is-away";
 import { askVintagesFor } from "../../../api/ask-vintages";
 import { readCatalogue } from "../../../api/read-facts";
+import { readFirmness } from "../../../api/read-firmness";
 import { figuresAway } from "../../../api/say-status";
 import { DataPage } from "../../../features/get-data/data-page";
 import { readDownloads } from "../../../features/get-data/read-downloads";
@@ -40,11 +41,17 @@ const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
   if (asked !== null && !vintages.some(({ code }) => code === asked)) {
     return draw("unknownVintage", { title: t("title"), path: "/gegevens", value: asked, vintages }, UnknownVintage);
   }
-  const [catalogue, downloads] = await Promise.all([readCatalogue(), readDownloads(chosen)]);
+  const [catalogue, downloads, firm] = await Promise.all([
+    readCatalogue(),
+    readDownloads(chosen),
+    readFirmness(chosen),
+  ]);
   if (catalogue.kind === "away")
     return draw("awayReading", { title: t("title"), at: catalogue.at, page: "/gegevens" }, AwayReading);
   if (downloads.kind === "away")
     return draw("awayReading", { title: t("title"), at: downloads.at, page: "/gegevens" }, AwayReading);
+  if (firm.kind === "away")
+    return draw("awayReading", { title: t("title"), at: firm.at, page: "/gegevens" }, AwayReading);
   if (downloads.answer === null) {
     return draw("unknownVintage", { title: t("title"), path: "/gegevens", value: chosen, vintages }, UnknownVintage);
   }
@@ -52,6 +59,7 @@ const Gegevens = async ({ searchParams, ...props }: GegevensProps) => {
     "data",
     {
       catalogue: catalogue.answer,
+      firm: firm.answer,
       vintages,
       description: downloads.answer,
       chosen,
