@@ -77,6 +77,13 @@ describe("POST /uploads", () => {
     expect(data?.faults).toEqual(
       ["region", "municipality"].map((name) => ({ path: `scenario.outcome.${name}.code`, code: "NOT_IN_FIGURES" })),
     );
+    const trails = await server.ask(
+      `query ($v: String) { a: trace(vintage: $v, figure: "open", region: "FRL") { ...told } b: trace(vintage: $v, figure: "open", municipality: "GM0080") { ...told }
+        c: trace(vintage: $v, figure: "transfer.FRL", region: "HMR") { ...told } } fragment told on TraceResult { ... on Problem { faults { code path } } }`,
+      { v: second.token },
+    );
+    const absent = (path: string) => ({ faults: [{ code: "NOT_IN_FIGURES", path }] });
+    expect(trails.body.data).toEqual({ a: absent("region"), b: absent("municipality"), c: absent("figure") });
     await vi.waitUntil(() => waiting().length === 0, { timeout: 10_000 });
   });
 

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { askApi } from "./support/ask-api";
 import { withBrowser } from "./support/browser";
+import { get } from "./support/get";
 import { importExample, tokenOf } from "./support/import-example";
 import { identityOn, plain, readEuros, tableRowOf } from "./support/read-page";
 import { readSent } from "./support/read-sent";
@@ -151,6 +152,11 @@ describe("a file with faults", () => {
     await heading(page, "Uw cijfers staan klaar").waitFor();
     const token = tokenOf(plain(await page.getByTestId("private-link").textContent()));
     expect((await ownOutcome(token)).national).toMatchObject({ task: 23_658_904_000, shortfall: 1_397_185_000 });
+    // They are of two regions, and every page says so of a place in another one.
+    for (const path of ["/?region=HMR", "/embed?region=HMR", "/embed/gemeente/GM0599", "/vergelijk?p=FRL,GM0599"]) {
+      const answer = await get(`${path}${path.includes("?") ? "&" : "?"}v=${token}`);
+      expect([path, plain(await answer.text())]).toEqual([path, expect.stringMatching(/staat niet in deze cijfers/)]);
+    }
   });
 
   const broken = `regio;opgave;tekort\nHMR;tien;0\n${Array.from({ length: 30 }, () => "XX;1;1").join("\n")}\n`;

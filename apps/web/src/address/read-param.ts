@@ -7,8 +7,8 @@ export interface ParamFault {
   readonly allowed: readonly string[];
   /** The lever that it is about, by its key. */
   readonly lever?: string;
-  /** Not its value is wrong: it stands there twice, this page does not read it, or there is no room for it. */
-  readonly reason?: "REPEATED" | "UNREAD" | "TOO_MANY";
+  /** Not its value is wrong: it stands there twice, this page does not read it, there is no room for it, or these figures do not hold it. */
+  readonly reason?: "REPEATED" | "UNREAD" | "TOO_MANY" | "ABSENT";
 }
 
 export interface ParamReading<Value> {

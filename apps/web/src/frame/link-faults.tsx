@@ -66,7 +66,8 @@ const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFa
     const own = leverName(lever) ?? t(`param.${name ?? "other"}`);
     const what = isBeside && param !== PASTED ? t("beside", { what: own }) : own;
     const isNumber = ["reserve", "max", "lever", PASTED].includes(param);
-    const line = t(isNumber ? "range" : "line", { what, value });
+    const kind = reason === "ABSENT" ? "absent" : isNumber ? "range" : "line";
+    const line = t(kind, { what, value });
     if (allowed.length === 0) return line;
     const choices = allowed
       .map((code) =>

@@ -1,10 +1,26 @@
 import type { Dataset, Fault, TraceFigure } from "@solidariteitskaart/model";
+import { notInFigures } from "../region/region-faults.js";
 import { unknownCorporation } from "./corporation-faults.js";
 
 const NEED_YEARS: ReadonlySet<TraceFigure["scope"]> = new Set(["YEAR", "UNTIL", "COSTS"]);
 
-/** What a recalculation does not have of a figure that exists elsewhere: the year, the corporation, the books. */
+/** Regions that a figure is of, by the argument that names them. */
+function regionsOf(figure: TraceFigure): readonly (readonly [code: string, path: string])[] {
+  if (figure.scope === "TRANSFER") {
+    return [
+      [figure.from, "region"],
+      [figure.to, "figure"],
+    ];
+  }
+  if (figure.scope === "MUNICIPALITY") return [[figure.region, "municipality"]];
+  return "region" in figure && figure.region !== null ? [[figure.region, "region"]] : [];
+}
+
+/** What a recalculation does not have of a figure that exists elsewhere: the place, the year, the corporation, the books. */
 export function missingIn(dataset: Dataset, figure: TraceFigure): Fault | undefined {
+  const present = dataset.regions.map(({ code }) => code);
+  const absent = regionsOf(figure).find(([code]) => !present.includes(code));
+  if (absent !== undefined) return notInFigures(...absent, present);
   if (figure.scope === "CORPORATION") {
     const known = dataset.kind === "SECTOR" && dataset.corporations.some(({ id }) => id === figure.corporation);
     return known ? undefined : unknownCorporation(figure.corporation);

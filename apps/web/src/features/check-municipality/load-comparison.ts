@@ -104,6 +104,14 @@ const load = async (query: string): Promise<ComparisonPage> => {
   const unknown = wanted
     .filter((code) => !isPlace(code))
     .map((code): ParamFault => ({ param: "p", value: shortened(code), allowed: [] }));
+  const nameOf = (code: string): string =>
+    index.find((region) => region.code === code)?.shortNames.nl ??
+    index.flatMap(({ municipalities }) => municipalities).find((one) => one.code === code)?.name ??
+    code;
+  const absent = known
+    .slice(0, MOST_PLACES)
+    .filter((code) => !found.some(({ place }) => place.code === code))
+    .map((code): ParamFault => ({ param: "p", value: nameOf(code), allowed: [], reason: "ABSENT" }));
   const tooMany = known
     .slice(MOST_PLACES)
     .map((code): ParamFault => ({ param: "p", value: code, allowed: [], reason: "TOO_MANY" }));
@@ -114,7 +122,7 @@ const load = async (query: string): Promise<ComparisonPage> => {
     view,
     vintages,
     shown: vintage,
-    faults: [...faults, ...unknown, ...tooMany],
+    faults: [...faults, ...unknown, ...absent, ...tooMany],
     lost: added !== "" && more === null ? added : null,
   };
 };

@@ -109,11 +109,15 @@ const load = async (query: string, locale: Locale): Promise<ExplorerPage> => {
     view.municipality === null
       ? null
       : await askMunicipality(view.municipality).catch(unlessAway("the API gave no municipality", null));
+  const isDrawn = (code: string) => drawing.value.regions.some((region) => region.code === code);
+  const told = faults.map(
+    (fault): ParamFault => (fault.param === "region" && isDrawn(fault.value) ? { ...fault, reason: "ABSENT" } : fault),
+  );
   const lost = view.municipality !== null && municipality === null ? [unknownMunicipality(view.municipality)] : [];
   return {
     kind: "figures",
     view: municipality === null ? { ...view, municipality: null } : view,
-    faults: [...faults, ...lost],
+    faults: [...told, ...lost],
     data: {
       outcome: outcome.value,
       vintages: vintages.value,

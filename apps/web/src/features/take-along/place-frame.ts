@@ -50,6 +50,10 @@ export const placeFrame = async ({ segments, search, locale }: PlaceAsked): Prom
   const page = await drawForCharts(address);
   if (!page || page.status >= 500) return empty("away", 503, `${origin}${address}`);
   const found = page.status === 200 ? cutOut(page.html) : null;
+  // Its page says in its heading that the figures do not hold the place.
+  const outside = parse(page.html).querySelector('[data-testid="outside"] h1')?.text;
+  if (outside !== undefined)
+    return { html: await emptyFrame(locale, `${outside}.`, `${origin}${address}`), status: 404 };
   if (!found) return empty("noPlace", page.status === 400 ? 400 : 404, `${origin}${address}`);
   const { title, words, link, map, note } = found;
   const body = [

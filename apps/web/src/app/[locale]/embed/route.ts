@@ -25,7 +25,9 @@ export const GET = async (request: Request, { params }: FrameRoute): Promise<Res
   const t = await getTranslations({ locale, namespace: "picture" });
   const words =
     faults.length > 0
-      ? t("refused", { what: faults.map(({ param, value }) => `${param}=${value}`).join(", ") })
+      ? t(faults.every(({ reason }) => reason === "ABSENT") ? "absent" : "refused", {
+          what: faults.map(({ param, value }) => `${param}=${value}`).join(", "),
+        })
       : t("away");
   return new Response(await emptyFrame(locale, words, link), { status: faults.length > 0 ? 400 : 503, headers });
 };
