@@ -22,6 +22,8 @@ interface MethodPageProps {
   readonly method: MethodAnswer;
   /** Which regions fall short whatever is chosen. */
   readonly firm: readonly NotedRegion[];
+  /** The same of the recalculation that the letter is about. */
+  readonly firmOfLetter: readonly NotedRegion[];
   /** What the link asks to trace. */
   readonly choice: TraceChoice;
   readonly pairs: readonly string[];
@@ -38,7 +40,16 @@ const limits = ["modelled", "accounts", "equal", "lost", "assumed", "spending", 
 type Word = Parameters<ReturnType<typeof useTranslations<"method.words">>>[0];
 
 /** How the figures are made, and how far they can be trusted. */
-export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unread }: MethodPageProps) => {
+export const MethodPage = ({
+  method,
+  firm,
+  firmOfLetter,
+  choice,
+  pairs,
+  trace,
+  permalink,
+  unread,
+}: MethodPageProps) => {
   const t = useTranslations("method");
   const words = useTranslations("method.words");
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
@@ -91,7 +102,7 @@ export const MethodPage = ({ method, firm, choice, pairs, trace, permalink, unre
       </ReadingPart>
       <ReadingPart {...part("verification")}>
         <p>{t("verification.text")}</p>
-        <VerificationPart rows={verification} regions={regions} firm={firm} />
+        <VerificationPart rows={verification} regions={regions} firm={firmOfLetter} />
       </ReadingPart>
       <ReadingPart {...part("assumptions")}>
         <p>{t("assumptions.text")}</p>

@@ -13,6 +13,9 @@ import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
 import { draw } from "../../_drawn/draw";
 
+/** The checks compare what the letter published of this recalculation, also when there is a newer one. */
+const LETTER_VINTAGE = "2026-01";
+
 interface MethodeProps extends LocaleParams {
   readonly searchParams: Promise<SearchParams>;
 }
@@ -28,10 +31,12 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   const t = await getTranslations({ locale, namespace: "method" });
   const query = queryOf(await searchParams);
   const address = query === "" ? "/methode" : `/methode?${query}`;
-  const [method, firm] = await Promise.all([readMethod(), readFirmness()]);
+  const [method, firm, ofLetter] = await Promise.all([readMethod(), readFirmness(), readFirmness(LETTER_VINTAGE)]);
   if (method.kind === "away")
     return draw("awayReading", { title: t("title"), at: method.at, page: address }, AwayReading);
   if (firm.kind === "away") return draw("awayReading", { title: t("title"), at: firm.at, page: address }, AwayReading);
+  if (ofLetter.kind === "away")
+    return draw("awayReading", { title: t("title"), at: ofLetter.at, page: address }, AwayReading);
   const regions = method.answer.regions.map(({ code }) => code);
   const params = new URLSearchParams(query);
   const found = params.get("of") === "plan" ? await readPairs() : null;
@@ -43,6 +48,7 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
     {
       method: method.answer,
       firm: firm.answer,
+      firmOfLetter: ofLetter.answer,
       choice,
       pairs,
       trace: trace?.kind === "open" ? trace.answer : null,
