@@ -640,7 +640,7 @@ export type FirmRegionFragment = { readonly verdict: RobustnessVerdict, readonly
 export type LetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LetterQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly modelled: { readonly amount: number | null, readonly value: string, readonly deviationPercent: number | null, readonly fitted: boolean, readonly status: FigureStatus } | null, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> }, readonly letterChecks: ReadonlyArray<{ readonly computed: number, readonly deviationPercent: number, readonly holds: boolean, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly from: ReadonlyArray<{ readonly code: string, readonly text: { readonly nl: string, readonly en: string } }>, readonly formula: { readonly nl: string, readonly en: string } }> };
+export type LetterQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly modelled: { readonly amount: number | null, readonly value: string, readonly deviationPercent: number | null, readonly fitted: boolean, readonly status: FigureStatus } | null, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }> }, readonly verification: ReadonlyArray<{ readonly code: string, readonly values: ReadonlyArray<{ readonly label: string, readonly value: number | null }> }>, readonly letterChecks: ReadonlyArray<{ readonly computed: number, readonly deviationPercent: number, readonly holds: boolean, readonly claim: { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly from: ReadonlyArray<{ readonly code: string, readonly text: { readonly nl: string, readonly en: string } }>, readonly formula: { readonly nl: string, readonly en: string } }> };
 
 export type ClaimLineFragment = { readonly code: string, readonly section: string, readonly topic: string, readonly value: string, readonly amount: number | null, readonly unit: string, readonly unitOf: string | null, readonly period: string | null, readonly comparator: string, readonly status: FigureStatus, readonly text: { readonly nl: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> };
 
@@ -2700,6 +2700,13 @@ export const LetterDocument = new TypedDocumentString(`
         fitted
         status
       }
+    }
+  }
+  verification {
+    code
+    values {
+      label
+      value
     }
   }
   letterChecks {

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { claimValue } from "../../figures/claim-value";
 import { useComparator } from "../../figures/fact-value";
 import { FigureMark } from "../../figures/figure-mark";
+import { finePercent } from "../../format/count";
 import { MINUS } from "../../format/number-locale";
 import { percentage } from "../../format/quantity";
 import { pathIn } from "../../i18n/paths";
@@ -25,8 +26,14 @@ const Deviation = ({ value, modelled }: Pick<Claim, "value" | "modelled">) => {
   );
 };
 
+interface ClaimRowProps {
+  readonly claim: Claim;
+  /** The share of the task that stays open in each year, by the model. */
+  readonly openShares: readonly { readonly label: string; readonly value: number | null }[];
+}
+
 /** One claim of the letter beside what the model gives. Its address is "/brief#<code>". */
-export const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
+export const ClaimRow = ({ claim, openShares }: ClaimRowProps) => {
   const locale = useLocale();
   const t = useTranslations("letter.claim");
   const comparator = useComparator();
@@ -44,7 +51,10 @@ export const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
       </p>
       {code === "slowdown-year" && (
         <p className={styles.text}>
-          {t.rich("slowdown", { path: (words) => <a href={pathIn(locale, "/methode#verification")}>{words}</a> })}
+          {t.rich("slowdown", {
+            years: openShares.map(({ label, value }) => `${label} ${finePercent(value ?? 0, locale)}`).join(", "),
+            path: (words) => <a href={pathIn(locale, "/methode#verification")}>{words}</a>,
+          })}
         </p>
       )}
       <dl className={styles.values}>

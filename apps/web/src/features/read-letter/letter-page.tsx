@@ -23,8 +23,10 @@ interface LetterPageProps {
 const parts = ["deviations", "checks", "claims", "limits"] as const;
 
 /** The letter to parliament, claim by claim, beside the model. */
-export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink, unread }: LetterPageProps) => {
+export const LetterPage = ({ letter, topic, permalink, unread }: LetterPageProps) => {
   const t = useTranslations("letter");
+  const { claims, letterChecks, verification } = letter;
+  const openShares = verification.find(({ code }) => code === "openShares")?.values ?? [];
   const groups = groupClaims(claims.nodes);
   const chosen = groups.find(({ subject }) => subject === topic);
   const part = (id: (typeof parts)[number]) => ({ id, heading: t(`${id}.heading`) });
@@ -66,7 +68,7 @@ export const LetterPage = ({ letter: { claims, letterChecks }, topic, permalink,
             <h3 id={`subject-${group.subject}`}>{name(group.subject)}</h3>
             <ol>
               {group.claims.map((claim) => (
-                <ClaimRow key={claim.code} claim={claim} />
+                <ClaimRow key={claim.code} claim={claim} openShares={openShares} />
               ))}
             </ol>
           </section>
