@@ -18,7 +18,7 @@ function readFacts(): Facts {
 export function hangsMarks(vintage: string): (region: string) => string {
   const reading = loadVariants(readFacts());
   if (!reading.ok) throw new Error(reading.message);
-  const hanging = hangingRegions(reading.sectorsOf(vintage), vintage);
+  const hanging = hangingRegions([...reading.sectorsOf(vintage)], vintage);
   return (region) => (hanging.has(region) ? `${region} ±` : region);
 }
 

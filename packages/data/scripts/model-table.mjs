@@ -23,7 +23,7 @@ const variants = loadVariants(facts);
 if (!variants.ok) throw new Error(variants.message);
 const outcomes = await verificationOutcomes(loaded.datasets);
 const { vintage } = outcomes.after;
-const hanging = hangingRegions(variants.sectorsOf(vintage), vintage);
+const hanging = hangingRegions([...variants.sectorsOf(vintage)], vintage);
 
 const file = new URL("../../../docs/model.md", import.meta.url);
 const before = readFileSync(file, "utf8");

@@ -44,7 +44,7 @@ export interface PlatformParts {
   /** The recalculations that the letter compares, whatever newer ones there are. */
   readonly letter: LetterVintages;
   /** The variants of a published recalculation. */
-  readonly variantsOf: (vintage: string) => readonly VariantSector[];
+  readonly variantsOf: (vintage: string) => Iterable<VariantSector>;
   readonly boundaries: BoundarySet;
   readonly regionShapes: readonly RegionFacts[];
   readonly evaluate?: Evaluate;
@@ -126,7 +126,7 @@ export function createPlatform({
       (dataset, { solidarity: _, ...before }) => `${dataset.hash}/${hashOf(before)}`,
     ),
     claimOutcomes,
-    register: factRegister({ facts, datasets, calibration, source: sources, claims }),
+    register: factRegister({ facts, datasets, calibration, source: sources, claims, run }),
     letterVintages: letter,
     analyses: work,
   };

@@ -42,7 +42,7 @@ const NONE: RobustnessView = { variants: [], regions: [], consistentRegions: [] 
  * @param keyOf a text that is the same for the same dataset and scenario
  */
 export function robustnessOf(
-  sectorsOf: (vintage: string) => readonly VariantSector[],
+  sectorsOf: (vintage: string) => Iterable<VariantSector>,
   keyOf: (dataset: Dataset, scenario: Scenario) => string,
 ): Ask {
   const kept = new LRUCache<string, Promise<RobustnessView>>({ max: 100 });
@@ -57,25 +57,26 @@ export function robustnessOf(
   };
 }
 
-async function answerAll(sectors: readonly VariantSector[], scenario: Scenario): Promise<RobustnessView> {
-  if (sectors.length === 0) return NONE;
+async function answerAll(sectors: Iterable<VariantSector>, scenario: Scenario): Promise<RobustnessView> {
   const answers: VariantAnswer[] = [];
-  for (const { name, consistent, dataset } of sectors) {
-    answers.push({ variant: name, consistent, positions: balanceOf(dataset, scenario).positions });
+  const variants: VariantView[] = [];
+  let indebted: readonly string[] | undefined;
+  for (const { dataset, indebted: indebtedHere, ...variant } of sectors) {
+    const { positions } = balanceOf(dataset, scenario);
+    answers.push({ variant: variant.name, consistent: variant.consistent, positions });
+    const [shortfall, surplus] = [positions.map((one) => one.shortfall), positions.map((one) => one.surplus)].map(
+      total,
+    );
+    variants.push({ ...variant, shortfall: shortfall ?? 0, surplus: surplus ?? 0 });
+    // The reference comes first.
+    indebted ??= indebtedHere;
     await setImmediate();
   }
-  const [reference] = sectors;
+  if (variants.length === 0) return NONE;
   const summary = (of: readonly VariantAnswer[]): RegionRobustnessView[] =>
-    regionRobustness(of).map((one) => ({ ...one, extraDebt: reference?.indebted.includes(one.region) ?? false }));
+    regionRobustness(of).map((one) => ({ ...one, extraDebt: indebted?.includes(one.region) ?? false }));
   return {
-    variants: sectors.map(({ name, specification, consistent, scalars }, v) => ({
-      name,
-      specification,
-      consistent,
-      scalars,
-      shortfall: total((answers[v]?.positions ?? []).map(({ shortfall }) => shortfall)),
-      surplus: total((answers[v]?.positions ?? []).map(({ surplus }) => surplus)),
-    })),
+    variants,
     regions: summary(answers),
     consistentRegions: summary(answers.filter(({ consistent }) => consistent)),
   };

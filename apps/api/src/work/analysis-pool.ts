@@ -12,7 +12,7 @@ const MOST_THREADS = 4;
 /** For what is soon thrown away: one run of the model makes a few. */
 const YOUNG_MEGABYTES = 12;
 /** One thread stays for the next step of a lever; others give their memory back when nothing was asked for so long. */
-const IDLE_MS = 60_000;
+const IDLE_MS = 15_000;
 
 export interface AnalysisPool {
   readonly run: <Name extends AnalysisName>(
@@ -21,8 +21,6 @@ export interface AnalysisPool {
     options: AnalysisOptions<Name>,
   ) => Promise<AnalysisResult<Name>>;
   readonly threads: number;
-  /** Whether threads hold a dataset already; another one is copied for every task. */
-  readonly holds: (dataset: Dataset) => boolean;
   /** How many wait for a thread. */
   readonly waiting: () => number;
   /** Breaks off what runs. */
@@ -67,7 +65,6 @@ export function analysisPool(datasets: readonly Dataset[]): AnalysisPool {
 
   return {
     threads,
-    holds: ({ hash }) => held.has(hash),
     async run<Name extends AnalysisName>(name: Name, ends: AnalysisEnds<Name>, options: AnalysisOptions<Name>) {
       pool ??= started();
       return (await pool.run({

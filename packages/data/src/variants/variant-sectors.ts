@@ -24,8 +24,11 @@ export interface VariantSector {
 export type VariantSectorsReading =
   | {
       readonly ok: true;
-      /** The variants of a published vintage, the reference first; none for a vintage that is not published. Built when asked. */
-      readonly sectorsOf: (vintage: string) => readonly VariantSector[];
+      /**
+       * The variants of a published vintage, the reference first; none for a vintage that is not published. Each is built when it
+       * is its turn, and those of the vintage that was asked last are kept: they take some 17 megabytes.
+       */
+      readonly sectorsOf: (vintage: string) => Iterable<VariantSector>;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -39,25 +42,28 @@ export function loadVariants(facts: Facts, path?: URL | string): VariantSectorsR
   const reading = readVariants(inputs, published, path);
   if (!reading.ok) return reading;
   const { variants } = reading.variants;
-  const made = new Map<string, readonly VariantSector[]>();
+  let last: { readonly code: string; readonly sectors: readonly VariantSector[] } | undefined;
 
-  const make = (code: string): VariantSector[] => {
+  function* make(code: string): Iterable<VariantSector> {
     const totals = published.find(({ vintage }) => vintage.code === code);
-    if (!totals) return [];
-    return variantList(inputs.specification.sigma).flatMap(({ name, specification }) => {
+    if (!totals) return;
+    for (const { name, specification } of variantList(inputs.specification.sigma)) {
       const kept = variants.find((variant) => variant.name === name);
       const fitted = kept?.vintages.find((vintage) => vintage.code === code);
-      if (!kept || !fitted) return [];
+      if (!kept || !fitted) continue;
       const own = { ...inputs, specification };
       const dataset = trialDataset(own, kept.shared, fitted.scalars, totals);
       const scalars = { ...kept.shared, ...fitted.scalars };
-      return [{ name, specification, consistent: kept.consistent, scalars, indebted: indebtedRegions(own), dataset }];
-    });
-  };
-  const sectorsOf = (code: string) => {
-    const known = made.get(code) ?? make(code);
-    made.set(code, known);
-    return known;
-  };
+      yield { name, specification, consistent: kept.consistent, scalars, indebted: indebtedRegions(own), dataset };
+    }
+  }
+  function* sectorsOf(code: string): Iterable<VariantSector> {
+    const sectors: VariantSector[] = [];
+    for (const sector of last?.code === code ? last.sectors : make(code)) {
+      sectors.push(sector);
+      yield sector;
+    }
+    last = { code, sectors };
+  }
   return { ok: true, sectorsOf };
 }

@@ -16,7 +16,7 @@ const stored = readVariantsFile();
 if (!stored.ok) throw new Error(stored.message);
 
 const answersOf = (code: string) =>
-  loaded.sectorsOf(code).map(({ name, consistent, dataset }) => ({
+  [...loaded.sectorsOf(code)].map(({ name, consistent, dataset }) => ({
     variant: name,
     consistent,
     positions: balanceOf(dataset, emptyScenario(code)).positions,
@@ -24,7 +24,7 @@ const answersOf = (code: string) =>
 
 describe("the variants of the model", () => {
   it("are 21 by name, the reference first, and 11 of them fit the published shortfalls", () => {
-    const sectors = loaded.sectorsOf("2026-01");
+    const sectors = [...loaded.sectorsOf("2026-01")];
     expect(sectors[0]?.name).toBe("agreements-three-own-s15-v2");
     expect(new Set(sectors.map(({ name }) => name)).size).toBe(21);
     expect(sectors.map(({ name }) => name)).toContain("agreements-three-own-s15-v1");
@@ -67,7 +67,7 @@ describe("the variants of the model", () => {
       const distanceKm = Object.fromEntries(dataset.regions.map(({ code }) => [code, apart]));
       return (await evaluate({ ...dataset, distanceKm }, emptyScenario("2026-01"))).national;
     };
-    const sectors = loaded.sectorsOf("2026-01");
+    const sectors = [...loaded.sectorsOf("2026-01")];
     const nations = await Promise.all(sectors.map(nationOf));
     const homes = nations.map(({ homesLost }) => homesLost);
     expect([Math.round(Math.min(...homes) / 100), Math.round(Math.max(...homes) / 100)]).toEqual([425, 446]);
@@ -78,7 +78,7 @@ describe("the variants of the model", () => {
   });
 
   it("know nothing of a vintage that was not published", () => {
-    expect(loaded.sectorsOf("2030-01")).toEqual([]);
+    expect([...loaded.sectorsOf("2030-01")]).toEqual([]);
   });
 
   it("are refused for other facts, with what to do", () => {

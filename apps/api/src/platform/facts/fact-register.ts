@@ -6,7 +6,7 @@ import {
   verificationOutcomes,
   verificationRows,
 } from "@solidariteitskaart/data";
-import type { Dataset } from "@solidariteitskaart/model";
+import type { Dataset, evaluate } from "@solidariteitskaart/model";
 import { type AssumptionView, assumptionView } from "./assumption-view.js";
 import { type CalibrationView, calibrationView } from "./calibration-view.js";
 import type { ClaimView } from "./claim-view.js";
@@ -40,9 +40,11 @@ interface RegisterParts {
   readonly calibration: StoredCalibration;
   readonly source: FindSource;
   readonly claims: readonly ClaimView[];
+  /** The model, wherever there is room for it. */
+  readonly run: typeof evaluate;
 }
 
-export function factRegister({ facts, datasets, calibration, source, claims }: RegisterParts): FactRegister {
+export function factRegister({ facts, datasets, calibration, source, claims, run }: RegisterParts): FactRegister {
   const sectorFigures = facts.sectorFigures.map((figure) => sectorFigureView(figure, source));
   const claim = (code: string): ClaimView => {
     const found = claims.find((candidate) => candidate.code === code);
@@ -65,7 +67,7 @@ export function factRegister({ facts, datasets, calibration, source, claims }: R
     factFiles: facts.datasets.map((dataset) => factFileView(dataset, source)),
     sources: facts.sources.map(sourceView),
     calibration: calibrationView(calibration, datasets),
-    verification: () => (verification ??= verified(facts, datasets, published)),
+    verification: () => (verification ??= verified(facts, datasets, published, run)),
   };
 }
 
@@ -74,7 +76,9 @@ async function verified(
   facts: Facts,
   datasets: readonly Dataset[],
   published: Parameters<typeof verificationRowView>[1],
+  run: RegisterParts["run"],
 ): Promise<readonly VerificationRowView[]> {
   const sectors = datasets.filter((dataset) => dataset.kind === "SECTOR");
-  return verificationRows(facts, await verificationOutcomes(sectors)).map((row) => verificationRowView(row, published));
+  const rows = verificationRows(facts, await verificationOutcomes(sectors, run));
+  return rows.map((row) => verificationRowView(row, published));
 }
