@@ -6,6 +6,7 @@ import {
   describeFaults as factFaults,
   loadDatasets,
   loadFacts,
+  lookAtAccounts,
   proposeChoices,
   readAccountFiles,
   yearOfAccounts,
@@ -79,12 +80,13 @@ async function run(): Promise<number> {
     say("The names of the files don't tell their year (such as dVi2024); say it: npm run open-accounts -- 2024.");
     return EXIT.usage;
   }
-  const accounts = await readAccountFiles(files);
-  for (const line of foundTables(accounts)) say(line);
-  if (accounts.rows.corporations.length === 0) {
-    say("No table of corporations (KvK number, name and regime of each) was found in these files.");
+  const looked = await lookAtAccounts(files, { year, choices: null, limits: {} }, ground());
+  if (!looked.ok) {
+    for (const { message, value, allowed } of looked.faults) say([message, value, allowed].filter(Boolean).join(" "));
     return EXIT.faults;
   }
+  const accounts = await readAccountFiles(files);
+  for (const line of foundTables(accounts)) say(line);
   const choices = await keptChoices(folder, year);
   if (choices === null || !choices.confirmed) {
     const file =

@@ -35,6 +35,7 @@ const way = fc.record({
   kvk: fc.constantFrom(
     (kvk: string) => kvk,
     (kvk: string) => `${kvk}.0`,
+    (kvk: string) => ` ${kvk} `,
   ),
   more: fc.boolean(),
   order: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }),

@@ -31,8 +31,12 @@ export interface AccountsLook {
  * @returns the year that the names tell, or null: dVi2024 is the account of 2024
  */
 export function yearOfAccounts(files: readonly Pick<AccountFile, "name">[]): number | null {
-  const years = files.flatMap(({ name }) => /d[vp]i\s?_?(20\d\d)/i.exec(name)?.[1] ?? []).map(Number);
-  return years.length === 0 ? null : Math.max(...years);
+  // Forecasts (dPi) begin a year later; where there are accounts, it is their year.
+  for (const kind of [/dvi\s?_?(20\d\d)/i, /dpi\s?_?(20\d\d)/i]) {
+    const years = files.flatMap(({ name }) => kind.exec(name)?.[1] ?? []).map(Number);
+    if (years.length > 0) return Math.max(...years);
+  }
+  return null;
 }
 
 const refusalWith = (one: ImportFault): ImportRefusal => {

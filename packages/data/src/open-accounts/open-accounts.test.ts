@@ -6,6 +6,7 @@ import { base, context, facts, vintageOptions } from "../../test/importers/refer
 import { importCorporationTable } from "../importers/corporation-table/import-corporation-table.js";
 import { proposeChoices } from "./account-choices.js";
 import { accountTableFile } from "./account-table-file.js";
+import { lookAtAccounts, yearOfAccounts } from "./look-at-accounts.js";
 import { type AccountFile, readAccountFiles } from "./read-account-files.js";
 
 const folder = new URL("../../test/open-accounts/", import.meta.url);
@@ -43,6 +44,24 @@ describe("open accounts", () => {
     const workbook = await readAccountFiles([await oneWorkbook()]);
     expect(workbook.rows).toEqual(read.rows);
     expect(workbook.found.map(({ sheet }) => sheet)).toEqual(["Blad2", "Blad3", "Blad4", "Blad5", "Blad6"]);
+  });
+
+  it("count once where they are given twice, and are refused where they are of two years", async () => {
+    const read = await readAccountFiles(files);
+    const again = files.map(({ name, bytes }) => ({ name: `again ${name}`, bytes }));
+    expect((await readAccountFiles([...files, ...again])).rows).toEqual(read.rows);
+    const older = files.map(({ bytes }, at) => {
+      return {
+        name: `dVi2023 ${at}.csv`,
+        bytes: Buffer.from(Buffer.from(bytes).toString().replaceAll("3000", "2900")),
+      };
+    });
+    const look = await lookAtAccounts([...files, ...older], { year: null, choices: null, limits: {} }, context);
+    expect(look).toMatchObject({
+      ok: false,
+      faults: [{ code: "SEVERAL_YEARS", value: expect.stringMatching(/^\d-\w+\.csv, dVi2023 \d\.csv$/) }],
+    });
+    expect(yearOfAccounts([{ name: "dVi2024 H1-H5.xlsx" }, { name: "dPi2025.xlsx" }])).toBe(2024);
   });
 
   it("propose lines by their words, and are used once a person has confirmed them", async () => {

@@ -1,6 +1,6 @@
 import type { Columns } from "../importers/columns/column.js";
 import { countNamed } from "../importers/columns/match-columns.js";
-import { FaultList, Refused } from "../importers/fault-list.js";
+import { FaultList, fault, Refused } from "../importers/fault-list.js";
 import { openFile } from "../importers/file/open-table.js";
 import type { OpenTable, RawRow } from "../importers/file/table.js";
 import { type ImportLimits, limitsOf } from "../importers/limits.js";
@@ -91,18 +91,53 @@ async function readFile({ name: file, bytes }: AccountFile, limits: ImportLimits
   return found.map((table) => ({ ...table, file }));
 }
 
+type FileTable = Awaited<ReturnType<typeof readFile>>[number];
+
+/** A table that was given twice, in two files or on two sheets, counts once. */
+const once = (tables: readonly FileTable[]): FileTable[] =>
+  [...new Map(tables.toReversed().map((one) => [JSON.stringify([one.name, one.values]), one])).values()].toReversed();
+
+/** What a row is about: its words without its amounts. */
+const subjectOf = (values: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.values(values).filter((value) => typeof value !== "number"));
+
+/**
+ * Two tables that say something else of the same are of two years: added up they would double every home. Lines are left
+ * alone, because a line may stand in several chapters.
+ * @throws Refused with the names of both files
+ */
+function each(tables: FileTable[]): FileTable[] {
+  const seen = new Map<string, FileTable>();
+  for (const table of tables.filter(({ name }) => name !== "lines"))
+    for (const values of table.values) {
+      const key = `${table.name} ${subjectOf(values)}`;
+      const other = seen.get(key);
+      if (other !== undefined && other !== table) {
+        const message = "These files say something else of the same: are they of two years?";
+        const value = [other, table]
+          .map(({ file, sheet }) => (sheet === null ? file : `${file} (${sheet})`))
+          .join(", ");
+        throw new Refused(
+          fault("SEVERAL_YEARS", message, { value, allowed: "the files of the accounts (dVi) of one year" }),
+        );
+      }
+      seen.set(key, table);
+    }
+  return tables;
+}
+
 /**
  * Reads the supervisor's open yearly accounts from workbooks and texts.
  * @param files XLSX, ODS or CSV; one workbook with all chapters or a file for each
  * @returns all rows by table, where they were found, and what could not be read
- * @throws Refused for a file that can't be opened at all
+ * @throws Refused for a file that can't be opened at all, and for files of several years
  */
 export async function readAccountFiles(
   files: readonly AccountFile[],
   own: Partial<ImportLimits> = {},
 ): Promise<ReadAccounts> {
   const limits = limitsOf(own);
-  const tables = (await Promise.all(files.map((file) => readFile(file, limits)))).flat();
+  const tables = each(once((await Promise.all(files.map((file) => readFile(file, limits)))).flat()));
   const rowsOf = (wanted: AccountTableName) =>
     tables.filter(({ name }) => name === wanted).flatMap(({ values }) => values);
   return {
