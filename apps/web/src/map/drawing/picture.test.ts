@@ -89,6 +89,14 @@ describe("a picture", () => {
     for (const one of [title, about, sentence, ...foot]) expect(words.replaceAll(/\s+/g, " ")).toContain(one);
   });
 
+  it("keeps what the widths say clear of what it is about, however long that word is", () => {
+    const placeOf = (flows: string): number => {
+      const other = drawPicture({ ...picture, words: { ...picture.words, flows } });
+      return Number(new RegExp(`x="([\\d.]+)"[^>]*>${picture.words.widths}<`).exec(other)?.[1]);
+    };
+    expect(placeOf("Flows of money, all of them")).toBeGreaterThan(placeOf("Geldstromen") + 60);
+  });
+
   it("tells the whole address, broken where a line is full", () => {
     expect(said(document).replaceAll(" ", "")).toContain(picture.words.link.replace("https://", ""));
   });

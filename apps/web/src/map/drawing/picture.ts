@@ -4,6 +4,7 @@ import { classLook, pictureColours } from "./picture-colours";
 import { drawMap, type PictureMap, pictureDefs } from "./picture-map";
 import { mapStages } from "./stage";
 import { closedPath, escaped, rounded, wrapped } from "./svg-text";
+import { textWidth } from "./text-width";
 
 /** A class of the legend. */
 export interface PictureClass {
@@ -75,7 +76,8 @@ const legendOf = ({ classes, samples, words }: Picture): string => {
   }
   if (samples.length === 0) return rows.join("");
   y = LEGEND.widths;
-  rows.push(text(x, y, 14, words.flows, 'font-weight="700"'), text(x + 92, y, 13, words.widths));
+  const after = x + textWidth(words.flows, 14, "bold") + 12;
+  rows.push(text(x, y, 14, words.flows, 'font-weight="700"'), text(rounded(after), y, 13, words.widths));
   for (const { width, words: amount } of samples) {
     y += 24;
     const length = Math.max(44, headLength(width) * 2.2);
