@@ -74,6 +74,10 @@ export const costFigures: CostTotalEntries = {
       nl: "Wat huurders samen extra betalen: het verschil met dezelfde wereld zonder maatregelen.",
       en: "What tenants pay extra together: the difference from the same world without any measure.",
     },
+    caution: {
+      nl: "Een deel betaalt het Rijk via de huurtoeslag: dat rekent het model niet mee.",
+      en: "The state pays part of it through housing allowance, which is not modelled.",
+    },
     formula: "sum over years of costs.rentPaidExtra / building cost index",
   },
   "costs.tenants.perYear": {
@@ -85,8 +89,8 @@ export const costFigures: CostTotalEntries = {
       en: "What tenants pay extra a year, on average: the difference from the same world without any measure.",
     },
     caution: {
-      nl: "Zit al in een ander bedrag van dezelfde groep: tel ze niet samen op.",
-      en: "Is part of another amount of the same group: do not add the two.",
+      nl: "Zit al in een ander bedrag van dezelfde groep: tel ze niet samen op. Een deel betaalt het Rijk via de huurtoeslag: dat rekent het model niet mee.",
+      en: "Is part of another amount of the same group: do not add the two. The state pays part of it through housing allowance, which is not modelled.",
     },
     formula: "costs.tenants.total / number of years",
   },

@@ -33,8 +33,8 @@ export const costYearFigures: CostYearEntries = {
       en: "What tenants pay extra: the difference from the same world without any measure.",
     },
     caution: {
-      nl: "Prijspeil van elk jaar zelf: tel niet op over jaren.",
-      en: "In prices of each year: do not add up over years.",
+      nl: "Prijspeil van elk jaar zelf: tel niet op over jaren. Een deel betaalt het Rijk via de huurtoeslag: dat rekent het model niet mee.",
+      en: "In prices of each year: do not add up over years. The state pays part of it through housing allowance, which is not modelled.",
     },
     formula: "finance.rentIncome * costs.monthlyExtraRent / finance.monthlyRent",
   },

@@ -8,7 +8,7 @@ const costsOf = (who: string) => figuresIn.COSTS.filter(({ key }) => key.startsW
 
 @ObjectType("TenantCosts", {
   description:
-    "What tenants of social homes pay more than in the same world without any measure. Dutch: wat huurders betalen.",
+    "What tenants of social homes pay more than in the same world without any measure. The state pays part of it through housing allowance, which is not modelled. Dutch: wat huurders betalen.",
   simpleResolvers: true,
 })
 @namedFigureFields(costsOf("tenants"))
@@ -16,7 +16,7 @@ export class TenantCostsType {}
 
 @ObjectType("StateCosts", {
   description:
-    "What the state pays more than in the same world without any measure: total is subsidies and tax forgone, perYear is part of it. Dutch: wat het Rijk betaalt.",
+    "What the state pays more than in the same world without any measure: total is subsidies and tax forgone, perYear is part of it. Housing allowance for higher rents is not modelled. Dutch: wat het Rijk betaalt.",
   simpleResolvers: true,
 })
 @namedFigureFields(costsOf("state"))
