@@ -149,3 +149,15 @@ describe("the A4 for the council", () => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
   });
 });
+
+test("on paper home and scenario fill their sheets: the map begins below the sentence", async () => {
+  for (const [path, sheets] of [
+    ["/", 5],
+    ["/scenario?m.rentIncrease=0.5", 4],
+  ] as const) {
+    const page = await openPage(path);
+    await page.locator("html[data-alive]").waitFor();
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect([path, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([path, sheets]);
+  }
+});

@@ -9,6 +9,15 @@ const FILES = 5;
 const places = [...knownMunicipalities()].map(([code, { name }]) => ({ code, name, digits: code.slice(2) }));
 type Place = (typeof places)[number];
 
+/** Names that some publishers use for another one. */
+const aliases: Readonly<Record<string, string>> = {
+  "'s-Gravenhage": "Den Haag",
+  "'s-Hertogenbosch": "Den Bosch",
+  "De Fryske Marren": "De Friese Meren",
+  "Noardeast-Fryslân": "Noordoost-Friesland",
+  "Nuenen, Gerwen en Nederwetten": "Nuenen",
+};
+
 /** Which place an area is of, as publishers write it. */
 const labels: readonly ((place: Place, index: number) => { id?: unknown; properties: object })[] = [
   ({ code, name }) => ({ properties: { statcode: code, statnaam: name } }),
@@ -18,6 +27,7 @@ const labels: readonly ((place: Place, index: number) => { id?: unknown; propert
   ({ digits, name }) => ({ id: `GM${Number(digits)}`, properties: { name } }),
   ({ code }) => ({ id: code, properties: {} }),
   ({ name }, id) => ({ id, properties: { name } }),
+  ({ name }) => ({ properties: { naam: aliases[name] ?? name } }),
   ({ name }, id) => ({ id: id + 1, properties: { id: id + 1, GEMNAAM: name.toUpperCase() } }),
   ({ name }, id) => ({ properties: { fid: id, gemeente: `Gemeente ${name.replace("'s-Gravenhage", "Den Haag")}` } }),
 ];
@@ -28,11 +38,12 @@ const way = fc.record({
   water: fc.constantFrom(null, { water: "JA" }, { H2O: "JA" }, { soort: "Water" }, { type: "water" }),
   parts: fc.integer({ min: 0, max: 3 }),
   order: fc.integer({ min: 0, max: places.length - 1 }),
+  collected: fc.boolean(),
   nothing: fc.constantFrom({}, { oppervlakte: 12 }, { bron: "CBS" }),
 });
 type Way = typeof way extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-function fileAs({ label, abroad, water, parts, order, nothing }: Way): object {
+function fileAs({ label, abroad, water, parts, order, nothing, collected }: Way): object {
   const ordered = [...places.slice(order), ...places.slice(0, order)];
   const area = (at: number) => ({
     type: "Polygon",
@@ -47,7 +58,12 @@ function fileAs({ label, abroad, water, parts, order, nothing }: Way): object {
   });
   const feature = (place: Place, index: number, at: number, more: object = {}) => {
     const { id, properties } = label(place, index);
-    return { type: "Feature", id, properties: { ...nothing, ...properties, ...more }, geometry: area(at) };
+    return {
+      type: "Feature",
+      id,
+      properties: { ...nothing, ...properties, ...more },
+      geometry: collected ? { type: "GeometryCollection", geometries: [area(at)] } : area(at),
+    };
   };
   const [first] = ordered as [Place, ...Place[]];
   return {

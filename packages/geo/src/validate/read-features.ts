@@ -35,6 +35,7 @@ export function readFeatures(document: unknown): Features {
 
 function candidateOf(feature: unknown, path: string): CandidateFeature {
   const geometry = isRecord(feature) && isRecord(feature.geometry) ? feature.geometry : {};
+  const parts = geometry.type === "GeometryCollection" && Array.isArray(geometry.geometries) ? geometry.geometries : [];
   const geometryType = typeof geometry.type === "string" ? geometry.type : "none";
   return {
     path,
@@ -42,7 +43,10 @@ function candidateOf(feature: unknown, path: string): CandidateFeature {
     name: municipalityNameOf(feature),
     water: isWater(feature),
     geometryType,
-    polygons: polygonsOf(geometryType, geometry.coordinates),
+    polygons:
+      parts.length === 0
+        ? polygonsOf(geometryType, geometry.coordinates)
+        : parts.filter(isRecord).flatMap(({ type, coordinates }) => polygonsOf(String(type), coordinates)),
   };
 }
 

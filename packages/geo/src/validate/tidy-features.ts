@@ -22,7 +22,17 @@ const nameKey = (name: string): string =>
     .replace(/[^a-z0-9]/g, "");
 
 /** Names that people use for another one. */
-const alsoCalled: Readonly<Record<string, string>> = { denhaag: "sgravenhage", denbosch: "shertogenbosch" };
+const alsoCalled: Readonly<Record<string, string>> = {
+  denhaag: "sgravenhage",
+  thehague: "sgravenhage",
+  denbosch: "shertogenbosch",
+  nuenen: "nuenengerwenennederwetten",
+  defriesemeren: "defryskemarren",
+  noordoostfriesland: "noardeastfryslan",
+  zuidwestfriesland: "sudwestfryslan",
+  dantumadeel: "dantumadiel",
+  tietjerksteradeel: "tytsjerksteradiel",
+};
 
 /** Codes by name: "Hengelo" stands for "Hengelo (O.)", as long as there is one only. */
 function codesByName(expected: Expected): ReadonlyMap<string, string> {
@@ -60,8 +70,10 @@ function withCodesByName(features: readonly CandidateFeature[], expected: Expect
   const known = features.filter(({ code }) => code !== null && expected.has(code));
   const contradicted = known.filter((feature) => ![undefined, feature.code].includes(codeOf(feature)));
   const codesAreGood = known.length >= leastKnown * features.length && contradicted.length < leastKnown * known.length;
-  if (codesAreGood || features.length <= few) return { features, notes };
   const named = features.filter((feature) => codeOf(feature) !== undefined);
+  // A few areas are told one by one, unless none of them is a municipality: provinces, for instance.
+  const areSome = known.length + named.length > 0;
+  if (codesAreGood || (features.length <= few && areSome)) return { features, notes };
   if (named.length >= leastKnown * features.length) {
     notes.push("municipalities were matched by their names, because their codes are none of CBS");
     return { features: features.map((feature) => ({ ...feature, code: codeOf(feature) ?? feature.code })), notes };
@@ -104,7 +116,12 @@ function joined(features: readonly CandidateFeature[], notes: string[]): Candida
  */
 export function tidyFeatures(features: readonly CandidateFeature[], expected: Expected): Tidied {
   const notes: string[] = [];
-  if (features.length === 0) return { features, notes };
+  if (features.length === 0) {
+    const allowed = "FeatureCollection (GeoJSON) or Topology (TopoJSON)";
+    return {
+      faults: [{ code: "NOT_BOUNDARIES", path: "features", value: "0", allowed, message: "It holds no areas." }],
+    };
+  }
   const named = withCodesByName(
     features.filter((feature) => !isAbroad(feature)),
     expected,

@@ -152,10 +152,23 @@ describe("text", () => {
     ["null", "NOT_BOUNDARIES"],
     ['{"type":"Feature"}', "NOT_BOUNDARIES"],
     ['{"type":"FeatureCollection","features":{}}', "NOT_BOUNDARIES"],
-    ['{"type":"FeatureCollection","features":[]}', "MISSING_MUNICIPALITY"],
-    ['{"type":"FeatureCollection","features":[null,7,"x"]}', "UNKNOWN_MUNICIPALITY"],
+    ['{"type":"FeatureCollection","features":[]}', "NOT_BOUNDARIES"],
+    ['{"type":"FeatureCollection","features":[null,7,"x"]}', "NO_CODES"],
   ])("refuses text %#", (text, code) => {
     expect(codesOf(validateBoundaries(text))).toContain(code);
+  });
+
+  it("says in one sentence what is no file of municipalities, or a part of one", () => {
+    const { features, ...collection } = goodCollection();
+    const few = { ...collection, features: features.slice(0, 12) };
+    const provinces = few.features.map((one, n) => ({
+      ...one,
+      id: undefined,
+      properties: { statcode: `PV${20 + n}` },
+    }));
+    expect(codesOf(validateBoundaries(JSON.stringify({ ...few, features: provinces })))).toEqual(["NO_CODES"]);
+    const partial = validateBoundaries(JSON.stringify(few));
+    expect(partial).toMatchObject({ faults: [{ code: "MISSING_MUNICIPALITIES", value: "330" }] });
   });
 
   it("counts brackets outside strings only", () => {
