@@ -1,6 +1,7 @@
 import type { PlaceMunicipality, PlaceShare } from "@solidariteitskaart/client";
 import { useLocale, useTranslations } from "next-intl";
 import stacked from "../../design/stacked.module.css";
+import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
 import { regionHeadline } from "../../figures/headline";
 import { finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
@@ -44,9 +45,11 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
   return (
     <section className={styles.share} aria-labelledby="share">
       <h3 id="share">
-        {t("share", { name })} <PlaceMark data={data} status={share.status} formula="spread" />
+        {t("share", { name })}
+        <HangsMark figures={region} /> <PlaceMark data={data} status={share.status} formula="spread" />
       </h3>
       <p>{t("shareNote", { name, percent: finePercent(share.share, locale) })}</p>
+      <HangsKey regions={[region]} />
       <table className={`${styles.table} ${stacked.stacked}`} data-testid="share">
         <thead>
           <tr>
