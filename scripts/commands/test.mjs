@@ -9,20 +9,21 @@ import { listTasks, runTasks } from "../testing/turbo-run.mjs";
 const everything = stages.flatMap(({ tasks }) => tasks);
 const checks = everything.filter((task) => !testTasks.includes(task));
 
+/** Its tests take about as long as those of all other packages. */
+const slowest = "@solidariteitskaart/api#unit";
+
 /**
- * First what is built and checked, as much at once as there are cores. Then the browser's tests beside all others, because
- * each of them alone leaves cores waiting. When something could not be built both would build it again, in the same place:
- * then they come after each other.
+ * First what is built and checked, as much at once as there are cores. Then the tests of the browser, of the API and of the
+ * other packages beside each other, because each alone leaves cores waiting. When something could not be built all would
+ * build it again, in the same place: then they come after each other.
  * @param {(tasks: readonly string[], atOnce?: number) => ReturnType<typeof runTasks>} runAll
+ * @param {readonly string[]} units the tests of the packages, by name
  */
-async function runEverything(runAll) {
-  const [besides, last] = [() => runAll(["unit"], 1), () => runAll(["browser"])];
+async function runEverything(runAll, units) {
+  const parts = [["browser"], [slowest], units.filter((name) => name !== slowest)];
   const { ends } = await runAll(checks);
-  if (ends.every(({ task, ok }) => ok || task !== "build")) await Promise.all([besides(), last()]);
-  else {
-    await besides();
-    await last();
-  }
+  if (ends.every(({ task, ok }) => ok || task !== "build")) await Promise.all(parts.map((part) => runAll(part, 1)));
+  else for (const part of parts) await runAll(part, 1);
 }
 
 /** The last line that this prints is `N passed, N failed`: every check counts as one, every test as one. */
@@ -38,6 +39,7 @@ export async function run() {
   const installed = Date.now();
   const planned = await listTasks(everything);
   await removeResults(planned);
+  const units = planned.filter(({ task }) => task === "unit").map(({ name }) => name);
   /** @type {Map<string, import("../testing/turbo-run.mjs").TaskEnd>} */
   const ends = new Map();
   await runEverything(async (tasks, atOnce) => {
@@ -45,7 +47,7 @@ export async function run() {
     for (const end of ran.ends) if (!ends.get(end.name)?.ok) ends.set(end.name, end);
     if (interruption.aborted) throw new Failure("Stopped.");
     return ran;
-  });
+  }, units);
   const all = await Promise.all(
     planned.map(async (task) => {
       const end = ends.get(task.name) ?? { ...task, ok: false, cached: false, start: 0, end: 0 };

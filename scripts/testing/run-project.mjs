@@ -1,7 +1,7 @@
 // Runs one of vitest's projects as a task of Turborepo: `node run-project.mjs model`, in the folder of the package. What
 // came of it is left in .results/, which Turborepo keeps with the task, so that a run that is not repeated still counts.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute } from "../lib/execute.mjs";
 import { heedInterruptions } from "../lib/interruption.mjs";
@@ -12,8 +12,12 @@ import { resultFile } from "./results.mjs";
 /** A test that never ends must not keep the others' results from anyone. */
 const limitMinutes = 55;
 
-/** They share one product and one browser, which have to keep up. */
-const browserFilesAtOnce = 2;
+/**
+ * In a browser they share one product, which has to keep up. Files of a package load what they import once for each process, and
+ * run beside other packages and the browser.
+ * @param {string} project
+ */
+const filesAtOnce = (project) => (project === "browser" ? 2 : Math.max(1, Math.floor(availableParallelism() / 2)));
 
 /** @param {string} project */
 async function run(project) {
@@ -21,9 +25,8 @@ async function run(project) {
   const folder = await mkdtemp(join(tmpdir(), "test-report-"));
   try {
     const report = join(folder, "report.json");
-    const atOnce = project === "browser" ? [`--maxWorkers=${browserFilesAtOnce}`] : [];
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const args = ["run", `--project=${project}`, ...atOnce, ...reporters];
+    const args = ["run", `--project=${project}`, `--maxWorkers=${filesAtOnce(project)}`, ...reporters];
     const { code } = await execute("vitest", args, { limitMinutes });
     const results = countTests(await readReport(report), code, root);
     for (const complaint of results.complaints) console.log(`FAILED ${complaint}`);

@@ -19,7 +19,7 @@ const summaries = inRoot(".turbo", "runs");
 /**
  * Runs tasks, each after those it depends on; only those whose inputs have changed. Prints what a task has to say when that
  * fails. May run beside itself with other tasks, once what both depend on is there.
- * @param {readonly string[]} tasks
+ * @param {readonly string[]} tasks of every package, as in "unit", or of one, as in "@solidariteitskaart/model#unit"
  * @param {number | string} [atOnce] how many; by default as many as there are cores
  * @returns {Promise<{ code: number, ends: TaskEnd[] }>} ends: of every task that was asked for or needed for one
  */
@@ -40,11 +40,10 @@ export async function runTasks(tasks, atOnce = "100%") {
     "--continue=dependencies-successful",
   ]);
   const added = (await listSummaries()).filter((name) => !before.has(name));
-  /** @type {{ tasks: SummarizedTask[] }[]} */
-  const read = await Promise.all(
-    added.map(async (name) => JSON.parse(await readFile(`${summaries}/${name}`, "utf8").catch(() => '{"tasks":[]}'))),
+  const read = await Promise.all(added.map(readSummary));
+  const own = read.find((summary) =>
+    tasks.every((task) => summary.tasks.some((one) => one.task === task || one.taskId === task)),
   );
-  const own = read.find((summary) => tasks.every((task) => summary.tasks.some((one) => one.task === task)));
   if (own === undefined) return { code: code === 0 ? 1 : code, ends: [] };
   return { code, ends: own.tasks.filter(exists).map(readEnd) };
 }
@@ -59,6 +58,19 @@ export async function listTasks(tasks) {
   /** @type {SummarizedTask[]} */
   const found = JSON.parse(output.slice(output.indexOf("{"))).tasks;
   return found.filter(exists).map(({ taskId, task, directory }) => ({ name: taskId, task, folder: directory }));
+}
+
+/**
+ * That of a run beside this one may be half written.
+ * @param {string} name
+ * @returns {Promise<{ tasks: SummarizedTask[] }>}
+ */
+async function readSummary(name) {
+  try {
+    return JSON.parse(await readFile(`${summaries}/${name}`, "utf8"));
+  } catch {
+    return { tasks: [] };
+  }
 }
 
 async function listSummaries() {

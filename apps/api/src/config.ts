@@ -196,6 +196,12 @@ export const VARIABLES = {
     schema: wholeNumber(0, 60, 1),
     allowed: "a number of seconds, 0 to 60",
   },
+  /** Read before anything else is loaded: small-heap.ts. */
+  LITTLE_MEMORY: {
+    about: "With 0 the API takes more memory, and a quarter less processor time.",
+    schema: z.enum(["0", "1"]).default("1"),
+    allowed: "0 or 1",
+  },
   LOG_LEVEL: {
     about: "What is logged, as JSON on standard error; debug notes every request.",
     schema: z.enum(LOG_LEVELS).default("info"),

@@ -14,6 +14,7 @@ import { startProduct } from "../../../scripts/lib/product.mjs";
 import { copyPreparedStore } from "../../../scripts/testing/prepared-store.mjs";
 import { withBrowser } from "./support/browser";
 import { importExample, tokenOf } from "./support/import-example";
+import { plentyOfMemory } from "./support/plenty-of-memory";
 import { readEuros, tableRowOf } from "./support/read-page";
 import { violationsOn } from "./support/violations";
 
@@ -63,7 +64,7 @@ describe("where there is an administrator", () => {
     folder = await mkdtemp(join(tmpdir(), "publish-"));
     await copyPreparedStore(join(folder, "store"));
     const [apiPort = 0, webPort = 0] = await freePorts(2);
-    const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: folder, ADMIN_TOKEN, LITTLE_MEMORY: "0" };
+    const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: folder, ADMIN_TOKEN, ...plentyOfMemory };
     const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
     [site, api, stop] = [product.webUrl, product.apiUrl, product.stop];
   });

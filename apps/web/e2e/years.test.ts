@@ -8,9 +8,8 @@ import {
 import { describe, expect, inject, test } from "vitest";
 import { countInWords } from "../src/format/count";
 import { withBrowser } from "./support/browser";
-import { openMenu } from "./support/open-menu";
-import { answerOn, follow, plain, readEuros } from "./support/read-page";
-import { readSent, textIn } from "./support/read-sent";
+import { answerOn, plain, readEuros } from "./support/read-page";
+import { linkIn, readSent, textIn } from "./support/read-sent";
 
 const { openPage } = withBrowser();
 
@@ -87,13 +86,14 @@ describe("the year", () => {
   });
 
   test("is a plain link without scripts, and the sentence follows", async () => {
-    const page = await openPage("/?region=HMR", { javaScriptEnabled: false });
-    await openMenu(page, "Jaar");
-    await follow(page, page.getByRole("link", { name: "2030" }), "?year=2030&region=HMR");
-    expect(await answerOn(page)).toContain("In 2030 kunnen woningcorporaties in Den Haag");
-    await openMenu(page, "Jaar");
-    await follow(page, page.getByRole("link", { name: "opgeteld" }), "?year=2030&span=until&region=HMR");
-    expect(await answerOn(page)).toContain("Van 2025 tot en met 2030");
+    const link = linkIn(await readSent("/?region=HMR"), "2030");
+    expect(link).toBe("/?year=2030&region=HMR");
+    const page = await readSent(link);
+    expect(textIn(page, '[data-testid="answer"]')).toContain("In 2030 kunnen woningcorporaties in Den Haag");
+    const until = page.querySelectorAll("a").find(({ textContent }) => textContent.includes("opgeteld"));
+    expect(until?.getAttribute("href")).toBe("/?year=2030&span=until&region=HMR");
+    const summed = await readSent(until?.getAttribute("href") ?? "");
+    expect(textIn(summed, '[data-testid="answer"]')).toContain("Van 2025 tot en met 2030");
   });
 
   test("a year that does not exist is refused with the years that do", async () => {

@@ -31,6 +31,7 @@ export async function startProcess(env: Readonly<Record<string, string>>, port: 
       RATE_LIMIT: "0",
       UPLOAD_RATE_LIMIT: "0",
       LOG_LEVEL: "error",
+      LITTLE_MEMORY: "0",
       API_PORT: String(port),
       ...env,
     },

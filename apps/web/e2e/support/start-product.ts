@@ -7,6 +7,7 @@ import { findOrInstallChromium } from "../../../../scripts/lib/chromium.mjs";
 import { freePorts } from "../../../../scripts/lib/ports.mjs";
 import { startProduct } from "../../../../scripts/lib/product.mjs";
 import { copyPreparedStore } from "../../../../scripts/testing/prepared-store.mjs";
+import { plentyOfMemory } from "./plenty-of-memory";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -51,7 +52,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await copyPreparedStore(join(data, "store"));
   // All tests together are one visitor here, and ask in a minute what a person asks in a day.
   const limits = { RATE_LIMIT: "50000", PAGE_LIMIT: "50000" };
-  const plentyOfMemory = { LITTLE_MEMORY: "0", NODE_OPTIONS: "" };
   const env = { NPA_OFFLINE: "1", LOG_LEVEL: "warn", DATA_DIR: data, ...limits, ...plentyOfMemory };
   const product = await startProduct({ apiPort, webPort, host: "127.0.0.1" }, { env });
   const browser = await chromium.launchServer({ executablePath, args: launchArguments, host: "127.0.0.1" });

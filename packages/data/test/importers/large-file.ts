@@ -5,7 +5,8 @@ import { writeXlsxStream } from "hucre/xlsx";
 import type { Facts } from "../../src/facts/facts.js";
 import { kindTexts } from "../../src/importers/holdings/columns.js";
 
-const header = [
+/** Of the supervisor's long form. */
+export const forecastHeader = [
   "kvk_nummer",
   "soort_instelling",
   "daeb_indicatie",
@@ -19,7 +20,7 @@ const kinds = Object.values(kindTexts);
 
 /** Forecast data in which no two rows are about the same. */
 function* forecastRows({ municipalities }: Pick<Facts, "municipalities">, count: number) {
-  yield header;
+  yield forecastHeader;
   for (let i = 0; i < count; i++) {
     const corporation = 10_000_000 + Math.floor(i / 2000);
     const municipality = municipalities[Math.floor(i / 30) % municipalities.length]?.name ?? "";

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { codesOf, contentOf, csvOf, type Rows } from "../../../test/importers/files.js";
+import { forecastHeader } from "../../../test/importers/large-file.js";
 import { facts } from "../../../test/importers/reference.js";
 import { kindTexts, totalText } from "./columns.js";
 import { importHoldings } from "./import-holdings.js";
 
-const header = [
-  "kvk_nummer",
-  "soort_instelling",
-  "daeb_indicatie",
-  "jaar",
-  "omschrijving",
-  "type_veld",
-  "gemeente",
-  "waarde",
-];
-const importing = (...rows: Rows[number][]) => importHoldings(csvOf([header, ...rows], ";"), { facts });
+const importing = (...rows: Rows[number][]) => importHoldings(csvOf([forecastHeader, ...rows], ";"), { facts });
 const row = (
   kind: string,
   municipality: string,
