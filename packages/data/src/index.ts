@@ -63,7 +63,8 @@ export {
 export { loadDatasets } from "./reference/load-datasets.js";
 export { publishedTotals } from "./reference/published-vintage.js";
 export { sectorInputs } from "./reference/sector-inputs.js";
-export { type VerificationRow, verificationOutcomes, verificationRows } from "./reference/verification.js";
+export { type VerificationRow, verificationRows } from "./reference/verification.js";
+export { verificationOutcomes } from "./reference/verification-outcomes.js";
 export { type RentCapRow, type RentCapTerm, rentCaps } from "./rents/rent-caps.js";
 export { readStoredDataset, type StoredRefusal } from "./stored/read-stored-dataset.js";
 export { hangingRegions } from "./variants/hanging-regions.js";
