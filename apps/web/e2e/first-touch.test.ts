@@ -155,8 +155,7 @@ describe("what is pressed while the scripts take over", () => {
 
   test("is done where it is a button", async () => {
     // As on a network: what remembers is small, and there before React is.
-    const early = async (still: Page) =>
-      void (await still.getByRole("button", { name: "Speel de jaren af" }).waitFor());
+    const early = (still: Page) => still.getByRole("button", { name: "Speel de jaren af" }).waitFor();
     const page = await openPage("/", { before: pressWhileReactComes, early });
     await page.waitForURL(({ searchParams }) => searchParams.has("year"));
   });

@@ -63,9 +63,9 @@ function withFaults(
   document: DocumentNode,
 ): object {
   const before: Readonly<Record<string, unknown>> = { ...answer };
-  const lists = [...new Set(asked.map(keyOf))].map((key) => {
-    const known = before[key];
-    return [key, [...(Array.isArray(known) ? known : []), ...faults.map((one) => shown(one, asked, key, document))]];
+  const lists = [...new Set(asked.map(keyOf))].map((key): [string, readonly unknown[]] => {
+    const known: readonly unknown[] = Array.isArray(before[key]) ? before[key] : [];
+    return [key, [...known, ...faults.map((one) => shown(one, asked, key, document))]];
   });
   return { ...before, ...Object.fromEntries(lists) };
 }

@@ -130,7 +130,8 @@ export const MapStage = ({
     ...onPinch,
     keydown: onKeyDown,
     // A finger is about to choose something: that comes first.
-    pointerenter: ({ pointerType }) => void setTimeout(loadLeaflet, pointerType === "touch" ? AFTER_A_TOUCH : 0),
+    pointerenter: ({ pointerType }) =>
+      void setTimeout(() => void loadLeaflet(), pointerType === "touch" ? AFTER_A_TOUCH : 0),
     pointerleave: () => {
       setHoveredFlow(null);
       onWheel.pointerleave();

@@ -6,10 +6,10 @@ const mostStyles = 70_000;
 
 /** The currency in a format such as [$USD] #,##0 or [$£-809]#,##0; the sign itself begins each of these and says nothing. */
 function currencyOf(format: string): string | null {
-  const marks = [...format.matchAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)/g)].map(
-    (found) => found[1] ?? found[2] ?? found[3],
+  const marks = [...format.matchAll(/\[\$([^[\]]*)\]|"([^"]*)"|\\(.)/g)].map(
+    (found) => found[1]?.split("-", 1)[0] ?? found[2] ?? found[3],
   );
-  return foreignCurrency(`${marks.join(" ")} ${format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, " ")}`);
+  return foreignCurrency(`${marks.join(" ")} ${format.replace(/\[[^[\]]*\]|"[^"]*"|\\./g, " ")}`);
 }
 
 /**
