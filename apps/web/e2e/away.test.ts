@@ -55,6 +55,8 @@ describe("when the API is away from the start", () => {
 describe("when the API goes away while the page is open", () => {
   test("the last figures stay, with whose they are and since when, until it is back", async () => {
     const page = await openPage("/?region=U16");
+    // A link that is followed before the page lives is answered by the server.
+    await page.locator("html[data-alive]").waitFor();
     const before = await identityOn(page);
     const sentence = await answerOn(page);
     await page.route("**/graphql", (route) => route.abort());

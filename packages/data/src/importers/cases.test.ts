@@ -255,8 +255,15 @@ describe("amounts that are no euros, or no totals", () => {
     expect(await read(csvOf([["Bedragen in EUR (koers USD 1,08)"], ...table("")], ";"))).toEqual([]);
   });
 
-  it.each([" (x 10 mln euro)", " (x 100)", " (honderden euro)", " (mln euro per jaar)", " (€/woning)", " (ton)"])(
-    "are refused under %j, which is not read",
-    async (header) => expect(await read(csvOf(table(header), ";"))).toEqual(["UNIT_UNREAD"]),
+  it.each([
+    " (x 10 mln euro)",
+    " (x 100)",
+    " (honderden euro)",
+    " (mln euro per jaar)",
+    " (€/woning)",
+    " (ton)",
+    " (‰)",
+  ])("are refused under %j, which is not read", async (header) =>
+    expect(await read(csvOf(table(header), ";"))).toEqual(["UNIT_UNREAD"]),
   );
 });
