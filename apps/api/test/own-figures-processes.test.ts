@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "@solidariteitskaart/store";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ApiProcess, apiProcess, startProcess } from "./support/api-process.js";
 import { temporaryFolder } from "./support/import-settings.js";
 import {
@@ -125,6 +125,7 @@ describe("processes on the same PostgreSQL", () => {
   it("kill -9 in the middle of an import is no end to it: a worker has file and job, and ends it, once", async () => {
     const { id, token, deleteKey } = await largeImport(one);
     const worker = runMain({ DATABASE_URL: database, NODE_OPTIONS: SMALL, LOG_LEVEL: "error" }, "worker");
+    onTestFinished(() => worker.signal("SIGKILL"));
     await worker.listening;
     // Known to the other process at once, running or done; and in the database stands nothing that opens it.
     expect(await jobOf(other, id)).toMatchObject({ state: expect.stringMatching(/RUNNING|DONE/) });
