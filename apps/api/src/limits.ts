@@ -59,7 +59,10 @@ export const LIMITS = {
   analysesEach: 24,
   importsEach: 5,
   /** Runs of the model for one visitor at a time; his next one waits, and nobody else's does. */
-  outcomesEach: 2,
+  outcomesEach: 1,
+  /** Questions of one visitor that are worked on at a time, as many as a browser sends; and that wait for that. */
+  questionsEach: 8,
+  questionsWaiting: 200,
   /** Files of the greatest size that one visitor may have waiting. */
   uploadsEach: 10,
   /** Points that the queries of one visitor may cost together in `rateWindowMs`, for each request that he may make then. */

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { evaluate } from "@solidariteitskaart/model";
 import { describe, expect, it, vi } from "vitest";
+import { LIMITS } from "../src/limits.js";
 import { testPlatform } from "./support/test-platform.js";
 import { type Tree, testServer } from "./support/test-server.js";
 
@@ -104,6 +105,34 @@ describe("a visitor who asks for much", () => {
     expect(Number(answers.at(-1)?.headers.get("retry-after"))).toBeGreaterThan(0);
     const again = await server.ask(`# 0\n${query}`);
     expect([again.status, again.text]).toEqual([200, answers[0]?.text]);
+  });
+});
+
+describe("a visitor who asks much at once", () => {
+  const siteKey = "a-key-that-nobody-guesses";
+  const held: { release?: () => void } = {};
+  const whenReleased = new Promise<void>((resolve) => {
+    held.release = resolve;
+  });
+  const slow: typeof evaluate = async (...asked) => {
+    const outcome = await evaluate(...asked);
+    await whenReleased;
+    return outcome;
+  };
+  const server = testServer({ rateLimit: 1000, siteKey, platform: () => testPlatform({ evaluate: slow }) });
+  const by = (visitor: string, query: string) => server.ask(query, undefined, { "site-key": siteKey, visitor });
+
+  it("waits in a row of his own, which has an end; others are answered meanwhile", async () => {
+    const all = LIMITS.questionsEach + LIMITS.questionsWaiting + 5;
+    const asked = Array.from({ length: all }, (_, at) => by("10.0.0.1", `# ${at}\n{ outcome { __typename } }`));
+    const refused = await Promise.race(asked);
+    expect([refused.status, refused.body.errors?.[0]?.extensions?.code]).toEqual([429, "RATE_LIMITED"]);
+    expect(Number(refused.headers.get("retry-after"))).toBe(1);
+    expect((await by("10.0.0.2", "{ vintages { code } }")).status).toBe(200);
+    held.release?.();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(LIMITS.questionsEach + LIMITS.questionsWaiting);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });
 });
 

@@ -6,11 +6,11 @@ const dataset = (hash: string) => ({ hash }) as Dataset;
 const scenario = (vintage: string) => ({ vintage }) as Scenario;
 const hashOf = (value: unknown) => JSON.stringify(value);
 
-function counting(kept?: number) {
+function counting(kept = 24, news = 4) {
   const evaluate = vi.fn((from: Dataset, of: Scenario) =>
     Promise.resolve({ hash: `${from.hash}${of.vintage}` } as Outcome),
   );
-  return { evaluate, outcome: outcomeCache({ evaluate, hashOf, ...(kept ? { kept } : {}) }) };
+  return { evaluate, outcome: outcomeCache({ evaluate, hashOf, kept, news }) };
 }
 
 describe("outcomeCache", () => {
@@ -30,11 +30,17 @@ describe("outcomeCache", () => {
   });
 
   it("forgets the outcome that was asked for longest ago", async () => {
-    const { evaluate, outcome } = counting(1);
-    await outcome(dataset("d"), scenario("v"));
-    await outcome(dataset("d"), scenario("w"));
-    await outcome(dataset("d"), scenario("v"));
+    const { evaluate, outcome } = counting(1, 1);
+    for (const vintage of ["v", "w", "v"]) await outcome(dataset("d"), scenario(vintage));
     expect(evaluate).toHaveBeenCalledTimes(3);
+  });
+
+  it("keeps what was asked for twice, however many others are asked for once", async () => {
+    const { evaluate, outcome } = counting(1, 2);
+    for (const vintage of ["v", "v", "1", "2", "3", "4", "v"]) await outcome(dataset("d"), scenario(vintage));
+    expect(evaluate).toHaveBeenCalledTimes(5);
+    for (const vintage of ["4", "4", "v"]) await outcome(dataset("d"), scenario(vintage));
+    expect(evaluate).toHaveBeenCalledTimes(6);
   });
 
   it("asks again after a failure", async () => {

@@ -90,6 +90,7 @@ export function addRoutes(app: Express, parts: AppParts): AnswerQuestion {
   const answerQuestion = questionAnswerer({
     graphql,
     answers,
+    places,
     context: (visitor, response, origin) => watched(context(visitor), response, origin),
   });
   const answer = answerGraphql(answerQuestion);

@@ -15,17 +15,23 @@ export interface VisitorShares {
   readonly streams: Shares;
   /** Runs of the model: the next one waits. */
   readonly outcomes: Line;
+  /** Questions: the next one waits, and takes one of the places to wait in. */
+  readonly questions: Line;
+  readonly waiting: Shares;
 }
 
 /** @param limited false where no visitor is limited at all */
 export function visitorShares(limited: boolean): VisitorShares {
-  const share = (most: number) => shares(limited ? most : Number.POSITIVE_INFINITY);
+  const atMost = (most: number) => (limited ? most : Number.POSITIVE_INFINITY);
+  const share = (most: number) => shares(atMost(most));
   return {
     analyses: share(LIMITS.analysesEach),
     ensembles: share(LIMITS.ensemblesEach),
     imports: share(LIMITS.importsEach),
     streams: share(LIMITS.streamsEach),
-    outcomes: lines(limited ? LIMITS.outcomesEach : Number.POSITIVE_INFINITY),
+    outcomes: lines(atMost(LIMITS.outcomesEach)),
+    questions: lines(atMost(LIMITS.questionsEach)),
+    waiting: share(LIMITS.questionsEach + LIMITS.questionsWaiting),
   };
 }
 

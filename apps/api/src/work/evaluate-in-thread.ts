@@ -1,6 +1,7 @@
 import type { Analyses } from "./analyses.js";
 import type { AnalysisPool } from "./analysis-pool.js";
 import { BusyError } from "./busy-error.js";
+import { unpackOutcome } from "./pack-outcome.js";
 
 /** Runs of the model that may wait; whoever comes after them would wait too long. */
 const MOST_WAITING = 500;
@@ -12,7 +13,7 @@ export function evaluateInThread(pool: Pick<AnalysisPool, "run">): Analyses["eva
     if (waiting >= MOST_WAITING) throw new BusyError();
     waiting += 1;
     try {
-      return await pool.run("evaluate", [{ dataset, scenario }], null);
+      return unpackOutcome(await pool.run("evaluate", [{ dataset, scenario }], null));
     } finally {
       waiting -= 1;
     }

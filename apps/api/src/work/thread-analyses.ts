@@ -22,6 +22,7 @@ import {
   sensitivity,
   summariseEnsemble,
 } from "@solidariteitskaart/model";
+import { packOutcome } from "./pack-outcome.js";
 
 type One = readonly [BridgeEnd];
 type Two = readonly [BridgeEnd, BridgeEnd];
@@ -43,7 +44,7 @@ interface SummaryOptions {
  * datasets, and of options that are plain data.
  */
 export const threadAnalyses = {
-  evaluate: ([{ dataset, scenario }]: One, _options: null) => evaluate(dataset, scenario),
+  evaluate: async ([{ dataset, scenario }]: One, _options: null) => packOutcome(await evaluate(dataset, scenario)),
   bridge: ([from, to]: Two) => bridge(from, to),
   goalSeek: ([{ dataset, scenario }]: One, { lever }: { readonly lever: string }) => goalSeek(dataset, scenario, lever),
   frontier: ([{ dataset, scenario }]: One, { leverA, leverB, points }: FrontierOptions) =>

@@ -6,36 +6,53 @@ import { fault } from "./fault.js";
 import type { RunSettings } from "./run-settings.js";
 import type { Fault, LeverValue, Scenario } from "./types.js";
 
+/** The last year of a world, which is the same for all branches. */
+function lastYear({ terms, norms }: RunSettings) {
+  const t = terms.yearCount - 1;
+  const at = (path: Float64Array) => path[t] as number;
+  const grown = (growth: Float64Array) => cumulate(growth)[t] as number;
+  return {
+    t,
+    norms: norms.social,
+    buildCost: at(terms.buildCostIndex),
+    newHomeFactor: at(terms.newHomeFactor),
+    measureFactor: at(terms.measureFactor),
+    newHomeSubsidy: at(terms.newHomeSubsidy),
+    measureSubsidy: at(terms.measureSubsidy),
+    value: grown(terms.valueGrowth),
+    rent: grown(terms.rentGrowth),
+    rentSupplement: at(terms.rentSupplement),
+    maintenance: grown(terms.maintenanceGrowth) * at(terms.maintenanceFactor),
+    management: grown(terms.inflation) * at(terms.managementFactor),
+    interest: at(terms.marketInterest),
+    guaranteeLevy: at(terms.guaranteeLevy),
+  };
+}
+
 /**
  * Whether each extra home of the last year pays for itself by both norms, so that nothing bounds what a branch could
  * build. Only prices, costs and the mix of that year decide, so no run is needed.
  */
-function isUnbounded({ input, task }: CorporationBranch, { terms, norms }: RunSettings): boolean {
-  const t = terms.yearCount - 1;
-  const at = (path: Float64Array) => path[t] as number;
-  const grown = (growth: Float64Array) => cumulate(growth)[t] as number;
-  const build = at(terms.buildCostIndex);
-  const newHomes = (task.newHomes[t] as number) * at(terms.newHomeFactor);
-  const measures = (task.measures[t] as number) * at(terms.measureFactor);
-  const paid = (cost: number, subsidy: number) => build * Math.max(0, cost - subsidy);
+function isUnbounded({ input, task }: CorporationBranch, year: ReturnType<typeof lastYear>): boolean {
+  const newHomes = (task.newHomes[year.t] as number) * year.newHomeFactor;
+  const measures = (task.measures[year.t] as number) * year.measureFactor;
+  const paid = (cost: number, subsidy: number) => year.buildCost * Math.max(0, cost - subsidy);
   const cost =
-    newHomes * paid(task.newHomeCost, at(terms.newHomeSubsidy)) +
-    measures * paid(task.measureCost, at(terms.measureSubsidy));
+    newHomes * paid(task.newHomeCost, year.newHomeSubsidy) + measures * paid(task.measureCost, year.measureSubsidy);
   if (cost <= 0) return false;
-  const value = newHomes * input.policyValuePerNewHome * grown(terms.valueGrowth);
-  const rent = input.newHomeRent * grown(terms.rentGrowth) + at(terms.rentSupplement);
-  const maintenance = input.newHomeMaintenance * grown(terms.maintenanceGrowth) * at(terms.maintenanceFactor);
-  const management = input.managementPerHome * grown(terms.inflation) * at(terms.managementFactor);
-  const margin = newHomes * (12 * (1 - input.vacancy) * rent - maintenance - management);
+  const value = newHomes * input.policyValuePerNewHome * year.value;
+  const rent = input.newHomeRent * year.rent + year.rentSupplement;
+  const costs = input.newHomeMaintenance * year.maintenance + input.managementPerHome * year.management;
+  const margin = newHomes * (12 * (1 - input.vacancy) * rent - costs);
   return (
-    valueUse(norms.social, value / cost) <= LEAST_USE &&
-    coverUse(norms.social, at(terms.marketInterest), at(terms.guaranteeLevy), margin / cost) <= LEAST_USE
+    valueUse(year.norms, value / cost) <= LEAST_USE &&
+    coverUse(year.norms, year.interest, year.guaranteeLevy, margin / cost) <= LEAST_USE
   );
 }
 
 const holdsFor = (dataset: SectorDataset, scenario: Scenario): boolean => {
-  const settings = applyScenario(dataset, scenario);
-  return dataset.corporations.some(({ social }) => isUnbounded(social, settings));
+  const year = lastYear(applyScenario(dataset, scenario));
+  return dataset.corporations.some(({ social }) => isUnbounded(social, year));
 };
 
 /** The levers without any of which there would be an answer. */

@@ -10,7 +10,7 @@ import { MunicipalShareType } from "./municipal-share-type.js";
 import { sharesIn } from "./municipal-shares-in.js";
 import { OutcomeType } from "./outcome-type.js";
 import { RegionBalanceType } from "./region-balance-type.js";
-import type { MunicipalShareView, OutcomeView, RegionBalanceView } from "./views.js";
+import { type MunicipalShareView, type OutcomeView, type RegionBalanceView, regionBalanceView } from "./views.js";
 
 /** One place of an outcome, by its code. */
 @Resolver(() => OutcomeType)
@@ -19,8 +19,8 @@ export class OutcomePlacesResolver {
     description: "All nineteen regions as a plain list, in the order of their number. Dutch: alle woningmarktregio's.",
     complexity: listOf(SIZES.regions),
   })
-  allRegions(@Root() { outcome, dataset }: OutcomeView): readonly RegionBalanceView[] {
-    return outcome.regions.map((balance) => ({ ...balance, dataset, scenario: outcome.scenario }));
+  allRegions(@Root() view: OutcomeView): readonly RegionBalanceView[] {
+    return view.outcome.regions.map((balance) => regionBalanceView(view, balance));
   }
 
   @FieldResolver(() => RegionBalanceType, {
@@ -29,18 +29,19 @@ export class OutcomePlacesResolver {
       "One region. An unknown code gives null and a fault UNKNOWN_REGION with the codes that exist. Dutch: één regio.",
   })
   region(
-    @Root() { outcome, dataset }: OutcomeView,
+    @Root() view: OutcomeView,
     @Arg("code", () => String, { description: "Code or name, such as HMR. Dutch: regiocode." }) code: string,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): RegionBalanceView | null {
     const { platform } = context;
+    const { outcome, dataset } = view;
     const places = placesOf(platform, dataset);
     const known = places.regionCodeOf(code);
     if (!places.findRegion(known)) throw partialFaultError(unknownRegion(code, "code", places.regions));
     const balance = outcome.regions.find(({ region }) => region === known);
     if (!balance) tellMissing(code, outcome.regions, context, info);
-    return balance ? { ...balance, dataset, scenario: outcome.scenario } : null;
+    return balance ? regionBalanceView(view, balance) : null;
   }
 
   @FieldResolver(() => MunicipalShareType, {

@@ -23,12 +23,13 @@ import { RegionBalanceType } from "./region-balance-type.js";
 import { inRegionOrder, RegionOrder } from "./region-order.js";
 import { requestOutcome } from "./request-outcome.js";
 import { ScenarioCostsType } from "./scenario-costs-type.js";
-import type {
-  CorporationBalanceView,
-  NationalView,
-  OutcomeView,
-  RegionBalanceView,
-  ScenarioFaultsView,
+import {
+  type CorporationBalanceView,
+  type NationalView,
+  type OutcomeView,
+  type RegionBalanceView,
+  regionBalanceView,
+  type ScenarioFaultsView,
 } from "./views.js";
 import { YearTotalsType } from "./year-totals-type.js";
 
@@ -80,7 +81,7 @@ export class OutcomeResolver {
     complexity: describedPage(SIZES.regions),
   })
   regions(
-    @Root() { outcome, dataset }: OutcomeView,
+    @Root() view: OutcomeView,
     @Args() page: PageArgs,
     @Arg("orderBy", () => RegionOrder, { nullable: true, description: "By code when left out. Dutch: volgorde." })
     orderBy: RegionOrder | null | undefined,
@@ -88,7 +89,8 @@ export class OutcomeResolver {
     @Info() info: GraphQLResolveInfo,
   ): ConnectionData<RegionBalanceView> {
     const order = orderBy ?? RegionOrder.CODE;
-    const balances = outcome.regions.map((balance) => ({ ...balance, dataset, scenario: outcome.scenario }));
+    const { outcome } = view;
+    const balances = outcome.regions.map((balance) => regionBalanceView(view, balance));
     const sorted = inRegionOrder(balances, order, (code) => context.platform.places.region(code).name);
     return tellFaults(paginate(sorted, page, listKey("regions", outcome.hash, order)), context, info);
   }

@@ -32,6 +32,9 @@ export interface ScenarioFaultsView {
 export type NationalView = NationalBalance & OfDataset;
 /** With the scenario: what of a region's figures survives other rules of the model is asked for that scenario. */
 export type RegionBalanceView = RegionBalance & OfDataset & { readonly scenario: Scenario };
+/** Reads the balance itself: a copy would unpack the years, which few ask for. */
+export const regionBalanceView = ({ outcome, dataset }: OutcomeView, balance: RegionBalance): RegionBalanceView =>
+  Object.assign(Object.create(balance) as RegionBalance, { dataset, scenario: outcome.scenario });
 export type CorporationBalanceView = CorporationBalance & OfDataset;
 /** A municipality's part of its region, with the recalculation that says what may be claimed of it. */
 export type MunicipalShareView = MunicipalShare & OfDataset;

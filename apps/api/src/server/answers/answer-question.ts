@@ -1,11 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { isPrivateAddress } from "@solidariteitskaart/client";
+import { isPrivateAddress, type Line } from "@solidariteitskaart/client";
 import type { AnswerOrigin } from "../../schema/context/answer-origin.js";
 import type { ApiContext } from "../../schema/context/api-context.js";
+import { waitingError } from "../../schema/fault/budget-error.js";
+import type { Shares } from "../../visitors/shares.js";
 import type { Visitor } from "../../visitors/visitor.js";
 import { bytesOf } from "./asked-bytes.js";
-import { keptAnswer } from "./kept-answer.js";
+import { type KeptAnswer, keptAnswer } from "./kept-answer.js";
 import type { KeptAnswers } from "./kept-answers.js";
 import { answerOrigin } from "./private-watch.js";
 import { type Question, questionKey } from "./question-key.js";
@@ -15,6 +17,7 @@ interface Parts {
   readonly graphql: ApolloServer<ApiContext>;
   readonly context: (visitor: Visitor, response: ServerResponse, origin: AnswerOrigin) => ApiContext;
   readonly answers: KeptAnswers;
+  readonly places: { readonly questions: Line; readonly waiting: Shares };
 }
 
 /** A question that was read. */
@@ -36,14 +39,23 @@ export type AnswerQuestion = (
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
+/** Asks for what is not kept: under its key, or null where its answer is nobody's to keep. */
+type AnswerAnew = (key: string | null, ...of: Parameters<AnswerQuestion>) => Promise<void>;
+
+function tooManyWait(): KeptAnswer {
+  const { message, extensions } = waitingError();
+  const { code, fault } = extensions;
+  return keptAnswer(JSON_TYPE, JSON.stringify({ errors: [{ message, extensions: { code, fault } }] }));
+}
+
 /**
  * Answers GraphQL over HTTP: with what is kept, with what somebody else is being told, or by asking Apollo Server. What it
  * says is kept where it is everybody's.
  */
-export function questionAnswerer({ graphql, context, answers }: Parts): AnswerQuestion {
-  return async (request, response, asked) => {
+export function questionAnswerer({ graphql, context, answers, places }: Parts): AnswerQuestion {
+  const answerAnew: AnswerAnew = async (key, request, response, asked) => {
     const { question, visitor, headers } = asked;
-    const key = question && questionKey(question, request.headers.accept);
+    // Somebody may have asked meanwhile.
     const kept = key === null ? null : (answers.find(key) ?? (await answers.asking(key)));
     if (kept) {
       await sendAnswer(request, response, kept, { headers });
@@ -66,6 +78,25 @@ export function questionAnswerer({ graphql, context, answers }: Parts): AnswerQu
     } finally {
       finish?.(null);
     }
+  };
+
+  return async (request, response, asked) => {
+    const { question, visitor, headers } = asked;
+    const key = question && questionKey(question, request.headers.accept);
+    const kept = key === null ? undefined : answers.find(key);
+    if (kept) return sendAnswer(request, response, kept, { headers });
+    if (!visitor.counted) return answerAnew(key, request, response, asked);
+    // Reading and checking a question takes milliseconds of everybody's: many of one visitor come after each other.
+    const leave = places.waiting.take(visitor);
+    if (leave === null) {
+      const full = { headers: { ...headers, "Retry-After": "1", "Cache-Control": "no-store" }, status: 429 };
+      return sendAnswer(request, response, tooManyWait(), full);
+    }
+    await places
+      .questions(visitor.key, async () => {
+        if (!response.destroyed) await answerAnew(key, request, response, asked);
+      })
+      .finally(leave);
   };
 }
 
