@@ -68,6 +68,14 @@ describe("outcome(until:)", () => {
     ]);
   });
 
+  it.each([2033, 2101])("is said of a long run itself too, %i with the range", async (until) => {
+    const { scenario } = await answerOf(
+      `{ scenario { faults { code path } outcome { right: longRun(until: 2040) { until } wrong: longRun(until: ${until}) { until } } } }`,
+    );
+    expect(scenario?.outcome).toEqual({ right: { until: 2040 }, wrong: null });
+    expect(list(scenario?.faults)).toEqual([{ code: "OUT_OF_RANGE", path: "outcome.wrong.until" }]);
+  });
+
   it("refuses a pace that was not meant", async () => {
     const { body } = await server.ask("{ outcome { ... on Outcome { longRun(pace: 3, paceFrom: 1999) { until } } } }");
     const paths = list(body.errors?.[0]?.extensions?.faults).map((fault) => String(fault.path));

@@ -55,6 +55,18 @@ describe("the three questions", () => {
   );
 });
 
+describe("the newest recalculation", () => {
+  it.each(["latest", "Latest", "NEWEST", " nieuwste ", "laatste"])("is called %j", async (word) => {
+    const { scenario, vintage } = await answerTo(
+      `{ scenario(vintage: "${word}") { faults { code } outcome { vintage { code } } } vintage(code: "${word}") { code } }`,
+    );
+    expect(scenario).toEqual({ faults: [], outcome: { vintage: { code: "2026-01" } } });
+    expect(vintage?.code).toBe("2026-01");
+    const address = `/data/${encodeURIComponent(word)}/regions.csv`;
+    expect((await server.send(address)).headers.get("content-location")).toBe("/data/2026-01/regions.csv");
+  });
+});
+
 describe("a question that is wrong", () => {
   it("has its faults as data, named as the arguments are", async () => {
     const { scenario } = await answerTo(
@@ -64,6 +76,13 @@ describe("a question that is wrong", () => {
     const faults = list(scenario?.faults);
     expect(faults.map(({ code }) => String(code))).toContain("UNKNOWN_VINTAGE");
     expect(faults.some(({ path }) => String(path).startsWith("input.measures"))).toBe(true);
+  });
+
+  it("has the names of its arguments in its sentences too", async () => {
+    const { scenario } = await answerTo(
+      `{ scenario(input: { measures: [{ key: "rentIncrease", value: 0.5, from: 1900 }] }) { faults { message } } }`,
+    );
+    expect(String(list(scenario?.faults)[0]?.message)).toContain("input.measures[0].from");
   });
 
   it("of one analysis leaves the others, and stands among the faults of its scenario", async () => {
@@ -96,7 +115,7 @@ describe("a question with several faults", () => {
     bad: claims(after: "x") { nodes { code } } good: claims(first: 1) { nodes { code } }
     told: claims(after: "x") { faults { path } totalCount }
     node(id: "x") { id } nothing: node(id: "UmVnaW9uOlhYWA") { id } nodes(ids: ["x"]) { id }
-    vintage(code: "1999-01") { code } search(text: "${"x".repeat(101)}") { code } sectorFigures(metrics: ["x"]) { code }
+    vintage(code: "1999-01") { code } importJob(id: "x") { state } import(token: "x") { code } search(text: "${"x".repeat(101)}") { code } sectorFigures(metrics: ["x"]) { code }
     scenario { outcome { national { open } region(code: "YYY") { open } regions(after: "x") { nodes { open } } municipalShares(region: "Z") { share } } }`;
 
   it("answers what is right, whatever stands beside it", async () => {
@@ -121,6 +140,8 @@ describe("a question with several faults", () => {
       const faults = list(body.data?.why).map(({ code, path }) => `${String(path)} ${String(code)}`);
       expect(faults.toSorted()).toEqual([
         "bad.after INVALID_CURSOR",
+        "import.token UNKNOWN_IMPORT",
+        "importJob.id UNKNOWN_IMPORT",
         "node.id INVALID_ID",
         "nodes.0.id INVALID_ID",
         "nothing.id UNKNOWN_ID",

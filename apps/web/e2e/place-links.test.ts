@@ -60,6 +60,8 @@ describe("a place by any of its names", () => {
   test("is that place on the map, in its picture and in its frame too", async () => {
     const answer = await ask(`/?region=${encodeURIComponent("Fryslân")}&gemeente=0080`);
     expect([answer.status, answer.headers.get("location")]).toEqual([307, "/?region=FRL&gemeente=GM0080"]);
+    const flow = await ask(`/?flow=${encodeURIComponent("Noord-Holland Noord-Fryslân")}`);
+    expect([flow.status, flow.headers.get("location")]).toEqual([307, "/?flow=NHN-FRL"]);
     expect((await ask("/?v=2024-12&amp;regio=zeeland%20")).headers.get("location")).toBe("/?v=2024-12&region=ZEE");
     expect((await readSent("/vergelijk?p=GM0363&amp;p=0599")).querySelector("h1")?.textContent).toContain("Rotterdam");
     for (const path of ["/picture.svg", "/embed"]) {

@@ -9,7 +9,7 @@ import { isUnchanged } from "./http/is-known.js";
 import { listing, vintageListing } from "./http/listing.js";
 import { RESULT_NAME } from "./http/named-result.js";
 import { answerProblem } from "./http/problem.js";
-import { findDataset, readRequest, vintageNotFound } from "./http/read-request.js";
+import { readRequest, vintageNotFound } from "./http/read-request.js";
 import { refusesForm } from "./http/refuse-form.js";
 import { isScenarioName } from "./http/scenario-names.js";
 import { DATA_ROOT } from "./view/addresses.js";
@@ -74,7 +74,7 @@ function sendJson(response: Response, body: object, mediaType: string = MEDIA_TY
 }
 
 async function sendVintage(platform: Platform, vintage: string, response: Response): Promise<void> {
-  const dataset = await findDataset(platform, vintage);
+  const dataset = await platform.findDataset(vintage);
   if (dataset) sendJson(response, vintageListing(dataset));
   else answerProblem(response, 404, [vintageNotFound(platform, vintage)]);
 }

@@ -3,7 +3,8 @@ import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import { dataVersion } from "../platform/data-version.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
-import { LATEST, scenarioReader } from "../platform/scenario-reading.js";
+import { scenarioReader } from "../platform/scenario-reading.js";
+import { isLatest } from "../platform/vintages/latest.js";
 import { vintageView } from "../platform/vintages/vintage-view.js";
 import { ownEvidence } from "./own-evidence.js";
 import type { PrivateVintages } from "./private-vintages.js";
@@ -40,7 +41,7 @@ export function withImports(base: Platform, imports: Imports, own: PrivateVintag
     datasets,
     modelHash,
     dataVersion: dataVersion({ modelHash, boundaries, published: published.map(({ origin }) => origin) }),
-    findDataset: async (code) => (code === LATEST ? datasets[0] : (byCode(code) ?? own.find(code))),
+    findDataset: async (code) => byCode(code) ?? (isLatest(code) ? datasets[0] : own.find(code)),
     refusalOf: (code) => imports.refusals.get(code) ?? own.refusalOf(code),
     importOf,
     evidenceOf: (dataset) => ownEvidence(dataset, importOf(dataset), base.evidenceOf(dataset)),

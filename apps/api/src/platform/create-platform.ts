@@ -30,10 +30,11 @@ import { places } from "./places/places.js";
 import { regionShapes } from "./places/region-shapes.js";
 import type { Platform } from "./platform.js";
 import { robustnessOf } from "./robustness.js";
-import { LATEST, scenarioReader } from "./scenario-reading.js";
+import { scenarioReader } from "./scenario-reading.js";
 import { placesNamed } from "./search/places-named.js";
 import { searchEntries } from "./search/search-entries.js";
 import { searchIndex } from "./search/search-index.js";
+import { isLatest } from "./vintages/latest.js";
 import { vintageView } from "./vintages/vintage-view.js";
 
 export interface PlatformParts {
@@ -93,7 +94,7 @@ export function createPlatform({
     dataVersion: dataVersion({ modelHash, boundaries, published: [] }),
     datasets,
     findDataset: async (code) =>
-      code === LATEST ? datasets[0] : datasets.find(({ vintage }) => vintage.code === code),
+      datasets.find(({ vintage }) => vintage.code === code) ?? (isLatest(code) ? datasets[0] : undefined),
     refusalOf: () => undefined,
     importOf: () => null,
     ground: { base: newestSector(datasets), facts, calibration },

@@ -1,8 +1,6 @@
 import { type Dataset, parseScenario, unboundedRoomFaults } from "@solidariteitskaart/model";
 import type { Platform } from "./platform.js";
-
-/** Names the newest recalculation, wherever a code is asked. */
-export const LATEST = "latest";
+import { isLatest } from "./vintages/latest.js";
 
 /**
  * Reads scenario documents for these datasets; a document without a vintage is about the first one.
@@ -16,8 +14,10 @@ export function scenarioReader(
 ): Platform["parseScenario"] {
   const codes = new Set(datasets.map(({ vintage }) => vintage.code));
   return async (asked) => {
-    const document = namedVintage(asked) === LATEST ? { ...(asked as object), vintage: undefined } : asked;
-    const named = namedVintage(document);
+    const given = namedVintage(asked);
+    const newest = given !== null && !codes.has(given) && isLatest(given);
+    const document = newest ? { ...(asked as object), vintage: undefined } : asked;
+    const named = newest ? null : given;
     const own = named === null || codes.has(named) ? undefined : await findPrivate(named);
     const refusal = own === undefined && named !== null ? refusalOf(named) : undefined;
     if (refusal !== undefined) return { faults: [refusal] };

@@ -1,8 +1,9 @@
 import type { Request, Response } from "express";
+import { isLatest } from "../../platform/vintages/latest.js";
 import { safeFileName } from "../files/file-name.js";
 import type { DownloadFile, FileRequest } from "../files/files.js";
 import { MEDIA_TYPES } from "../files/media-types.js";
-import { fileAddress, hasScenario, LATEST } from "../view/addresses.js";
+import { fileAddress, hasScenario } from "../view/addresses.js";
 
 /** Of the form of the files: goes up when a column, a name or a format changes, so that no cache keeps an old form. */
 const DOWNLOADS_VERSION = "1.0.0";
@@ -42,11 +43,11 @@ export function setFileHeaders(
     "Content-Disposition": `${file.disposition}; filename="${keptName(file, request)}"`,
     // Weak: compression changes the bytes on the way, never the figures.
     ETag: `W/"${[hash, DOWNLOADS_VERSION, platform.boundaries.hash?.slice(0, 12)].filter(Boolean).join("/")}"`,
-    "Cache-Control": `public, max-age=${asked === LATEST ? FRESH_SECONDS.latest : FRESH_SECONDS.dated}`,
+    "Cache-Control": `public, max-age=${isLatest(asked) ? FRESH_SECONDS.latest : FRESH_SECONDS.dated}`,
     "Result-Hash": hash,
     Link: links.join(", "),
   });
-  if (asked === LATEST) response.set("Content-Location", address);
+  if (isLatest(asked)) response.set("Content-Location", address);
   if (file.mediaType === MEDIA_TYPES.geojson)
     response.set("Content-Crs", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
 }

@@ -8,10 +8,10 @@ import {
 import { chooseObservations } from "../../observations/choose-observations.js";
 import { observationsOf } from "../../observations/observations-of.js";
 import type { Platform } from "../../platform/platform.js";
+import { LATEST } from "../../platform/vintages/latest.js";
 import { unknownVintage as unknownCode } from "../../platform/vintages/unknown-vintage.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { type DownloadFile, FILES, type FileRequest } from "../files/files.js";
-import { LATEST } from "../view/addresses.js";
 import { namedResultFault } from "./named-result.js";
 import { type FileOptions, readOptions } from "./read-options.js";
 import { isScenarioName } from "./scenario-names.js";
@@ -32,7 +32,7 @@ export type RequestReading = (Omit<FileRequest, "origin"> & { readonly file: Dow
 
 /** What an address asks for, or everything that is wrong with it. */
 export async function readRequest(platform: Platform, address: Address): Promise<RequestReading> {
-  const dataset = await findDataset(platform, address.vintage);
+  const dataset = await platform.findDataset(address.vintage);
   const file = FILES.find(({ name }) => name === address.file);
   if (!dataset || !file)
     return {
@@ -60,13 +60,6 @@ export async function readRequest(platform: Platform, address: Address): Promise
   return "faults" in selection
     ? { status: 400, faults: selection.faults }
     : { ...request, observations: selection.observations };
-}
-
-export async function findDataset(
-  { datasets, findDataset: find }: Pick<Platform, "datasets" | "findDataset">,
-  vintage: string,
-): Promise<Dataset | undefined> {
-  return vintage === LATEST ? datasets[0] : find(vintage);
 }
 
 const isChoice = ({ measures, years }: Omit<FileOptions, "dialect">) => measures !== null || years !== null;

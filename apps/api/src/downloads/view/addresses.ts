@@ -1,7 +1,6 @@
 import { emptyScenario, type Scenario, scenarioToQuery } from "@solidariteitskaart/model";
 
 export const DATA_ROOT = "/data";
-export const LATEST = "latest";
 
 /** What a scenario adds to an address; nothing for the recalculation as it is. */
 function scenarioParameters(scenario: Scenario): URLSearchParams {

@@ -42,7 +42,11 @@ const costing =
     points + childComplexity;
 
 /** In this field the scenario is called `input`. */
-const named = (fault: Fault): Fault => ({ ...fault, path: fault.path.replace(/^scenario\b/, "input") });
+const named = (fault: Fault): Fault => ({
+  ...fault,
+  path: fault.path.replace(/^scenario\b/, "input"),
+  message: fault.message.replaceAll(/\bscenario(?=[.[])/g, "input"),
+});
 
 const [ensembles, seeks, frontiers, bars, rules, paces] = [
   new EnsembleResolver(),

@@ -1,7 +1,9 @@
 import type { ImportKind as KindName } from "@solidariteitskaart/data";
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { LIMITS } from "../../limits.js";
 import type { ApiContext } from "../context/api-context.js";
+import { partialFaultError } from "../fault/fault-error.js";
 import { FaultType } from "../fault/fault-type.js";
 import { ImportKind } from "./import-enums.js";
 import { type FileFault, fileFault, type ImportFaultsView, importFaults } from "./import-fault-type.js";
@@ -12,6 +14,7 @@ import { type ImportJobView, importJobView, importView } from "./import-view.js"
 import { type PreviewView, previewView } from "./preview-view.js";
 import { readFileInput } from "./read-file.js";
 import { readingOf } from "./read-import.js";
+import { unknownImport } from "./unknown-import.js";
 import { watchJob } from "./watch-job.js";
 
 /** A file is unpacked and its beginning read. */
@@ -56,9 +59,11 @@ export class ImportResolver {
   })
   async importJob(
     @Arg("id", () => ID, { description: "Id that startImport gave. Dutch: id." }) id: string,
-    @Ctx() { own }: ApiContext,
+    @Ctx() { own, missing }: ApiContext,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<ImportJobView | null> {
     const job = await own.jobs.find(id);
+    if (!job) missing?.push(partialFaultError(unknownImport("id", id), { path: responsePathAsArray(path) }));
     return job && importJobView(job);
   }
 
@@ -70,11 +75,15 @@ export class ImportResolver {
   async import(
     @Arg("token", () => String, { description: "Token that startImport gave, or a code. Dutch: sleutel." })
     token: string,
-    @Ctx() { platform, own }: ApiContext,
+    @Ctx() { platform, own, missing }: ApiContext,
+    @Info() { path }: GraphQLResolveInfo,
   ): Promise<ImportType | null> {
     const published = platform.datasets.find(({ vintage }) => vintage.code === token);
     const origin = published ? platform.importOf(published) : await own.store.entryByToken(token);
-    if (!origin) return null;
+    if (!origin) {
+      missing?.push(partialFaultError(unknownImport("token", token), { path: responsePathAsArray(path) }));
+      return null;
+    }
     // Read it, so that its owner hears at once whether it can be answered with.
     const known = published ?? (await platform.findDataset(token));
     const refusal = known ? undefined : platform.refusalOf(token);
