@@ -139,14 +139,13 @@ results["first_closed"] = None if closed.empty else float(closed["rentIncrease"]
 
 # %%
 found = ask(
-    """query ($lever: String!) { goalSeek(vintage: "2026-01", lever: $lever) {
-      ... on GoalSeek { answer value steppedValue openAtBest }
-      ... on ScenarioFaults { faults { message } } } }""",
+    """query ($lever: String!) { scenario(vintage: "2026-01") { faults { message }
+      goalSeek(lever: $lever) { answer value steppedValue openAtBest } } }""",
     lever="rentIncrease",
-)["goalSeek"]
+)["scenario"]
 print(found)
 
-results["goal_seek"] = found
+results["goal_seek"] = found["goalSeek"]
 
 # %% [markdown]
 # ## 4. Draw the flow matrix

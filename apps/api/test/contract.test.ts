@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import {
   type FieldDefinitionNode,
   type GraphQLSchema,
@@ -11,13 +11,16 @@ import {
   isSpecifiedScalarType,
   isUnionType,
   Kind,
+  NoDeprecatedCustomRule,
   parse,
   print,
   printSchema,
   type TypeNode,
+  validate,
   validateSchema,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLES } from "../graphiql/examples.mjs";
 import { sizeOf, withoutDeprecated } from "../scripts/lib/size-of-schema.js";
 import { buildApiSchema } from "../src/schema/build-schema.js";
 
@@ -125,6 +128,16 @@ describe("contract: enums, unions and interfaces", () => {
     const { lines, types } = sizeOf(withoutDeprecated(parse(printSchema(schema))));
     expect(lines).toBeLessThan(4993);
     expect(types).toBeLessThan(119);
+  });
+
+  it("is asked nothing that goes away, by the site, by its examples or by the documentation", () => {
+    const folder = new URL("../../../packages/client/src/operations/", import.meta.url);
+    const operations = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));
+    const documented = ["README.md", "docs/api.md"]
+      .map((file) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8"))
+      .flatMap((text) => [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = ""]) => query));
+    for (const text of [operations.join("\n"), ...documented, ...EXAMPLES.map(({ query }) => query)])
+      expect(validate(schema, parse(text), [NoDeprecatedCustomRule]), text.slice(0, 200)).toEqual([]);
   });
 
   it("tells code generators what its scalars hold, with an example, and of which inputs one field is given", () => {

@@ -79,7 +79,7 @@ describe("the recipe for own figures", () => {
   it("imports with Python, and ends with the outcome that the API gives", async () => {
     const code = await snippet(page, "python", "startImport");
     const { stdout } = await run(python, ["-c", code], { cwd: await folderWith("regions.xlsx", "xlsx") });
-    expect(JSON.parse(stdout)).toEqual(await national("2026-01"));
+    expect(JSON.parse(stdout)).toEqual({ faults: [], outcome: await national("2026-01") });
   });
 
   it("prints with Python what is wrong with a file", async () => {

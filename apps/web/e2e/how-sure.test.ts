@@ -1,4 +1,10 @@
-import { createClient, type Ensemble, EnsembleDocument, type ScenarioInput } from "@solidariteitskaart/client";
+import {
+  answerIn,
+  createClient,
+  type Ensemble,
+  EnsembleDocument,
+  type ScenarioInput,
+} from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./support/browser";
@@ -9,7 +15,10 @@ const { openPage } = withBrowser();
 
 const ensembleOf = async (scenario: ScenarioInput, runs: number, seed: number): Promise<Ensemble> => {
   const client = createClient(`${inject("apiUrl")}/graphql`, { timeoutMs: 30_000 });
-  const { ensemble } = await client.request(EnsembleDocument, { vintage: "2026-01", scenario, runs, seed });
+  const ensemble = answerIn(
+    (await client.request(EnsembleDocument, { vintage: "2026-01", scenario, runs, seed })).scenario,
+    "ensemble",
+  );
   if (ensemble.__typename !== "Ensemble") throw new Error("no ensemble");
   return ensemble;
 };

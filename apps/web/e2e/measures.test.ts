@@ -1,4 +1,4 @@
-import { type Chances, ChancesDocument, createClient } from "@solidariteitskaart/client";
+import { answerIn, type Chances, ChancesDocument, createClient } from "@solidariteitskaart/client";
 import { describe, expect, inject, test } from "vitest";
 import { countInWords, percent } from "../src/format/count";
 import { euroExact } from "../src/format/euro";
@@ -11,9 +11,14 @@ import { linkIn, readSent } from "./support/read-sent";
 const { openPage } = withBrowser();
 
 const askChances = async (): Promise<Chances> => {
-  const { ensemble } = await createClient(`${inject("apiUrl")}/graphql`).request(ChancesDocument, {
-    vintage: "2026-01",
-  });
+  const ensemble = answerIn(
+    (
+      await createClient(`${inject("apiUrl")}/graphql`).request(ChancesDocument, {
+        vintage: "2026-01",
+      })
+    ).scenario,
+    "ensemble",
+  );
   if (ensemble.__typename !== "Ensemble") throw new Error("no chances");
   return ensemble;
 };

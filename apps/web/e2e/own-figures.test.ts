@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createClient, EnsembleDocument, OutcomeDocument } from "@solidariteitskaart/client";
+import { answerIn, createClient, EnsembleDocument, OutcomeDocument } from "@solidariteitskaart/client";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { askApi } from "./support/ask-api";
@@ -20,14 +20,18 @@ const give = (page: Page, name: string, text: string): Promise<void> =>
   page.locator("#desk input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 const ownOutcome = async (token: string) => {
-  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage: token });
+  const outcome = answerIn(
+    (await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, { vintage: token })).scenario,
+    "outcome",
+  );
   if (outcome.__typename !== "Outcome") throw new Error("no figures behind the link");
   return outcome;
 };
 
 const typeOfEnsemble = async (vintage: string): Promise<string> => {
   const client = createClient(`${inject("apiUrl")}/graphql`);
-  return (await client.request(EnsembleDocument, { vintage, scenario: {}, runs: 20, seed: 1 })).ensemble.__typename;
+  const { scenario } = await client.request(EnsembleDocument, { vintage, scenario: {}, runs: 20, seed: 1 });
+  return answerIn(scenario, "ensemble").__typename;
 };
 
 describe("figures of one's own", () => {

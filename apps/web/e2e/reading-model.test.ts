@@ -1,4 +1,5 @@
 import {
+  answerIn,
   LastingLeversDocument,
   LastingPaceDocument,
   LongRunDocument,
@@ -23,7 +24,7 @@ describe("the page on the long run equals the API", () => {
       api().request(LastingLeversDocument, { vintage }),
     ]);
     const rows = figuresBy(await readSent(`/lange-termijn?v=${vintage}&pace=50`), "data-row");
-    const years = run.outcome.__typename === "Outcome" ? (run.outcome.longRun?.national ?? []) : [];
+    const years = run.scenario?.outcome?.longRun?.national ?? [];
     expect(years.length).toBe(36);
     for (const { year, task, share, shareTogether, finance } of years) {
       const { homes, debtPerHome, icr, ltv, monthlyResultPerHome } = finance;
@@ -32,13 +33,13 @@ describe("the page on the long run equals the API", () => {
         [task, share, shareTogether, homes, debtPerHome, icr, ltv, monthlyResultPerHome],
       ]);
     }
-    const { lastingPace } = paces;
+    const lastingPace = answerIn(paces.scenario, "lastingPace");
     if (lastingPace.__typename !== "LastingPace") throw new Error("no lasting pace");
     expect(rows.get("NL")).toEqual([lastingPace.national.pace]);
     for (const { region, pace } of lastingPace.regions) {
       expect([region.code, rows.get(region.code)]).toEqual([region.code, pace === null ? [] : [pace]]);
     }
-    const tried = levers.lastingPace.__typename === "LastingPace" ? levers.lastingPace.levers : [];
+    const tried = levers.scenario?.lastingPace?.levers ?? [];
     expect(tried.length).toBeGreaterThan(15);
     for (const { lever, paceAtBest, unmetAtBest } of tried) {
       const shown = paceAtBest === null ? [unmetAtBest] : [paceAtBest, unmetAtBest];
@@ -48,7 +49,7 @@ describe("the page on the long run equals the API", () => {
 
   test("another pace is a link or a form", async () => {
     const page = await still("/lange-termijn");
-    const { lastingPace } = await api().request(LastingPaceDocument, {});
+    const lastingPace = answerIn((await api().request(LastingPaceDocument, {})).scenario, "lastingPace");
     if (lastingPace.__typename !== "LastingPace") throw new Error("no lasting pace");
     const { pace, agreedBreaksIn } = lastingPace.national;
     const share = `${(100 * (pace ?? 0)).toFixed(1).replace(".", ",")} %`;

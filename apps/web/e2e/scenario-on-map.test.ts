@@ -1,4 +1,4 @@
-import { createClient, OutcomeDocument } from "@solidariteitskaart/client";
+import { answerIn, createClient, OutcomeDocument } from "@solidariteitskaart/client";
 import { describe, expect, inject, test } from "vitest";
 import { euroDigits } from "../src/format/euro";
 import { askApi } from "./support/ask-api";
@@ -9,10 +9,15 @@ import { readSent, textIn } from "./support/read-sent";
 const { openPage } = withBrowser();
 
 const askRent = async () => {
-  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, {
-    vintage: "2026-01",
-    scenario: { measures: [{ key: "rentIncrease", value: 0.5, from: 2027, until: 2030 }] },
-  });
+  const outcome = answerIn(
+    (
+      await createClient(`${inject("apiUrl")}/graphql`).request(OutcomeDocument, {
+        vintage: "2026-01",
+        scenario: { measures: [{ key: "rentIncrease", value: 0.5, from: 2027, until: 2030 }] },
+      })
+    ).scenario,
+    "outcome",
+  );
   if (outcome.__typename !== "Outcome") throw new Error("the scenario is refused");
   return outcome;
 };

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   createClient,
   type ScenarioFigures,
   ScenarioFiguresDocument,
@@ -24,7 +25,7 @@ const digits = (text: string | null) => Number((text ?? "").replaceAll(/[^\d\u22
 
 const figuresIn = async (scenario: ScenarioInput, vintage = "2026-01"): Promise<ScenarioFigures> => {
   const client = createClient(`${inject("apiUrl")}/graphql`);
-  const { outcome } = await client.request(ScenarioFiguresDocument, { vintage, scenario });
+  const outcome = answerIn((await client.request(ScenarioFiguresDocument, { vintage, scenario })).scenario, "outcome");
   if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
   return outcome;
 };

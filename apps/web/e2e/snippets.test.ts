@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { createClient, OutcomeDocument, snippets } from "@solidariteitskaart/client";
+import { answerIn, createClient, OutcomeDocument, snippets } from "@solidariteitskaart/client";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { findOrInstallCurl } from "../../../scripts/lib/curl.mjs";
 import { findOrInstallPython } from "../../../scripts/lib/python.mjs";
@@ -28,26 +28,26 @@ beforeAll(async () => {
 
 describe("a copied snippet", () => {
   it("gives the same figures as the page, to the hash", async () => {
-    const { outcome } = await createClient(url).request(OutcomeDocument, variables);
+    const outcome = answerIn((await createClient(url).request(OutcomeDocument, variables)).scenario, "outcome");
     const copied = snippets({ query: OutcomeDocument.toString(), variables, url });
     const viaPython = await run(python, ["-c", copied.python]);
-    expect(JSON.parse(viaPython.stdout)).toEqual({ outcome });
+    expect(JSON.parse(viaPython.stdout)).toEqual({ scenario: { faults: [], outcome } });
     const viaCurl = await run("sh", ["-c", copied.curl]);
-    expect(JSON.parse(viaCurl.stdout)).toMatchObject({ data: { outcome } });
+    expect(JSON.parse(viaCurl.stdout)).toMatchObject({ data: { scenario: { outcome } } });
   });
 
   it("runs in R", { timeout: PATIENCE }, async () => {
     const program = await findOrInstallR();
-    const { outcome } = await createClient(url).request(OutcomeDocument, variables);
+    const outcome = answerIn((await createClient(url).request(OutcomeDocument, variables)).scenario, "outcome");
     const copied = snippets({ query: OutcomeDocument.toString(), variables, url });
     const { stdout } = await run(program, ["-e", copied.r]);
     expect(stdout).toContain("hash" in outcome ? outcome.hash : "no figures");
   });
 
   it("says what is wrong with a scenario", async () => {
-    const query = '{ outcome(vintage: "2030-01") { ... on ScenarioFaults { faults { code allowed } } } }';
+    const query = '{ scenario(vintage: "2030-01") { faults { code allowed } } }';
     const { stdout } = await run(python, ["-c", snippets({ query, url }).python]);
-    expect(JSON.parse(stdout)).toMatchObject({ outcome: { faults: [{ code: "UNKNOWN_VINTAGE" }] } });
+    expect(JSON.parse(stdout)).toMatchObject({ scenario: { faults: [{ code: "UNKNOWN_VINTAGE" }] } });
     const broken = snippets({ query: "{ nothing }", url });
     await expect(run(python, ["-c", broken.python])).rejects.toMatchObject({
       stderr: expect.stringContaining("nothing"),

@@ -1,4 +1,10 @@
-import { createClient, InterestPointDocument, type NotedRegion, PlaceIndexDocument } from "@solidariteitskaart/client";
+import {
+  answerIn,
+  createClient,
+  InterestPointDocument,
+  type NotedRegion,
+  PlaceIndexDocument,
+} from "@solidariteitskaart/client";
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, inject, test } from "vitest";
 import { municipalityPath, regionPath } from "../src/places/place-paths";
@@ -202,7 +208,10 @@ describe("what is said beside a figure", () => {
         expect([plain(path), letter]).toEqual([expect.stringContaining(inYear), expect.stringContaining(inYear)]);
       }
       const client = createClient(`${inject("apiUrl")}/graphql`);
-      const { sensitivity } = await client.request(InterestPointDocument, { vintage: "2026-01" });
+      const sensitivity = answerIn(
+        (await client.request(InterestPointDocument, { vintage: "2026-01" })).scenario,
+        "sensitivity",
+      );
       if (sensitivity.__typename !== "Sensitivity") throw new Error("no sensitivity");
       const { capacityInterestUp: up, capacityInterestDown: down } = sensitivity;
       expect(down).toBeGreaterThan(1.5 * -up);

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   createClient,
   EachYearDocument,
   type YearFigures,
@@ -15,7 +16,10 @@ const { openPage } = withBrowser();
 
 const askYears = async (span: "each" | "until"): Promise<YearlyOutcome> => {
   const document = span === "until" ? YearsUntilDocument : EachYearDocument;
-  const { outcome } = await createClient(`${inject("apiUrl")}/graphql`).request(document, { vintage: "2026-01" });
+  const outcome = answerIn(
+    (await createClient(`${inject("apiUrl")}/graphql`).request(document, { vintage: "2026-01" })).scenario,
+    "outcome",
+  );
   if (outcome.__typename !== "Outcome") throw new Error("no years");
   return outcome;
 };

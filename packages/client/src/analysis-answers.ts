@@ -1,3 +1,4 @@
+import type { AnswerOf } from "./answer-in.js";
 import type {
   BridgeQuery,
   EnsembleQuery,
@@ -29,31 +30,29 @@ export type {
   Unit,
 } from "./generated/graphql.js";
 
-/** The answer itself, where a question can be refused too. */
-type Answered<Result extends { readonly __typename: string }> = Exclude<
-  Result,
-  { readonly __typename: "ScenarioFaults" }
->;
+interface Refused {
+  readonly __typename: "ScenarioFaults";
+}
 
 export type LeverLine = LeversQuery["levers"][number];
-export type ScenarioOutcome = Answered<ScenarioQuery["outcome"]>;
+export type ScenarioOutcome = AnswerOf<ScenarioQuery, "outcome">;
 export type ScenarioEcho = ScenarioOutcome["scenario"];
 export type ScenarioCosts = NonNullable<ScenarioOutcome["costs"]>;
 /** What moves while a lever moves. */
-export type ScenarioFigures = Answered<ScenarioFiguresQuery["outcome"]>;
+export type ScenarioFigures = AnswerOf<ScenarioFiguresQuery, "outcome">;
 export type WhoPays = NonNullable<ScenarioFigures["costs"]>;
-export type GoalSeek = Answered<GoalSeekQuery["goalSeek"]>;
-export type Bridge = Answered<BridgeQuery["bridge"]>;
+export type GoalSeek = AnswerOf<GoalSeekQuery, "goalSeek">;
+export type Bridge = Exclude<BridgeQuery["bridge"], Refused>;
 export type BridgePart = Bridge["parts"][number];
-export type Frontier = Answered<FrontierQuery["frontier"]>;
-export type HowSureOutcome = Answered<HowSureQuery["outcome"]>;
-export type HowSureSensitivity = Extract<HowSureQuery["sensitivity"], { readonly __typename: "Sensitivity" }>;
+export type Frontier = AnswerOf<FrontierQuery, "frontier">;
+export type HowSureOutcome = AnswerOf<HowSureQuery, "outcome">;
+export type HowSureSensitivity = AnswerOf<HowSureQuery, "sensitivity">;
 /** Of capacity, EUR, for a percentage point of interest more and less. */
 export type InterestPoint = InterestPointFragment;
-export type Ensemble = Answered<EnsembleQuery["ensemble"]>;
-export type LongRun = NonNullable<Answered<LongRunQuery["outcome"]>["longRun"]>;
-export type LastingPace = Answered<LastingPaceQuery["lastingPace"]>;
-export type LastingLever = Answered<LastingLeversQuery["lastingPace"]>["levers"][number];
-export type Trace = Answered<TraceQuery["trace"]>;
+export type Ensemble = AnswerOf<EnsembleQuery, "ensemble">;
+export type LongRun = NonNullable<AnswerOf<LongRunQuery, "outcome">["longRun"]>;
+export type LastingPace = AnswerOf<LastingPaceQuery, "lastingPace">;
+export type LastingLever = AnswerOf<LastingLeversQuery, "lastingPace">["levers"][number];
+export type Trace = Exclude<TraceQuery["trace"], Refused>;
 export type TraceTree = TraceTreeFragment;
 export type TraceStep = TraceStepFragment;

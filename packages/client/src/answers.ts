@@ -1,5 +1,7 @@
+import type { AnswerOf } from "./answer-in.js";
 import type {
   BoundariesQuery,
+  FaultLineFragment,
   MunicipalityQuery,
   NotedRegionFragment,
   OutcomeQuery,
@@ -16,10 +18,8 @@ export type {
   SolidarityRuleInput,
 } from "./generated/graphql.js";
 
-type OutcomeAnswer = OutcomeQuery["outcome"];
-
-export type Outcome = Extract<OutcomeAnswer, { readonly __typename: "Outcome" }>;
-export type Fault = Extract<OutcomeAnswer, { readonly __typename: "ScenarioFaults" }>["faults"][number];
+export type Outcome = AnswerOf<OutcomeQuery, "outcome">;
+export type Fault = FaultLineFragment;
 export type NationalFigures = Outcome["national"];
 export type RegionFigures = Outcome["regions"]["nodes"][number];
 /** A region, and whether its shortfall stands whatever is chosen; null for figures that were not made by these rules. */

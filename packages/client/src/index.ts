@@ -1,4 +1,5 @@
 export type * from "./analysis-answers.js";
+export { answerIn, type Refusal } from "./answer-in.js";
 export type * from "./answers.js";
 export {
   type AccountChoices,

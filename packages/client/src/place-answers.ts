@@ -1,3 +1,4 @@
+import type { AnswerOf, Refusal } from "./answer-in.js";
 import type {
   PlaceIndexQuery,
   PlaceLeversQuery,
@@ -9,7 +10,7 @@ import type {
 export type PlaceIndexRegion = PlaceIndexQuery["regions"][number];
 export type PlaceMunicipality = NonNullable<PlaceMunicipalityQuery["municipality"]>;
 export type FormerMunicipality = NonNullable<PlaceMunicipality["askedFor"]>;
-export type PlaceOutcome = Extract<PlaceOutcomeQuery["outcome"], { readonly __typename: "Outcome" }>;
+export type PlaceOutcome = AnswerOf<PlaceOutcomeQuery, "outcome">;
 export type PlaceRegion = PlaceOutcome["regions"]["nodes"][number];
 export type PlaceCorporation = PlaceOutcome["corporations"]["nodes"][number];
 export type PlaceShare = NonNullable<PlaceOutcome["municipalShares"]>[number];
@@ -17,4 +18,4 @@ export type PlaceShare = NonNullable<PlaceOutcome["municipalShares"]>[number];
 export type PlaceLever = Exclude<keyof PlaceLeversQueryVariables, "vintage">;
 export type PlaceLeverAnswers = PlaceLeversQuery;
 export type PlaceLeverAnswer = PlaceLeversQuery[PlaceLever];
-export type PlaceOutcomeAnswer = PlaceOutcomeQuery["outcome"];
+export type PlaceOutcomeAnswer = PlaceOutcome | Refusal;

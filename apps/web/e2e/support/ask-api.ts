@@ -1,4 +1,5 @@
 import {
+  answerIn,
   createClient,
   FirmnessDocument,
   type NotedRegion,
@@ -12,7 +13,10 @@ import { inject } from "vitest";
 /** What the API itself answers, for holding the page against. */
 export async function askApi(vintage: string, solidarity: SolidarityRuleInput = {}): Promise<Outcome> {
   const client = createClient(`${inject("apiUrl")}/graphql`);
-  const { outcome } = await client.request(OutcomeDocument, { vintage, scenario: { solidarity } });
+  const outcome = answerIn(
+    (await client.request(OutcomeDocument, { vintage, scenario: { solidarity } })).scenario,
+    "outcome",
+  );
   if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
   return outcome;
 }
@@ -20,7 +24,7 @@ export async function askApi(vintage: string, solidarity: SolidarityRuleInput = 
 /** The regions of which choices decide whether they fall short in a scenario. */
 export async function hangingIn(vintage: string, scenario: ScenarioInput = {}): Promise<readonly NotedRegion[]> {
   const client = createClient(`${inject("apiUrl")}/graphql`);
-  const { outcome } = await client.request(FirmnessDocument, { vintage, scenario });
+  const outcome = answerIn((await client.request(FirmnessDocument, { vintage, scenario })).scenario, "outcome");
   if (outcome.__typename !== "Outcome") throw new Error("no figures");
   return outcome.regions.nodes.filter(({ robustness }) => robustness?.verdict === "DEPENDS");
 }

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   createClient,
   type PlaceOutcome,
   PlaceOutcomeDocument,
@@ -15,7 +16,10 @@ export interface AskedPlace {
 /** What the API itself answers about a region, for holding a page against. */
 export async function askPlace(code: string, vintage: string, scenario: ScenarioInput = {}): Promise<AskedPlace> {
   const client = createClient(`${inject("apiUrl")}/graphql`);
-  const { outcome } = await client.request(PlaceOutcomeDocument, { vintage, region: code, scenario });
+  const outcome = answerIn(
+    (await client.request(PlaceOutcomeDocument, { vintage, region: code, scenario })).scenario,
+    "outcome",
+  );
   if (outcome.__typename !== "Outcome") throw new Error(`no figures: ${JSON.stringify(outcome.faults)}`);
   const region = outcome.regions.nodes.find((node) => node.region.code === code);
   if (!region) throw new Error(`the API knows no region ${code}`);

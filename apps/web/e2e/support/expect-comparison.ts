@@ -14,9 +14,9 @@ const askBoth = async (from: End, to: End) => {
   const [before, after] = await Promise.all(
     [from, to].map((end) => client.request(CompareDocument, { ...end, from, to })),
   );
-  if (before?.other.__typename !== "Outcome" || after?.other.__typename !== "Outcome") throw new Error("refused");
-  if (before.difference.__typename !== "Difference") throw new Error("refused");
-  return { before: before.other, after: after.other, difference: before.difference };
+  const [one, other] = [before?.other?.outcome, after?.other?.outcome];
+  if (!one || !other || before?.difference.__typename !== "Difference") throw new Error("refused");
+  return { before: one, after: other, difference: before.difference };
 };
 
 /** Whole numbers as the table writes them in either language: "−9.051.912.874", "+3"; a mark may stand beside them. */

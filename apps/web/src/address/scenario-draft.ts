@@ -71,9 +71,9 @@ export const faultAtLever = (
   { path, code, value, allowed }: { path: string; code: string; value: string | null; allowed: string | null },
   input: ScenarioInput,
 ): DraftFault => {
-  const place = /^scenario\.(assumptions|measures)\[(\d+)\]/.exec(path);
+  const place = /^(?:scenario|input)\.(assumptions|measures)\[(\d+)\]/.exec(path);
   const list = place?.[1] === "assumptions" ? input.assumptions : input.measures;
-  const field = /^scenario\.solidarity\.(\w+)$/.exec(path)?.[1] ?? "";
+  const field = /^(?:scenario|input)\.solidarity\.(\w+)$/.exec(path)?.[1] ?? "";
   const key = place ? (list?.[Number(place[2])]?.key ?? null) : (ruleFields[field] ?? null);
   return { key, code, value: value ?? "", allowed };
 };

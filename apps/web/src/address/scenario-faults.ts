@@ -20,7 +20,7 @@ export const faultParam = (
   input: ScenarioInput,
 ): ParamFault => {
   const { path, value, allowed } = fault;
-  const isLever = /^scenario\.(assumptions|measures)\b/.test(path);
+  const isLever = /^(?:scenario|input)\.(assumptions|measures)\b/.test(path);
   const field = path.split(".").at(-1) ?? path;
   const { key } = faultAtLever(fault, input);
   return {

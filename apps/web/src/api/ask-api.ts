@@ -1,4 +1,5 @@
 import {
+  answerIn,
   type Chances,
   ChancesDocument,
   EachYearDocument,
@@ -34,10 +35,8 @@ export const askVintages = (): Promise<Dated<readonly Vintage[]>> =>
   memory.get("vintages", LISTED_MS, async () => (await apiClient().request(VintagesDocument, {})).vintages);
 
 export const askOutcome = (question: ViewQuestion): Promise<Dated<OutcomeAnswer>> =>
-  memory.get(
-    `outcome ${JSON.stringify(question)}`,
-    0,
-    async () => (await apiClient().request(OutcomeDocument, question)).outcome,
+  memory.get(`outcome ${JSON.stringify(question)}`, 0, async () =>
+    answerIn((await apiClient().request(OutcomeDocument, question)).scenario, "outcome"),
   );
 
 /** In which unit each lever is told. */
@@ -51,7 +50,7 @@ export const askUnits = (vintage: string): Promise<Dated<LeverUnits>> =>
 export const askYears = (question: ViewQuestion, span: Span): Promise<Dated<YearlyOutcome | null>> =>
   memory.get(`years ${span} ${JSON.stringify(question)}`, 0, async () => {
     const document = span === "until" ? YearsUntilDocument : EachYearDocument;
-    const { outcome } = await apiClient().request(document, question);
+    const outcome = answerIn((await apiClient().request(document, question)).scenario, "outcome");
     return outcome.__typename === "Outcome" ? outcome : null;
   });
 
@@ -62,7 +61,7 @@ const CHANCES_MS = 3000;
 export const askChances = async (question: ViewQuestion): Promise<Chances | null> =>
   apiClientWithin(CHANCES_MS)
     .request(ChancesDocument, question)
-    .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
+    .then(({ scenario }) => scenario?.ensemble ?? null)
     .catch(unlessAway("the API gave no chances in time", null));
 
 /** The range stands beside the answer once it is known; no page waits for it. Milliseconds. */
@@ -72,7 +71,7 @@ const RANGE_MS = 300;
 export const askRange = async (question: ViewQuestion): Promise<OpenRange | null> =>
   apiClientWithin(RANGE_MS)
     .request(OpenRangeDocument, question)
-    .then(({ ensemble }) => (ensemble.__typename === "Ensemble" ? ensemble : null))
+    .then(({ scenario }) => scenario?.ensemble ?? null)
     // Not yet known is no outage, and no reason to keep the page without it.
     .catch(unlessAway(null, null));
 

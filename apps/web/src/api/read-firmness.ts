@@ -1,4 +1,4 @@
-import { FirmnessDocument, type NotedRegion } from "@solidariteitskaart/client";
+import { answerIn, FirmnessDocument, type NotedRegion } from "@solidariteitskaart/client";
 import { apiClient } from "./api-client";
 import { createReader, type Reading } from "./reading";
 
@@ -10,6 +10,6 @@ const read = createReader();
  */
 export const readFirmness = (vintage?: string): Promise<Reading<readonly NotedRegion[]>> =>
   read(`firmness ${vintage ?? ""}`, async () => {
-    const { outcome } = await apiClient().request(FirmnessDocument, { vintage });
+    const outcome = answerIn((await apiClient().request(FirmnessDocument, { vintage })).scenario, "outcome");
     return outcome.__typename === "Outcome" ? outcome.regions.nodes : [];
   });

@@ -1,4 +1,4 @@
-import { type InterestPoint, InterestPointDocument } from "@solidariteitskaart/client";
+import { answerIn, type InterestPoint, InterestPointDocument } from "@solidariteitskaart/client";
 import { apiClient } from "../api/api-client";
 import { unlessAway } from "../api/api-is-away";
 import { createMemory } from "../api/remember";
@@ -14,7 +14,10 @@ const LASTING = 86_400_000;
 export const askInterest = (vintage: string, checksum: string): Promise<InterestPoint | null> =>
   memory
     .get(`${vintage} ${checksum}`, LASTING, async () => {
-      const { sensitivity } = await apiClient().request(InterestPointDocument, { vintage });
+      const sensitivity = answerIn(
+        (await apiClient().request(InterestPointDocument, { vintage })).scenario,
+        "sensitivity",
+      );
       return sensitivity.__typename === "Sensitivity" ? sensitivity : null;
     })
     .then(({ value }) => value)

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { BoundariesDocument, type Outcome, type RegionSpread, SpreadDocument } from "@solidariteitskaart/client";
+import {
+  answerIn,
+  BoundariesDocument,
+  type Outcome,
+  type RegionSpread,
+  SpreadDocument,
+} from "@solidariteitskaart/client";
 import type { Locale } from "next-intl";
 import { apiClient } from "../api/api-client";
 import { createMemory, type Dated } from "../api/remember";
@@ -52,7 +58,7 @@ export const askSheets = async (outcome: Outcome, locale: Locale): Promise<Sheet
 };
 
 const askSpread = async (vintage: string): Promise<readonly RegionSpread[]> => {
-  const { outcome } = await apiClient().request(SpreadDocument, { vintage });
+  const outcome = answerIn((await apiClient().request(SpreadDocument, { vintage })).scenario, "outcome");
   return outcome.__typename === "Outcome" ? outcome.regions.nodes : [];
 };
 

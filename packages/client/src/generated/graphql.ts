@@ -466,10 +466,7 @@ export type EnsembleQueryVariables = Exact<{
 }>;
 
 
-export type EnsembleQuery = { readonly ensemble:
-    | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type EnsembleQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly ensemble: { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> } | null } | null };
 
 export type EnsembleProgressSubscriptionVariables = Exact<{
   vintage?: string | null | undefined;
@@ -484,14 +481,7 @@ export type EnsembleProgressSubscription = { readonly ensembleProgress: { readon
       | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
      | null } };
 
-type EnsembleAnswer_Ensemble_Fragment = { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> };
-
-type EnsembleAnswer_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
-
-export type EnsembleAnswerFragment =
-  | EnsembleAnswer_Ensemble_Fragment
-  | EnsembleAnswer_ScenarioFaults_Fragment
-;
+export type EnsembleFiguresFragment = { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> };
 
 export type SpreadFragment = { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } };
 
@@ -502,10 +492,7 @@ export type SpreadQueryVariables = Exact<{
 }>;
 
 
-export type SpreadQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly years: ReadonlyArray<{ readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
-    | { readonly __typename: 'ScenarioFaults' }
-   };
+export type SpreadQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly years: ReadonlyArray<{ readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
 
 export type ChancesQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -513,10 +500,7 @@ export type ChancesQueryVariables = Exact<{
 }>;
 
 
-export type ChancesQuery = { readonly ensemble:
-    | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly region: { readonly code: string } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type ChancesQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly ensemble: { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly region: { readonly code: string } }> } | null } | null };
 
 export type OpenRangeQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -524,10 +508,7 @@ export type OpenRangeQueryVariables = Exact<{
 }>;
 
 
-export type OpenRangeQuery = { readonly ensemble:
-    | { readonly __typename: 'Ensemble', readonly chanceOfOpen: number, readonly national: { readonly open: { readonly p10: number, readonly p90: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfOpen: number, readonly region: { readonly code: string }, readonly figures: { readonly open: { readonly p10: number, readonly p90: number } } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type OpenRangeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly ensemble: { readonly __typename: 'Ensemble', readonly chanceOfOpen: number, readonly national: { readonly open: { readonly p10: number, readonly p90: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfOpen: number, readonly region: { readonly code: string }, readonly figures: { readonly open: { readonly p10: number, readonly p90: number } } }> } | null } | null };
 
 export type EachYearQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -535,10 +516,7 @@ export type EachYearQueryVariables = Exact<{
 }>;
 
 
-export type EachYearQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type EachYearQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
 
 export type YearsUntilQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -546,10 +524,7 @@ export type YearsUntilQueryVariables = Exact<{
 }>;
 
 
-export type YearsUntilQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type YearsUntilQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
 
 export type YearLineFragment = { readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
 
@@ -568,10 +543,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly other:
-    | { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly difference:
+export type CompareQuery = { readonly other: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } } | null } | null, readonly difference:
     | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
@@ -588,10 +560,7 @@ export type FirmnessQueryVariables = Exact<{
 }>;
 
 
-export type FirmnessQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } }
-    | { readonly __typename: 'ScenarioFaults' }
-   };
+export type FirmnessQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } } | null } | null };
 
 export type NotedRegionFragment = { readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null };
 
@@ -604,10 +573,7 @@ export type FrontierQueryVariables = Exact<{
 }>;
 
 
-export type FrontierQuery = { readonly frontier:
-    | { readonly __typename: 'Frontier', readonly leverA: { readonly key: string, readonly unit: Unit }, readonly leverB: { readonly key: string, readonly unit: Unit }, readonly points: ReadonlyArray<{ readonly a: number, readonly b: number | null, readonly open: number }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type FrontierQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly frontier: { readonly __typename: 'Frontier', readonly leverA: { readonly key: string, readonly unit: Unit }, readonly leverB: { readonly key: string, readonly unit: Unit }, readonly points: ReadonlyArray<{ readonly a: number, readonly b: number | null, readonly open: number }> } | null } | null };
 
 export type GoalSeekQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -616,10 +582,7 @@ export type GoalSeekQueryVariables = Exact<{
 }>;
 
 
-export type GoalSeekQuery = { readonly goalSeek:
-    | { readonly __typename: 'GoalSeek', readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly openBefore: number, readonly openAtBest: number, readonly openAtStep: number | null, readonly lever: { readonly key: string, readonly unit: Unit } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type GoalSeekQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly goalSeek: { readonly __typename: 'GoalSeek', readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly openBefore: number, readonly openAtBest: number, readonly openAtStep: number | null, readonly lever: { readonly key: string, readonly unit: Unit } } | null } | null };
 
 export type HowSureQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -627,13 +590,7 @@ export type HowSureQueryVariables = Exact<{
 }>;
 
 
-export type HowSureQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly sensitivity:
-    | { readonly __typename: 'ScenarioFaults' }
-    | { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number, readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> }
-   };
+export type HowSureQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> } | null, readonly sensitivity: { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number, readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> } | null } | null };
 
 export type FirmRegionFragment = { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } };
 
@@ -660,10 +617,7 @@ export type InterestPointQueryVariables = Exact<{
 }>;
 
 
-export type InterestPointQuery = { readonly sensitivity:
-    | { readonly __typename: 'ScenarioFaults' }
-    | { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number }
-   };
+export type InterestPointQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly sensitivity: { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number } | null } | null };
 
 export type InterestPointFragment = { readonly capacityInterestUp: number, readonly capacityInterestDown: number };
 
@@ -675,10 +629,7 @@ export type LongRunQueryVariables = Exact<{
 }>;
 
 
-export type LongRunQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly longRun: { readonly until: number, readonly pace: number, readonly paceFrom: number, readonly growth: { readonly inflation: number, readonly maintenanceGrowth: number, readonly buildCostGrowth: number, readonly valueGrowth: number }, readonly national: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly share: number, readonly shareTogether: number, readonly finance: { readonly homes: number, readonly debt: number, readonly icr: number | null, readonly ltv: number | null, readonly debtPerHome: number, readonly monthlyResultPerHome: number } }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type LongRunQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly longRun: { readonly until: number, readonly pace: number, readonly paceFrom: number, readonly growth: { readonly inflation: number, readonly maintenanceGrowth: number, readonly buildCostGrowth: number, readonly valueGrowth: number }, readonly national: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly share: number, readonly shareTogether: number, readonly finance: { readonly homes: number, readonly debt: number, readonly icr: number | null, readonly ltv: number | null, readonly debtPerHome: number, readonly monthlyResultPerHome: number } }> } | null } | null } | null };
 
 export type LastingPaceQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -687,10 +638,7 @@ export type LastingPaceQueryVariables = Exact<{
 }>;
 
 
-export type LastingPaceQuery = { readonly lastingPace:
-    | { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type LastingPaceQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly lastingPace: { readonly __typename: 'LastingPace', readonly until: number, readonly paceFrom: number, readonly national: { readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null }, readonly regions: ReadonlyArray<{ readonly pace: number | null, readonly atLeast: boolean, readonly agreedBreaksIn: number | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } }> } | null } | null };
 
 export type LastingLeversQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -699,10 +647,7 @@ export type LastingLeversQueryVariables = Exact<{
 }>;
 
 
-export type LastingLeversQuery = { readonly lastingPace:
-    | { readonly __typename: 'LastingPace', readonly levers: ReadonlyArray<{ readonly kind: LeverKind, readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly unmetBefore: number, readonly unmetAtBest: number, readonly paceAtBest: number | null, readonly lever: { readonly key: string, readonly unit: Unit } }> }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type LastingLeversQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly lastingPace: { readonly __typename: 'LastingPace', readonly levers: ReadonlyArray<{ readonly kind: LeverKind, readonly answer: GoalSeekAnswer, readonly value: number | null, readonly steppedValue: number | null, readonly bestValue: number, readonly unmetBefore: number, readonly unmetAtBest: number, readonly paceAtBest: number | null, readonly lever: { readonly key: string, readonly unit: Unit } }> } | null } | null };
 
 export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -715,10 +660,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type OutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } } | null } | null };
 
 export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
@@ -874,10 +816,7 @@ export type PlaceOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type PlaceOutcomeQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type PlaceOutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } } | null } | null };
 
 export type PlaceLeversQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -893,43 +832,9 @@ export type PlaceLeversQueryVariables = Exact<{
 }>;
 
 
-export type PlaceLeversQuery = { readonly interestUp:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly interestDown:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly rent:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly targetedRent:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly operatingCost:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly tax:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly subsidy:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly commercial:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-  , readonly ambition:
-    | { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type PlaceLeversQuery = { readonly interestUp: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly interestDown: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly rent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly targetedRent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly operatingCost: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly tax: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly subsidy: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly commercial: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly ambition: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null };
 
-type LeverEffect_Outcome_Fragment = { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null };
-
-type LeverEffect_ScenarioFaults_Fragment = { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> };
-
-export type LeverEffectFragment =
-  | LeverEffect_Outcome_Fragment
-  | LeverEffect_ScenarioFaults_Fragment
-;
+export type LeverEffectFragment = { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null };
 
 export type ProgressQueryVariables = Exact<{
   metrics: ReadonlyArray<string> | string;
@@ -946,10 +851,7 @@ export type ScenarioFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioFiguresQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type ScenarioFiguresQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null } | null } | null };
 
 export type WhoPaysTogetherFragment = { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } };
 
@@ -959,10 +861,7 @@ export type ScenarioQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly hash: string, readonly scenarioHash: string, readonly datasetHash: string, readonly engineVersion: string, readonly scenario: { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } }, readonly national: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly slowdownYear: number | null }, readonly costs: { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> } | null }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+export type ScenarioQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly scenarioHash: string, readonly datasetHash: string, readonly engineVersion: string, readonly scenario: { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } }, readonly national: { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly slowdownYear: number | null }, readonly costs: { readonly tenants: { readonly firstYear: number | null, readonly monthlyExtraFirst: number, readonly monthlyExtraLast: number, readonly targetedShare: number | null, readonly monthlyExtraTargetedFirst: number | null, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measuresAgreed: number, readonly measuresDropped: number, readonly measuresLost: number, readonly measures: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly monthlyExtraRent: number, readonly monthlyExtraRentTargeted: number | null, readonly rentPaidExtra: number, readonly subsidies: number, readonly taxForgone: number, readonly stateTotal: number, readonly upkeepCut: number, readonly debtExtra: number, readonly homesDropped: number, readonly measuresDropped: number }> } | null } | null } | null };
 
 export type ScenarioLineFragment = { readonly vintage: string, readonly query: string, readonly hash: string, readonly assumptions: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly value: number, readonly from: number | null, readonly until: number | null }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null } };
 
@@ -990,34 +889,25 @@ export type TracePlanQueryVariables = Exact<{
 }>;
 
 
-export type TracePlanQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly solidarity: { readonly trace:
+export type TracePlanQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly solidarity: { readonly trace:
           | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
           | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
-         } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+         } } | null } | null };
 
 export type TraceLevyQueryVariables = Exact<{
   figure: string;
 }>;
 
 
-export type TraceLevyQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly solidarity: { readonly levy: { readonly trace:
+export type TraceLevyQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly solidarity: { readonly levy: { readonly trace:
             | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
             | { readonly __typename: 'TraceNode', readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly inputs: ReadonlyArray<{ readonly key: string, readonly year: number | null, readonly value: number | null, readonly byYear: ReadonlyArray<number> | null, readonly unit: Unit, readonly status: FigureStatus, readonly formula: string | null, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }>, readonly region: { readonly code: string } | null, readonly corporation: { readonly code: string, readonly name: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null }> }
-           } | null } }
-    | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-   };
+           } | null } } | null } | null };
 
 export type TracePairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TracePairsQuery = { readonly outcome:
-    | { readonly __typename: 'Outcome', readonly solidarity: { readonly transfers: ReadonlyArray<{ readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } }
-    | { readonly __typename: 'ScenarioFaults' }
-   };
+export type TracePairsQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly solidarity: { readonly transfers: ReadonlyArray<{ readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } } | null } | null };
 
 export type TraceQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -1092,15 +982,6 @@ export const HeadlineFiguresFragmentDoc = new TypedDocumentString(`
   measuresLost
 }
     `, {"fragmentName":"HeadlineFigures"}) as unknown as TypedDocumentString<HeadlineFiguresFragment, unknown>;
-export const FaultLineFragmentDoc = new TypedDocumentString(`
-    fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}
-    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
 export const PercentileFragmentDoc = new TypedDocumentString(`
     fragment Percentile on Percentiles {
   p10
@@ -1133,50 +1014,43 @@ export const SpreadFragmentDoc = new TypedDocumentString(`
   p90
   mean
 }`, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
-export const EnsembleAnswerFragmentDoc = new TypedDocumentString(`
-    fragment EnsembleAnswer on EnsembleResult {
+export const EnsembleFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EnsembleFigures on Ensemble {
   __typename
-  ... on ScenarioFaults {
-    faults {
-      ...FaultLine
+  runs
+  seed
+  distributions {
+    lever {
+      key
+      unit
     }
+    mean
+    standardDeviation
   }
-  ... on Ensemble {
-    runs
-    seed
-    distributions {
-      lever {
-        key
-        unit
-      }
-      mean
-      standardDeviation
+  chanceOfOpen
+  national {
+    ...Spread
+  }
+  regions {
+    region {
+      code
     }
+    chanceOfShortfall
     chanceOfOpen
-    national {
-      ...Spread
-    }
-    regions {
-      region {
-        code
+    depthOfShortfall
+    figures {
+      shortfall {
+        ...Percentile
       }
-      chanceOfShortfall
-      chanceOfOpen
-      depthOfShortfall
-      figures {
-        shortfall {
-          ...Percentile
-        }
-        open {
-          ...Percentile
-        }
-      }
-    }
-    years {
-      year
       open {
         ...Percentile
       }
+    }
+  }
+  years {
+    year
+    open {
+      ...Percentile
     }
   }
 }
@@ -1202,14 +1076,7 @@ fragment Percentile on Percentiles {
   p50
   p90
   mean
-}
-fragment FaultLine on Fault {
-  code
-  path
-  value
-  allowed
-  message
-}`, {"fragmentName":"EnsembleAnswer"}) as unknown as TypedDocumentString<EnsembleAnswerFragment, unknown>;
+}`, {"fragmentName":"EnsembleFigures"}) as unknown as TypedDocumentString<EnsembleFiguresFragment, unknown>;
 export const ShownOfYearFragmentDoc = new TypedDocumentString(`
     fragment ShownOfYear on YearTotals {
   shortfall
@@ -1539,15 +1406,22 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
+export const FaultLineFragmentDoc = new TypedDocumentString(`
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}
+    `, {"fragmentName":"FaultLine"}) as unknown as TypedDocumentString<FaultLineFragment, unknown>;
 export const LeverEffectFragmentDoc = new TypedDocumentString(`
-    fragment LeverEffect on OutcomeResult {
-  __typename
-  ... on ScenarioFaults {
-    faults {
-      ...FaultLine
-    }
+    fragment LeverEffect on ScenarioAnswers {
+  faults {
+    ...FaultLine
   }
-  ... on Outcome {
+  outcome {
+    __typename
     scenario {
       query
     }
@@ -1965,53 +1839,51 @@ export const CatalogueDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const EnsembleDocument = new TypedDocumentString(`
     query Ensemble($vintage: String, $scenario: ScenarioInput, $runs: Int! = 1000, $seed: Int! = 2026) {
-  ensemble(vintage: $vintage, scenario: $scenario, runs: $runs, seed: $seed) {
-    ...EnsembleAnswer
-  }
-}
-    fragment EnsembleAnswer on EnsembleResult {
-  __typename
-  ... on ScenarioFaults {
+  scenario(vintage: $vintage, input: $scenario) {
     faults {
       ...FaultLine
     }
+    ensemble(runs: $runs, seed: $seed) {
+      ...EnsembleFigures
+    }
   }
-  ... on Ensemble {
-    runs
-    seed
-    distributions {
-      lever {
-        key
-        unit
-      }
-      mean
-      standardDeviation
+}
+    fragment EnsembleFigures on Ensemble {
+  __typename
+  runs
+  seed
+  distributions {
+    lever {
+      key
+      unit
     }
+    mean
+    standardDeviation
+  }
+  chanceOfOpen
+  national {
+    ...Spread
+  }
+  regions {
+    region {
+      code
+    }
+    chanceOfShortfall
     chanceOfOpen
-    national {
-      ...Spread
-    }
-    regions {
-      region {
-        code
+    depthOfShortfall
+    figures {
+      shortfall {
+        ...Percentile
       }
-      chanceOfShortfall
-      chanceOfOpen
-      depthOfShortfall
-      figures {
-        shortfall {
-          ...Percentile
-        }
-        open {
-          ...Percentile
-        }
-      }
-    }
-    years {
-      year
       open {
         ...Percentile
       }
+    }
+  }
+  years {
+    year
+    open {
+      ...Percentile
     }
   }
 }
@@ -2056,53 +1928,52 @@ export const EnsembleProgressDocument = new TypedDocumentString(`
     done
     total
     result {
-      ...EnsembleAnswer
+      ... on ScenarioFaults {
+        __typename
+        faults {
+          ...FaultLine
+        }
+      }
+      ...EnsembleFigures
     }
   }
 }
-    fragment EnsembleAnswer on EnsembleResult {
+    fragment EnsembleFigures on Ensemble {
   __typename
-  ... on ScenarioFaults {
-    faults {
-      ...FaultLine
+  runs
+  seed
+  distributions {
+    lever {
+      key
+      unit
     }
+    mean
+    standardDeviation
   }
-  ... on Ensemble {
-    runs
-    seed
-    distributions {
-      lever {
-        key
-        unit
-      }
-      mean
-      standardDeviation
+  chanceOfOpen
+  national {
+    ...Spread
+  }
+  regions {
+    region {
+      code
     }
+    chanceOfShortfall
     chanceOfOpen
-    national {
-      ...Spread
-    }
-    regions {
-      region {
-        code
+    depthOfShortfall
+    figures {
+      shortfall {
+        ...Percentile
       }
-      chanceOfShortfall
-      chanceOfOpen
-      depthOfShortfall
-      figures {
-        shortfall {
-          ...Percentile
-        }
-        open {
-          ...Percentile
-        }
-      }
-    }
-    years {
-      year
       open {
         ...Percentile
       }
+    }
+  }
+  years {
+    year
+    open {
+      ...Percentile
     }
   }
 }
@@ -2138,9 +2009,12 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<EnsembleProgressSubscription, EnsembleProgressSubscriptionVariables>;
 export const SpreadDocument = new TypedDocumentString(`
     query Spread($vintage: String) {
-  outcome(vintage: $vintage) {
-    __typename
-    ... on Outcome {
+  scenario(vintage: $vintage) {
+    faults {
+      ...FaultLine
+    }
+    outcome {
+      __typename
       regions(first: 100) {
         nodes {
           ...ShownOfRegion
@@ -2165,17 +2039,22 @@ fragment ShownOfYear on YearTotals {
   openShare
   homesLost
   measuresLost
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
 }`) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
 export const ChancesDocument = new TypedDocumentString(`
     query Chances($vintage: String, $scenario: ScenarioInput) {
-  ensemble(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Ensemble {
+    ensemble {
+      __typename
       runs
       seed
       regions {
@@ -2196,14 +2075,12 @@ export const ChancesDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ChancesQuery, ChancesQueryVariables>;
 export const OpenRangeDocument = new TypedDocumentString(`
     query OpenRange($vintage: String, $scenario: ScenarioInput) {
-  ensemble(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Ensemble {
+    ensemble {
+      __typename
       chanceOfOpen
       national {
         open {
@@ -2235,14 +2112,12 @@ export const OpenRangeDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<OpenRangeQuery, OpenRangeQueryVariables>;
 export const EachYearDocument = new TypedDocumentString(`
     query EachYear($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       years {
         ...YearLine
       }
@@ -2283,14 +2158,12 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<EachYearQuery, EachYearQueryVariables>;
 export const YearsUntilDocument = new TypedDocumentString(`
     query YearsUntil($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       years: yearsUntil {
         ...RunningLine
       }
@@ -2360,14 +2233,12 @@ export const MunicipalityMapDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($vintage: String, $scenario: ScenarioInput, $from: ScenarioRef!, $to: ScenarioRef!) {
-  other: outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  other: scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       vintage {
         code
         labels {
@@ -2460,9 +2331,12 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FirmnessDocument = new TypedDocumentString(`
     query Firmness($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on Outcome {
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
+    }
+    outcome {
+      __typename
       regions(first: 100) {
         nodes {
           ...NotedRegion
@@ -2484,23 +2358,22 @@ export const FirmnessDocument = new TypedDocumentString(`
     of
     extraDebt
   }
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
 }`) as unknown as TypedDocumentString<FirmnessQuery, FirmnessQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($vintage: String, $scenario: ScenarioInput, $leverA: String!, $leverB: String!, $points: Int! = 11) {
-  frontier(
-    vintage: $vintage
-    scenario: $scenario
-    leverA: $leverA
-    leverB: $leverB
-    points: $points
-  ) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Frontier {
+    frontier(leverA: $leverA, leverB: $leverB, points: $points) {
+      __typename
       leverA {
         key
         unit
@@ -2526,14 +2399,12 @@ export const FrontierDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FrontierQuery, FrontierQueryVariables>;
 export const GoalSeekDocument = new TypedDocumentString(`
     query GoalSeek($vintage: String, $scenario: ScenarioInput, $lever: String!) {
-  goalSeek(vintage: $vintage, scenario: $scenario, lever: $lever) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on GoalSeek {
+    goalSeek(lever: $lever) {
+      __typename
       lever {
         key
         unit
@@ -2557,14 +2428,12 @@ export const GoalSeekDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<GoalSeekQuery, GoalSeekQueryVariables>;
 export const HowSureDocument = new TypedDocumentString(`
     query HowSure($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       hash
       vintage {
         code
@@ -2630,10 +2499,8 @@ export const HowSureDocument = new TypedDocumentString(`
         open
       }
     }
-  }
-  sensitivity(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on Sensitivity {
+    sensitivity {
+      __typename
       base {
         open
       }
@@ -2789,9 +2656,12 @@ export const LeversDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<LeversQuery, LeversQueryVariables>;
 export const InterestPointDocument = new TypedDocumentString(`
     query InterestPoint($vintage: String) {
-  sensitivity(vintage: $vintage) {
-    __typename
-    ... on Sensitivity {
+  scenario(vintage: $vintage) {
+    faults {
+      ...FaultLine
+    }
+    sensitivity {
+      __typename
       ...InterestPoint
     }
   }
@@ -2799,23 +2669,28 @@ export const InterestPointDocument = new TypedDocumentString(`
     fragment InterestPoint on Sensitivity {
   capacityInterestUp
   capacityInterestDown
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
 }`) as unknown as TypedDocumentString<InterestPointQuery, InterestPointQueryVariables>;
 export const LongRunDocument = new TypedDocumentString(`
     query LongRun($vintage: String, $scenario: ScenarioInput, $until: Int, $pace: Float! = 1) {
-  outcome(vintage: $vintage, scenario: $scenario, until: $until) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       national {
         sources {
           ...SourceLine
         }
       }
-      longRun(pace: $pace) {
+      longRun(until: $until, pace: $pace) {
         until
         pace
         paceFrom
@@ -2860,14 +2735,12 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<LongRunQuery, LongRunQueryVariables>;
 export const LastingPaceDocument = new TypedDocumentString(`
     query LastingPace($vintage: String, $scenario: ScenarioInput, $until: Int! = 2060) {
-  lastingPace(vintage: $vintage, scenario: $scenario, until: $until) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on LastingPace {
+    lastingPace(until: $until) {
+      __typename
       until
       paceFrom
       national {
@@ -2899,14 +2772,12 @@ export const LastingPaceDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<LastingPaceQuery, LastingPaceQueryVariables>;
 export const LastingLeversDocument = new TypedDocumentString(`
     query LastingLevers($vintage: String, $scenario: ScenarioInput, $until: Int! = 2060) {
-  lastingPace(vintage: $vintage, scenario: $scenario, until: $until) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on LastingPace {
+    lastingPace(until: $until) {
+      __typename
       levers {
         lever {
           key
@@ -3093,18 +2964,12 @@ fragment SectorFigureLine on SectorFigure {
 }`) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        code
-        path
-        value
-        allowed
-        message
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       hash
       vintage {
         code
@@ -3243,6 +3108,13 @@ fragment SourceLine on Source {
   url
   licence
   retrieved
+}
+fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const ImportRulesDocument = new TypedDocumentString(`
     query ImportRules {
@@ -3765,14 +3637,12 @@ export const PlaceOutlinesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PlaceOutlinesQuery, PlaceOutlinesQueryVariables>;
 export const PlaceOutcomeDocument = new TypedDocumentString(`
     query PlaceOutcome($vintage: String, $scenario: ScenarioInput, $region: String!) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       hash
       datasetHash
       scenario {
@@ -3954,42 +3824,40 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<PlaceOutcomeQuery, PlaceOutcomeQueryVariables>;
 export const PlaceLeversDocument = new TypedDocumentString(`
     query PlaceLevers($vintage: String, $interestUp: ScenarioInput, $interestDown: ScenarioInput, $rent: ScenarioInput, $targetedRent: ScenarioInput, $operatingCost: ScenarioInput, $tax: ScenarioInput, $subsidy: ScenarioInput, $commercial: ScenarioInput, $ambition: ScenarioInput) {
-  interestUp: outcome(vintage: $vintage, scenario: $interestUp) {
+  interestUp: scenario(vintage: $vintage, input: $interestUp) {
     ...LeverEffect
   }
-  interestDown: outcome(vintage: $vintage, scenario: $interestDown) {
+  interestDown: scenario(vintage: $vintage, input: $interestDown) {
     ...LeverEffect
   }
-  rent: outcome(vintage: $vintage, scenario: $rent) {
+  rent: scenario(vintage: $vintage, input: $rent) {
     ...LeverEffect
   }
-  targetedRent: outcome(vintage: $vintage, scenario: $targetedRent) {
+  targetedRent: scenario(vintage: $vintage, input: $targetedRent) {
     ...LeverEffect
   }
-  operatingCost: outcome(vintage: $vintage, scenario: $operatingCost) {
+  operatingCost: scenario(vintage: $vintage, input: $operatingCost) {
     ...LeverEffect
   }
-  tax: outcome(vintage: $vintage, scenario: $tax) {
+  tax: scenario(vintage: $vintage, input: $tax) {
     ...LeverEffect
   }
-  subsidy: outcome(vintage: $vintage, scenario: $subsidy) {
+  subsidy: scenario(vintage: $vintage, input: $subsidy) {
     ...LeverEffect
   }
-  commercial: outcome(vintage: $vintage, scenario: $commercial) {
+  commercial: scenario(vintage: $vintage, input: $commercial) {
     ...LeverEffect
   }
-  ambition: outcome(vintage: $vintage, scenario: $ambition) {
+  ambition: scenario(vintage: $vintage, input: $ambition) {
     ...LeverEffect
   }
 }
-    fragment LeverEffect on OutcomeResult {
-  __typename
-  ... on ScenarioFaults {
-    faults {
-      ...FaultLine
-    }
+    fragment LeverEffect on ScenarioAnswers {
+  faults {
+    ...FaultLine
   }
-  ... on Outcome {
+  outcome {
+    __typename
     scenario {
       query
     }
@@ -4143,14 +4011,12 @@ fragment SectorFigureLine on SectorFigure {
 }`) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
 export const ScenarioFiguresDocument = new TypedDocumentString(`
     query ScenarioFigures($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       hash
       vintage {
         code
@@ -4253,14 +4119,12 @@ fragment FaultLine on Fault {
 }`) as unknown as TypedDocumentString<ScenarioFiguresQuery, ScenarioFiguresQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario($vintage: String, $scenario: ScenarioInput) {
-  outcome(vintage: $vintage, scenario: $scenario) {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario(vintage: $vintage, input: $scenario) {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       hash
       scenarioHash
       datasetHash
@@ -4411,14 +4275,12 @@ export const MunicipalityDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
 export const TracePlanDocument = new TypedDocumentString(`
     query TracePlan($figure: String!) {
-  outcome {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       solidarity {
         trace(figure: $figure) {
           ...TraceTree
@@ -4481,14 +4343,12 @@ fragment TraceStep on TraceNode {
 }`) as unknown as TypedDocumentString<TracePlanQuery, TracePlanQueryVariables>;
 export const TraceLevyDocument = new TypedDocumentString(`
     query TraceLevy($figure: String!) {
-  outcome {
-    __typename
-    ... on ScenarioFaults {
-      faults {
-        ...FaultLine
-      }
+  scenario {
+    faults {
+      ...FaultLine
     }
-    ... on Outcome {
+    outcome {
+      __typename
       solidarity {
         levy {
           trace(figure: $figure) {
@@ -4553,9 +4413,12 @@ fragment TraceStep on TraceNode {
 }`) as unknown as TypedDocumentString<TraceLevyQuery, TraceLevyQueryVariables>;
 export const TracePairsDocument = new TypedDocumentString(`
     query TracePairs {
-  outcome {
-    __typename
-    ... on Outcome {
+  scenario {
+    faults {
+      ...FaultLine
+    }
+    outcome {
+      __typename
       solidarity {
         transfers {
           from {
@@ -4569,7 +4432,13 @@ export const TracePairsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TracePairsQuery, TracePairsQueryVariables>;
+    fragment FaultLine on Fault {
+  code
+  path
+  value
+  allowed
+  message
+}`) as unknown as TypedDocumentString<TracePairsQuery, TracePairsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($vintage: String, $scenario: ScenarioInput, $figure: String!, $region: String, $corporation: String, $municipality: String, $year: Int) {
   trace(

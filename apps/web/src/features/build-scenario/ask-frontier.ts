@@ -1,4 +1,4 @@
-import { type Client, type Frontier, FrontierDocument, type LeverLine } from "@solidariteitskaart/client";
+import { answerIn, type Client, type Frontier, FrontierDocument, type LeverLine } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
 import { inputOf, type LinkDraft } from "../../address/scenario-draft";
 
@@ -31,7 +31,10 @@ export const pairOf = (params: URLSearchParams, levers: readonly LeverLine[]): P
 /** How far the second lever has to go at each value of the first, so that nothing stays open. */
 export const askFrontier = async (client: Client, draft: LinkDraft, [leverA, leverB]: Pair): Promise<Frontier> => {
   const { vintage } = draft;
-  const { frontier } = await client.request(FrontierDocument, { vintage, scenario: inputOf(draft), leverA, leverB });
+  const frontier = answerIn(
+    (await client.request(FrontierDocument, { vintage, scenario: inputOf(draft), leverA, leverB })).scenario,
+    "frontier",
+  );
   if (frontier.__typename !== "Frontier") throw new Error("the scenario has faults");
   return frontier;
 };

@@ -1,4 +1,4 @@
-import { type Client, type ScenarioFigures, ScenarioFiguresDocument } from "@solidariteitskaart/client";
+import { answerIn, type Client, type ScenarioFigures, ScenarioFiguresDocument } from "@solidariteitskaart/client";
 import { type DraftFault, faultAtLever, inputOf, type LinkDraft, textFaults } from "../../address/scenario-draft";
 
 export type ScenarioAnswer =
@@ -14,7 +14,10 @@ export const askScenario = async (
   const wrong = textFaults(draft);
   if (wrong.length > 0) return { figures: null, faults: wrong };
   const scenario = inputOf(draft);
-  const { outcome } = await client.request(ScenarioFiguresDocument, { vintage: draft.vintage, scenario }, options);
+  const outcome = answerIn(
+    (await client.request(ScenarioFiguresDocument, { vintage: draft.vintage, scenario }, options)).scenario,
+    "outcome",
+  );
   if (outcome.__typename === "ScenarioFaults") {
     return { figures: null, faults: outcome.faults.map((fault) => faultAtLever(fault, scenario)) };
   }

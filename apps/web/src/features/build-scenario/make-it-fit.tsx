@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  answerIn,
   createClient,
   type GoalSeek,
   GoalSeekDocument,
@@ -31,7 +32,7 @@ const seek = async (draft: LinkDraft, lever: LeverLine): Promise<Sought> => {
   if (textFaults(draft).length > 0) throw new Error("the scenario has faults");
   const client = createClient("/graphql", { timeoutMs: 30_000 });
   const variables = { vintage: draft.vintage, scenario: inputOf(draft), lever: lever.key };
-  const { goalSeek } = await client.request(GoalSeekDocument, variables);
+  const goalSeek = answerIn((await client.request(GoalSeekDocument, variables)).scenario, "goalSeek");
   if (goalSeek.__typename !== "GoalSeek") throw new Error("the scenario has faults");
   const { figures } = await askScenario(client, withValues(draft, [lever], { [lever.key]: sought(goalSeek) }));
   return { found: goalSeek, costs: figures?.costs ?? null };

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   BoundariesDocument,
   type LeverLine,
   LeversDocument,
@@ -43,11 +44,16 @@ export const askPlaceOutcome = (
   region: string,
 ): Promise<Dated<PlaceOutcomeAnswer>> =>
   memory.get(`outcome ${JSON.stringify([vintage, rule, region])}`, 0, async () => {
-    const { outcome } = await apiClient().request(PlaceOutcomeDocument, {
-      vintage,
-      scenario: scenarioOf(rule),
-      region,
-    });
+    const outcome = answerIn(
+      (
+        await apiClient().request(PlaceOutcomeDocument, {
+          vintage,
+          scenario: scenarioOf(rule),
+          region,
+        })
+      ).scenario,
+      "outcome",
+    );
     return outcome;
   });
 

@@ -2,7 +2,7 @@ import type { PlaceLeverAnswer } from "@solidariteitskaart/client";
 import type { PlaceData } from "./place-data";
 import { type TriedLever, triedLevers } from "./tried-levers";
 
-type Answered = Extract<PlaceLeverAnswer, { readonly __typename: "Outcome" }>;
+type Answered = NonNullable<NonNullable<PlaceLeverAnswer>["outcome"]>;
 
 /** What one lever alone does to a region. */
 export interface LeverEffect {
@@ -18,8 +18,8 @@ export interface LeverEffect {
 /** Effects in the order in which they were tried; empty where the recalculation has no accounts to compute with. */
 export const leverEffects = ({ tried, region: { region } }: Pick<PlaceData, "tried" | "region">) =>
   triedLevers.flatMap((lever): LeverEffect[] => {
-    const answer = tried?.[lever.name];
-    if (answer?.__typename !== "Outcome") return [];
+    const answer = tried?.[lever.name]?.outcome;
+    if (!answer) return [];
     const here = answer.regions.nodes.find((node) => node.region.code === region.code);
     if (!here) return [];
     const { remaining, homesLost } = here;

@@ -105,8 +105,7 @@ const loadFigures = async (
       breaks: breaks.value.whole.balance,
       tried,
       levers: levers.value,
-      interest:
-        tried?.interestUp.__typename === "Outcome" ? await askInterest(vintage, outcome.value.datasetHash) : null,
+      interest: tried?.interestUp?.outcome ? await askInterest(vintage, outcome.value.datasetHash) : null,
       origin: await siteOrigin(),
       at: outcome.at,
       stale: outcome.stale,

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   type Client,
   CompareDocument,
   type ComparedOutcome,
@@ -36,7 +37,9 @@ export const askComparison = async (
   const wrong = leverFaults(end);
   if (wrong.length > 0) return { faults: wrong.map((fault) => ({ ...fault, param: `${BESIDE}${fault.param}` })) };
   const [here, there] = [questionOfView(view, newest), questionOfView(end, newest)];
-  const { other, difference } = await client.request(CompareDocument, { ...there, from: there, to: here }, options);
+  const answer = await client.request(CompareDocument, { ...there, from: there, to: here }, options);
+  const { difference } = answer;
+  const other = answerIn(answer.other, "outcome");
   if (other.__typename !== "Outcome")
     return { faults: other.faults.map((fault) => besideFault(fault, there.scenario)) };
   if (difference.__typename !== "Difference") throw new NetworkError("BAD_ANSWER", "what is shown is refused");

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Chances, ChancesDocument, createClient, type RequestOptions } from "@solidariteitskaart/client";
+import { answerIn, type Chances, ChancesDocument, createClient, type RequestOptions } from "@solidariteitskaart/client";
 import { questionBefore, type ViewQuestion } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "../../asking/use-asked";
@@ -8,7 +8,10 @@ import { isFromEnsemble } from "../../measures/measures";
 import { askPatiently } from "./ask-patiently";
 
 const askChances = async (question: ViewQuestion, options: RequestOptions): Promise<Chances> => {
-  const { ensemble } = await createClient("/graphql").request(ChancesDocument, question, options);
+  const ensemble = answerIn(
+    (await createClient("/graphql").request(ChancesDocument, question, options)).scenario,
+    "ensemble",
+  );
   if (ensemble.__typename === "Ensemble") return ensemble;
   throw new Error("the scenario is refused");
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { createClient, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
+import { answerIn, createClient, type Outcome, OutcomeDocument } from "@solidariteitskaart/client";
 import type { ParamFault } from "../../address/read-param";
 import { faultParam } from "../../address/scenario-faults";
 import { leverFaults, questionOfView, viewKey } from "../../address/view-question";
@@ -33,7 +33,10 @@ const ask = async (view: ViewState, newest: string, signal: AbortSignal): Promis
   const wrong = leverFaults(view);
   if (wrong.length > 0) throw new AnswerRefused(wrong);
   const question = questionOfView(view, newest);
-  const { outcome } = await createClient("/graphql").request(OutcomeDocument, question, { signal });
+  const outcome = answerIn(
+    (await createClient("/graphql").request(OutcomeDocument, question, { signal })).scenario,
+    "outcome",
+  );
   if (outcome.__typename === "Outcome") return { outcome, at: Date.now() };
   throw new AnswerRefused(outcome.faults.map((fault) => faultParam(fault, question.scenario)));
 };

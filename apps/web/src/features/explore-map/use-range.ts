@@ -1,6 +1,6 @@
 "use client";
 
-import { createClient, type OpenRange, OpenRangeDocument } from "@solidariteitskaart/client";
+import { answerIn, createClient, type OpenRange, OpenRangeDocument } from "@solidariteitskaart/client";
 import { questionOfView } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { useAsked } from "../../asking/use-asked";
@@ -19,9 +19,14 @@ export const useRange = (
     hasRange(view) ? keyOf(view, newest) : null,
     (signal) =>
       askPatiently(async () => {
-        const { ensemble } = await createClient("/graphql").request(OpenRangeDocument, questionOfView(view, newest), {
-          signal,
-        });
+        const ensemble = answerIn(
+          (
+            await createClient("/graphql").request(OpenRangeDocument, questionOfView(view, newest), {
+              signal,
+            })
+          ).scenario,
+          "ensemble",
+        );
         if (ensemble.__typename === "Ensemble") return ensemble;
         throw new Error("the scenario is refused");
       }),

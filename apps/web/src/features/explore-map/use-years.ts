@@ -1,6 +1,12 @@
 "use client";
 
-import { createClient, EachYearDocument, type YearlyOutcome, YearsUntilDocument } from "@solidariteitskaart/client";
+import {
+  answerIn,
+  createClient,
+  EachYearDocument,
+  type YearlyOutcome,
+  YearsUntilDocument,
+} from "@solidariteitskaart/client";
 import { questionOfView, viewKey } from "../../address/view-question";
 import type { ViewState } from "../../address/view-state";
 import { type Asked, useAsked } from "../../asking/use-asked";
@@ -16,10 +22,15 @@ export const useYears = (
   useAsked(
     view.year === null ? null : keyOf(view, newest),
     async (signal) => {
-      const { outcome } = await createClient("/graphql").request(
-        view.span === "until" ? YearsUntilDocument : EachYearDocument,
-        questionOfView(view, newest),
-        { signal },
+      const outcome = answerIn(
+        (
+          await createClient("/graphql").request(
+            view.span === "until" ? YearsUntilDocument : EachYearDocument,
+            questionOfView(view, newest),
+            { signal },
+          )
+        ).scenario,
+        "outcome",
       );
       if (outcome.__typename !== "Outcome") throw new Error("the scenario is refused");
       return outcome;

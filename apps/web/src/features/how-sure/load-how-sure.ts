@@ -1,4 +1,5 @@
 import {
+  answerIn,
   type Ensemble,
   EnsembleDocument,
   HowSureDocument,
@@ -58,7 +59,10 @@ const askEnsemble = async (
   { runs, seed }: AskedRuns,
 ): Promise<Ensemble | null> => {
   const ask = async (): Promise<Ensemble> => {
-    const { ensemble } = await apiClient().request(EnsembleDocument, { ...question, runs, seed });
+    const ensemble = answerIn(
+      (await apiClient().request(EnsembleDocument, { ...question, runs, seed })).scenario,
+      "ensemble",
+    );
     if (ensemble.__typename !== "Ensemble")
       throw new NetworkError("BAD_ANSWER", "an ensemble of a scenario that has an outcome was refused");
     return ensemble;
@@ -79,10 +83,11 @@ const load = async (query: string): Promise<HowSureData> => {
   if (vintage?.isRegionTable) return { kind: "noAccounts", vintage, vintages };
   const scenario = inputOf(draft);
   const question = { vintage: draft.vintage, scenario };
-  const [{ outcome, sensitivity }, drawing] = await Promise.all([
+  const [{ scenario: found }, drawing] = await Promise.all([
     apiClient().request(HowSureDocument, question),
     askDrawing(),
   ]);
+  const outcome = answerIn(found, "outcome");
   if (outcome.__typename !== "Outcome") {
     return { kind: "refused", draft, faults: outcome.faults.map((fault) => faultAtLever(fault, scenario)) };
   }
@@ -97,7 +102,7 @@ const load = async (query: string): Promise<HowSureData> => {
     query: scenarioQuery,
     settings: runs.settings,
     outcome,
-    sensitivity: sensitivity.__typename === "Sensitivity" ? sensitivity : null,
+    sensitivity: found?.sensitivity ?? null,
     ensemble: now ? await askEnsemble(outcome.hash, question, runs.settings) : null,
     drawing: drawing.value,
     vintages,

@@ -60,11 +60,11 @@ const ask = (vintage: string, pace: number): Promise<Reading<LongRunAnswer>> =>
       client.request(LastingLeversDocument, { vintage }),
       client.request(FirmnessDocument, { vintage }),
     ]);
-    const outcome = run.outcome.__typename === "Outcome" ? run.outcome : null;
+    const outcome = run.scenario?.outcome ?? null;
     const longRun = outcome?.longRun ?? null;
-    const lasting = paces.lastingPace.__typename === "LastingPace" ? paces.lastingPace : null;
-    const tried = levers.lastingPace.__typename === "LastingPace" ? levers.lastingPace.levers : null;
-    const firm = firmness.outcome.__typename === "Outcome" ? firmness.outcome.regions.nodes : [];
+    const lasting = paces.scenario?.lastingPace ?? null;
+    const tried = levers.scenario?.lastingPace?.levers ?? null;
+    const firm = firmness.scenario?.outcome?.regions.nodes ?? [];
     return outcome && longRun && lasting && tried
       ? { longRun, lasting, levers: tried, sources: outcome.national.sources, firm }
       : refused();

@@ -1,4 +1,5 @@
 import {
+  answerIn,
   type Client,
   type Trace,
   TraceDocument,
@@ -27,9 +28,15 @@ const asks: Readonly<Record<TraceChoice["of"], Ask>> = {
   outcome: async (client, figure, { region }) =>
     (await client.request(TraceDocument, { figure, region: region === "" ? null : region })).trace,
   plan: async (client, figure) =>
-    inside((await client.request(TracePlanDocument, { figure })).outcome, (a) => a.solidarity.trace),
+    inside(
+      answerIn((await client.request(TracePlanDocument, { figure })).scenario, "outcome"),
+      (a) => a.solidarity.trace,
+    ),
   levy: async (client, figure) =>
-    inside((await client.request(TraceLevyDocument, { figure })).outcome, (a) => a.solidarity.levy?.trace),
+    inside(
+      answerIn((await client.request(TraceLevyDocument, { figure })).scenario, "outcome"),
+      (a) => a.solidarity.levy?.trace,
+    ),
 };
 
 /** How a figure of the newest recalculation came about. */
@@ -48,7 +55,7 @@ export const readTrace = (
 /** Who gives whom in that recalculation, "LIM.HMR", largest first. */
 export const readPairs = (): Promise<Reading<readonly string[]>> =>
   read("pairs", async () => {
-    const { outcome } = await apiClient().request(TracePairsDocument, {});
+    const outcome = answerIn((await apiClient().request(TracePairsDocument, {})).scenario, "outcome");
     if (outcome.__typename !== "Outcome") return [];
     return outcome.solidarity.transfers.map(({ from, to }) => `${from.code}.${to.code}`);
   });
