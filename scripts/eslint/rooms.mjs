@@ -14,7 +14,7 @@ export const rooms = {
     "observations",
     "platform",
     "work",
-    ["config", "limits", "small-heap", "visitors"],
+    ["config", "limits", "asked-again", "small-heap", "visitors"],
   ],
   "apps/api/src/server": [".", "answers", "execution", "limits"],
   "apps/api/src/downloads": [".", "http", "files", "formats", "metadata", "tables", "view"],

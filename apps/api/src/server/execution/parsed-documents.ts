@@ -1,13 +1,13 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import type { DocumentNode } from "graphql";
-import { LRUCache } from "lru-cache";
+import { askedAgain } from "../../asked-again.js";
 
 /** What pages and notebooks ask again and again. A document in memory is about ten times as large as its text. */
-const KEPT = 200;
+const KEPT = { again: 200, once: 8 };
 
 /** Documents that were read and checked before, for Apollo, which would keep thirty megabytes of their text. */
 export function parsedDocuments(): NonNullable<ApolloServerOptions<BaseContext>["documentStore"]> {
-  const documents = new LRUCache<string, DocumentNode>({ max: KEPT });
+  const documents = askedAgain<DocumentNode>(KEPT);
   return {
     get: (key) => Promise.resolve(documents.get(key)),
     set: (key, document) => {
