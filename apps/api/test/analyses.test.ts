@@ -199,6 +199,14 @@ describe("trace", () => {
     expect(await faultsOf(bergen)).toEqual(["AMBIGUOUS_MUNICIPALITY municipality"]);
   });
 
+  it("reads the code of a corporation in any case", async () => {
+    const trace = (name: string, code: string) =>
+      `${name}: trace(figure: "given", corporation: "${code}") { ... on TraceNode { value corporation { code } } }`;
+    const { body } = await server.ask(`{ ${trace("one", "HMR-1")} ${trace("other", " hmr-1 ")} }`);
+    expect(body.data?.other).toEqual(body.data?.one);
+    expect(body.data?.other?.corporation).toEqual({ code: "HMR-1" });
+  });
+
   it("says everything that is wrong at once", async () => {
     const query =
       '{ trace(vintage: "x", figure: "__proto__", region: "GM0363", depth: 9) { ... on ScenarioFaults { faults { code path } } } }';

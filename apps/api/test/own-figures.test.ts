@@ -137,6 +137,9 @@ describe.each(["PGlite", "PostgreSQL"] as const)("own figures in %s", (engine) =
     expect(JSON.stringify(await outcome(other))).toContain("UNKNOWN_VINTAGE");
     const { body } = await server.ask("{ vintages { code } }");
     expect(JSON.stringify(body)).not.toMatch(/private/);
+    const [, ...sources] = (await server.send(`/data/${token}/sources.csv`)).text.trim().split("\r\n");
+    expect(sources.length).toBeGreaterThan(1);
+    for (const source of sources) expect(source).toMatch(/,\d{4}-\d\d-\d\d$/);
     const file = await server.send(`/data/${token}/regions.csv`);
     expect(file.status).toBe(200);
     expect(file.headers.get("cache-control")).toBe("private, no-store");

@@ -70,6 +70,8 @@ describe("a place by any of its names", () => {
       );
       expect([path, named, coded]).toEqual([path, 200, 200]);
     }
+    const traced = await readSent("/methode?of=outcome&figure=open&region=zeeland");
+    expect(traced.querySelector('select[name="region"] option[selected]')?.getAttribute("value")).toBe("ZEE");
     expect(await (await ask("/?region=atlantis")).text()).toContain("atlantis");
   });
 

@@ -2,6 +2,7 @@ import type { Dataset, Fault } from "@solidariteitskaart/model";
 import type { BoundarySet } from "../platform/boundaries/boundary-set.js";
 import { modelHashOf } from "../platform/create-platform.js";
 import { dataVersion } from "../platform/data-version.js";
+import { readOn } from "../platform/facts/read-on.js";
 import type { ImportOrigin, Platform } from "../platform/platform.js";
 import { scenarioReader } from "../platform/scenario-reading.js";
 import { isLatest } from "../platform/vintages/latest.js";
@@ -44,6 +45,11 @@ export function withImports(base: Platform, imports: Imports, own: PrivateVintag
     findDataset: async (code) => byCode(code) ?? (isLatest(code) ? datasets[0] : own.find(code)),
     refusalOf: (code) => imports.refusals.get(code) ?? own.refusalOf(code),
     importOf,
+    sourcesOf: (dataset) => {
+      const { modelled, published: ofTotals } = base.sourcesOf(dataset);
+      const origin = importOf(dataset);
+      return { modelled: readOn(modelled, origin), published: readOn(ofTotals, origin) };
+    },
     evidenceOf: (dataset) => ownEvidence(dataset, importOf(dataset), base.evidenceOf(dataset)),
     parseScenario: scenarioReader(datasets, own.find, (code) => imports.refusals.get(code) ?? own.refusalOf(code)),
     findNode: (type, key) => {

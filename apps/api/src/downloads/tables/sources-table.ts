@@ -1,5 +1,6 @@
 import type { Source } from "@solidariteitskaart/model";
 import { modelSource } from "../../observations/observation-sources.js";
+import { readOn } from "../../platform/facts/read-on.js";
 import { DATA_LICENCE } from "../view/licence.js";
 import type { DownloadView } from "../view/view.js";
 import { textColumn } from "./columns.js";
@@ -7,14 +8,16 @@ import { type Table, tableOf } from "./table.js";
 
 /** Everything that a figure of these tables can name as its source: the model itself first. */
 export function sourcesBehind({ platform, dataset }: DownloadView): Source[] {
+  const read = readOn(dataset.sources, platform.importOf(dataset));
+  const days = read.flatMap(({ retrieved }) => retrieved ?? []);
   const model: Source = {
     id: modelSource(platform),
     title: `Model of Solidariteitskaart, version ${platform.engineVersion}, run on the other sources of this table`,
     url: null,
     licence: DATA_LICENCE.title,
-    retrieved: null,
+    retrieved: days.toSorted().at(-1) ?? null,
   };
-  return [model, ...dataset.sources];
+  return [model, ...read];
 }
 
 export function sourcesTable(view: DownloadView): Table {
@@ -43,7 +46,10 @@ export function sourcesTable(view: DownloadView): Table {
         ...textColumn<Source>(
           "retrieved",
           { nl: "Geraadpleegd", en: "Retrieved" },
-          { nl: "Dag (ISO 8601), of leeg.", en: "Day (ISO 8601), or empty." },
+          {
+            nl: "Dag (ISO 8601); van het model die van zijn nieuwste invoer.",
+            en: "Day (ISO 8601); of the model that of its newest input.",
+          },
           ({ retrieved }) => retrieved,
         ),
         type: "date",

@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 
 import { ensembleCost, RunArgs } from "../analysis/ensemble/ensemble-args.js";
 import { EnsembleResolver } from "../analysis/ensemble/ensemble-resolver.js";
 import { EnsembleType } from "../analysis/ensemble/ensemble-type.js";
+import { MOST_POINTS } from "../analysis/frontier/frontier-args.js";
 import { FrontierResolver } from "../analysis/frontier/frontier-resolver.js";
 import { FrontierType } from "../analysis/frontier/frontier-type.js";
 import { GoalSeekResolver } from "../analysis/goal-seek/goal-seek-resolver.js";
@@ -143,7 +144,10 @@ export class ScenarioAnswersResolver {
     @Root() answers: AnswersView,
     @Arg("leverA", () => String, { description: "Key of the first lever. Dutch: eerste knop." }) leverA: string,
     @Arg("leverB", () => String, { description: "Key of the second lever. Dutch: tweede knop." }) leverB: string,
-    @Arg("points", () => Int, { defaultValue: 11, description: "Combinations, 2 to 11. Dutch: aantal punten." })
+    @Arg("points", () => Int, {
+      defaultValue: 11,
+      description: `Combinations, 2 to ${MOST_POINTS}; a switch has two. Dutch: aantal punten.`,
+    })
     points: number,
     @Ctx() context: ApiContext,
   ) {

@@ -16,6 +16,15 @@ function regionsOf(figure: TraceFigure): readonly (readonly [code: string, path:
   return "region" in figure && figure.region !== null ? [[figure.region, "region"]] : [];
 }
 
+/** A corporation by its code as the recalculation writes it: "hmr-1" is HMR-1. */
+export function asInDataset(dataset: Dataset, figure: TraceFigure): TraceFigure {
+  if (figure.scope !== "CORPORATION" || dataset.kind !== "SECTOR") return figure;
+  const ids = dataset.corporations.map(({ id }) => id);
+  const same = ids.filter((id) => id.toLowerCase() === figure.corporation.trim().toLowerCase());
+  const [only = figure.corporation] = same.length === 1 && !ids.includes(figure.corporation) ? same : [];
+  return { ...figure, corporation: only };
+}
+
 /** What a recalculation does not have of a figure that exists elsewhere: the place, the year, the corporation, the books. */
 export function missingIn(dataset: Dataset, figure: TraceFigure): Fault | undefined {
   const present = dataset.regions.map(({ code }) => code);

@@ -14,7 +14,7 @@ import type { ScenarioFaultsView } from "../outcome/views.js";
 import { RegionType } from "../region/region-type.js";
 import { readQuestion } from "../scenario/read-question.js";
 import { SourceType } from "../source/source-type.js";
-import { missingIn } from "./missing-in-dataset.js";
+import { asInDataset, missingIn } from "./missing-in-dataset.js";
 import { readFigure } from "./read-figure.js";
 import { TraceArgs } from "./trace-args.js";
 import { TraceNodeType, TraceResult } from "./trace-type.js";
@@ -48,11 +48,12 @@ export class TraceResolver {
     });
     const reading = await readQuestion(platform, question, "faults" in asked ? asked.faults : []);
     if ("faults" in reading || "faults" in asked) return refused("faults" in reading ? reading.faults : []);
-    const missing = missingIn(reading.dataset, asked);
+    const meant = asInDataset(reading.dataset, asked);
+    const missing = missingIn(reading.dataset, meant);
     if (missing) return refused([missing]);
     const outcome = await platform.outcome(reading.dataset, reading.scenario);
     return {
-      ...traceOutcome(reading.dataset, outcome, asked, platform.evidenceOf(reading.dataset), depth),
+      ...traceOutcome(reading.dataset, outcome, meant, platform.evidenceOf(reading.dataset), depth),
       __typename: "TraceNode",
     };
   }

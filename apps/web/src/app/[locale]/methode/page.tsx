@@ -8,6 +8,7 @@ import { readPairs, readTrace } from "../../../features/read-method/read-trace";
 import { readTraceChoice } from "../../../features/read-method/trace-choice";
 import { AwayReading } from "../../../frame/away-reading";
 import { type LocaleParams, readLocale } from "../../../i18n/read-locale";
+import { codesInLink } from "../../../places/codes-in-link";
 import { pageMetadata } from "../../../server/page-metadata";
 import { permalinkOf } from "../../../server/permalink";
 import { queryOf, type SearchParams } from "../../../server/query-of";
@@ -38,7 +39,7 @@ const Methode = async ({ searchParams, ...props }: MethodeProps) => {
   if (ofLetter.kind === "away")
     return draw("awayReading", { title: t("title"), at: ofLetter.at, page: address }, AwayReading);
   const regions = method.answer.regions.map(({ code }) => code);
-  const params = new URLSearchParams(query);
+  const params = new URLSearchParams(await codesInLink(query));
   const found = params.get("of") === "plan" ? await readPairs() : null;
   const pairs = found?.kind === "open" ? found.answer : [];
   const choice = readTraceChoice(params, { regions, pairs });
