@@ -110,7 +110,7 @@ for vintage in ("2024-12", "2026-01"):
 results["totals"] = totals
 
 # %%
-claims = ask("{ claims(first: 100) { nodes { code unit amount comparator modelled { amount deviationPercent status } } } }")
+claims = ask("{ claims(first: 100) { faults { message } nodes { code unit amount comparator modelled { amount deviationPercent status } } } }")
 claims = pd.json_normalize(claims["claims"]["nodes"])
 claims = claims[claims["modelled.amount"].notna()]
 print(claims[["code", "comparator", "amount", "modelled.amount", "modelled.deviationPercent"]].to_string(index=False))
@@ -203,7 +203,7 @@ started = ask(
     "... on ImportStarted { token deleteKey job { id } } " + FAULTS + " } }",
     input={
         "kind": "REGION_TABLE",
-        "file": {"fileName": own_file.name, "text": own_file.read_text(encoding="utf-8")},
+        "file": {"fileName": own_file.name, "content": {"text": own_file.read_text(encoding="utf-8")}},
         "vintage": {"code": "own-figures", "labelNl": "Eigen cijfers", "labelEn": "Own figures", "date": "2026-01-01"},
         "sources": [{"title": "Own figures", "licence": "CC0-1.0"}],
     },

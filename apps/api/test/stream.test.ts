@@ -44,6 +44,14 @@ describe("/graphql/stream", () => {
     expect(await code(query)).toContain(expected);
   });
 
+  it("refuses to follow an import that is not there", async () => {
+    const stream = await openStream(server.url(), 'subscription { importProgress(id: "nobody") { state } }');
+    const told: unknown[] = [];
+    for await (const { data, errors } of stream.payloads())
+      told.push([data, errors?.map(({ extensions }) => extensions?.code)]);
+    expect(told).toEqual([[undefined, ["UNKNOWN_IMPORT"]]]);
+  });
+
   it("refuses wrong variables with typed faults", async () => {
     const query = "subscription ($runs: Int!) { ensembleProgress(runs: $runs) { done } }";
     expect(await code(query, { runs: "many" })).toEqual(["INVALID_VALUE"]);

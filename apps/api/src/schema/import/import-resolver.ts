@@ -109,7 +109,7 @@ export class ImportResolver {
 
   @Subscription(() => ImportJobType, {
     description:
-      `An import until it ends, as server-sent events at /graphql/stream; nothing where there is none. At most ${LIMITS.openStreams} ` +
+      `An import until it ends, as server-sent events at /graphql/stream; a fault where there is none. At most ${LIMITS.openStreams} ` +
       "streams are open. Who stops listening stops nothing. Dutch: voortgang van de invoer.",
     subscribe: ({ args, context }) => watchJob((context as ApiContext).own.jobs, (args as { readonly id: string }).id),
   })

@@ -13,7 +13,7 @@ const commands = (origin: string) =>
       `curl -s ${origin}/graphql -H 'content-type: application/json' -d '{
   "query": "mutation ($input: StartImportInput!) { startImport(input: $input) {
     ... on ImportStarted { token deleteKey job { id } } ... on ImportFaults { faults { message } } } }",
-  "variables": { "input": { "file": { "upload": "…" }, "kind": "REGION_TABLE",
+  "variables": { "input": { "file": { "content": { "upload": "…" } }, "kind": "REGION_TABLE",
     "vintage": { "code": "eigen-2026", "labelNl": "Eigen 2026", "date": "2026-11-01" } } } }'`,
     ],
     [

@@ -1,4 +1,11 @@
-import { createClient, type ImportJob, ImportJobDocument, NetworkError, watchImport } from "@solidariteitskaart/client";
+import {
+  createClient,
+  type ImportJob,
+  ImportJobDocument,
+  NetworkError,
+  RequestRefusedError,
+  watchImport,
+} from "@solidariteitskaart/client";
 
 /** As many faults as the API lists. */
 const MOST_FAULTS = 1000;
@@ -17,6 +24,9 @@ const pause = (signal: AbortSignal): Promise<void> =>
 /** How an import ended, with its faults; null where nobody knows of it. */
 const endedJob = async (id: string, signal: AbortSignal): Promise<ImportJob | null> =>
   (await createClient("/graphql").request(ImportJobDocument, { id, first: MOST_FAULTS }, { signal })).importJob;
+
+const isUnknown = (failure: unknown): boolean =>
+  failure instanceof RequestRefusedError && failure.faults.some(({ code }) => code === "UNKNOWN_IMPORT");
 
 interface Progress {
   readonly progress: number;
@@ -40,6 +50,7 @@ export const followImport = async (
       const job = await endedJob(id, signal);
       if (job?.state !== "RUNNING") return job;
     } catch (failure) {
+      if (isUnknown(failure)) return null;
       const ended = failure instanceof NetworkError && failure.failure === "ABORTED";
       if (ended || breaks >= BREAKS_ENDURED) throw failure;
     }
