@@ -14,4 +14,3 @@ export {
 export { featuresOf } from "./topology/features.js";
 export { oneLevel } from "./topology/one-level.js";
 export type { BoundaryTopology } from "./topology/types.js";
-export { validateBoundaries } from "./validate/validate-boundaries.js";

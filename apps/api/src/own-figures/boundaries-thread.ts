@@ -9,4 +9,4 @@ export interface BoundariesTask {
 
 /** Runs in a thread of its own: checks the boundaries of a whole country, answers once, and ends. */
 const { text, file } = workerData as BoundariesTask;
-parentPort?.postMessage(boundariesOfText(text, file));
+parentPort?.postMessage(await boundariesOfText(text, file));

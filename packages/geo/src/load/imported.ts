@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Provenance } from "../attribution.js";
-import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
+import type { Validated } from "../validate/validate-boundaries.js";
+import { readBoundaries } from "./read-boundaries.js";
 
 /** Boundaries that somebody supplies, and what they say about them. */
 export interface ImportedFile {
@@ -22,7 +23,7 @@ export async function readImported({ path }: ImportedFile): Promise<Validated> {
     const message = `The boundary file cannot be read (${reason}).`;
     return { faults: [{ code: "FILE_NOT_READABLE", path: "file", value: path, allowed: "a readable file", message }] };
   }
-  return validateBoundaries(text);
+  return readBoundaries(text);
 }
 
 export function importedProvenance(file: ImportedFile): Provenance {

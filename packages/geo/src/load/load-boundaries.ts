@@ -3,10 +3,11 @@ import { membership } from "../facts/municipalities.js";
 import type { BoundaryFault } from "../fault.js";
 import { dissolve } from "../topology/dissolve.js";
 import type { BoundaryTopology } from "../topology/types.js";
-import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
+import type { Validated } from "../validate/validate-boundaries.js";
 import { readCache, writeCache } from "./cache.js";
 import { type ImportedFile, importedProvenance, readImported } from "./imported.js";
 import { fetchOfficial, officialUrl } from "./official.js";
+import { readBoundaries } from "./read-boundaries.js";
 import { schematicTopology } from "./schematic.js";
 
 export interface LoadOptions {
@@ -64,8 +65,8 @@ function importedSet(read: Validated, file: ImportedFile): LoadResult {
  * Boundaries from the text of a file: seconds of computing for a whole country.
  * @param file what its supplier says about it; `path` is its name
  */
-export function boundariesOfText(text: string, file: ImportedFile): CheckedBoundaries {
-  const read = validateBoundaries(text);
+export async function boundariesOfText(text: string, file: ImportedFile): Promise<CheckedBoundaries> {
+  const read = await readBoundaries(text);
   const set = importedSet(read, file);
   if ("faults" in read) return read;
   return "faults" in set ? set : { ...set, municipalities: read.topology };

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson";
 import { topology } from "topojson-server";
 import type { AreaProperties } from "../levels.js";
 import type { MunicipalTopology } from "../topology/types.js";
@@ -11,21 +11,29 @@ import { shareBorders } from "./share-borders.js";
 const quantization = 100_000;
 
 /** Shared borders become shared arcs; names are ours, whatever the delivered file calls a municipality. */
-export function buildTopology(features: readonly CandidateFeature[]): MunicipalTopology {
-  const sorted = shareBorders(features).toSorted((a, b) => (a.code ?? "").localeCompare(b.code ?? "", "en"));
-  const municipalities: FeatureCollection<MultiPolygon, AreaProperties> = {
-    type: "FeatureCollection",
-    features: sorted.map(toFeature),
-  };
-  const built = topology({ municipalities }, quantization);
-  return built as MunicipalTopology;
+export const buildTopology = (features: readonly CandidateFeature[]): MunicipalTopology =>
+  topologyOf(shareBorders(features).map(({ code, polygons }) => ({ code: code ?? "", polygons })));
+
+interface Area {
+  readonly code: string;
+  /** Degrees. */
+  readonly polygons: Position[][][];
 }
 
-function toFeature({ code, polygons }: CandidateFeature): Feature<MultiPolygon, AreaProperties> {
-  const name = knownMunicipalities().get(code ?? "")?.name ?? "";
+/** @param areas whose borders have their points in common */
+export function topologyOf(areas: readonly Area[]): MunicipalTopology {
+  const municipalities: FeatureCollection<MultiPolygon, AreaProperties> = {
+    type: "FeatureCollection",
+    features: areas.toSorted((a, b) => a.code.localeCompare(b.code, "en")).map(toFeature),
+  };
+  return topology({ municipalities }, quantization) as MunicipalTopology;
+}
+
+function toFeature({ code, polygons }: Area): Feature<MultiPolygon, AreaProperties> {
+  const name = knownMunicipalities().get(code)?.name ?? "";
   return {
     type: "Feature",
-    properties: { code: code ?? "", name },
+    properties: { code, name },
     geometry: { type: "MultiPolygon", coordinates: polygons.map(clockwise) },
   };
 }
