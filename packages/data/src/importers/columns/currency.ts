@@ -6,7 +6,7 @@ const longestText = 300;
 const codes =
   "usd gbp chf jpy cny sek nok dkk isk pln czk huf aud cad nzd inr brl zar hkd sgd krw mxn nlg bef frf awg ang xcg srd";
 const words =
-  "dollars? dollarcents? sterling pounds? ponden guldens? guilders? franken francs? yen yuan renminbi kronen kronor zloty " +
+  "dollars? dollarcents? sterling pounds? pond(?:en)? guldens? guilders? frank(?:en)? francs? yen yuan renminbi kroon kronen kronor zloty " +
   "roebels? roepies? rupees? bitcoins?";
 const scale = "k|m|mln|mio|t|tsd|mld|mrd|bn";
 const euro = /€|(?<!\p{L})(?:[ktmg]|mln|mld|mrd)?eur(?:o['’]?s?)?(?!\p{L})/iu;
