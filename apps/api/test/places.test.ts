@@ -73,6 +73,15 @@ describe("node", () => {
       })),
     );
   });
+
+  it.each([
+    ["Municipality:0363", "Municipality:GM0363"],
+    ["Region:Zeeland", "Region:ZEE"],
+  ])("finds a place by %s too, under its one id", async (spelled, key) => {
+    const idOf = (text: string) => Buffer.from(text).toString("base64url");
+    const { body } = await server.ask(`{ node(id: "${idOf(spelled)}") { id } }`);
+    expect(body.data?.node?.id).toBe(idOf(key));
+  });
 });
 
 describe("search", () => {

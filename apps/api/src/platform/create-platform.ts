@@ -88,6 +88,7 @@ export function createPlatform({
     return { before, after, startDebt: sectorInputs(facts).assumptions.socialDebtTotal };
   };
   const modelHash = modelHashOf(datasets);
+  const regionNamed = (text: string) => allPlaces.findRegion(allPlaces.regionCodeOf(text));
   return {
     engineVersion,
     modelHash,
@@ -108,8 +109,8 @@ export function createPlatform({
     findSource: sources,
     evidenceOf: inputEvidence(facts),
     findNode: nodeFinder({
-      Region: allPlaces.findRegion,
-      Municipality: allPlaces.findMunicipality,
+      Region: regionNamed,
+      Municipality: allPlaces.municipalityNamed,
       Corporation: byCode(corporations),
       Vintage: byCode(datasets.map(vintageView)),
       Claim: byCode(claims),
