@@ -47,7 +47,7 @@ const GIVEN: Variables = {
   runs: 20,
   lever: "rentIncrease",
   leverA: "rentIncrease",
-  leverB: "subsidy",
+  leverB: "subsidyPerHome",
   code: "GM0363",
   region: "HMR",
   text: "Utrecht",
