@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellText } from "../cells/texts.js";
+import { municipalityColumns } from "../municipality-figures/columns.js";
 import { column } from "./column.js";
 import { plainHeader } from "./header-text.js";
 import { unitOf } from "./header-units.js";
@@ -95,4 +96,21 @@ describe("a header", () => {
     expect(plainHeader(header)).toBe(name);
     expect(unitOf(header).factor).toBe(factor);
   });
+});
+
+it.each([
+  ["% woningen corporaties", "corporationSharePercent"],
+  ["Aandeel corporatiewoningen (%)", "corporationSharePercent"],
+  ["Huurwoningen in bezit van woningcorporaties (%)", "corporationSharePercent"],
+  ["gemiddelde_woz_waarde", "meanWozValue"],
+  ["Gemiddelde WOZ-waarde woningen (x 1 000 euro)", "meanWozValue"],
+  ["Totale woningvoorraad 2024", "dwellings"],
+  ["Wonen/Woningen totaal (aantal)", "dwellings"],
+  ["Aantal huishoudens", "households"],
+  ["Bevolking", "inhabitants"],
+  ["gemeentenummer", "code"],
+  ["statcode", "code"],
+  ["Gemeente_naam", "name"],
+])("key figures per municipality have a column %s", (header, key) => {
+  expect([...matchColumns(municipalityColumns, [header], {}, 1).matched.keys()]).toEqual([key]);
 });

@@ -68,6 +68,19 @@ const provinceSigns: Readonly<Record<string, readonly string[]>> = {
   Limburg: ["L", "Lb", "Li"],
 };
 
+/** @returns the text without the province that stands last in it, and that province; null where none does */
+function withoutProvince(text: string): readonly [name: string, province: string | null] {
+  const at = Math.max(text.lastIndexOf("("), text.lastIndexOf(","));
+  const last = text
+    .slice(at + 1)
+    .replace(")", "")
+    .trim()
+    .toLowerCase()
+    .replace(/^prov(?:incie|\.)? ?/, "");
+  const province = Object.keys(provinceSigns).find((one) => one.toLowerCase() === last);
+  return at > 0 && province !== undefined ? [text.slice(0, at).trim(), province] : [text, null];
+}
+
 /** Names that say where it is: "Bergen Limburg" as well as "Bergen (L.)", and "Utrecht (U.)" though there is one only. */
 function qualifiedNames({ name, province }: Municipality): string[] {
   const bare = nameWithoutQualifier(name);
@@ -108,6 +121,7 @@ export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
     ...facts.municipalities.map(({ code }) => [code, whole(code)] as const),
   ]);
   const regions = new Map(facts.municipalities.map(({ code, region }) => [code, region]));
+  const provinces = new Map(facts.municipalities.map(({ code, province }) => [code, province]));
   const namesByCode = new Map(facts.municipalities.map(({ code, name }) => [code, name]));
   const known = new Map<string, readonly Named[]>();
 
@@ -129,7 +143,9 @@ export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
         first.length === 1 && others.every((found) => found.length === 1 && found[0]?.code === first[0]?.code);
       if (isSame) return first;
     }
-    return [];
+    // "Bergen (NH.) (Noord-Holland)" and "Utrecht (prov. Utrecht)": the one of that name in that province.
+    const [name, province] = withoutProvince(text);
+    return province === null ? [] : look(name).filter(({ code }) => provinces.get(code) === province);
   }
   function all(text: string): readonly Named[] {
     const found = known.get(text);
