@@ -3,8 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { officialProvenance } from "../attribution.js";
 import type { MunicipalTopology } from "../topology/types.js";
-import type { Validated } from "../validate/validate-boundaries.js";
-import { readBoundaries } from "./read-boundaries.js";
+import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
 
 /** The division's year is in the name, so that a newer version of this program asks the service again. */
 const fileName = `boundaries-official-${officialProvenance.vintage}.topo.json`;
@@ -12,7 +11,7 @@ const fileName = `boundaries-official-${officialProvenance.vintage}.topo.json`;
 /** What the cache holds, checked like any other file; undefined when it holds nothing. Never throws. */
 export async function readCache(folder: string): Promise<Validated | undefined> {
   try {
-    return await readBoundaries(await readFile(join(folder, fileName), "utf8"));
+    return await validateBoundaries(await readFile(join(folder, fileName), "utf8"));
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Provenance } from "../attribution.js";
-import type { Validated } from "../validate/validate-boundaries.js";
-import { readBoundaries } from "./read-boundaries.js";
+import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
 
 /** Boundaries that somebody supplies, and what they say about them. */
 export interface ImportedFile {
@@ -23,7 +22,7 @@ export async function readImported({ path }: ImportedFile): Promise<Validated> {
     const message = `The boundary file cannot be read (${reason}).`;
     return { faults: [{ code: "FILE_NOT_READABLE", path: "file", value: path, allowed: "a readable file", message }] };
   }
-  return readBoundaries(text);
+  return validateBoundaries(text);
 }
 
 export function importedProvenance(file: ImportedFile): Provenance {

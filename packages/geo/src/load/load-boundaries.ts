@@ -3,11 +3,10 @@ import { membership } from "../facts/municipalities.js";
 import type { BoundaryFault } from "../fault.js";
 import { dissolve } from "../topology/dissolve.js";
 import type { BoundaryTopology } from "../topology/types.js";
-import type { Validated } from "../validate/validate-boundaries.js";
+import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
 import { readCache, writeCache } from "./cache.js";
 import { type ImportedFile, importedProvenance, readImported } from "./imported.js";
 import { fetchOfficial, officialUrl } from "./official.js";
-import { readBoundaries } from "./read-boundaries.js";
 import { schematicTopology } from "./schematic.js";
 
 export interface LoadOptions {
@@ -66,7 +65,7 @@ function importedSet(read: Validated, file: ImportedFile): LoadResult {
  * @param file what its supplier says about it; `path` is its name
  */
 export async function boundariesOfText(text: string, file: ImportedFile): Promise<CheckedBoundaries> {
-  const read = await readBoundaries(text);
+  const read = await validateBoundaries(text);
   const set = importedSet(read, file);
   if ("faults" in read) return read;
   return "faults" in set ? set : { ...set, municipalities: read.topology };

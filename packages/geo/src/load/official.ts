@@ -1,6 +1,5 @@
 import { limits } from "../validate/limits.js";
-import type { Validated } from "../validate/validate-boundaries.js";
-import { readBoundaries } from "./read-boundaries.js";
+import { type Validated, validateBoundaries } from "../validate/validate-boundaries.js";
 
 export const officialUrl =
   "https://service.pdok.nl/cbs/gebiedsindelingen/2025/wfs/v1_0?request=GetFeature&service=WFS&version=2.0.0" +
@@ -15,7 +14,7 @@ export async function fetchOfficial(url: string, timeoutMs: number): Promise<Val
     });
     if (!response.ok) return { reason: `the service answered ${String(response.status)}` };
     const text = await readText(response);
-    return text === undefined ? { reason: "the answer was too large" } : await readBoundaries(text);
+    return text === undefined ? { reason: "the answer was too large" } : await validateBoundaries(text);
   } catch (error) {
     return { reason: reasonOf(error, timeoutMs) };
   }

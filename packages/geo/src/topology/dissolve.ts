@@ -1,6 +1,7 @@
 import { mergeArcs } from "topojson-client";
 import type { Membership } from "../facts/membership.js";
 import type { AreaProperties } from "../levels.js";
+import { simplePolygons } from "./simple-rings.js";
 import type { Area, AreaCollection, BoundaryTopology, MunicipalTopology } from "./types.js";
 
 /** Adds regions, provinces and the country as unions of the municipalities; no line of theirs is drawn apart. */
@@ -8,7 +9,7 @@ export function dissolve(topology: MunicipalTopology, membership: Membership): B
   const { municipalities } = topology.objects;
   const union = (owner: AreaProperties, belongs: (code: string) => boolean): Area => {
     const parts = municipalities.geometries.filter((area) => belongs(area.properties?.code ?? ""));
-    const { arcs } = mergeArcs(topology, parts);
+    const arcs = mergeArcs(topology, parts).arcs.flatMap((polygon) => simplePolygons(topology, polygon));
     const [first] = arcs;
     return arcs.length === 1 && first !== undefined
       ? { type: "Polygon", arcs: first, properties: owner }

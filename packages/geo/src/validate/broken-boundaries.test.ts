@@ -70,14 +70,14 @@ const axesSwapped = (): Variant => ({ text: moved(([lon = 0, lat = 0]) => [lat, 
 const makers = [cutAnywhere, overwritten, overwritten, wrongCode, twice, leftOut, exchanged, shifted, axesSwapped];
 
 describe("a broken file of boundaries", () => {
-  it("gives a list of faults or all boundaries, in every variant", { timeout: 3_600_000 }, () => {
+  it("gives a list of faults or all boundaries, in every variant", { timeout: 3_600_000 }, async () => {
     const next = pseudoRandom(Number(process.env.TEST_SEED));
     const random: Random = (below) => Math.floor(next() * below);
     let right = 0;
     for (let count = 0; count < VARIANTS; count++) {
       const make = makers[count % makers.length] ?? overwritten;
       const { text, mustFail } = make(random);
-      const validated = validateBoundaries(text);
+      const validated = await validateBoundaries(text);
       if ("faults" in validated) {
         expect(validated.faults.length).toBeGreaterThan(0);
         for (const { code, message } of validated.faults) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { schematicTopology } from "../load/schematic.js";
 import { validateBoundaries } from "./validate-boundaries.js";
 
-function faultsOf(document: unknown): string[] {
-  const validated = validateBoundaries(typeof document === "string" ? document : JSON.stringify(document));
+async function faultsOf(document: unknown): Promise<string[]> {
+  const validated = await validateBoundaries(typeof document === "string" ? document : JSON.stringify(document));
   return "faults" in validated ? validated.faults.map((fault) => `${fault.code} ${fault.path}`) : [];
 }
 
@@ -27,16 +27,16 @@ describe("a damaged topology", () => {
     [{ objects: { a: null } }, "DAMAGED_TOPOLOGY objects"],
     [{ transform: { scale: 1 } }, "DAMAGED_TOPOLOGY objects"],
     [{ arcs: [] }, "DAMAGED_TOPOLOGY objects.municipalities.geometries"],
-  ])("is named %#", (change, fault) => {
-    expect(faultsOf({ ...schematicTopology(), ...change })[0]).toBe(fault);
+  ])("is named %#", async (change, fault) => {
+    expect((await faultsOf({ ...schematicTopology(), ...change }))[0]).toBe(fault);
   });
 
-  it("that unpacks into far too many points is refused before unpacking", () => {
+  it("that unpacks into far too many points is refused before unpacking", async () => {
     const arcs = [Array.from({ length: 10_000 }, (_, index) => [index, index])];
     const geometries = [
       { type: "Polygon", properties: { code: "GM0363" }, arcs: [Array.from({ length: 5_000 }, () => 0)] },
     ];
     const bomb = { type: "Topology", arcs, objects: { areas: { type: "GeometryCollection", geometries } } };
-    expect(faultsOf(bomb)).toEqual(["TOO_MANY_POINTS objects.areas.geometries"]);
+    expect(await faultsOf(bomb)).toEqual(["TOO_MANY_POINTS objects.areas.geometries"]);
   });
 });

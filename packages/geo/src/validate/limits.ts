@@ -3,7 +3,7 @@ export const limits = {
   /** Bytes of text; the official generalised set takes about 2 MB, the detailed one 30. */
   bytes: 60_000_000,
   /** Points after unpacking a topology; the detailed official set has about a million. */
-  points: 5_000_000,
+  points: 2_000_000,
   /** Levels of brackets; a MultiPolygon in a feature needs 8. */
   depth: 24,
   /** Degrees: the country with its territorial water edge. */

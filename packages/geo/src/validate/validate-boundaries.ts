@@ -24,7 +24,7 @@ export type Validated =
  * @param text GeoJSON or TopoJSON as somebody sent it
  * @returns the topology with what was noticed, or every fault; bad data never throw
  */
-export function validateBoundaries(text: string): Validated {
+export async function validateBoundaries(text: string): Promise<Validated> {
   const textFaults = [...notTooLarge(text), ...notTooDeep(text)];
   if (textFaults.length > 0) return { faults: textFaults };
 
@@ -51,7 +51,24 @@ export function validateBoundaries(text: string): Validated {
   if (areaFaults.length > 0) return { faults: areaFaults };
 
   const swapped = order === "lat-lon" ? ["latitude stood before longitude; swapped"] : [];
-  return { topology: buildTopology(features), notes: [...tidied.notes, ...swapped] };
+  try {
+    return { topology: await buildTopology(features), notes: [...tidied.notes, ...swapped] };
+  } catch (error) {
+    return { faults: [notDrawable(features, error)] };
+  }
+}
+
+/** Lines of which the library can make no map: there are too many, or they are too tangled. */
+function notDrawable(features: readonly CandidateFeature[], error: unknown): BoundaryFault {
+  const points = features.reduce((sum, { polygons }) => sum + polygons.flat(2).length, 0);
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: "NO_MAP",
+    path: "features",
+    value: `${String(points)} points`,
+    allowed: "generalised boundaries",
+    message: `The outlines cannot be put together to one map (${reason}); use the generalised boundaries.`,
+  };
 }
 
 function checkShape(features: readonly CandidateFeature[], expected: Expected): BoundaryFault[] {
