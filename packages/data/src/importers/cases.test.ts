@@ -262,6 +262,8 @@ describe("amounts that are no euros, or no totals", () => {
     " (mln euro per jaar)",
     " (€/woning)",
     " (ton)",
+    " (centen)",
+    " (in eurocent)",
     " (‰)",
   ])("are refused under %j, which is not read", async (header) =>
     expect(await read(csvOf(table(header), ";"))).toEqual(["UNIT_UNREAD"]),

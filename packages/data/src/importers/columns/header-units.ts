@@ -4,9 +4,9 @@ import { withoutCurrencies } from "./currency.js";
 const longestHeader = 300;
 const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-const thousandWords = "1000 000 duizend duizenden duizendtallen dzd thousand thousands tsd";
-const millionWords = "1000000 000000 mln mlns mlj milj mio mn miljoen miljoenen million millions";
-const billionWords = "1000000000 mld mlds mrd mia md miljard miljarden billion billions bn bln";
+const thousandWords = "1000 000 duiz duizend duizenden duizendtallen dzd thousand thousands tsd";
+const millionWords = "1000000 000000 mln mlns mlj milj mljn mjn mio mn miljoen miljoenen million millions";
+const billionWords = "1000000000 mld mlds mrd mlrd mia md miljard miljarden billion billions bn bln";
 const scales: ReadonlyMap<string, number> = new Map([
   ...thousandWords.split(" ").map((word) => [word, 1e3] as const),
   ...millionWords.split(" ").map((word) => [word, 1e6] as const),
@@ -24,7 +24,7 @@ const letterScales: ReadonlyMap<string, number> = new Map([
 const currencies = new Set(["€", "euro", "euros", "euro's", "euro’s", "eur"]);
 const percents = new Set(["%", "procent", "procenten", "percent", "percentage", "pct", "perc"]);
 /** Words between name and unit that say nothing of what is counted. */
-const joints = new Set(["in", "x", "×", "*", "bedragen", "bedrag", "amounts"]);
+const joints = new Set(["in", "x", "×", "*", "keer", "maal", "bedragen", "bedrag", "amounts"]);
 
 const powers: Readonly<Record<string, string>> = {
   "3": "1000",
@@ -41,7 +41,7 @@ function wordsOf(text: string): string[] {
     .replaceAll("_", " ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
-    .replace(/\b1(?:0\^|e|0(?=[³⁶⁹]))([369³⁶⁹])(?!\d)/g, (_, power: string) => powers[power] ?? "")
+    .replace(/(?<!\d)1(?:0\^|e|0(?=[³⁶⁹]))([369³⁶⁹])(?!\d)/g, (_, power: string) => powers[power] ?? "")
     .replace(/(\d)[\s.,'’](?=\d{3}(?!\d))/g, "$1");
   const words = joined.match(/[€%×*]|\d+|\p{L}+(?:['’]s)?/gu) ?? [];
   return words.flatMap((word) => {
@@ -116,8 +116,9 @@ export function unitOf(header: string): HeaderUnit {
 export function wordsWithoutUnit(header: string): { readonly named: string; readonly outside: string } {
   const { outside } = partsOf(header);
   const words = wordsOf(withoutCurrencies(outside));
+  const isScale = (at: number) => scaleOf(words, at) !== 1;
   const isDressing = (word: string, at: number) =>
-    currencies.has(word) || percents.has(word) || scaleOf(words, at) !== 1;
+    currencies.has(word) || percents.has(word) || isScale(at) || (word === "1" && isScale(at + 1));
   const kept = words.filter((word, at) => !isDressing(word, at));
   const named = kept.filter((word) => !joints.has(word));
   return { named: named.join(" "), outside };

@@ -1,6 +1,6 @@
 /** Multiples that no unit of ours is: hundreds, tens of thousands, "x 100", "x 10 mln". */
 const oddWord =
-  /(?<!\p{L})(?:honderd(?:en|tallen)?|(?:tien|honderd)duizend(?:en|tallen)?|hundreds?|ten thousands?|ton|tonnen|promille|basispunten|bps)(?!\p{L})|‰/iu;
+  /(?<!\p{L})(?:honderd(?:en|tallen)?|(?:tien|honderd)duizend(?:en|tallen)?|hundreds?|ten thousands?|ton|tonnen|promille|basispunten|bps|(?:euro\s?)?cent(?:en|s)?)(?!\p{L})|‰/iu;
 const oddTimes = /(?<!\p{L})(?:x|×|maal)\s?€?\s?(?!1[\s.,'’]?(?:000|\D|$)|10(?:\^|e|[³⁶⁹]))\d[\d.,'’]*/iu;
 /** An amount for each year or home is no amount for all of them. */
 const each =
