@@ -107,9 +107,21 @@ describe("in the many ways in which people write it, the same is meant by", () =
         ["Groningen (gemeente)", "Gemeente Groningen", "GM0014", "14", "0014", "14.0", "Groningen (Gr.)", "00014"],
       ],
       ["GM0344", ["Utrecht (gemeente)", "Gemeente Utrecht", "344", "GM0344", "Utrecht (U.)", "0344 Utrecht"]],
+      ["GM0352", ["Wijk bij Duurstede", "Wijk b. Duurstede", "Wijk b/Duurstede"]],
       ["GM0353", ["Ĳsselstein", "IJsselstein", "353.0"]],
-      ["GM0502", ["Capelle aan den IJssel", "Capelle a/d IJssel", "Capelle a.d. IJssel", "CAPELLE AAN DEN IJSSEL"]],
+      [
+        "GM0502",
+        [
+          "Capelle aan den IJssel",
+          "Capelle a/d IJssel",
+          "Capelle a.d. IJssel",
+          "Capelle ad IJssel",
+          "CAPELLE AAN DEN IJSSEL",
+        ],
+      ],
       ["GM0518", ["Den Haag", "'s-Gravenhage", "0518", "Den Haag ('s-Gravenhage)", "Haag, Den", "GM0518 - Den Haag"]],
+      ["GM0784", ["Gilze en Rijen", "Gilze & Rijen", "Gilze-Rijen", "Gilze/Rijen", "2025GM0784"]],
+      ["GM1982", ["Land van Cuijk", "Land van Cuĳk", "Land van Cuyk"]],
     ] as const;
     // "1.000" alone is refused, because it can be one too.
     const thousands = fc.constantFrom("", " ", "\u00A0", "'");
@@ -146,6 +158,13 @@ describe("in the many ways in which people write it, the same is meant by", () =
       code: fc.constantFrom(...codes, (code: string) => `${String(Number(code.slice(2)))}.0`),
       names: fc.constantFrom(
         ["gwb_code", "a_woning", "p_wcorpw", "g_wozbag", "a_hh"],
+        [
+          "Regiocode (gemeente)",
+          "Wonen/Voorraad woningen 2025 (aantal)",
+          "Wonen/Eigendom/Aandeel woningcorporatie (%)",
+          "Wonen/WOZ-waarde, gemiddeld (x 1 000 euro)",
+          "Bevolking/Huishoudens (aantal)",
+        ],
         [
           "RegioS",
           "Woningvoorraad_35",

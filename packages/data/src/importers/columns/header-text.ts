@@ -21,10 +21,11 @@ const mostVariants = 6;
  * @returns each as {@link plainHeader} gives it
  */
 export function plainHeaderVariants(header: string): readonly string[] {
-  const numbered = /_\d{1,3}$/.test(header.trim()) ? [header.trim().replace(/_\d{1,3}$/, "")] : [];
-  const undated = header.slice(0, 300).replace(yearRange, " ");
-  const ofAnyYear = undated.replace(/(?<!\d)20\d\d(?!\d)/, " ");
-  const steps = header.slice(0, 300).split("/");
+  const line = header.slice(0, 300).trim();
+  const steps = line.split("/");
   const themes = steps.slice(1, mostVariants).map((_, index) => steps.slice(index + 1).join("/"));
-  return [...new Set([header, undated, ...numbered, ...themes, ofAnyYear].map(plainHeader))];
+  const unnumbered = [line, ...themes].map((text) => text.replace(/_\d{1,3}$/, ""));
+  const undated = unnumbered.map((text) => text.replace(yearRange, " "));
+  const ofAnyYear = undated.map((text) => text.replace(/(?<!\d)20\d\d(?!\d)/, " "));
+  return [...new Set([header, ...undated, ...unnumbered, ...themes, ...ofAnyYear].map(plainHeader))];
 }

@@ -26,17 +26,20 @@ export function bareName(text: string): string {
   return last === undefined ? name : name.slice(0, -last.length).trim();
 }
 
-/** Other ways to write a name: "Bilt, De", "Capelle a/d IJssel", "St. Anthonis". */
+/** Other ways to write a name: "Bilt, De", "Capelle a/d IJssel", "St. Anthonis", "Gilze & Rijen", "Land van Cuyk". */
 export function otherSpellings(text: string): readonly string[] {
   const name = text.replace(/[’‘`´]/g, "'").trim();
   const inverted = name.replace(/^(.+),\s*(de|den|het|'t|'s)-?$/i, "$2 $1");
   const whole = inverted.replace(/^st\.?[\s-]/i, "sint ").replace(/\bv\.?\s?d\.?\s/i, "van de ");
-  const short = /\b(?:a\s?[./-]\s?d(?:\.\s*|\s+)|aan\s+de\s+)/i;
-  return short.test(whole)
-    ? [whole.replace(short, "aan de "), whole.replace(short, "aan den ")]
-    : whole === name
-      ? []
-      : [whole];
+  const short = /\b(?:a\s?[./-]\s?d(?:\.\s*|\s+)|ad\s+|aan\s+de\s+)/i;
+  const spelled = [
+    ...(short.test(whole) ? [whole.replace(short, "aan de "), whole.replace(short, "aan den ")] : [whole]),
+    whole.replace(/\sb[./]/i, " bij "),
+    whole.replaceAll(/[&+]/g, " en "),
+    whole.replace(/[-/]/, " en "),
+    whole.replaceAll(/y/gi, "ij"),
+  ];
+  return [...new Set(spelled)].filter((one) => one !== name);
 }
 
 /** How names of municipalities are compared. */
@@ -48,7 +51,7 @@ export const municipalityKey = (text: string): string => plainText(bareName(text
  * @returns GM0363; null where the text is no code
  */
 export function fullMunicipalityCode(text: string): string | null {
-  const [, digits] = /^(?:GM[\s_-]?|0(?=\d{4}$))?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
+  const [, digits] = /^(?:(?:(?:19|20)\d\d)?GM[\s_-]?|0(?=\d{4}$))?(\d{1,4})(?:[.,]0{1,6})?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? null : `GM${digits.padStart(4, "0")}`;
 }
 
