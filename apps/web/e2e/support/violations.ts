@@ -127,11 +127,19 @@ export async function faultsOfWords(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** A page may be no wider than the window. */
+/** A page may be no wider than the window; what is wider inside can be scrolled, and where there is little room shows that. */
 async function whatSticksOut(page: Page): Promise<readonly string[]> {
-  const [content, window] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  return content === window ? [] : [`the page is ${String(content)} wide in a window of ${String(window)}`];
+  return page.evaluate(() => {
+    const { scrollWidth: content, clientWidth: window } = document.documentElement;
+    const tooWide = content === window ? [] : [`the page is ${String(content)} wide in a window of ${String(window)}`];
+    const cutOff = [...document.body.querySelectorAll<HTMLElement>("*")].filter((one) => {
+      if (one.scrollWidth <= one.clientWidth + 1 || one.clientWidth < 2 || !one.checkVisibility()) return false;
+      const { overflowX, backgroundImage, textOverflow } = getComputedStyle(one);
+      if (overflowX === "hidden" || overflowX === "clip")
+        return one.textContent.trim() !== "" && textOverflow !== "ellipsis";
+      return overflowX === "auto" && backgroundImage === "none" && window < 1024 && !one.matches("textarea");
+    });
+    const told = cutOff.map(({ className, outerHTML }) => `${className} is cut off: ${outerHTML.slice(0, 160)}`);
+    return [...tooWide, ...told];
+  });
 }
