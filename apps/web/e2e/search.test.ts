@@ -53,7 +53,14 @@ describe("searching a municipality", () => {
     expect(rotterdam[1]).toContain("Den Haag–Rotterdam regio");
     expect(rotterdam.slice(2).every((one) => one.includes("modelcorporatie"))).toBe(true);
     expect((await names("Bemmel"))[0]).toContain("Lingewaard (Bemmel) gemeente");
-    const postcode = await readSent("/?q=3011%20AB");
-    expect(plain(postcode.querySelector("body")?.textContent)).toContain("Zoeken op postcode kan hier niet");
+    // 1621 is a code of a municipality too, and "Mooiland" is like names of villages.
+    for (const [text, words] of [
+      ["3011 AB", "Zoeken op postcode kan hier niet"],
+      ["1621", "Zoeken op postcode kan hier niet"],
+      ["Mooiland", "Corporaties zijn hier gemodelleerd"],
+    ] as const) {
+      const page = await readSent(`/?q=${encodeURIComponent(text)}`);
+      expect(plain(page.querySelector("body")?.textContent)).toContain(words);
+    }
   });
 });

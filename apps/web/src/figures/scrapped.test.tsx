@@ -1,10 +1,11 @@
-import type { NationalFigures } from "@solidariteitskaart/client";
+import type { NationalFigures, YearFigures } from "@solidariteitskaart/client";
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { en } from "../messages/en";
 import { nl } from "../messages/nl";
 import { AnswerSentence } from "./answer-sentence";
+import { PeriodSentence } from "./period-sentence";
 import { notBuiltOf } from "./scrapped";
 
 const solved = {
@@ -56,5 +57,22 @@ describe("what was scrapped from the agreements", () => {
     // Asking more than was agreed scraps nothing.
     expect(notBuiltOf({ ...lost, homesScrapped: -700 })).toBe(4000);
     expect(sentence("nl", { ...solved, homesScrapped: -700 })).toContain("alle afgesproken woningen");
+  });
+
+  it("is named where one year is told, of the country and of a region", () => {
+    const figures = { shortfall: 0, received: 0, open: 0, homesLost: 0, year: 2030 } as YearFigures;
+    const year = (national: NationalFigures) =>
+      renderToStaticMarkup(
+        <NextIntlClientProvider locale="nl" messages={nl}>
+          <PeriodSentence
+            shown={{ span: "each", first: 2025, figures }}
+            selected={null}
+            national={national}
+            regionsShort={{ count: 0, hanging: 0 }}
+          />
+        </NextIntlClientProvider>,
+      );
+    expect(year(solved)).not.toContain("geschrapt");
+    expect(year({ ...solved, homesScrapped: 90_000 })).toContain("90.000 afgesproken woningen zijn geschrapt");
   });
 });

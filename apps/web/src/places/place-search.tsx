@@ -6,8 +6,8 @@ import { type FormEvent, Fragment, type KeyboardEvent, useId, useRef, useState }
 import { CorporationHeading, isFirstMadeUp } from "./corporation-heading";
 import styles from "./place-search.module.css";
 import { QueryFields } from "./query-fields";
-import { useNothingFound } from "./use-nothing-found";
 import { usePlaceSearch } from "./use-place-search";
+import { useSearchWords } from "./use-search-words";
 
 const hitKey = ({ kind, code, matched }: SearchHit): string => `${kind} ${code} ${matched}`;
 
@@ -49,7 +49,7 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const { asked, hits, failed } = usePlaceSearch(text);
-  const nothingFound = useNothingFound();
+  const words = useSearchWords();
   const shown = open && asked !== "";
 
   const choose = (hit: SearchHit): void => {
@@ -82,7 +82,11 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
     choose(hit);
   };
 
-  const found = hits.length === 0 ? nothingFound(asked) : t("results", { count: hits.length, text: asked });
+  const beside = hits.length === 0 ? null : words.beside(asked, hits);
+  const found =
+    hits.length === 0
+      ? words.nothing(asked)
+      : [t("results", { count: hits.length, text: asked }), beside].filter(Boolean).join(". ");
   const message = failed ? t("failed") : found;
   return (
     <search className={`${styles.search} screen-only`} data-folds={folds ? "" : undefined}>
@@ -149,8 +153,13 @@ export const PlaceSearch = ({ action, query = "", onChoose, folds = false }: Pla
             </button>
           </Fragment>
         ))}
+        {beside && (
+          <span role="presentation" className={styles.beside}>
+            {beside}
+          </span>
+        )}
       </div>
-      {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : nothingFound(asked)}</p>}
+      {shown && hits.length === 0 && <p className={styles.none}>{failed ? t("failed") : words.nothing(asked)}</p>}
       <p role="status" className="visually-hidden">
         {shown ? message : ""}
       </p>

@@ -6,7 +6,7 @@ import { homePath, pathIn } from "../i18n/paths";
 import { hitAnchor, hitPath } from "./hit-path";
 import { figureQuery } from "./place-paths";
 import styles from "./search-results.module.css";
-import { useNothingFound } from "./use-nothing-found";
+import { useSearchWords } from "./use-search-words";
 
 interface SearchResultsProps {
   readonly text: string;
@@ -50,14 +50,16 @@ const HitLines = ({ hits, view }: HitLinesProps) => {
 /** Answer to a search without scripts: links to the pages of places, and to their region on the map. */
 export const SearchResults = ({ text, hits, view }: SearchResultsProps) => {
   const t = useTranslations("search");
-  const nothingFound = useNothingFound();
+  const words = useSearchWords();
+  const beside = hits === null || hits.length === 0 ? null : words.beside(text, hits);
   const places = (hits ?? []).filter(({ kind }) => kind !== "CORPORATION");
   const corporations = (hits ?? []).filter(({ kind }) => kind === "CORPORATION");
   return (
     <section className={styles.results} aria-labelledby="search-results">
       <h2 id="search-results">{t("heading")}</h2>
       {hits === null && <p>{t("failed")}</p>}
-      {hits?.length === 0 && <p>{nothingFound(text)}</p>}
+      {hits?.length === 0 && <p>{words.nothing(text)}</p>}
+      {beside && <p>{beside}</p>}
       {places.length > 0 && <p>{t("results", { count: places.length, text })}</p>}
       <HitLines hits={places} view={view} />
       {corporations.length > 0 && (

@@ -1,4 +1,5 @@
 import type { PlaceLeverAnswer } from "@solidariteitskaart/client";
+import { notBuiltOf } from "../../figures/scrapped";
 import type { PlaceData } from "./place-data";
 import { type TriedLever, triedLevers } from "./tried-levers";
 
@@ -9,7 +10,8 @@ export interface LeverEffect {
   readonly tried: TriedLever;
   /** Balance of the region after solidarity, EUR. */
   readonly remaining: number;
-  readonly homesLost: number;
+  /** Homes that were agreed and do not come: no money for them, or scrapped. */
+  readonly notBuilt: number;
   /** The same scenario as the query of a link. */
   readonly query: string;
   readonly costs: Answered["costs"];
@@ -22,6 +24,13 @@ export const leverEffects = ({ tried, region: { region } }: Pick<PlaceData, "tri
     if (!answer) return [];
     const here = answer.regions.nodes.find((node) => node.region.code === region.code);
     if (!here) return [];
-    const { remaining, homesLost } = here;
-    return [{ tried: lever, remaining, homesLost, query: answer.scenario.query, costs: answer.costs }];
+    return [
+      {
+        tried: lever,
+        remaining: here.remaining,
+        notBuilt: notBuiltOf(here),
+        query: answer.scenario.query,
+        costs: answer.costs,
+      },
+    ];
   });

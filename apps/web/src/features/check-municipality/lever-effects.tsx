@@ -56,7 +56,7 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
         until: now,
         figures: [
           { of: t("result"), value: effect.remaining },
-          { of: t("lost"), unit: "HOMES", value: effect.homesLost },
+          { of: t("lost"), unit: "HOMES", value: effect.notBuilt },
         ],
         tone: effect.remaining < now ? "short" : "over",
         text: (
@@ -65,9 +65,9 @@ const EffectTable = ({ data, effects, caption, domain }: EffectTableProps) => {
               {euroInWords(effect.remaining, locale, { scale, sign: "always", keepZeros: true })}
             </span>
             <span data-part="" className={styles.detail}>
-              {effect.homesLost === 0
+              {effect.notBuilt === 0
                 ? t("homesNone")
-                : t("homesCount", { count: countInWords(effect.homesLost, locale) })}
+                : t("homesCount", { count: countInWords(effect.notBuilt, locale) })}
             </span>
           </>
         ),

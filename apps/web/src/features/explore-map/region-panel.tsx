@@ -7,6 +7,7 @@ import { FigureMark } from "../../figures/figure-mark";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { OfficialName } from "../../figures/official-name";
+import { notBuiltOf, scrappedWords } from "../../figures/scrapped";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { MunicipalityLines } from "./municipality-lines";
@@ -25,18 +26,18 @@ interface RegionPanelProps {
   readonly transfersRef: Ref<HTMLHeadingElement>;
 }
 
-const Consequences = ({ figures }: { readonly figures: RegionFigures }) => {
+/** What was scrapped does not get built either. */
+export const Consequences = ({ figures }: { readonly figures: RegionFigures }) => {
   const locale = useLocale();
   const t = useTranslations("panel");
-  const all = countInWords(figures.newHomes, locale);
+  const scrapped = scrappedWords(useTranslations("answer"), figures, locale);
+  const lost = notBuiltOf(figures);
+  const all = countInWords(figures.newHomes + lost - figures.homesLost, locale);
   return (
     <ul className={styles.facts}>
-      <li>
-        {figures.homesLost > 0
-          ? t("homesLost", { lost: countInWords(figures.homesLost, locale), all })
-          : t("homesNone", { all })}
-      </li>
+      <li>{lost > 0 ? t("homesLost", { lost: countInWords(lost, locale), all }) : t("homesNone", { all })}</li>
       {figures.measuresLost > 0 && <li>{t("measuresLost", { lost: countInWords(figures.measuresLost, locale) })}</li>}
+      {scrapped !== null && <li>{scrapped}</li>}
     </ul>
   );
 };
