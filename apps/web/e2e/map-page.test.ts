@@ -132,21 +132,29 @@ describe("the map page", () => {
       if (way === "mouse") {
         await page.locator('[role="application"]').waitFor();
         // On the arrow itself: the middle of its box often lies beside it.
-        const at = await page
-          .locator(`[data-flow="${key}"] path`)
-          .last()
-          .evaluate((path: SVGPathElement) => {
-            const box = path.getBBox();
-            const matrix = path.getScreenCTM();
-            for (let step = 1; step < 40; step++) {
-              for (let down = 1; down < 40; down++) {
-                const point = new DOMPoint(box.x + (box.width * step) / 40, box.y + (box.height * down) / 40);
-                if (matrix && path.isPointInFill(point)) return point.matrixTransform(matrix).toJSON() as DOMPointInit;
+        const onArrow = () =>
+          page
+            .locator(`[data-flow="${key}"] path`)
+            .last()
+            .evaluate((path: SVGPathElement) => {
+              const box = path.getBBox();
+              const matrix = path.getScreenCTM();
+              for (let step = 1; step < 40; step++) {
+                for (let down = 1; down < 40; down++) {
+                  const point = new DOMPoint(box.x + (box.width * step) / 40, box.y + (box.height * down) / 40);
+                  if (!matrix || !path.isPointInFill(point)) continue;
+                  const { x, y } = point.matrixTransform(matrix);
+                  return { x, y };
+                }
               }
-            }
-            return null;
-          });
-        await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+              return { x: 0, y: 0 };
+            });
+        // Flows are drawn again once the map knows how large it is: whoever sees that presses where the arrow is then.
+        let [before, at] = [{ x: 0, y: 0 }, await onArrow()];
+        while (before.x !== at.x || before.y !== at.y) {
+          await page.mouse.click(at.x, at.y);
+          [before, at] = [at, await onArrow()];
+        }
       }
       if (way === "keyboard") {
         await page.getByTestId("flows").locator("summary").focus();
