@@ -1,12 +1,12 @@
 import type { Geometry, Polygon, Position } from "geojson";
-import initGeosJs from "geos-wasm";
+import type initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 
 type Geos = Awaited<ReturnType<typeof initGeosJs>>;
 
 let started: Promise<Geos> | undefined;
-/** Started when it is first needed: most processes never draw a line. */
-const geos = (): Promise<Geos> => (started ??= initGeosJs());
+/** Read and started when it is first needed: it takes eight megabytes, and most processes never draw a line. */
+const geos = (): Promise<Geos> => (started ??= import("geos-wasm").then(({ default: start }) => start()));
 
 /** What stays of a geometry after `change`; the memory of what it makes is given back. */
 async function through(from: Geometry, change: (lib: Geos, geometry: number) => readonly number[]): Promise<Geometry> {
