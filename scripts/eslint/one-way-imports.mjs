@@ -6,8 +6,8 @@ import { roomProblem, rooms } from "./rooms.mjs";
 const scope = "@solidariteitskaart/";
 
 /**
- * ESLint rule: packages of this repository import one another in one direction, and only through their public entry; so do
- * the rooms inside a package.
+ * A rule as ESLint has them: packages of this repository import one another in one direction, and only through their public
+ * entry; so do the rooms inside a package.
  * @type {import("eslint").Rule.RuleModule}
  */
 export const oneWayImports = {
