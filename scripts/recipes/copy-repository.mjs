@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, readdir, symlink } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { execute } from "../lib/execute.mjs";
-import { inRoot } from "../lib/paths.mjs";
+import { inRoot, root } from "../lib/paths.mjs";
 
 const ours = "@solidariteitskaart";
 
@@ -14,8 +14,9 @@ export async function copyRepository(to) {
   const { output } = await execute("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     quiet: true,
   });
-  const built = (await readdir(inRoot("packages"))).map((name) => `packages/${name}/dist`);
-  for (const path of [...output.split("\0").filter(isNeeded), ...built]) await copy(path, join(to, path));
+  const paths = [...output.split("\0").filter(isNeeded), ...(await builtFiles())];
+  for (const folder of new Set(paths.map(dirname))) await mkdir(join(to, folder), { recursive: true });
+  await Promise.all(paths.map((path) => copyFile(inRoot(path), join(to, path)).catch(ignoreMissing)));
   for (const folder of [".", ...(await workspaces())]) await borrow(join(folder, "node_modules"), to);
 }
 
@@ -34,14 +35,18 @@ async function workspaces() {
   return names.flat();
 }
 
-/**
- * @param {string} path
- * @param {string} to
- */
-async function copy(path, to) {
-  await mkdir(dirname(to), { recursive: true });
-  // What was deleted, and a package that is not built, has nothing to copy.
-  await cp(inRoot(path), to, { recursive: true }).catch(ignoreMissing);
+/** A package that is not built has none. */
+async function builtFiles() {
+  const folders = (await readdir(inRoot("packages"))).map((name) => join("packages", name, "dist"));
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(inRoot(folder), { recursive: true, withFileTypes: true }).catch(ignoreMissing);
+      return (entries ?? [])
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+    }),
+  );
+  return files.flat();
 }
 
 /**
