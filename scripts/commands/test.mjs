@@ -9,18 +9,18 @@ import { listTasks, runTasks } from "../testing/turbo-run.mjs";
 const everything = stages.flatMap(({ tasks }) => tasks);
 const checks = everything.filter((task) => !testTasks.includes(task));
 
-/** Its tests take about as long as those of all other packages. */
-const slowest = "@solidariteitskaart/api#unit";
+/** Their tests wait for programs and databases a good part of their time; those of all others take as long as these of one. */
+const slowest = ["@solidariteitskaart/api#unit", "@solidariteitskaart/store#unit"];
 
 /**
- * First what is built and checked, as much at once as there are cores. Then the tests of the browser, of the API and of the
- * other packages beside each other, because each alone leaves cores waiting. When something could not be built all would
- * build it again, in the same place: then they come after each other.
+ * First what is built and checked, as much at once as there are cores. Then the tests of the browser, of the API, of the
+ * store and of the other packages beside each other, because each alone leaves cores waiting. When something could not be
+ * built all would build it again, in the same place: then they come after each other.
  * @param {(tasks: readonly string[], atOnce?: number) => ReturnType<typeof runTasks>} runAll
  * @param {readonly string[]} units the tests of the packages, by name
  */
 async function runEverything(runAll, units) {
-  const parts = [["browser"], [slowest], units.filter((name) => name !== slowest)];
+  const parts = [["browser"], ...slowest.map((name) => [name]), units.filter((name) => !slowest.includes(name))];
   const { ends } = await runAll(checks);
   if (ends.every(({ task, ok }) => ok || task !== "build")) await Promise.all(parts.map((part) => runAll(part, 1)));
   else for (const part of parts) await runAll(part, 1);
