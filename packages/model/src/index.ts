@@ -83,6 +83,7 @@ export type { MunicipalShare } from "./outcome/municipal-shares.js";
 export { municipalShares } from "./outcome/municipal-shares.js";
 export type * from "./outcome/types.js";
 export { NATIONAL_STATUSES } from "./outcome/types.js";
+export { UNDONE } from "./outcome/undone.js";
 export { defaultRule, emptyScenario } from "./scenario/defaults.js";
 export type { Decider, EffectOfMore, Lever, LeverKind, LeverUnit } from "./scenario/lever.js";
 export { neutralValue } from "./scenario/lever.js";

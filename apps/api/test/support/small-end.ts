@@ -38,7 +38,7 @@ function sampleOf({ from, runs }: Pick<SampleRequest, "from" | "runs">): Ensembl
     homesLost: row(runs),
     measuresLost: row(runs),
   };
-  return { from, runs, regions, openByYear: new Float64Array() };
+  return { from, runs, regions, scrapped: { homes: [], measures: [] }, openByYear: new Float64Array() };
 }
 
 /** What a pool was asked, and when it may answer. */

@@ -466,7 +466,7 @@ export type EnsembleQueryVariables = Exact<{
 }>;
 
 
-export type EnsembleQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly ensemble: { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> } | null } | null };
+export type EnsembleQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly ensemble: { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesNotBuilt: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresNotDone: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> } | null } | null };
 
 export type EnsembleProgressSubscriptionVariables = Exact<{
   vintage?: string | null | undefined;
@@ -477,13 +477,13 @@ export type EnsembleProgressSubscriptionVariables = Exact<{
 
 
 export type EnsembleProgressSubscription = { readonly ensembleProgress: { readonly done: number, readonly total: number, readonly result:
-      | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> }
+      | { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesNotBuilt: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresNotDone: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> }
       | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
      | null } };
 
-export type EnsembleFiguresFragment = { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> };
+export type EnsembleFiguresFragment = { readonly __typename: 'Ensemble', readonly runs: number, readonly seed: number, readonly chanceOfOpen: number, readonly distributions: ReadonlyArray<{ readonly mean: number, readonly standardDeviation: number, readonly lever: { readonly key: string, readonly unit: Unit } }>, readonly national: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesNotBuilt: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresNotDone: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }, readonly regions: ReadonlyArray<{ readonly chanceOfShortfall: number, readonly chanceOfOpen: number, readonly depthOfShortfall: number | null, readonly region: { readonly code: string }, readonly figures: { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } }> };
 
-export type SpreadFragment = { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } };
+export type SpreadFragment = { readonly shortfall: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly surplus: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly open: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesNotBuilt: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresNotDone: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly homesLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number }, readonly measuresLost: { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number } };
 
 export type PercentileFragment = { readonly p10: number, readonly p50: number, readonly p90: number, readonly mean: number };
 
@@ -492,7 +492,7 @@ export type SpreadQueryVariables = Exact<{
 }>;
 
 
-export type SpreadQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly years: ReadonlyArray<{ readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
+export type SpreadQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly years: ReadonlyArray<{ readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number }> }> } } | null } | null };
 
 export type ChancesQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -516,7 +516,7 @@ export type EachYearQueryVariables = Exact<{
 }>;
 
 
-export type EachYearQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
+export type EachYearQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number }> }> } } | null } | null };
 
 export type YearsUntilQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -524,11 +524,11 @@ export type YearsUntilQueryVariables = Exact<{
 }>;
 
 
-export type YearsUntilQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number }> }> } } | null } | null };
+export type YearsUntilQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number }>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly region: { readonly code: string }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number }> }> } } | null } | null };
 
-export type YearLineFragment = { readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+export type YearLineFragment = { readonly year: number, readonly task: number, readonly received: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number };
 
-export type RunningLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number };
+export type RunningLineFragment = { readonly year: number, readonly task: number, readonly shortfall: number, readonly received: number, readonly open: number, readonly openShare: number, readonly shortfallPerHome: number, readonly newHomes: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number };
 
 export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,16 +543,16 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly other: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } } | null } | null, readonly difference:
-    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number, readonly region: { readonly code: string } }> }
+export type CompareQuery = { readonly other: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } } | null } | null, readonly difference:
+    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly homesNotBuilt: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly region: { readonly code: string } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
-export type ShownOfRegionFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+export type ShownOfRegionFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number };
 
-export type ShownOfYearFragment = { readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+export type ShownOfYearFragment = { readonly shortfall: number, readonly shortfallPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number };
 
-export type ShownOfDifferenceFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesLost: number, readonly measuresLost: number };
+export type ShownOfDifferenceFragment = { readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number };
 
 export type FirmnessQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -590,7 +590,7 @@ export type HowSureQueryVariables = Exact<{
 }>;
 
 
-export type HowSureQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> } | null, readonly sensitivity: { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number, readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> } | null } | null };
+export type HowSureQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly shortfall: number, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> }, readonly robustness: { readonly variants: ReadonlyArray<{ readonly name: string, readonly task: string, readonly debt: string, readonly margin: string, readonly sigma: number, readonly tax: string, readonly consistent: boolean, readonly shortfall: number, readonly surplus: number }>, readonly regions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }>, readonly consistentRegions: ReadonlyArray<{ readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly open: number }> } | null, readonly sensitivity: { readonly __typename: 'Sensitivity', readonly capacityInterestUp: number, readonly capacityInterestDown: number, readonly base: { readonly open: number }, readonly bars: ReadonlyArray<{ readonly low: number, readonly high: number, readonly present: number, readonly lever: { readonly key: string, readonly unit: Unit }, readonly atLow: { readonly open: number }, readonly atHigh: { readonly open: number } }> } | null } | null };
 
 export type FirmRegionFragment = { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly region: { readonly code: string }, readonly shareNotFeasible: { readonly low: number, readonly middle: number, readonly high: number } };
 
@@ -660,9 +660,9 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesLost: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } } | null } | null };
+export type OutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly open: number, readonly openShare: number, readonly homesNotBuilt: number }>, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly moved: number, readonly open: number, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> } } | null } | null };
 
-export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
+export type RegionFiguresFragment = { readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } };
 
 export type SourceLineFragment = { readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null };
 
@@ -816,7 +816,7 @@ export type PlaceOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type PlaceOutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly measures: number, readonly measuresLost: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly measuresLost: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesLost: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } } | null } | null };
+export type PlaceOutcomeQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly datasetHash: string, readonly scenario: { readonly query: string }, readonly vintage: { readonly code: string, readonly date: string, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly capacity: number, readonly measures: number, readonly task: number, readonly shortfall: number, readonly surplus: number, readonly given: number, readonly received: number, readonly open: number, readonly ownPosition: number, readonly remaining: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly newHomes: number, readonly homes: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly status: FigureStatus, readonly years: ReadonlyArray<{ readonly year: number, readonly task: number, readonly unmet: number, readonly open: number, readonly openShare: number, readonly newHomes: number, readonly homesLost: number, readonly homesNotBuilt: number }>, readonly robustness: { readonly verdict: RobustnessVerdict, readonly fallsShort: number, readonly of: number, readonly extraDebt: boolean, readonly shareNotFeasible: { readonly low: number, readonly high: number } } | null, readonly region: { readonly code: string, readonly names: { readonly nl: string, readonly en: string }, readonly shortNames: { readonly nl: string, readonly en: string }, readonly position: { readonly nl: string, readonly en: string }, readonly neighbours: ReadonlyArray<{ readonly direction: string, readonly distanceKm: number, readonly region: { readonly code: string } }> } }> }, readonly solidarity: { readonly give: GiveRule, readonly receive: ReceiveRule, readonly route: Route, readonly reserveShare: number, readonly maxDistanceKm: number | null, readonly explanation: { readonly nl: string, readonly en: string }, readonly certain: { readonly atMostMoved: number, readonly atLeastOpen: number }, readonly instruments: ReadonlyArray<{ readonly possible: ReadonlyArray<Instrument>, readonly leftOut: InstrumentLeftOut | null, readonly timesFirstVoluntaryCase: number, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } }>, readonly transfers: ReadonlyArray<{ readonly amount: number, readonly distanceKm: number, readonly requiresExemption: boolean, readonly from: { readonly code: string }, readonly to: { readonly code: string } }> }, readonly municipalShares: ReadonlyArray<{ readonly share: number, readonly task: number, readonly open: number, readonly newHomes: number, readonly homesLost: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly status: FigureStatus, readonly municipality: { readonly code: string } }> | null, readonly corporations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly homes: number, readonly task: number, readonly need: number, readonly room: number, readonly given: number, readonly received: number, readonly homesNotBuilt: number, readonly debt: number, readonly debtEnd: number, readonly icrEnd: number | null, readonly ltvEnd: number | null, readonly firstShortYear: number | null, readonly corporation: { readonly code: string, readonly name: string, readonly isModel: boolean } }> } } | null } | null };
 
 export type PlaceLeversQueryVariables = Exact<{
   vintage?: string | null | undefined;
@@ -832,9 +832,9 @@ export type PlaceLeversQueryVariables = Exact<{
 }>;
 
 
-export type PlaceLeversQuery = { readonly interestUp: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly interestDown: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly rent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly targetedRent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly operatingCost: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly tax: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly subsidy: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly commercial: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly ambition: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null };
+export type PlaceLeversQuery = { readonly interestUp: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly interestDown: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly rent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly targetedRent: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly operatingCost: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly tax: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly subsidy: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly commercial: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null, readonly ambition: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null } | null };
 
-export type LeverEffectFragment = { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null };
+export type LeverEffectFragment = { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly scenario: { readonly query: string }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly remaining: number, readonly homesNotBuilt: number, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly perYear: number }, readonly corporations: { readonly commercialSurplusOffered: number }, readonly notBuilt: { readonly homesDropped: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly upkeepCut: number }> } | null } | null };
 
 export type ProgressQueryVariables = Exact<{
   metrics: ReadonlyArray<string> | string;
@@ -851,7 +851,7 @@ export type ScenarioFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioFiguresQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesLost: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null } | null } | null };
+export type ScenarioFiguresQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly hash: string, readonly vintage: { readonly code: string, readonly date: string, readonly nextExpected: string | null, readonly firstYear: number, readonly lastYear: number, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly task: number, readonly capacity: number, readonly shortfall: number, readonly surplus: number, readonly moved: number, readonly open: number, readonly homesLost: number, readonly measuresLost: number, readonly homesScrapped: number, readonly measuresScrapped: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly newHomes: number, readonly measures: number, readonly slowdownYear: number | null, readonly regionsWithShortfall: number, readonly regionsWithSurplus: number, readonly status: FigureStatus, readonly published: { readonly shortfall: number | null, readonly surplus: number | null, readonly homesLost: number | null, readonly measuresLost: number | null } | null, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly publishedSources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly ownPosition: number, readonly open: number, readonly homesNotBuilt: number, readonly status: FigureStatus, readonly region: { readonly code: string } }> }, readonly costs: { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } } | null } | null } | null };
 
 export type WhoPaysTogetherFragment = { readonly tenants: { readonly monthlyExtraLast: number, readonly monthlyExtraTargetedLast: number | null, readonly total: number, readonly perYear: number }, readonly state: { readonly subsidies: number, readonly taxForgone: number, readonly total: number, readonly perYear: number }, readonly corporations: { readonly upkeepCut: number, readonly commercialSurplusOffered: number, readonly debtExtraEnd: number }, readonly notBuilt: { readonly homesAgreed: number, readonly homesDropped: number, readonly homesLost: number, readonly homes: number, readonly measures: number, readonly measuresAgreed: number } };
 
@@ -1001,6 +1001,12 @@ export const SpreadFragmentDoc = new TypedDocumentString(`
   open {
     ...Percentile
   }
+  homesNotBuilt {
+    ...Percentile
+  }
+  measuresNotDone {
+    ...Percentile
+  }
   homesLost {
     ...Percentile
   }
@@ -1064,6 +1070,12 @@ export const EnsembleFiguresFragmentDoc = new TypedDocumentString(`
   open {
     ...Percentile
   }
+  homesNotBuilt {
+    ...Percentile
+  }
+  measuresNotDone {
+    ...Percentile
+  }
   homesLost {
     ...Percentile
   }
@@ -1082,8 +1094,8 @@ export const ShownOfYearFragmentDoc = new TypedDocumentString(`
   shortfall
   shortfallPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
     `, {"fragmentName":"ShownOfYear"}) as unknown as TypedDocumentString<ShownOfYearFragment, unknown>;
 export const YearLineFragmentDoc = new TypedDocumentString(`
@@ -1093,14 +1105,17 @@ export const YearLineFragmentDoc = new TypedDocumentString(`
   received
   open
   newHomes
+  homesLost
+  homesScrapped
+  measuresScrapped
   ...ShownOfYear
 }
     fragment ShownOfYear on YearTotals {
   shortfall
   shortfallPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }`, {"fragmentName":"YearLine"}) as unknown as TypedDocumentString<YearLineFragment, unknown>;
 export const RunningLineFragmentDoc = new TypedDocumentString(`
     fragment RunningLine on YearTotals {
@@ -1113,7 +1128,10 @@ export const RunningLineFragmentDoc = new TypedDocumentString(`
   shortfallPerHome
   newHomes
   homesLost
-  measuresLost
+  homesScrapped
+  measuresScrapped
+  homesNotBuilt
+  measuresNotDone
 }
     `, {"fragmentName":"RunningLine"}) as unknown as TypedDocumentString<RunningLineFragment, unknown>;
 export const ShownOfRegionFragmentDoc = new TypedDocumentString(`
@@ -1121,8 +1139,8 @@ export const ShownOfRegionFragmentDoc = new TypedDocumentString(`
   ownPosition
   ownPositionPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
     `, {"fragmentName":"ShownOfRegion"}) as unknown as TypedDocumentString<ShownOfRegionFragment, unknown>;
 export const ShownOfDifferenceFragmentDoc = new TypedDocumentString(`
@@ -1130,8 +1148,8 @@ export const ShownOfDifferenceFragmentDoc = new TypedDocumentString(`
   ownPosition
   ownPositionPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
     `, {"fragmentName":"ShownOfDifference"}) as unknown as TypedDocumentString<ShownOfDifferenceFragment, unknown>;
 export const NotedRegionFragmentDoc = new TypedDocumentString(`
@@ -1324,6 +1342,8 @@ export const RegionFiguresFragmentDoc = new TypedDocumentString(`
   measuresLost
   homesScrapped
   measuresScrapped
+  homesNotBuilt
+  measuresNotDone
   newHomes
   homes
   ownPositionPerHome
@@ -1431,9 +1451,7 @@ export const LeverEffectFragmentDoc = new TypedDocumentString(`
           code
         }
         remaining
-        homesLost
-        homesScrapped
-        measuresScrapped
+        homesNotBuilt
       }
     }
     costs {
@@ -1899,6 +1917,12 @@ fragment Spread on EnsembleFigures {
   open {
     ...Percentile
   }
+  homesNotBuilt {
+    ...Percentile
+  }
+  measuresNotDone {
+    ...Percentile
+  }
   homesLost {
     ...Percentile
   }
@@ -1989,6 +2013,12 @@ fragment Spread on EnsembleFigures {
   open {
     ...Percentile
   }
+  homesNotBuilt {
+    ...Percentile
+  }
+  measuresNotDone {
+    ...Percentile
+  }
   homesLost {
     ...Percentile
   }
@@ -2032,15 +2062,15 @@ export const SpreadDocument = new TypedDocumentString(`
   ownPosition
   ownPositionPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
 fragment ShownOfYear on YearTotals {
   shortfall
   shortfallPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
 fragment FaultLine on Fault {
   code
@@ -2142,14 +2172,17 @@ export const EachYearDocument = new TypedDocumentString(`
   received
   open
   newHomes
+  homesLost
+  homesScrapped
+  measuresScrapped
   ...ShownOfYear
 }
 fragment ShownOfYear on YearTotals {
   shortfall
   shortfallPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
 fragment FaultLine on Fault {
   code
@@ -2192,7 +2225,10 @@ export const YearsUntilDocument = new TypedDocumentString(`
   shortfallPerHome
   newHomes
   homesLost
-  measuresLost
+  homesScrapped
+  measuresScrapped
+  homesNotBuilt
+  measuresNotDone
 }
 fragment FaultLine on Fault {
   code
@@ -2279,6 +2315,7 @@ export const CompareDocument = new TypedDocumentString(`
         surplus
         open
         homesLost
+        homesNotBuilt
       }
       regions {
         region {
@@ -2293,15 +2330,15 @@ export const CompareDocument = new TypedDocumentString(`
   ownPosition
   ownPositionPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
 fragment ShownOfDifference on RegionDifference {
   ownPosition
   ownPositionPerHome
   openShare
-  homesLost
-  measuresLost
+  homesNotBuilt
+  measuresNotDone
 }
 fragment NotedRegion on RegionBalance {
   region {
@@ -2450,8 +2487,8 @@ export const HowSureDocument = new TypedDocumentString(`
         shortfall
         surplus
         open
-        homesLost
-        measuresLost
+        homesNotBuilt
+        measuresNotDone
         sources {
           ...SourceLine
         }
@@ -2995,6 +3032,8 @@ export const OutcomeDocument = new TypedDocumentString(`
         measuresLost
         homesScrapped
         measuresScrapped
+        homesNotBuilt
+        measuresNotDone
         newHomes
         measures
         slowdownYear
@@ -3024,7 +3063,7 @@ export const OutcomeDocument = new TypedDocumentString(`
         task
         open
         openShare
-        homesLost
+        homesNotBuilt
       }
       solidarity {
         give
@@ -3098,6 +3137,8 @@ export const OutcomeDocument = new TypedDocumentString(`
   measuresLost
   homesScrapped
   measuresScrapped
+  homesNotBuilt
+  measuresNotDone
   newHomes
   homes
   ownPositionPerHome
@@ -3680,8 +3721,7 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
             openShare
             newHomes
             homesLost
-            measures
-            measuresLost
+            homesNotBuilt
           }
         }
       }
@@ -3731,7 +3771,8 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
         open
         newHomes
         homesLost
-        measuresLost
+        homesNotBuilt
+        measuresNotDone
         status
       }
       corporations(first: 100, region: $region) {
@@ -3748,7 +3789,7 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
           room
           given
           received
-          homesLost
+          homesNotBuilt
           debt
           debtEnd
           icrEnd
@@ -3804,6 +3845,8 @@ export const PlaceOutcomeDocument = new TypedDocumentString(`
   measuresLost
   homesScrapped
   measuresScrapped
+  homesNotBuilt
+  measuresNotDone
   newHomes
   homes
   ownPositionPerHome
@@ -3869,9 +3912,7 @@ export const PlaceLeversDocument = new TypedDocumentString(`
           code
         }
         remaining
-        homesLost
-        homesScrapped
-        measuresScrapped
+        homesNotBuilt
       }
     }
     costs {
@@ -4044,6 +4085,8 @@ export const ScenarioFiguresDocument = new TypedDocumentString(`
         measuresLost
         homesScrapped
         measuresScrapped
+        homesNotBuilt
+        measuresNotDone
         newHomes
         measures
         slowdownYear
@@ -4070,7 +4113,7 @@ export const ScenarioFiguresDocument = new TypedDocumentString(`
           }
           ownPosition
           open
-          homesLost
+          homesNotBuilt
           status
         }
       }

@@ -8,6 +8,9 @@ export interface RegionYearPosition {
   readonly unmet: number;
   readonly newHomes: number;
   readonly measures: number;
+  /** The agreed numbers, before any ambition. */
+  readonly agreedHomes: number;
+  readonly agreedMeasures: number;
   readonly homesLost: number;
   readonly measuresLost: number;
 }
@@ -101,8 +104,8 @@ export function regionalBalance(
       surplus,
       newHomes: total(run.newHomes),
       measures: total(run.measures),
-      agreedHomes: run.agreedHomes[r] as number,
-      agreedMeasures: run.agreedMeasures[r] as number,
+      agreedHomes: total(run.agreedHomes),
+      agreedMeasures: total(run.agreedMeasures),
       homesLost: total(run.homesLost),
       measuresLost: total(run.measuresLost),
       commercialShortfall: (commercial[r] as { shortfall: number }).shortfall,
@@ -130,12 +133,15 @@ function yearPositions(run: SectorRun, r: number, wholeTask: number, need: numbe
   const ofYears = (values: Float64Array) => listOfYears(run, values, r);
   const unmet = wholeByYear(ofYears(run.unmet), need);
   const [newHomes, measures] = [ofYears(run.newHomes), ofYears(run.measures)];
+  const [agreedHomes, agreedMeasures] = [ofYears(run.agreedHomes), ofYears(run.agreedMeasures)];
   const [homesLost, measuresLost] = [ofYears(run.homesLost), ofYears(run.measuresLost)];
   return wholeByYear(ofYears(run.task), wholeTask).map((task, t) => ({
     task,
     unmet: unmet[t] as number,
     newHomes: newHomes[t] as number,
     measures: measures[t] as number,
+    agreedHomes: agreedHomes[t] as number,
+    agreedMeasures: agreedMeasures[t] as number,
     homesLost: homesLost[t] as number,
     measuresLost: measuresLost[t] as number,
   }));

@@ -2,7 +2,7 @@ import type { PreparedBranch, PreparedSector } from "../dataset/prepare-sector.j
 import { type BranchState, newBranchState, startBranch } from "../finance/branch-state.js";
 import { type BranchStep, newBranchStep } from "../finance/branch-step.js";
 import { stepBranch } from "../finance/step-branch.js";
-import type { Norms } from "../finance/types.js";
+import type { Norms, TaskInput } from "../finance/types.js";
 import type { RunSettings } from "../scenario/run-settings.js";
 import { addFinance, FINANCE_FIELDS } from "./finance-fields.js";
 
@@ -19,7 +19,7 @@ export interface SectorRun {
   readonly measures: Float64Array;
   readonly homesLost: Float64Array;
   readonly measuresLost: Float64Array;
-  /** By region, over all years: the agreed numbers, before any ambition; only with books. */
+  /** The agreed numbers, before any ambition. */
   readonly agreedHomes: Float64Array;
   readonly agreedMeasures: Float64Array;
   /** By region. */
@@ -38,6 +38,9 @@ export interface CorporationRuns {
   readonly room: Float64Array;
   readonly homesLost: Float64Array;
   readonly measuresLost: Float64Array;
+  /** Agreed, but taken out of the task by a lower ambition; less than none where more is asked. */
+  readonly homesScrapped: Float64Array;
+  readonly measuresScrapped: Float64Array;
   readonly debtEnd: Float64Array;
   /** NaN where no interest is paid. */
   readonly icrEnd: Float64Array;
@@ -52,7 +55,12 @@ export interface CorporationRuns {
  */
 export type RunDetail = "FULL" | "BALANCE";
 
-function emptyRun(regions: number, years: number, corporations: number, withBooks: boolean): SectorRun {
+function emptyRun(
+  { regionCodes, corporations: all, agreed }: PreparedSector,
+  years: number,
+  withBooks: boolean,
+): SectorRun {
+  const [regions, corporations] = [regionCodes.length, all.length];
   const byRegionYear = () => new Float64Array(regions * years);
   const byCorporation = () => new Float64Array(withBooks ? corporations : 0);
   return {
@@ -64,8 +72,8 @@ function emptyRun(regions: number, years: number, corporations: number, withBook
     measures: byRegionYear(),
     homesLost: byRegionYear(),
     measuresLost: byRegionYear(),
-    agreedHomes: new Float64Array(regions),
-    agreedMeasures: new Float64Array(regions),
+    agreedHomes: agreed.newHomes,
+    agreedMeasures: agreed.measures,
     room: new Float64Array(regions),
     commercialNeed: new Float64Array(regions),
     commercialRoom: new Float64Array(regions),
@@ -76,6 +84,8 @@ function emptyRun(regions: number, years: number, corporations: number, withBook
       room: byCorporation(),
       homesLost: byCorporation(),
       measuresLost: byCorporation(),
+      homesScrapped: byCorporation(),
+      measuresScrapped: byCorporation(),
       debtEnd: byCorporation(),
       icrEnd: byCorporation(),
       ltvEnd: byCorporation(),
@@ -93,7 +103,7 @@ export function runSector(sector: PreparedSector, settings: RunSettings, detail:
   const withBooks = detail === "FULL";
   const withCommercial = withBooks || commercialSurplusShare > 0;
   const years = terms.yearCount;
-  const run = emptyRun(sector.regionCodes.length, years, sector.corporations.length, withBooks);
+  const run = emptyRun(sector, years, withBooks);
   const state = newBranchState();
   const step = newBranchStep();
   sector.corporations.forEach((corporation, c) => {
@@ -134,8 +144,7 @@ function runSocialBranch(
     }
     if (!withBooks) continue;
     keepBooks(run, coreRegion, c, t, step, task, unmet);
-    spread(run.agreedHomes, taskShares.regions, taskShares.shares, branch.task.newHomes[t] as number);
-    spread(run.agreedMeasures, taskShares.regions, taskShares.shares, branch.task.measures[t] as number);
+    keepScrapped(run.corporations, c, branch.task, t, step);
   }
   const room = step.room / (terms.buildCostIndex[run.yearCount - 1] as number);
   if (withBooks) closeBooks(run.corporations, c, step, room);
@@ -159,6 +168,18 @@ function keepBooks(
   own.homesLost[c] = (own.homesLost[c] as number) + step.homesLost;
   own.measuresLost[c] = (own.measuresLost[c] as number) + step.measuresLost;
   if (step.share < WHOLE_TASK && own.firstShortYear[c] === -1) own.firstShortYear[c] = t;
+}
+
+/** What one corporation agreed in a year, and the scenario does not ask of it. */
+function keepScrapped(
+  own: CorporationRuns,
+  c: number,
+  { newHomes, measures }: TaskInput,
+  t: number,
+  step: BranchStep,
+): void {
+  own.homesScrapped[c] = (own.homesScrapped[c] as number) + (newHomes[t] as number) - step.newHomes;
+  own.measuresScrapped[c] = (own.measuresScrapped[c] as number) + (measures[t] as number) - step.measures;
 }
 
 /** What is reported of the last year. */

@@ -21,9 +21,16 @@ export interface PreparedCorporation {
   readonly commercial: PreparedBranch | null;
 }
 
+/** Agreed numbers by region and year, index r * yearCount + t: before any ambition, so the same in every run. */
+export interface PreparedAgreements {
+  readonly newHomes: Float64Array;
+  readonly measures: Float64Array;
+}
+
 export interface PreparedSector {
   readonly regionCodes: readonly string[];
   readonly corporations: readonly PreparedCorporation[];
+  readonly agreed: PreparedAgreements;
 }
 
 /**
@@ -59,6 +66,28 @@ function sameShapeTask(task: TaskInput): TaskInput {
   };
 }
 
+/** Added up in the order in which a run adds up its task: where the ambition is the agreed one, nothing is apart. */
+function agreedNumbers(
+  corporations: readonly PreparedCorporation[],
+  regionCount: number,
+  yearCount: number,
+): PreparedAgreements {
+  const newHomes = new Float64Array(regionCount * yearCount);
+  const measures = new Float64Array(regionCount * yearCount);
+  for (const { social } of corporations) {
+    const { regions, shares } = social.taskShares;
+    for (let t = 0; t < yearCount; t++) {
+      for (let k = 0; k < regions.length; k++) {
+        const at = (regions[k] as number) * yearCount + t;
+        const part = shares[k] as number;
+        newHomes[at] = (newHomes[at] as number) + part * (social.task.newHomes[t] as number);
+        measures[at] = (measures[at] as number) + part * (social.task.measures[t] as number);
+      }
+    }
+  }
+  return { newHomes, measures };
+}
+
 /** Datasets are immutable, so what is derived from one can be kept beside it. */
 const prepared = new WeakMap<SectorDataset, PreparedSector>();
 
@@ -82,14 +111,15 @@ export function prepareSector(dataset: SectorDataset): PreparedSector {
     taskShares: sharesOf(branch.taskShares),
     homeShares: sharesOf(branch.homeShares),
   });
-  const sector: PreparedSector = {
-    regionCodes,
-    corporations: dataset.corporations.map((corporation) => ({
+  const corporations = dataset.corporations.map(
+    (corporation): PreparedCorporation => ({
       region: placeOf(corporation.region),
       social: branchOf(corporation.social),
       commercial: corporation.commercial ? branchOf(corporation.commercial) : null,
-    })),
-  };
+    }),
+  );
+  const agreed = agreedNumbers(corporations, regionCodes.length, dataset.yearCount);
+  const sector: PreparedSector = { regionCodes, corporations, agreed };
   prepared.set(dataset, sector);
   return sector;
 }

@@ -19,6 +19,18 @@ export function total(amounts: readonly number[]): number {
 }
 
 /**
+ * How many new homes were agreed: those of the task, and those that were taken out of it.
+ * @param figures of one place or period; what is lost is part of the task, what was scrapped is not
+ */
+export function agreedHomes(figures: {
+  readonly newHomes: number;
+  readonly homesLost: number;
+  readonly homesNotBuilt: number;
+}): number {
+  return figures.newHomes + figures.homesNotBuilt - figures.homesLost;
+}
+
+/**
  * @param of more than zero
  * @returns which part of a whole something is, 0 to 1
  */

@@ -98,7 +98,15 @@ const inScope = (scope: "NATIONAL" | "REGION" | "YEAR"): readonly Figure[] =>
     .filter(([, { formula }]) => Object.hasOwn(formula, scope))
     .map(([name]) => figureOf(name));
 
-const MUNICIPAL = ["task", "open", "newHomes", "homesLost", "measuresLost"] as const satisfies readonly BalanceName[];
+const MUNICIPAL = [
+  "task",
+  "open",
+  "newHomes",
+  "homesNotBuilt",
+  "measuresNotDone",
+  "homesLost",
+  "measuresLost",
+] as const satisfies readonly BalanceName[];
 
 /** The figures of a part of the outcome, in the order of the dictionary. */
 export const figuresIn: Readonly<Record<FigureScope, readonly Figure[]>> = {

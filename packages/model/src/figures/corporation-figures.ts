@@ -1,6 +1,11 @@
 import type { CorporationEntries } from "./entry.js";
 import { REGIONS } from "./sums.js";
 
+const NOT_WHOLE = {
+  nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
+  en: "Not a whole number: the model spreads homes evenly over model corporations.",
+} as const;
+
 /** Model corporations; keys start with "corporation.". Observations are about the country and regions only. */
 export const corporationFigures: CorporationEntries = {
   homes: {
@@ -10,10 +15,7 @@ export const corporationFigures: CorporationEntries = {
     label: { nl: "Woningen", en: "Homes" },
     definition: { nl: "Verhuurd bij aanvang.", en: "Let at the start." },
     addsUpOver: REGIONS,
-    caution: {
-      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
-      en: "Not a whole number: the model spreads homes evenly over model corporations.",
-    },
+    caution: NOT_WHOLE,
     formula: null,
   },
   task: {
@@ -59,33 +61,79 @@ export const corporationFigures: CorporationEntries = {
     addsUpOver: REGIONS,
     formula: "debt + sum over years of financed task - operating cash flow + interest - sales - grants, never below 0",
   },
-  homesLost: {
+  homesNotBuilt: {
     unit: "HOMES",
     kind: "FLOW",
     real: true,
     label: { nl: "Niet gebouwde woningen", en: "Homes not built" },
     term: { nl: "woningen niet gebouwd", en: "homes not built" },
+    definition: {
+      nl: "Na solidariteit: er is geen geld voor, of ze zijn geschrapt.",
+      en: "After solidarity: there is no money for them, or they were dropped.",
+    },
+    addsUpOver: REGIONS,
+    caution: NOT_WHOLE,
+    formula: "homesLost + max(0, homesScrapped)",
+  },
+  measuresNotDone: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
+    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    definition: {
+      nl: "Na solidariteit: er is geen geld voor, of ze zijn geschrapt.",
+      en: "After solidarity: there is no money for them, or they were dropped.",
+    },
+    addsUpOver: REGIONS,
+    caution: NOT_WHOLE,
+    formula: "measuresLost + max(0, measuresScrapped)",
+  },
+  homesLost: {
+    unit: "HOMES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Woningen waar geen geld voor is", en: "Homes there is no money for" },
     definition: { nl: "Na solidariteit.", en: "After solidarity." },
     addsUpOver: REGIONS,
-    caution: {
-      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
-      en: "Not a whole number: the model spreads homes evenly over model corporations.",
-    },
+    caution: NOT_WHOLE,
     formula: "sum over years of (1 - share) * newHomes, times open / need of the region",
   },
   measuresLost: {
     unit: "MEASURES",
     kind: "FLOW",
     real: true,
-    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
-    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    label: { nl: "Maatregelen waar geen geld voor is", en: "Measures there is no money for" },
     definition: { nl: "Na solidariteit.", en: "After solidarity." },
     addsUpOver: REGIONS,
-    caution: {
-      nl: "Geen heel getal: de woningen van het model zijn gelijk over modelcorporaties verdeeld.",
-      en: "Not a whole number: the model spreads homes evenly over model corporations.",
-    },
+    caution: NOT_WHOLE,
     formula: "sum over years of (1 - share) * measures, times open / need of the region",
+  },
+  homesScrapped: {
+    unit: "HOMES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Geschrapte woningen", en: "Homes dropped" },
+    definition: {
+      nl: "Afgesproken, en door een lagere ambitie uit de opgave gehaald.",
+      en: "Agreed, and taken out of the task by a lower ambition.",
+    },
+    addsUpOver: REGIONS,
+    caution: NOT_WHOLE,
+    formula: "sum over years of newHomes.agreed - newHomes",
+  },
+  measuresScrapped: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    real: true,
+    label: { nl: "Geschrapte maatregelen", en: "Measures dropped" },
+    definition: {
+      nl: "Afgesproken, en door een lagere ambitie uit de opgave gehaald.",
+      en: "Agreed, and taken out of the task by a lower ambition.",
+    },
+    addsUpOver: REGIONS,
+    caution: NOT_WHOLE,
+    formula: "sum over years of measures.agreed - measures",
   },
   icrEnd: {
     unit: "RATIO",

@@ -34,14 +34,47 @@ export const countFigures = {
       YEAR: "agreed number of the year, spread by stock, times ambitionMeasures",
     },
   },
-  homesLost: {
+  homesNotBuilt: {
     unit: "HOMES",
     kind: "FLOW",
     label: { nl: "Niet gebouwde woningen", en: "Homes not built" },
     term: { nl: "woningen niet gebouwd", en: "homes not built" },
     definition: {
-      nl: "Nieuwe woningen die er na solidariteit niet komen.",
-      en: "New homes that do not come, after solidarity.",
+      nl: "Afgesproken nieuwe woningen die er na solidariteit niet komen: er is geen geld voor, of ze zijn geschrapt.",
+      en: "Agreed new homes that do not come, after solidarity: there is no money for them, or they were dropped.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Bevat homesLost en homesScrapped.", en: "Contains homesLost and homesScrapped." },
+    formula: {
+      NATIONAL: "sum over regions of homesNotBuilt",
+      REGION: "homesLost + max(0, homesScrapped)",
+      YEAR: "homesLost + max(0, homesScrapped)",
+    },
+  },
+  measuresNotDone: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
+    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    definition: {
+      nl: "Afgesproken maatregelen die er na solidariteit niet komen: er is geen geld voor, of ze zijn geschrapt.",
+      en: "Agreed measures that do not come, after solidarity: there is no money for them, or they were dropped.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Bevat measuresLost en measuresScrapped.", en: "Contains measuresLost and measuresScrapped." },
+    formula: {
+      NATIONAL: "sum over regions of measuresNotDone",
+      REGION: "measuresLost + max(0, measuresScrapped)",
+      YEAR: "measuresLost + max(0, measuresScrapped)",
+    },
+  },
+  homesLost: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Woningen waar geen geld voor is", en: "Homes there is no money for" },
+    definition: {
+      nl: "Nieuwe woningen van de opgave die er na solidariteit niet komen.",
+      en: "New homes of the task that do not come, after solidarity.",
     },
     addsUpOver: BOTH,
     caution: { nl: "Tel ze niet op bij homesLostBefore.", en: "Do not add them to homesLostBefore." },
@@ -54,10 +87,14 @@ export const countFigures = {
   homesLostShare: {
     unit: "FRACTION",
     kind: "SHARE",
-    label: { nl: "Deel van de nieuwbouw dat er niet komt", en: "Share of the new homes not built" },
+    label: { nl: "Deel van de nieuwbouw waar geen geld voor is", en: "Share of the new homes there is no money for" },
     definition: {
       nl: "Nieuwe woningen die er na solidariteit niet komen, gedeeld door de nieuwbouwopgave.",
       en: "New homes that do not come, after solidarity, divided by the new homes of the task.",
+    },
+    caution: {
+      nl: "Wat geschrapt is, zit niet in de opgave.",
+      en: "What was dropped is not in the task.",
     },
     formula: {
       REGION: "homesLost / newHomes",
@@ -66,11 +103,10 @@ export const countFigures = {
   measuresLost: {
     unit: "MEASURES",
     kind: "FLOW",
-    label: { nl: "Niet uitgevoerde maatregelen", en: "Measures not carried out" },
-    term: { nl: "maatregelen niet gedaan", en: "measures not done" },
+    label: { nl: "Maatregelen waar geen geld voor is", en: "Measures there is no money for" },
     definition: {
-      nl: "Maatregelen die er na solidariteit niet komen.",
-      en: "Measures that do not come, after solidarity.",
+      nl: "Maatregelen van de opgave die er na solidariteit niet komen.",
+      en: "Measures of the task that do not come, after solidarity.",
     },
     addsUpOver: BOTH,
     caution: { nl: "Tel ze niet op bij measuresLostBefore.", en: "Do not add them to measuresLostBefore." },
@@ -89,12 +125,16 @@ export const countFigures = {
       nl: "Afgesproken nieuwe woningen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
       en: "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
     },
-    addsUpOver: REGIONS,
+    addsUpOver: BOTH,
     caution: {
-      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen.",
-      en: "Not in homesLost: together they are the homes that do not come.",
+      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen, homesNotBuilt.",
+      en: "Not in homesLost: together they are the homes that do not come, homesNotBuilt.",
     },
-    formula: { NATIONAL: "sum over regions of homesScrapped", REGION: "newHomes.agreed - newHomes" },
+    formula: {
+      NATIONAL: "sum over regions of homesScrapped",
+      REGION: "newHomes.agreed - newHomes",
+      YEAR: "newHomes.agreed of the year - newHomes",
+    },
   },
   measuresScrapped: {
     unit: "MEASURES",
@@ -105,18 +145,24 @@ export const countFigures = {
       nl: "Afgesproken maatregelen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
       en: "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
     },
-    addsUpOver: REGIONS,
+    addsUpOver: BOTH,
     caution: {
-      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen.",
-      en: "Not in measuresLost: together they are the measures that do not come.",
+      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen, measuresNotDone.",
+      en: "Not in measuresLost: together they are the measures that do not come, measuresNotDone.",
     },
-    formula: { NATIONAL: "sum over regions of measuresScrapped", REGION: "measures.agreed - measures" },
+    formula: {
+      NATIONAL: "sum over regions of measuresScrapped",
+      REGION: "measures.agreed - measures",
+      YEAR: "measures.agreed of the year - measures",
+    },
   },
   homesLostBefore: {
     unit: "HOMES",
     kind: "FLOW",
-    label: { nl: "Niet gebouwd zonder solidariteit", en: "Homes not built without solidarity" },
-    term: { nl: "woningen niet gebouwd, vóór hulp", en: "homes not built, before help" },
+    label: {
+      nl: "Woningen waar zonder solidariteit geen geld voor is",
+      en: "Homes there is no money for without solidarity",
+    },
     definition: {
       nl: "Nieuwe woningen die er zonder solidariteit niet komen.",
       en: "New homes that do not come without solidarity.",
@@ -130,8 +176,10 @@ export const countFigures = {
   measuresLostBefore: {
     unit: "MEASURES",
     kind: "FLOW",
-    label: { nl: "Niet uitgevoerd zonder solidariteit", en: "Measures not carried out without solidarity" },
-    term: { nl: "maatregelen niet gedaan, vóór hulp", en: "measures not done, before help" },
+    label: {
+      nl: "Maatregelen waar zonder solidariteit geen geld voor is",
+      en: "Measures there is no money for without solidarity",
+    },
     definition: {
       nl: "Maatregelen die er zonder solidariteit niet komen.",
       en: "Measures that do not come without solidarity.",

@@ -3,6 +3,7 @@ import { type PreparedShares, prepareSector } from "../dataset/prepare-sector.js
 import type { SectorDataset } from "../dataset/types.js";
 import { largestRemainder } from "../support/largest-remainder.js";
 import type { CorporationBalance, RegionBalance } from "./types.js";
+import { undone } from "./undone.js";
 
 /** Adds to every weight so little that it decides only where all weights are zero: then homes do. */
 const BY_HOMES = 1e-9;
@@ -101,8 +102,12 @@ export function corporationOutcomes(
       room: Math.round(own.room[c] as number),
       debt: Math.round(social.input.debt),
       debtEnd: Math.round(own.debtEnd[c] as number),
-      homesLost: part * (own.homesLost[c] as number),
-      measuresLost: part * (own.measuresLost[c] as number),
+      ...undone({
+        homesLost: part * (own.homesLost[c] as number),
+        measuresLost: part * (own.measuresLost[c] as number),
+        homesScrapped: own.homesScrapped[c] as number,
+        measuresScrapped: own.measuresScrapped[c] as number,
+      }),
       icrEnd: Number.isNaN(icr) ? null : icr,
       ltvEnd: Number.isNaN(ltv) ? null : ltv,
       firstShortYear: short < 0 ? null : dataset.firstYear + short,

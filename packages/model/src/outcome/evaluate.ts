@@ -68,7 +68,8 @@ export async function evaluate(dataset: Dataset, scenario: Scenario): Promise<Ou
   const solidarity = describePlan(dataset, rule, plan, national);
   const corporations = dataset.kind === "SECTOR" && run ? corporationOutcomes(dataset, run, regions) : [];
   const scenarioHash = hashOf(scenario);
-  const { figureStatus: _, published: __, ...nationalFigures } = national;
+  // Lost and scrapped are in the hash: what they are together adds nothing, and results that are kept have no part in it.
+  const { figureStatus: _, published: __, homesNotBuilt: ___, measuresNotDone: ____, ...nationalFigures } = national;
   return {
     hash: hashOf({
       engineVersion,

@@ -2,9 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { municipalShares } from "./municipal-shares.js";
 
-const figures = ["task", "open", "newHomes", "homesLost", "measuresLost"] as const;
+const figures = ["task", "open", "newHomes", "homesLost", "measuresLost", "homesNotBuilt", "measuresNotDone"] as const;
 const count = fc.integer({ min: 0, max: 40_000_000_000 });
-const balances = fc.record({ task: count, open: count, newHomes: count, homesLost: count, measuresLost: count });
+const balances = fc.record({
+  task: count,
+  open: count,
+  newHomes: count,
+  homesLost: count,
+  measuresLost: count,
+  homesNotBuilt: count,
+  measuresNotDone: count,
+});
 const places = fc.uniqueArray(
   fc.record({ code: fc.string({ minLength: 1, maxLength: 6 }), homes: fc.integer({ min: 0, max: 200_000 }) }),
   { minLength: 1, maxLength: 40, selector: ({ code }) => code },
@@ -39,7 +47,8 @@ describe("municipalShares", () => {
   });
 
   it("gives a municipality with a quarter of the homes a quarter", () => {
-    const balance = { task: 100, open: 8, newHomes: 40, homesLost: 4, measuresLost: 0 };
+    const undone = { homesLost: 4, measuresLost: 0, homesNotBuilt: 12, measuresNotDone: 8 };
+    const balance = { task: 100, open: 8, newHomes: 40, ...undone };
     const [small, large] = municipalShares(balance, [
       { code: "GM0001", homes: 1000 },
       { code: "GM0002", homes: 3000 },
@@ -52,12 +61,15 @@ describe("municipalShares", () => {
       newHomes: 10,
       homesLost: 1,
       measuresLost: 0,
+      homesNotBuilt: 3,
+      measuresNotDone: 2,
     });
     expect(large?.task).toBe(75);
   });
 
   it("knows no shares without municipalities, and equal ones without homes", () => {
-    const balance = { task: 10, open: 0, newHomes: 3, homesLost: 0, measuresLost: 0 };
+    const undone = { homesLost: 0, measuresLost: 0, homesNotBuilt: 0, measuresNotDone: 0 };
+    const balance = { task: 10, open: 0, newHomes: 3, ...undone };
     expect(municipalShares(balance, [])).toEqual([]);
     const equal = municipalShares(balance, [
       { code: "b", homes: 0 },

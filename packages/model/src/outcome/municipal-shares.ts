@@ -18,6 +18,9 @@ export interface MunicipalShare {
   readonly newHomes: number;
   readonly homesLost: number;
   readonly measuresLost: number;
+  /** Lost or scrapped: agreed, and does not come. */
+  readonly homesNotBuilt: number;
+  readonly measuresNotDone: number;
 }
 
 type SpreadFigure = Exclude<keyof MunicipalShare, "municipality" | "share">;
@@ -48,6 +51,7 @@ export function municipalShares(
   };
   const [task, open] = [spread("task"), spread("open")];
   const [newHomes, homesLost, measuresLost] = [spread("newHomes"), spread("homesLost"), spread("measuresLost")];
+  const [homesNotBuilt, measuresNotDone] = [spread("homesNotBuilt"), spread("measuresNotDone")];
   return keys.map((municipality, i) => ({
     municipality,
     share: shares[i] ?? 0,
@@ -56,5 +60,7 @@ export function municipalShares(
     newHomes: newHomes[i] ?? 0,
     homesLost: homesLost[i] ?? 0,
     measuresLost: measuresLost[i] ?? 0,
+    homesNotBuilt: homesNotBuilt[i] ?? 0,
+    measuresNotDone: measuresNotDone[i] ?? 0,
   }));
 }

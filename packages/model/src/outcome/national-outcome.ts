@@ -2,6 +2,7 @@ import type { SectorRun } from "../balance/run-sector.js";
 import type { FigureStatus, Vintage } from "../dataset/types.js";
 import { perHome } from "./running-totals.js";
 import type { NationalBalance, NationalFigureName, PublishedFigures, RegionBalance, YearTotals } from "./types.js";
+import { sumOfUndone } from "./undone.js";
 import { yearFinance } from "./year-finance.js";
 
 /** A year counts as slowed down when more than this share of the national task stays open after solidarity. */
@@ -31,8 +32,7 @@ export function nationalYears(regions: readonly RegionBalance[], run: SectorRun 
       openShare: task > 0 ? open / task : 0,
       newHomes: total(ofYear, (y) => y.newHomes),
       measures: total(ofYear, (y) => y.measures),
-      homesLost: total(ofYear, (y) => y.homesLost),
-      measuresLost: total(ofYear, (y) => y.measuresLost),
+      ...sumOfUndone(ofYear),
       finance: run ? yearFinance(run, everyRegion, t) : null,
     };
   });
@@ -55,10 +55,7 @@ export function nationalOutcome(
   return {
     ...amounts,
     capacity: amounts.task - amounts.shortfall + amounts.surplus,
-    homesLost: total(regions, (r) => r.homesLost),
-    measuresLost: total(regions, (r) => r.measuresLost),
-    homesScrapped: total(regions, (r) => r.homesScrapped),
-    measuresScrapped: total(regions, (r) => r.measuresScrapped),
+    ...sumOfUndone(regions),
     newHomes: total(regions, (r) => r.newHomes),
     measures: total(regions, (r) => r.measures),
     slowdownYear: years.find((year) => year.openShare > SLOWDOWN_SHARE)?.year ?? null,

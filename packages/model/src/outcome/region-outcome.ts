@@ -5,13 +5,12 @@ import type { SolidarityResult } from "../solidarity/types.js";
 import { roundCounts, type WholeCounts } from "./round-counts.js";
 import { perHome, runningTotals } from "./running-totals.js";
 import type { RegionBalance, YearTotals } from "./types.js";
+import { scrappedByRegion, scrappedByYear, undone } from "./undone.js";
 import { yearFinance } from "./year-finance.js";
 
 interface CountsOfOutcome {
   readonly newHomes: WholeCounts;
   readonly measures: WholeCounts;
-  readonly agreedHomes: WholeCounts;
-  readonly agreedMeasures: WholeCounts;
   readonly homesLost: WholeCounts;
   readonly measuresLost: WholeCounts;
   readonly homesLostBefore: WholeCounts;
@@ -50,16 +49,6 @@ function countsOf(positions: readonly RegionPositionBefore[], received: readonly
       (y) => y.measures,
       all,
     ),
-    agreedHomes: roundCounts(
-      codes,
-      positions.map((p) => p.agreedHomes),
-      [],
-    ),
-    agreedMeasures: roundCounts(
-      codes,
-      positions.map((p) => p.agreedMeasures),
-      [],
-    ),
     homesLost: whole(
       (p) => p.homesLost,
       (y) => y.homesLost,
@@ -83,6 +72,21 @@ function countsOf(positions: readonly RegionPositionBefore[], received: readonly
   };
 }
 
+/** What is scrapped by year, homes and measures. */
+const scrappedYears = ({ years }: RegionPositionBefore, homes: number, measures: number) =>
+  [
+    scrappedByYear(
+      years.map((year) => year.agreedHomes),
+      years.map((year) => year.newHomes),
+      homes,
+    ),
+    scrappedByYear(
+      years.map((year) => year.agreedMeasures),
+      years.map((year) => year.measures),
+      measures,
+    ),
+  ] as const;
+
 /**
  * Every region after solidarity. own position + received - given = remaining, to the euro.
  * @param run null for a table of regions: nothing is known of the books then
@@ -96,6 +100,7 @@ export function regionOutcomes(
 ): RegionBalance[] {
   const received = positions.map((p) => plan.received[p.region] ?? 0);
   const counts = countsOf(positions, received);
+  const scrapped = scrappedByRegion(positions);
   return positions.map((position, r) => {
     const { region, task, need, room, shortfall, surplus } = position;
     const homes = (regions[r] as DatasetRegion).homes;
@@ -112,6 +117,8 @@ export function regionOutcomes(
       position.years.map((y) => y.unmet),
       got,
     );
+    const [homesScrapped, measuresScrapped] = [scrapped.homes[r] as number, scrapped.measures[r] as number];
+    const [homesByYear, measuresByYear] = scrappedYears(position, homesScrapped, measuresScrapped);
     const at = (count: WholeCounts, t: number) => count.byYear[r]?.[t] ?? 0;
     const years: YearTotals[] = position.years.map((year, t) => ({
       year: firstYear + t,
@@ -124,8 +131,12 @@ export function regionOutcomes(
       openShare: year.task > 0 ? (openByYear[t] as number) / year.task : 0,
       newHomes: at(counts.newHomes, t),
       measures: at(counts.measures, t),
-      homesLost: at(counts.homesLost, t),
-      measuresLost: at(counts.measuresLost, t),
+      ...undone({
+        homesLost: at(counts.homesLost, t),
+        measuresLost: at(counts.measuresLost, t),
+        homesScrapped: homesByYear[t] as number,
+        measuresScrapped: measuresByYear[t] as number,
+      }),
       finance: run ? yearFinance(run, [r], t) : null,
     }));
     return {
@@ -144,14 +155,16 @@ export function regionOutcomes(
       yearsUntil: runningTotals(years, homes),
       capacity: task - shortfall + surplus,
       remaining: ownPosition + got - given,
-      homesLost: counts.homesLost.byRegion[r] as number,
-      measuresLost: counts.measuresLost.byRegion[r] as number,
+      ...undone({
+        homesLost: counts.homesLost.byRegion[r] as number,
+        measuresLost: counts.measuresLost.byRegion[r] as number,
+        homesScrapped,
+        measuresScrapped,
+      }),
       homesLostBefore: counts.homesLostBefore.byRegion[r] as number,
       measuresLostBefore: counts.measuresLostBefore.byRegion[r] as number,
       newHomes: counts.newHomes.byRegion[r] as number,
       measures: counts.measures.byRegion[r] as number,
-      homesScrapped: (counts.agreedHomes.byRegion[r] as number) - (counts.newHomes.byRegion[r] as number),
-      measuresScrapped: (counts.agreedMeasures.byRegion[r] as number) - (counts.measures.byRegion[r] as number),
       ownPositionPerHome: perHome(ownPosition, homes),
       shortfallShare: task > 0 ? shortfall / task : 0,
       openShare: task > 0 ? open / task : 0,

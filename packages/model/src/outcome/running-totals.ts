@@ -15,6 +15,10 @@ const ADDED = [
   "measures",
   "homesLost",
   "measuresLost",
+  "homesScrapped",
+  "measuresScrapped",
+  "homesNotBuilt",
+  "measuresNotDone",
 ] as const satisfies readonly (keyof TaskTotals)[];
 
 /** Every year with all years before it: the last one is the whole period. */

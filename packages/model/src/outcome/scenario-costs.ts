@@ -5,7 +5,6 @@ import { applyScenario } from "../scenario/apply-scenario.js";
 import type { RunSettings } from "../scenario/run-settings.js";
 import type { Scenario } from "../scenario/types.js";
 import { type ExtraRent, extraRents } from "./extra-rent.js";
-import { roundCounts } from "./round-counts.js";
 import type {
   NationalBalance,
   NotBuilt,
@@ -35,15 +34,6 @@ function referenceOf(
   if (scenario.measures.length === 0) return { run, settings };
   const reference = applyScenario(dataset, { ...scenario, measures: [] });
   return { run: runSector(prepareSector(dataset), reference), settings: reference };
-}
-
-/** The agreed numbers by year, made whole in the same way as those of the scenario. */
-function agreedCounts(dataset: SectorDataset, { regionCount, yearCount }: SectorRun, counts: Float64Array): number[] {
-  const years = Array.from({ length: regionCount }, (_, r) =>
-    Array.from(counts.subarray(r * yearCount, (r + 1) * yearCount)),
-  );
-  const { byYear } = roundCounts(prepareSector(dataset).regionCodes, years.map(sum), years);
-  return Array.from({ length: yearCount }, (_, t) => sum(byYear.map((region) => region[t] ?? 0)));
 }
 
 const whole = (amount: number) => Math.round(amount) + 0;
@@ -85,18 +75,14 @@ function tenantCosts(years: readonly ScenarioCostsYear[], targetedShare: number,
   };
 }
 
-function notBuilt(homes: readonly number[], measures: readonly number[], national: NationalBalance): NotBuilt {
-  const homesAgreed = sum(homes);
-  const measuresAgreed = sum(measures);
-  const { homesLost, measuresLost } = national;
-  const homesDropped = homesAgreed - national.newHomes;
-  const measuresDropped = measuresAgreed - national.measures;
+function notBuilt(national: NationalBalance): NotBuilt {
+  const { homesLost, measuresLost, homesScrapped: homesDropped, measuresScrapped: measuresDropped } = national;
   return {
-    homesAgreed,
+    homesAgreed: national.newHomes + homesDropped,
     homesDropped,
     homesLost,
     homes: homesDropped + homesLost,
-    measuresAgreed,
+    measuresAgreed: national.measures + measuresDropped,
     measuresDropped,
     measuresLost,
     measures: measuresDropped + measuresLost,
@@ -115,14 +101,13 @@ export function scenarioCosts(dataset: SectorDataset, scenario: Scenario, evalua
   const sums = books(run);
   const referenceSums = books(reference.run);
   const rents = extraRents(settings, reference.settings, sums);
-  const homes = agreedCounts(dataset, reference.run, reference.run.newHomes);
-  const measures = agreedCounts(dataset, reference.run, reference.run.measures);
   const years = sums.map((ofYear, t): ScenarioCostsYear => {
     const plans = regions.map((region) => region.years[t]);
+    const scrapped = (name: "homesScrapped" | "measuresScrapped") => sum(plans.map((plan) => plan?.[name] ?? 0));
     return {
       ...costsOfYear(dataset.firstYear + t, ofYear, referenceSums[t] as FinanceSums, rents[t] as ExtraRent),
-      homesDropped: (homes[t] as number) - sum(plans.map((plan) => plan?.newHomes ?? 0)),
-      measuresDropped: (measures[t] as number) - sum(plans.map((plan) => plan?.measures ?? 0)),
+      homesDropped: scrapped("homesScrapped"),
+      measuresDropped: scrapped("measuresScrapped"),
     };
   });
   const inFirstPrices = (amount: (year: ScenarioCostsYear) => number) =>
@@ -143,7 +128,7 @@ export function scenarioCosts(dataset: SectorDataset, scenario: Scenario, evalua
       commercialSurplusOffered: whole(settings.commercialSurplusShare * sum(regions.map((r) => r.commercialSurplus))),
       debtExtraEnd: years.at(-1)?.debtExtra ?? 0,
     },
-    notBuilt: notBuilt(homes, measures, national),
+    notBuilt: notBuilt(national),
     years,
   };
 }

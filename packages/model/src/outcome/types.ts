@@ -8,8 +8,21 @@ import type { SolidarityRule } from "../solidarity/types.js";
  * Regional whole euros are fixed first and national ones are their sums, so parts always add up to totals.
  */
 
-/** What becomes of the task of one year, or of all years up to and including it. */
-export interface TaskTotals {
+/** Homes and measures that were agreed and do not come, after solidarity. */
+export interface Undone {
+  /** There is no money for them. */
+  readonly homesLost: number;
+  readonly measuresLost: number;
+  /** Taken out of the task by a lower ambition; less than none where more is asked than was agreed. */
+  readonly homesScrapped: number;
+  readonly measuresScrapped: number;
+  /** Both together. */
+  readonly homesNotBuilt: number;
+  readonly measuresNotDone: number;
+}
+
+/** What becomes of the task of one year, or of all years up to and including it; what is undone adds up over the years. */
+export interface TaskTotals extends Undone {
   readonly year: number;
   readonly task: number;
   /** Before solidarity. Adds up over the years to `need`. */
@@ -26,9 +39,6 @@ export interface TaskTotals {
   readonly openShare: number;
   readonly newHomes: number;
   readonly measures: number;
-  /** After solidarity; add up over the years to the total. */
-  readonly homesLost: number;
-  readonly measuresLost: number;
 }
 
 export interface YearTotals extends TaskTotals {
@@ -78,18 +88,13 @@ export const NATIONAL_STATUSES = [
 
 export type NationalFigureName = (typeof NATIONAL_STATUSES)[number];
 
-export interface NationalBalance {
+export interface NationalBalance extends Undone {
   readonly task: number;
   readonly capacity: number;
   readonly shortfall: number;
   readonly surplus: number;
   readonly moved: number;
   readonly open: number;
-  readonly homesLost: number;
-  readonly measuresLost: number;
-  /** Agreed, but taken out of the task by a lower ambition; less than none where more is asked than was agreed. */
-  readonly homesScrapped: number;
-  readonly measuresScrapped: number;
   /** New homes of the whole task, for "of how many". */
   readonly newHomes: number;
   readonly measures: number;
@@ -112,7 +117,7 @@ export interface PublishedFigures {
   readonly slowdownYear: number | null;
 }
 
-export interface RegionBalance {
+export interface RegionBalance extends Undone {
   readonly region: string;
   readonly task: number;
   readonly need: number;
@@ -127,13 +132,8 @@ export interface RegionBalance {
   /** surplus - shortfall: the own position. */
   readonly ownPosition: number;
   readonly remaining: number;
-  readonly homesLost: number;
-  readonly measuresLost: number;
   readonly homesLostBefore: number;
   readonly measuresLostBefore: number;
-  /** Agreed, but taken out of the task by a lower ambition; less than none where more is asked than was agreed. */
-  readonly homesScrapped: number;
-  readonly measuresScrapped: number;
   readonly newHomes: number;
   readonly measures: number;
   readonly homes: number;
@@ -151,7 +151,8 @@ export interface RegionBalance {
   readonly yearsUntil: readonly TaskTotals[];
 }
 
-export interface CorporationBalance {
+/** What is undone of it is real: what its regions cannot do after solidarity, by its part, and what it was not asked. */
+export interface CorporationBalance extends Undone {
   readonly id: string;
   readonly name: string;
   readonly region: string;
@@ -161,9 +162,6 @@ export interface CorporationBalance {
   readonly room: number;
   readonly debt: number;
   readonly debtEnd: number;
-  /** After solidarity: what its regions cannot do after it, by its part. Real numbers. */
-  readonly homesLost: number;
-  readonly measuresLost: number;
   /** In the last model year. */
   readonly icrEnd: number | null;
   /** Null: debt and no home. */

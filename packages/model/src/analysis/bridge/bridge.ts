@@ -4,7 +4,16 @@ import { type BridgeEnd, type BridgePartKind, type BridgeStep, bridgeSteps } fro
 import { type ShapleyResult, shapley } from "./shapley.js";
 
 /** What a bridge explains: EUR in prices of the first model year, homes and measures after solidarity. */
-export const BRIDGE_FIGURES = ["task", "shortfall", "surplus", "open", "homesLost", "measuresLost"] as const;
+export const BRIDGE_FIGURES = [
+  "task",
+  "shortfall",
+  "surplus",
+  "open",
+  "homesLost",
+  "measuresLost",
+  "homesScrapped",
+  "measuresScrapped",
+] as const;
 
 export type BridgeFigure = (typeof BRIDGE_FIGURES)[number];
 

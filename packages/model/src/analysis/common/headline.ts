@@ -1,22 +1,21 @@
 import type { RegionPositionBefore } from "../../balance/regional-balance.js";
 import type { Dataset } from "../../dataset/types.js";
 import { solidarityRegions } from "../../outcome/evaluate.js";
+import type { Undone } from "../../outcome/types.js";
+import { scrappedByRegion, undoneInCountry } from "../../outcome/undone.js";
 import type { Scenario } from "../../scenario/types.js";
 import { solidarityMargins, solveSolidarity } from "../../solidarity/solve-solidarity.js";
 import type { SolidarityRule } from "../../solidarity/types.js";
 import { leanBalanceOf } from "./lean-balance.js";
 
 /** The national figures that analyses repeat: whole EUR in prices of the first model year, whole homes and measures. */
-export interface Headline {
+export interface Headline extends Undone {
   readonly task: number;
   readonly shortfall: number;
   readonly surplus: number;
   /** What solidarity moves under the scenario's rule. */
   readonly moved: number;
   readonly open: number;
-  /** After solidarity. */
-  readonly homesLost: number;
-  readonly measuresLost: number;
 }
 
 /** Their names, in the order of the dictionary. */
@@ -26,8 +25,12 @@ export const HEADLINE_FIGURES = [
   "surplus",
   "moved",
   "open",
+  "homesNotBuilt",
+  "measuresNotDone",
   "homesLost",
   "measuresLost",
+  "homesScrapped",
+  "measuresScrapped",
 ] as const satisfies readonly (keyof Headline)[];
 
 /** `to` less `from`, figure by figure. */
@@ -74,14 +77,17 @@ async function headlineOfPositions(
     positions.reduce((total, p, r) => total + amount(p, r), 0);
   const open = (p: RegionPositionBefore, r: number) => openPart(p, byRegion[r] as number);
   const shortfall = sum((p) => p.shortfall);
+  const lost = {
+    homesLost: Math.round(sum((p, r) => p.homesLost * open(p, r))),
+    measuresLost: Math.round(sum((p, r) => p.measuresLost * open(p, r))),
+  };
   return {
     task: sum((p) => p.task),
     shortfall,
     surplus: sum((p) => p.surplus),
     moved,
     open: shortfall - moved,
-    homesLost: Math.round(sum((p, r) => p.homesLost * open(p, r))),
-    measuresLost: Math.round(sum((p, r) => p.measuresLost * open(p, r))),
+    ...undoneInCountry(lost, scrappedByRegion(positions)),
   };
 }
 

@@ -14,6 +14,8 @@ export const COMPARED = [
   "openShare",
   "homesLost",
   "measuresLost",
+  "homesNotBuilt",
+  "measuresNotDone",
 ] as const satisfies readonly (keyof RegionBalance)[];
 
 /** How much more a figure of one region is in one outcome than in another; less is negative. */

@@ -57,3 +57,18 @@ export function wholePercentilesOf(values: Float64Array): Percentiles {
     made: { total, between: { p10: at10, p50: at50, p90: at90 } },
   };
 }
+
+/**
+ * The same futures with something beside them that is the same in all.
+ * @param more whole number
+ * @param runs how many futures there are
+ */
+export function percentilesBeside({ p10, p50, p90, mean, made }: Percentiles, more: number, runs: number): Percentiles {
+  return {
+    p10: p10 + more,
+    p50: p50 + more,
+    p90: p90 + more,
+    mean: mean + more,
+    made: { ...made, total: made.total + more * runs },
+  };
+}

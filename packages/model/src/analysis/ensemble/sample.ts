@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/types.js";
+import { type ScrappedByRegion, scrappedByRegion } from "../../outcome/undone.js";
 import type { Scenario } from "../../scenario/types.js";
 import { openPart, receivedUnder } from "../common/headline.js";
 import { leanBalanceOf } from "../common/lean-balance.js";
@@ -19,6 +20,8 @@ export interface EnsembleSample {
   readonly runs: number;
   /** By region and run: index r * runs + run. Whole EUR, real homes and measures. */
   readonly regions: Readonly<Record<SampledQuantity, Float64Array>>;
+  /** What the ambition takes out of the agreements: the same in every run. */
+  readonly scrapped: ScrappedByRegion;
   /** What stays open in the country by model year: index t * runs + run. Real EUR; empty for a table of regions. */
   readonly openByYear: Float64Array;
 }
@@ -43,7 +46,8 @@ export async function sampleEnsemble(
 ): Promise<EnsembleSample> {
   const pointAt = haltonSequence(distributions.length, seed);
   const years = dataset.kind === "SECTOR" ? dataset.yearCount : 0;
-  const sample = emptySample(from, runs, dataset.regions.length, years);
+  const scrapped = scrappedByRegion(leanBalanceOf(dataset, scenario).positions);
+  const sample = emptySample(from, runs, dataset.regions.length, years, scrapped);
   for (let run = 0; run < runs; run++) {
     const drawn = scenarioAt(scenario, distributions, pointAt(from + run));
     await keepRun(sample, run, dataset, drawn);
@@ -51,7 +55,13 @@ export async function sampleEnsemble(
   return sample;
 }
 
-function emptySample(from: number, runs: number, regions: number, years: number): EnsembleSample {
+function emptySample(
+  from: number,
+  runs: number,
+  regions: number,
+  years: number,
+  scrapped: ScrappedByRegion,
+): EnsembleSample {
   const byRegion = () => new Float64Array(regions * runs);
   return {
     from,
@@ -63,6 +73,7 @@ function emptySample(from: number, runs: number, regions: number, years: number)
       homesLost: byRegion(),
       measuresLost: byRegion(),
     },
+    scrapped,
     openByYear: new Float64Array(years * runs),
   };
 }
@@ -117,6 +128,7 @@ export function mergeSamples(samples: readonly EnsembleSample[]): EnsembleSample
       homesLost: join((sample) => sample.regions.homesLost),
       measuresLost: join((sample) => sample.regions.measuresLost),
     },
+    scrapped: ordered[0]?.scrapped ?? { homes: [], measures: [] },
     openByYear: join((sample) => sample.openByYear),
   };
 }

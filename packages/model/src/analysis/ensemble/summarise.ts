@@ -1,10 +1,11 @@
 import type { Dataset } from "../../dataset/types.js";
 import { OPEN_TOLERANCE } from "../common/gap.js";
 import type { AssumptionDistribution } from "./distributions.js";
-import { type Percentiles, wholePercentilesOf } from "./percentiles.js";
+import { type Percentiles, percentilesBeside, wholePercentilesOf } from "./percentiles.js";
 import { type EnsembleSample, SAMPLED_QUANTITIES, type SampledQuantity } from "./sample.js";
 
-export type QuantityPercentiles = Readonly<Record<SampledQuantity, Percentiles>>;
+/** Of what was drawn, and of what is lost with what is scrapped: that is the same in every future. */
+export type QuantityPercentiles = Readonly<Record<SampledQuantity | "homesNotBuilt" | "measuresNotDone", Percentiles>>;
 
 /** How often a region falls short, and how deep when it does. */
 export interface RegionRisk {
@@ -48,13 +49,14 @@ export function summariseEnsemble(
 ): Ensemble {
   const { runs } = sample;
   const national = byQuantity((quantity) => sumOverRegions(sample.regions[quantity], runs));
+  const { homes, measures } = sample.scrapped;
   return {
     runs,
     seed,
     distributions,
-    national: byQuantity((quantity) => wholePercentilesOf(national[quantity])),
+    national: percentilesOf(national, homes, measures),
     chanceOfOpen: shareAbove(national.open),
-    regions: dataset.regions.map(({ code }, r) => regionRisk(code, rowsOf(sample, r))),
+    regions: dataset.regions.map(({ code }, r) => regionRisk(code, sample, r)),
     years: Array.from({ length: sample.openByYear.length / runs }, (_, t) => ({
       year: dataset.firstYear + t,
       open: wholePercentilesOf(sample.openByYear.subarray(t * runs, (t + 1) * runs)),
@@ -73,7 +75,25 @@ function rowsOf({ regions, runs }: EnsembleSample, r: number): Record<SampledQua
   return byQuantity((quantity) => regions[quantity].subarray(r * runs, (r + 1) * runs));
 }
 
-function regionRisk(region: string, rows: Record<SampledQuantity, Float64Array>): RegionRisk {
+/** @param homes scrapped in each region; asking more than was agreed takes nothing off what is not built */
+function percentilesOf(
+  rows: Record<SampledQuantity, Float64Array>,
+  homes: readonly number[],
+  measures: readonly number[],
+): QuantityPercentiles {
+  const drawn = byQuantity((quantity) => wholePercentilesOf(rows[quantity]));
+  const runs = rows.open.length;
+  const taken = (scrapped: readonly number[]) => scrapped.reduce((total, count) => total + Math.max(0, count), 0);
+  return {
+    ...drawn,
+    homesNotBuilt: percentilesBeside(drawn.homesLost, taken(homes), runs),
+    measuresNotDone: percentilesBeside(drawn.measuresLost, taken(measures), runs),
+  };
+}
+
+function regionRisk(region: string, sample: EnsembleSample, r: number): RegionRisk {
+  const rows = rowsOf(sample, r);
+  const { homes, measures } = sample.scrapped;
   let total = 0;
   let short = 0;
   for (const shortfall of rows.shortfall) {
@@ -83,7 +103,7 @@ function regionRisk(region: string, rows: Record<SampledQuantity, Float64Array>)
   }
   return {
     region,
-    figures: byQuantity((quantity) => wholePercentilesOf(rows[quantity])),
+    figures: percentilesOf(rows, homes.slice(r, r + 1), measures.slice(r, r + 1)),
     chanceOfShortfall: short / rows.shortfall.length,
     chanceOfOpen: shareAbove(rows.open),
     depthOfShortfall: short > 0 ? Math.round(total / short) : null,

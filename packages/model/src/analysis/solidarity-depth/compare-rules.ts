@@ -1,6 +1,8 @@
 import type { RegionPositionBefore } from "../../balance/regional-balance.js";
 import type { Dataset } from "../../dataset/types.js";
 import { solidarityRegions } from "../../outcome/evaluate.js";
+import type { Undone } from "../../outcome/types.js";
+import { scrappedByRegion, sumOfUndone, undone } from "../../outcome/undone.js";
 import type { Scenario } from "../../scenario/types.js";
 import { solveSolidarity } from "../../solidarity/solve-solidarity.js";
 import type { GiveRule, ReceiveRule, SolidarityRule } from "../../solidarity/types.js";
@@ -10,23 +12,19 @@ import { leanBalanceOf } from "../common/lean-balance.js";
 import { type AmountRange, certainRanges } from "./certain-ranges.js";
 
 /** What one rule makes of one region. Whole EUR, homes and measures. */
-export interface RuleRegion {
+export interface RuleRegion extends Undone {
   readonly region: string;
   readonly given: number;
   readonly received: number;
   readonly open: number;
-  readonly homesLost: number;
-  readonly measuresLost: number;
   /** Share of the own task that is feasible after solidarity; 1 where there is no task. */
   readonly coverage: number;
 }
 
-export interface RuleResult {
+export interface RuleResult extends Undone {
   readonly rule: SolidarityRule;
   readonly moved: number;
   readonly open: number;
-  readonly homesLost: number;
-  readonly measuresLost: number;
   /** Null for one fund. */
   readonly euroKilometres: number | null;
   readonly transfers: number;
@@ -112,10 +110,11 @@ async function resultOf(
     const real = positions.map((p) => count(p) * openPart(p, receivedBy(p)));
     const total = Math.round(real.reduce((sum, value) => sum + value, 0));
     const codes = positions.map((p) => p.region);
-    return { total, byRegion: largestRemainder(real, total, codes) };
+    return largestRemainder(real, total, codes);
   };
   const homes = lost((p) => p.homesLost);
   const measures = lost((p) => p.measuresLost);
+  const scrapped = scrappedByRegion(positions);
   const regions = positions.map((p, r): RuleRegion => {
     const open = p.shortfall - receivedBy(p);
     return {
@@ -123,8 +122,12 @@ async function resultOf(
       given: plan.given[p.region] ?? 0,
       received: receivedBy(p),
       open,
-      homesLost: homes.byRegion[r] as number,
-      measuresLost: measures.byRegion[r] as number,
+      ...undone({
+        homesLost: homes[r] as number,
+        measuresLost: measures[r] as number,
+        homesScrapped: scrapped.homes[r] as number,
+        measuresScrapped: scrapped.measures[r] as number,
+      }),
       coverage: p.task > 0 ? 1 - open / p.task : 1,
     };
   });
@@ -132,8 +135,7 @@ async function resultOf(
     rule,
     moved: plan.moved,
     open: regions.reduce((total, region) => total + region.open, 0),
-    homesLost: homes.total,
-    measuresLost: measures.total,
+    ...sumOfUndone(regions),
     euroKilometres: plan.euroKm,
     transfers: plan.flows.length,
     regions,

@@ -51,6 +51,8 @@ const RULES: Readonly<Partial<Record<CorporationFigureName, Rule>>> = {
     own: ["need"],
     region: ["open", "need"],
   },
+  homesScrapped: { inputs: "TASK" },
+  measuresScrapped: { inputs: "TASK" },
   given: {
     own: ["room"],
     region: ["given", "room"],

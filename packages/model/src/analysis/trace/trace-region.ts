@@ -90,11 +90,13 @@ function availableOf({ region, surplus, shortfall, task, homes }: RegionBalance,
   return availableToGive({ region, surplus, shortfall, task, homes, woz: 0, homesLost: 0 }, reserveShare);
 }
 
+/** Figures that are told year by year beside their total. */
+const BY_YEAR = ["task", "open", "homesNotBuilt", "measuresNotDone", "homesLost", "measuresLost"] as const;
+
 function byYearOf({ years }: RegionBalance, name: RegionFigureName): number[] | undefined {
   if (years.length === 0) return undefined;
-  if (name === "task" || name === "open" || name === "homesLost" || name === "measuresLost") {
-    return years.map((year) => year[name]);
-  }
+  const told = BY_YEAR.find((one) => one === name);
+  if (told) return years.map((year) => year[told]);
   return name === "need" ? years.map((year) => year.unmet) : undefined;
 }
 

@@ -68,6 +68,8 @@ const RULES: Readonly<Partial<Record<CountName, Rule>>> = {
   measures: { same: [], counted: "measures" },
   homesLost: { same: ["newHomes", "unmet", "task"], total: ["open", "need"] },
   measuresLost: { same: ["measures", "unmet", "task"], total: ["open", "need"] },
+  homesScrapped: { same: ["newHomes"], total: ["homesScrapped"], counted: "newHomes" },
+  measuresScrapped: { same: ["measures"], total: ["measuresScrapped"], counted: "measures" },
 };
 
 function regionInputs(context: TraceContext, region: string, rule: Rule, depth: number): TraceNode[] {

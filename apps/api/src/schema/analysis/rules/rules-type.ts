@@ -1,6 +1,16 @@
-import type { AmountRange, RegionRange, RuleRegion, RuleResult, RulesComparison } from "@solidariteitskaart/model";
+import {
+  type AmountRange,
+  figureOf,
+  type RegionRange,
+  type RuleRegion,
+  type RuleResult,
+  type RulesComparison,
+  UNDONE,
+  type Undone,
+} from "@solidariteitskaart/model";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { count, decimalOrNull, euro, fraction } from "../../describe/fields.js";
+import { namedFigureFields } from "../../describe/figure-fields.js";
 import { listOf, SIZES } from "../../describe/lists.js";
 import { ScenarioFaultsType } from "../../fault/fault-type.js";
 import { SolidarityRuleType } from "../../scenario/scenario-type.js";
@@ -14,11 +24,15 @@ export class AmountRangeType implements AmountRange {
   readonly atMost!: number;
 }
 
+/** The same under every rule: what is scrapped. What is lost differs. */
+const undone = namedFigureFields(UNDONE.map(figureOf));
+
 @ObjectType("RuleRegion", {
   description: "What one rule makes of one region, EUR of 2025. Dutch: regio onder een regel.",
   simpleResolvers: true,
 })
-export class RuleRegionType implements Omit<RuleRegion, "region"> {
+@undone
+export class RuleRegionType implements Omit<RuleRegion, "region" | keyof Undone> {
   @euro("Given to other regions, whole EUR. Dutch: gegeven.")
   readonly given!: number;
 
@@ -28,12 +42,6 @@ export class RuleRegionType implements Omit<RuleRegion, "region"> {
   @euro("Shortfall that stays, whole EUR. Dutch: blijft open.")
   readonly open!: number;
 
-  @count("New homes that are not built. Dutch: niet gebouwde woningen.")
-  readonly homesLost!: number;
-
-  @count("Measures not carried out. Dutch: niet uitgevoerde maatregelen.")
-  readonly measuresLost!: number;
-
   @fraction("Share of the own task that can be done, 0 to 1; 1 where there is no task. Dutch: haalbaar deel.")
   readonly coverage!: number;
 }
@@ -42,7 +50,8 @@ export class RuleRegionType implements Omit<RuleRegion, "region"> {
   description: "What one rule comes to in the country. Dutch: uitkomst van een regel.",
   simpleResolvers: true,
 })
-class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
+@undone
+class RuleResultType implements Omit<RuleResult, "rule" | "regions" | keyof Undone> {
   @Field(() => SolidarityRuleType, { description: "The rule. Dutch: regel." })
   readonly rule!: SolidarityRuleType;
 
@@ -51,12 +60,6 @@ class RuleResultType implements Omit<RuleResult, "rule" | "regions"> {
 
   @euro("Shortfall that stays, whole EUR. Dutch: blijft open.")
   readonly open!: number;
-
-  @count("New homes that are not built. Dutch: niet gebouwde woningen.")
-  readonly homesLost!: number;
-
-  @count("Measures not carried out. Dutch: niet uitgevoerde maatregelen.")
-  readonly measuresLost!: number;
 
   @decimalOrNull("Sum of amount x distance, EUR x km; null through one fund. Dutch: eurokilometers.")
   readonly euroKilometres!: number | null;
