@@ -139,17 +139,11 @@ export interface RegionsShort {
   readonly hanging: number;
 }
 
-/** Whose years: of a region, or of the country. Its figures are those of the whole period. */
-export interface PeriodOwner {
-  readonly selected: RegionFigures | null;
-  readonly national: NationalFigures;
-}
-
-/** The answer for one year, or for the years up to it. `regionsShort`: in these years. */
+/** The answer for one year, or for the years up to it. `selected`: whose years; null: the country's. `regionsShort`: in them. */
 export const periodAnswer = <Part>(
   { locale, answer, firm, years: t, rich }: Teller<Part>,
   shown: ShownPeriod,
-  { selected, national }: PeriodOwner,
+  selected: RegionFigures | null,
   regionsShort: RegionsShort,
 ): readonly (Part | string)[] => {
   const { shortfall, received, open, homesLost, year } = shown.figures;
@@ -171,7 +165,7 @@ export const periodAnswer = <Part>(
     parts.push(rich("sentence.open", { ...count, amount: words(headline.open) }, exact));
   } else if (shortfall > 0) parts.push(rich("sentence.solved", {}, exact));
   if (selected && hangsOnChoices(selected)) parts.push(firm("hangs"));
-  const scrapped = scrappedWords(answer, selected ?? national, locale);
+  const scrapped = scrappedWords(answer, shown.figures, locale);
   if (scrapped !== null) parts.push(scrapped);
   return parts;
 };

@@ -5,22 +5,15 @@ import { euroExact, euroInWords, wholeNumber } from "../format/euro";
 import { splitAmount } from "../format/split-amount";
 import { nationalHeadline, regionHeadline } from "./headline";
 import { type FigureOwner, type KeyFigure, KeyFigureList } from "./key-figure-list";
-import { notBuiltOf } from "./scrapped";
+import { useNotBuiltFormula, useScrappedNote } from "./scrapped";
 
 type Country = Pick<Outcome, "national" | "vintage">;
-
-/** "waarvan 22.000 geschrapt" */
-const useScrappedNote = (): ((figures: Pick<RegionFigures, "homesScrapped">) => string | null) => {
-  const locale = useLocale();
-  const t = useTranslations("figures");
-  return ({ homesScrapped }) =>
-    homesScrapped > 0 ? t("scrapped", { count: countInWords(homesScrapped, locale) }) : null;
-};
 
 const useNational = ({ national }: Country, before: NationalFigures | null): readonly KeyFigure[] => {
   const locale = useLocale();
   const t = useTranslations("figures");
   const scrappedNote = useScrappedNote();
+  const notBuiltFormula = useNotBuiltFormula();
   const headline = nationalHeadline(national);
   /** The published figure, where it was and the model's reads the same: then that is what is shown. */
   const publishedAs = (name: "shortfall" | "surplus" | "open"): number | null => {
@@ -43,15 +36,15 @@ const useNational = ({ national }: Country, before: NationalFigures | null): rea
     amount("open", "plain"),
     {
       label: t("homesLost"),
-      shown: { digits: countInWords(notBuiltOf(national), locale), unit: "" },
-      exact: wholeNumber(notBuiltOf(national), locale),
+      shown: { digits: countInWords(national.homesNotBuilt, locale), unit: "" },
+      exact: wholeNumber(national.homesNotBuilt, locale),
       status: national.status,
-      formula: t("formula.homesLost"),
+      formula: notBuiltFormula(t("formula.homesLost"), national.homesScrapped > 0),
       tone: "plain",
       before:
-        before === null || notBuiltOf(before) === notBuiltOf(national)
+        before === null || before.homesNotBuilt === national.homesNotBuilt
           ? null
-          : countInWords(notBuiltOf(before), locale),
+          : countInWords(before.homesNotBuilt, locale),
       note: scrappedNote(national),
     },
   ];
@@ -61,6 +54,7 @@ const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
   const locale = useLocale();
   const t = useTranslations("figures");
   const scrappedNote = useScrappedNote();
+  const notBuiltFormula = useNotBuiltFormula();
   if (!figures) return [];
   const headline = regionHeadline(figures);
   const gives = figures.shortfall === 0 && figures.surplus > 0;
@@ -93,10 +87,10 @@ const useRegional = (figures: RegionFigures | null): readonly KeyFigure[] => {
     ...amounts,
     {
       label: t("homesLost"),
-      shown: { digits: countInWords(notBuiltOf(figures), locale), unit: "" },
-      exact: wholeNumber(notBuiltOf(figures), locale),
+      shown: { digits: countInWords(figures.homesNotBuilt, locale), unit: "" },
+      exact: wholeNumber(figures.homesNotBuilt, locale),
       status: figures.status,
-      formula: t("formula.regionHomesLost"),
+      formula: notBuiltFormula(t("formula.regionHomesLost"), figures.homesScrapped > 0),
       tone: "plain",
       note: scrappedNote(figures),
     },

@@ -9,6 +9,7 @@ import { splitAmount } from "../format/split-amount";
 import { periodHeadline } from "./headline";
 import { type KeyFigure, KeyFigureList } from "./key-figure-list";
 import type { ShownPeriod } from "./period-sentence";
+import { useNotBuiltFormula, useScrappedNote } from "./scrapped";
 
 interface PeriodFiguresProps {
   readonly outcome: Outcome;
@@ -23,6 +24,8 @@ export const PeriodFigures = ({ outcome, shown: { figures }, during }: PeriodFig
   const t = useTranslations("years");
   const formula = (name: "task" | "shortfall" | "open" | "homesLost") =>
     t(`formula.${name}`, { period: during, base: String(outcome.vintage.firstYear) });
+  const scrappedNote = useScrappedNote();
+  const notBuiltFormula = useNotBuiltFormula();
   const headline = periodHeadline(figures);
   const words = {
     task: splitAmount(figures.task, scaleFor([figures.task]), locale),
@@ -37,18 +40,19 @@ export const PeriodFigures = ({ outcome, shown: { figures }, during }: PeriodFig
     formula: formula(name),
     tone,
   });
-  const homesLost: KeyFigure = {
+  const notBuilt: KeyFigure = {
     label: t("figure.homesLost"),
-    shown: { digits: countInWords(figures.homesLost, locale), unit: "" },
-    exact: wholeNumber(figures.homesLost, locale),
+    shown: { digits: countInWords(figures.homesNotBuilt, locale), unit: "" },
+    exact: wholeNumber(figures.homesNotBuilt, locale),
     status: "MODELLED",
-    formula: formula("homesLost"),
+    formula: notBuiltFormula(formula("homesLost"), figures.homesScrapped > 0),
     tone: "plain",
+    note: scrappedNote(figures),
   };
   return (
     <KeyFigureList
       outcome={outcome}
-      figures={[amount("task", "plain"), amount("shortfall", "short"), amount("open", "plain"), homesLost]}
+      figures={[amount("task", "plain"), amount("shortfall", "short"), amount("open", "plain"), notBuilt]}
     />
   );
 };

@@ -61,7 +61,7 @@ export const measureRegistry = {
     flows: false,
   },
   homesLost: {
-    value: ({ homesLost }) => homesLost,
+    value: ({ homesNotBuilt }) => homesNotBuilt,
     scale: "loss",
     unit: "count",
     classes: WHOLE,
@@ -69,7 +69,7 @@ export const measureRegistry = {
     flows: false,
   },
   measuresLost: {
-    value: ({ measuresLost }) => measuresLost,
+    value: ({ measuresNotDone }) => measuresNotDone,
     scale: "loss",
     unit: "count",
     classes: WHOLE,

@@ -544,7 +544,7 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { readonly other: { readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly outcome: { readonly __typename: 'Outcome', readonly vintage: { readonly code: string, readonly labels: { readonly nl: string, readonly en: string } }, readonly national: { readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }> }, readonly regions: { readonly nodes: ReadonlyArray<{ readonly status: FigureStatus, readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } }, readonly robustness: { readonly verdict: RobustnessVerdict, readonly of: number, readonly extraDebt: boolean } | null }> } } | null } | null, readonly difference:
-    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly homesNotBuilt: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly region: { readonly code: string } }> }
+    | { readonly __typename: 'Difference', readonly status: FigureStatus, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string | null, readonly licence: string, readonly retrieved: string | null }>, readonly national: { readonly shortfall: number, readonly surplus: number, readonly open: number, readonly homesLost: number, readonly homesNotBuilt: number, readonly measuresLost: number, readonly measuresNotDone: number }, readonly regions: ReadonlyArray<{ readonly ownPosition: number, readonly ownPositionPerHome: number, readonly openShare: number, readonly homesNotBuilt: number, readonly measuresNotDone: number, readonly region: { readonly code: string } }> }
     | { readonly __typename: 'ScenarioFaults', readonly faults: ReadonlyArray<{ readonly code: string, readonly path: string, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
    };
 
@@ -2316,6 +2316,8 @@ export const CompareDocument = new TypedDocumentString(`
         open
         homesLost
         homesNotBuilt
+        measuresLost
+        measuresNotDone
       }
       regions {
         region {

@@ -32,14 +32,14 @@ export const regionRows = [
   },
   { key: "open", value: ({ region }) => region.open, words: plainEuros, difference: euros },
   { key: "openShare", value: ({ region }) => region.openShare, words: finePercent, difference: null },
-  { key: "homesLost", value: ({ region }) => region.homesLost, words: count, difference: countedDifference },
+  { key: "homesLost", value: ({ region }) => region.homesNotBuilt, words: count, difference: countedDifference },
   { key: "homes", value: ({ region }) => region.homes, words: count, difference: null },
 ] as const satisfies readonly ComparedRow[];
 
 /** What is known of a municipality itself, and its part of its region's figures. */
 export const municipalRows = [
   { key: "share", value: ({ share }) => share?.share ?? null, words: finePercent, difference: null },
-  { key: "partLost", value: ({ share }) => share?.homesLost ?? null, words: count, difference: countedDifference },
+  { key: "partLost", value: ({ share }) => share?.homesNotBuilt ?? null, words: count, difference: countedDifference },
   { key: "partOpen", value: ({ share }) => share?.open ?? null, words: plainEuros, difference: euros },
   {
     key: "corporationDwellings",

@@ -1,5 +1,4 @@
 import type { PlaceLeverAnswer } from "@solidariteitskaart/client";
-import { notBuiltOf } from "../../figures/scrapped";
 import type { PlaceData } from "./place-data";
 import { type TriedLever, triedLevers } from "./tried-levers";
 
@@ -28,7 +27,7 @@ export const leverEffects = ({ tried, region: { region } }: Pick<PlaceData, "tri
       {
         tried: lever,
         remaining: here.remaining,
-        notBuilt: notBuiltOf(here),
+        notBuilt: here.homesNotBuilt,
         query: answer.scenario.query,
         costs: answer.costs,
       },

@@ -39,7 +39,7 @@ const AllFigures = ({ data }: { readonly data: PlaceData }) => {
           cells: [
             wholeNumber(one.homes, locale),
             ...[one.task, one.need, one.room, one.received, one.given].map((amount) => euroDigits(amount, locale)),
-            wholeNumber(one.homesLost, locale),
+            wholeNumber(one.homesNotBuilt, locale),
             one.icrEnd === null ? "–" : oneDecimal(one.icrEnd, locale),
             one.ltvEnd === null ? "–" : finePercent(one.ltvEnd, locale),
             one.firstShortYear === null ? t("never") : String(one.firstShortYear),

@@ -1,3 +1,4 @@
+import { agreedHomes } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import { ColumnChart } from "../../charts/column-chart";
 import { LineChart } from "../../charts/line-chart";
@@ -67,21 +68,21 @@ const MoneyChart = ({ data }: { readonly data: PlaceData }) => {
 const HomesChart = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place.course");
-  const { years, homesLost, newHomes } = data.region;
+  const { years, homesNotBuilt } = data.region;
   const { vintage } = data.outcome;
   return (
     <PlaceChart
       data={data}
       name="homes"
       title={t("homes")}
-      unit={t("homesUnit", { count: wholeNumber(newHomes, locale) })}
+      unit={t("homesUnit", { count: wholeNumber(agreedHomes(data.region), locale) })}
       status={data.region.status}
       table={{
         columns: [t("year"), t("newHomes"), t("lost")],
         rows: years.map((year) => ({
           key: String(year.year),
           label: String(year.year),
-          cells: [wholeNumber(year.newHomes, locale), wholeNumber(year.homesLost, locale)],
+          cells: [wholeNumber(agreedHomes(year), locale), wholeNumber(year.homesNotBuilt, locale)],
         })),
       }}
     >
@@ -89,12 +90,14 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
         summary={t("homesSummary", {
           from: String(vintage.firstYear),
           until: String(vintage.lastYear),
-          count: wholeNumber(homesLost, locale),
+          count: wholeNumber(homesNotBuilt, locale),
         })}
         parts={[{ key: "lost", label: t("lost"), tone: "short", hatched: true }]}
         unit="HOMES"
-        more={[{ label: t("newHomes"), unit: "HOMES", points: years.map((one) => ({ x: one.year, y: one.newHomes })) }]}
-        columns={years.map((year) => ({ x: year.year, values: { lost: year.homesLost } }))}
+        more={[
+          { label: t("newHomes"), unit: "HOMES", points: years.map((one) => ({ x: one.year, y: agreedHomes(one) })) },
+        ]}
+        columns={years.map((year) => ({ x: year.year, values: { lost: year.homesNotBuilt } }))}
         formatY={(value) => wholeNumber(value, locale)}
       />
     </PlaceChart>
@@ -105,7 +108,7 @@ const HomesChart = ({ data }: { readonly data: PlaceData }) => {
 export const PlaceCourse = ({ data }: { readonly data: PlaceData }) => {
   const locale = useLocale();
   const t = useTranslations("place");
-  const { years, homesLost } = data.region;
+  const { years, homesNotBuilt } = data.region;
   const last = years.at(-1);
   if (!last) {
     return (
@@ -124,7 +127,7 @@ export const PlaceCourse = ({ data }: { readonly data: PlaceData }) => {
         })}
       </p>
       <MoneyChart data={data} />
-      {homesLost > 0 && <HomesChart data={data} />}
+      {homesNotBuilt > 0 && <HomesChart data={data} />}
     </ReadingPart>
   );
 };

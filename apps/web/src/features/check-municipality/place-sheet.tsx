@@ -45,7 +45,7 @@ const Limits = ({ data: { outcome, region, municipality, share } }: { readonly d
       ? t("share", {
           percent: finePercent(share.share, locale),
           name: municipality.name,
-          homes: countInWords(share.homesLost, locale),
+          homes: countInWords(share.homesNotBuilt, locale),
           amount: euroInWords(share.open, locale),
         })
       : "";

@@ -1,3 +1,4 @@
+import { agreedHomes } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import { countInWords, finePercent } from "../../format/count";
 import { euroExact, euroInWords, wholeNumber } from "../../format/euro";
@@ -29,10 +30,10 @@ export const RegionFactList = ({ data }: { readonly data: PlaceData }) => {
         facts={[
           { key: "homes", label: t("homes"), value: countInWords(region.homes, locale), mark },
           euros("task", t("task"), region.task),
-          { key: "newHomes", label: t("newHomes"), value: wholeNumber(region.newHomes, locale), mark },
+          { key: "newHomes", label: t("newHomes"), value: wholeNumber(agreedHomes(region), locale), mark },
           euros("perHome", t("perHome"), region.ownPositionPerHome, "always"),
           { key: "openShare", label: t("openShare"), value: finePercent(region.openShare, locale), mark },
-          { key: "measuresLost", label: t("measuresLost"), value: wholeNumber(region.measuresLost, locale), mark },
+          { key: "measuresLost", label: t("measuresLost"), value: wholeNumber(region.measuresNotDone, locale), mark },
         ]}
       />
       <h3>{t("municipalities")}</h3>

@@ -1,4 +1,5 @@
 import type { PlaceMunicipality, PlaceShare } from "@solidariteitskaart/client";
+import { agreedHomes } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import stacked from "../../design/stacked.module.css";
 import { HangsKey, HangsMark } from "../../figures/firmness/hangs-mark";
@@ -15,7 +16,14 @@ interface ShareTableProps {
   readonly share: PlaceShare;
 }
 
-const counts = ["newHomes", "homesLost", "measuresLost"] as const;
+const counts = [
+  { key: "newHomes", count: agreedHomes },
+  { key: "homesLost", count: ({ homesNotBuilt }) => homesNotBuilt },
+  { key: "measuresLost", count: ({ measuresNotDone }) => measuresNotDone },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly count: (figures: PlaceShare | PlaceData["region"]) => number;
+}[];
 const amounts = ["task", "open"] as const;
 
 /** The municipality's part of its region's figures, beside the whole, with a note that it is no more than that. */
@@ -31,10 +39,10 @@ export const ShareTable = ({ data, municipality, share }: ShareTableProps) => {
     open: euroInWords(headline.open, locale, { scale: headline.scale }),
   };
   const rows = [
-    ...counts.map((key) => ({
+    ...counts.map(({ key, count }) => ({
       key,
-      part: { text: wholeNumber(share[key], locale), exact: undefined },
-      whole: { text: wholeNumber(region[key], locale), exact: undefined },
+      part: { text: wholeNumber(count(share), locale), exact: undefined },
+      whole: { text: wholeNumber(count(region), locale), exact: undefined },
     })),
     ...amounts.map((key) => ({
       key,

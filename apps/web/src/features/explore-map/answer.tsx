@@ -50,7 +50,7 @@ export const ViewAnswer = ({ outcome, selected, shown, waiting, current, childre
       </p>
       <div className={current ? undefined : pending.figures} data-testid="figures">
         {period ? (
-          <PeriodSentence shown={period} selected={selected} national={outcome.national} regionsShort={regionsShort} />
+          <PeriodSentence shown={period} selected={selected} regionsShort={regionsShort} />
         ) : (
           <AnswerSentence outcome={outcome} selected={selected} hanging={regionsShort.hanging} />
         )}

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FigureMark } from "../../figures/figure-mark";
 import { CHOICE_MARK, hangsOnChoices } from "../../figures/firmness/hangs-on-choices";
 import { useHangs } from "../../figures/firmness/use-hangs";
+import { useNotBuiltFormula } from "../../figures/scrapped";
 import { useLegendRanges } from "../../map/legend-ranges";
 import map from "../../map/map.module.css";
 import { classesOf, classWord, type MapClass } from "../../map/map-class";
@@ -30,12 +31,16 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
   const t = useTranslations("map.legend");
   const m = useTranslations("measure");
   const f = useTranslations("firm");
+  const notBuiltFormula = useNotBuiltFormula();
   const { sign } = useHangs();
   const title = useTitle(reading);
   const during = usePeriodWords()(reading.period);
   const { range, unit } = useLegendRanges(reading);
   const { kind, measure, period } = reading;
   const regions = outcome.regions.nodes;
+  const { homesScrapped, measuresScrapped } = outcome.national;
+  const isScrapped =
+    (measure === "homesLost" && homesScrapped > 0) || (measure === "measuresLost" && measuresScrapped > 0);
   // A year has no surplus: classes above zero would stand empty.
   const classes = classesOf[kind].filter((one) => kind !== "balance" || period.span === "whole" || one <= 0);
   return (
@@ -44,7 +49,10 @@ export const AreaLegend = ({ outcome, reading, onHover }: AreaLegendProps) => {
         {title}{" "}
         <FigureMark
           status={regions[0]?.status ?? "MODELLED"}
-          formula={m(`formula.${measure}`, { period: during, base: String(outcome.vintage.firstYear) })}
+          formula={notBuiltFormula(
+            m(`formula.${measure}`, { period: during, base: String(outcome.vintage.firstYear) }),
+            isScrapped,
+          )}
           vintage={outcome.vintage.labels[locale]}
           sources="page"
         />

@@ -21,12 +21,12 @@ const sideOf = (difference: number): "more" | "less" | "same" => {
 export const CompareSentence = ({ national, other, mark }: CompareSentenceProps) => {
   const locale = useLocale();
   const t = useTranslations("compare");
-  const { shortfall, surplus, open, homesLost } = national;
+  const { shortfall, surplus, open, homesLost, homesNotBuilt } = national;
   const words = (amount: number) => euroInWords(amount, locale, { sign: "never" });
   return (
     // Not a paragraph: the card of the mark is a block, which a paragraph can not hold.
     <div className={styles.sentence} data-testid="difference">
-      {t("sentence", {
+      {t(homesNotBuilt === homesLost ? "sentence" : "sentenceScrapped", {
         other,
         shortfallSide: sideOf(shortfall),
         shortfall: words(shortfall),
@@ -34,8 +34,8 @@ export const CompareSentence = ({ national, other, mark }: CompareSentenceProps)
         surplus: words(surplus),
         openSide: sideOf(open),
         open: words(open),
-        homesSide: sideOf(homesLost),
-        homes: countInWords(Math.abs(homesLost), locale),
+        homesSide: sideOf(homesNotBuilt),
+        homes: countInWords(Math.abs(homesNotBuilt), locale),
       })}{" "}
       {mark}
     </div>

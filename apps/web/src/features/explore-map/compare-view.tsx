@@ -8,6 +8,7 @@ import { type Against, defaultView } from "../../address/view-state";
 import { FigureMark } from "../../figures/figure-mark";
 import { HangsKey } from "../../figures/firmness/hangs-mark";
 import { hangsSign } from "../../figures/firmness/hangs-on-choices";
+import { useNotBuiltFormula } from "../../figures/scrapped";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapBreaks } from "../../map/measure-values";
 import { useMeasureWords, usePeriodWords } from "../../map/measure-words";
@@ -46,6 +47,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
   const locale = useLocale();
   const t = useTranslations("compare");
   const m = useTranslations("measure");
+  const notBuiltFormula = useNotBuiltFormula();
   const { view, path } = useView();
   const { difference } = comparison;
   const [one, beside] = useCompareNames(ends);
@@ -72,6 +74,14 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
     tip: (code: string) => `${names.get(code) ?? code}: ${cells[index](code)}${hangsSign(firm[index].get(code))}`,
   });
   const formula = t("formula", { one: one.full, other: beside.full });
+  const { homesLost, homesNotBuilt, measuresLost, measuresNotDone } = difference.national;
+  const isScrapped =
+    (measure === "homesLost" && homesLost !== homesNotBuilt) ||
+    (measure === "measuresLost" && measuresLost !== measuresNotDone);
+  const measureFormula = notBuiltFormula(
+    m(`formula.${measure}`, { period: during, base: String(own.period.first) }),
+    isScrapped,
+  );
   const mark = (worked: string) => (
     <FigureMark status={difference.status} formula={worked} vintage={vintages} sources={difference.sources} />
   );
@@ -102,7 +112,7 @@ export const CompareView = ({ drawing, breaks, ...ends }: CompareViewProps) => {
           />
           <CompareLegend
             title={title}
-            mark={mark(m(`formula.${measure}`, { period: during, base: String(own.period.first) }))}
+            mark={mark(measureFormula)}
             reading={own}
             ends={own.kind === "balance" ? { low: t("short"), high: t("over") } : null}
           />

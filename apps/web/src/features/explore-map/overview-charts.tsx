@@ -40,10 +40,10 @@ const CourseChart = ({ outcome, at }: OverviewChartsProps) => {
       }
       table={{
         columns: [t("year"), t("task"), t("open"), t("homesLost")],
-        rows: years.map(({ year, task, open, homesLost }) => ({
+        rows: years.map(({ year, task, open, homesNotBuilt }) => ({
           key: String(year),
           label: String(year),
-          cells: [euroDigits(task, locale), euroDigits(open, locale), wholeNumber(homesLost, locale)],
+          cells: [euroDigits(task, locale), euroDigits(open, locale), wholeNumber(homesNotBuilt, locale)],
         })),
       }}
     >
@@ -62,7 +62,7 @@ const CourseChart = ({ outcome, at }: OverviewChartsProps) => {
           {
             label: t("homesLost"),
             unit: "HOMES",
-            points: years.map(({ year, homesLost }) => ({ x: year, y: homesLost })),
+            points: years.map(({ year, homesNotBuilt }) => ({ x: year, y: homesNotBuilt })),
           },
         ]}
         formatY={(amount) => billions.format(amount / 1e9)}

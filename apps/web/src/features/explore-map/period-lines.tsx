@@ -23,7 +23,7 @@ export const PeriodLines = ({ shown }: { readonly shown: ShownFigures }) => {
     amount("shortfall", t("figure.shortfall")),
     amount("received", t("received")),
     amount("open", t("figure.open")),
-    [t("figure.homesLost"), countInWords(figures.homesLost, locale), null] as const,
+    [t("figure.homesLost"), countInWords(figures.homesNotBuilt, locale), null] as const,
   ];
   return (
     <section aria-labelledby="period-lines" data-testid="period">

@@ -1,13 +1,14 @@
 "use client";
 
 import type { MunicipalityHome, Outcome, RegionFigures } from "@solidariteitskaart/client";
+import { agreedHomes } from "@solidariteitskaart/model/amounts";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { FigureMark } from "../../figures/figure-mark";
 import { RobustSentence } from "../../figures/firmness/robust-sentence";
 import { Identity } from "../../figures/identity";
 import { OfficialName } from "../../figures/official-name";
-import { notBuiltOf, scrappedWords } from "../../figures/scrapped";
+import { scrappedWords } from "../../figures/scrapped";
 import { countInWords, percent } from "../../format/count";
 import { euroExact, euroInWords } from "../../format/euro";
 import { MunicipalityLines } from "./municipality-lines";
@@ -31,12 +32,16 @@ export const Consequences = ({ figures }: { readonly figures: RegionFigures }) =
   const locale = useLocale();
   const t = useTranslations("panel");
   const scrapped = scrappedWords(useTranslations("answer"), figures, locale);
-  const lost = notBuiltOf(figures);
-  const all = countInWords(figures.newHomes + lost - figures.homesLost, locale);
+  const { homesNotBuilt, measuresNotDone } = figures;
+  const all = countInWords(agreedHomes(figures), locale);
   return (
     <ul className={styles.facts}>
-      <li>{lost > 0 ? t("homesLost", { lost: countInWords(lost, locale), all }) : t("homesNone", { all })}</li>
-      {figures.measuresLost > 0 && <li>{t("measuresLost", { lost: countInWords(figures.measuresLost, locale) })}</li>}
+      <li>
+        {homesNotBuilt > 0
+          ? t("homesLost", { lost: countInWords(homesNotBuilt, locale), all })
+          : t("homesNone", { all })}
+      </li>
+      {measuresNotDone > 0 && <li>{t("measuresLost", { lost: countInWords(measuresNotDone, locale) })}</li>}
       {scrapped !== null && <li>{scrapped}</li>}
     </ul>
   );

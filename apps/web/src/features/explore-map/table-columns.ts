@@ -38,7 +38,7 @@ const measureColumns = (measure: Measure, values: ReadonlyMap<string, number>): 
 
 /** The whole period. */
 export const wholeColumns = (
-  { shortfall, surplus, moved, open, homesLost }: NationalFigures,
+  { shortfall, surplus, moved, open, homesNotBuilt }: NationalFigures,
   measure: Measure,
   values: ReadonlyMap<string, number>,
 ): readonly TableColumn[] => [
@@ -52,7 +52,13 @@ export const wholeColumns = (
   { column: "received", heading: "received", amount: (row) => row.received, form: "amount", total: [moved] },
   { column: "given", heading: "given", amount: (row) => row.given, form: "amount", total: [moved] },
   { column: "remaining", heading: "remaining", amount: (row) => row.remaining, form: "balance", total: [-open] },
-  { column: "homesLost", heading: "homesLost", amount: (row) => row.homesLost, form: "count", total: [homesLost] },
+  {
+    column: "homesLost",
+    heading: "homesLost",
+    amount: (row) => row.homesNotBuilt,
+    form: "count",
+    total: [homesNotBuilt],
+  },
   ...measureColumns(measure, values),
 ];
 
@@ -80,7 +86,7 @@ export const periodColumns = (
     column("own", "shortfall", "balance", ({ shortfall }) => -shortfall + 0),
     column("received", "help", "amount", ({ received }) => received),
     column("remaining", "remaining", "balance", ({ open }) => -open + 0),
-    column("homesLost", "homesLost", "count", ({ homesLost }) => homesLost),
+    column("homesLost", "homesLost", "count", ({ homesNotBuilt }) => homesNotBuilt),
     ...measureColumns(measure, values),
   ];
 };

@@ -37,7 +37,7 @@ export const YearNotes = ({ outcome, yearly }: YearNotesProps) => {
               period: periodWords(periodOf({ view, outcome, yearly: yearly.value })),
               shortfall: words(year.shortfall),
               open: words(year.open),
-              homes: wholeNumber(year.homesLost, locale),
+              homes: wholeNumber(year.homesNotBuilt, locale),
             })
           : !yearly.failed && !missing && t("waiting")}
       </p>

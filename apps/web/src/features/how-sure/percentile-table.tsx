@@ -11,7 +11,7 @@ interface PercentileTableProps {
 }
 
 const amounts = ["shortfall", "surplus", "open"] as const;
-const counts = ["homesLost", "measuresLost"] as const;
+const counts = ["homesNotBuilt", "measuresNotDone"] as const;
 
 /** Where the figures of the country lie over the futures, beside the outcome without uncertainty. */
 export const PercentileTable = ({ ensemble: { national }, outcome }: PercentileTableProps) => {

@@ -23,6 +23,8 @@ const national = [
   "surplus",
   "moved",
   "open",
+  "homesNotBuilt",
+  "measuresNotDone",
   "homesLost",
   "measuresLost",
   "task",
@@ -40,6 +42,8 @@ const regional = [
   "given",
   "remaining",
   "open",
+  "homesNotBuilt",
+  "measuresNotDone",
   "homesLost",
   "measuresLost",
 ] as const;

@@ -57,8 +57,7 @@ const sentenceOf = async (asked: Asked): Promise<string> => {
     sentence: await getTranslations({ locale, namespace: "years.sentence" }),
   });
   const year = data.outcome.vintage.lastYear;
-  if (period)
-    return periodAnswer(teller, period, { selected, national: data.outcome.national }, regionsShort).join(" ");
+  if (period) return periodAnswer(teller, period, selected, regionsShort).join(" ");
   const parts = selected
     ? regionAnswer(teller, selected, year)
     : nationalAnswer(teller, data.outcome.national, year, regionsShort.hanging);
