@@ -102,10 +102,10 @@ const MUNICIPAL = [
   "task",
   "open",
   "newHomes",
-  "homesNotBuilt",
-  "measuresNotDone",
   "homesLost",
   "measuresLost",
+  "homesNotBuilt",
+  "measuresNotDone",
 ] as const satisfies readonly BalanceName[];
 
 /** The figures of a part of the outcome, in the order of the dictionary. */

@@ -34,6 +34,92 @@ export const countFigures = {
       YEAR: "agreed number of the year, spread by stock, times ambitionMeasures",
     },
   },
+  homesLost: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Niet te financieren woningen", en: "Homes lost" },
+    definition: {
+      nl: "Nieuwe woningen van de opgave die er na solidariteit niet komen, omdat er geen geld voor is.",
+      en: "New homes of the task that do not come, after solidarity, because there is no money for them.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Tel ze niet op bij homesLostBefore.", en: "Do not add them to homesLostBefore." },
+    formula: {
+      NATIONAL: "sum over regions of homesLost",
+      REGION: "homesLostBefore * open / need",
+      YEAR: "(1 - share) * newHomes * open / need, open and need over all years",
+    },
+  },
+  homesLostShare: {
+    unit: "FRACTION",
+    kind: "SHARE",
+    label: { nl: "Niet te financieren deel van de nieuwbouw", en: "Share of the new homes lost" },
+    definition: {
+      nl: "Nieuwe woningen die er na solidariteit niet komen, gedeeld door de nieuwbouwopgave.",
+      en: "New homes that do not come, after solidarity, divided by the new homes of the task.",
+    },
+    caution: {
+      nl: "Wat geschrapt is, zit niet in de opgave.",
+      en: "What was dropped is not in the task.",
+    },
+    formula: {
+      REGION: "homesLost / newHomes",
+    },
+  },
+  measuresLost: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Niet te financieren maatregelen", en: "Measures lost" },
+    definition: {
+      nl: "Maatregelen van de opgave die er na solidariteit niet komen, omdat er geen geld voor is.",
+      en: "Measures of the task that do not come, after solidarity, because there is no money for them.",
+    },
+    addsUpOver: BOTH,
+    caution: { nl: "Tel ze niet op bij measuresLostBefore.", en: "Do not add them to measuresLostBefore." },
+    formula: {
+      NATIONAL: "sum over regions of measuresLost",
+      REGION: "measuresLostBefore * open / need",
+      YEAR: "(1 - share) * measures * open / need, open and need over all years",
+    },
+  },
+  homesScrapped: {
+    unit: "HOMES",
+    kind: "FLOW",
+    label: { nl: "Geschrapte woningen", en: "Homes dropped" },
+    definition: {
+      nl: "Afgesproken nieuwe woningen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: BOTH,
+    caution: {
+      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen, homesNotBuilt.",
+      en: "Not in homesLost: together they are the homes that do not come, homesNotBuilt.",
+    },
+    formula: {
+      NATIONAL: "sum over regions of homesScrapped",
+      REGION: "newHomes.agreed - newHomes",
+      YEAR: "newHomes.agreed of the year - newHomes",
+    },
+  },
+  measuresScrapped: {
+    unit: "MEASURES",
+    kind: "FLOW",
+    label: { nl: "Geschrapte maatregelen", en: "Measures dropped" },
+    definition: {
+      nl: "Afgesproken maatregelen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
+      en: "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
+    },
+    addsUpOver: BOTH,
+    caution: {
+      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen, measuresNotDone.",
+      en: "Not in measuresLost: together they are the measures that do not come, measuresNotDone.",
+    },
+    formula: {
+      NATIONAL: "sum over regions of measuresScrapped",
+      REGION: "measures.agreed - measures",
+      YEAR: "measures.agreed of the year - measures",
+    },
+  },
   homesNotBuilt: {
     unit: "HOMES",
     kind: "FLOW",
@@ -68,101 +154,10 @@ export const countFigures = {
       YEAR: "measuresLost + max(0, measuresScrapped)",
     },
   },
-  homesLost: {
-    unit: "HOMES",
-    kind: "FLOW",
-    label: { nl: "Woningen waar geen geld voor is", en: "Homes there is no money for" },
-    definition: {
-      nl: "Nieuwe woningen van de opgave die er na solidariteit niet komen.",
-      en: "New homes of the task that do not come, after solidarity.",
-    },
-    addsUpOver: BOTH,
-    caution: { nl: "Tel ze niet op bij homesLostBefore.", en: "Do not add them to homesLostBefore." },
-    formula: {
-      NATIONAL: "sum over regions of homesLost",
-      REGION: "homesLostBefore * open / need",
-      YEAR: "(1 - share) * newHomes * open / need, open and need over all years",
-    },
-  },
-  homesLostShare: {
-    unit: "FRACTION",
-    kind: "SHARE",
-    label: { nl: "Deel van de nieuwbouw waar geen geld voor is", en: "Share of the new homes there is no money for" },
-    definition: {
-      nl: "Nieuwe woningen die er na solidariteit niet komen, gedeeld door de nieuwbouwopgave.",
-      en: "New homes that do not come, after solidarity, divided by the new homes of the task.",
-    },
-    caution: {
-      nl: "Wat geschrapt is, zit niet in de opgave.",
-      en: "What was dropped is not in the task.",
-    },
-    formula: {
-      REGION: "homesLost / newHomes",
-    },
-  },
-  measuresLost: {
-    unit: "MEASURES",
-    kind: "FLOW",
-    label: { nl: "Maatregelen waar geen geld voor is", en: "Measures there is no money for" },
-    definition: {
-      nl: "Maatregelen van de opgave die er na solidariteit niet komen.",
-      en: "Measures of the task that do not come, after solidarity.",
-    },
-    addsUpOver: BOTH,
-    caution: { nl: "Tel ze niet op bij measuresLostBefore.", en: "Do not add them to measuresLostBefore." },
-    formula: {
-      NATIONAL: "sum over regions of measuresLost",
-      REGION: "measuresLostBefore * open / need",
-      YEAR: "(1 - share) * measures * open / need, open and need over all years",
-    },
-  },
-  homesScrapped: {
-    unit: "HOMES",
-    kind: "FLOW",
-    label: { nl: "Geschrapt uit de opgave, woningen", en: "Homes dropped from the task" },
-    term: { nl: "geschrapte woningen", en: "homes dropped" },
-    definition: {
-      nl: "Afgesproken nieuwe woningen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
-      en: "Agreed new homes that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
-    },
-    addsUpOver: BOTH,
-    caution: {
-      nl: "Niet in homesLost: samen zijn het de woningen die er niet komen, homesNotBuilt.",
-      en: "Not in homesLost: together they are the homes that do not come, homesNotBuilt.",
-    },
-    formula: {
-      NATIONAL: "sum over regions of homesScrapped",
-      REGION: "newHomes.agreed - newHomes",
-      YEAR: "newHomes.agreed of the year - newHomes",
-    },
-  },
-  measuresScrapped: {
-    unit: "MEASURES",
-    kind: "FLOW",
-    label: { nl: "Geschrapt uit de opgave, maatregelen", en: "Measures dropped from the task" },
-    term: { nl: "geschrapte maatregelen", en: "measures dropped" },
-    definition: {
-      nl: "Afgesproken maatregelen die een lagere ambitie uit de opgave haalt; minder dan nul als er meer gevraagd wordt dan afgesproken.",
-      en: "Agreed measures that a lower ambition takes out of the task; less than none where more is asked than was agreed.",
-    },
-    addsUpOver: BOTH,
-    caution: {
-      nl: "Niet in measuresLost: samen zijn het de maatregelen die er niet komen, measuresNotDone.",
-      en: "Not in measuresLost: together they are the measures that do not come, measuresNotDone.",
-    },
-    formula: {
-      NATIONAL: "sum over regions of measuresScrapped",
-      REGION: "measures.agreed - measures",
-      YEAR: "measures.agreed of the year - measures",
-    },
-  },
   homesLostBefore: {
     unit: "HOMES",
     kind: "FLOW",
-    label: {
-      nl: "Woningen waar zonder solidariteit geen geld voor is",
-      en: "Homes there is no money for without solidarity",
-    },
+    label: { nl: "Zonder solidariteit niet te financieren woningen", en: "Homes lost without solidarity" },
     definition: {
       nl: "Nieuwe woningen die er zonder solidariteit niet komen.",
       en: "New homes that do not come without solidarity.",
@@ -176,10 +171,7 @@ export const countFigures = {
   measuresLostBefore: {
     unit: "MEASURES",
     kind: "FLOW",
-    label: {
-      nl: "Maatregelen waar zonder solidariteit geen geld voor is",
-      en: "Measures there is no money for without solidarity",
-    },
+    label: { nl: "Zonder solidariteit niet te financieren maatregelen", en: "Measures lost without solidarity" },
     definition: {
       nl: "Maatregelen die er zonder solidariteit niet komen.",
       en: "Measures that do not come without solidarity.",

@@ -21,9 +21,7 @@ registerEnumType(CorporationOrder, {
     NEED: { description: "Largest need first. Dutch: grootste onhaalbare opgave eerst." },
     ROOM: { description: "Most room left first. Dutch: meeste ruimte eerst." },
     DEBT: { description: "Largest loans at the start first. Dutch: grootste schuld eerst." },
-    HOMES_LOST: {
-      description: "Most homes there is no money for first (homesLost). Dutch: woningen waar geen geld voor is.",
-    },
+    HOMES_LOST: { description: "Most homes lost first. Dutch: niet te financieren woningen." },
   },
 });
 

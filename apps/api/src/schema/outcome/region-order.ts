@@ -25,9 +25,7 @@ registerEnumType(RegionOrder, {
     OWN_POSITION: { description: "From largest surplus to largest shortfall. Dutch: eigen positie." },
     OPEN: { description: "Largest amount that stays open first. Dutch: blijft open." },
     OPEN_SHARE: { description: "Largest share that stays open first. Dutch: open aandeel." },
-    HOMES_LOST: {
-      description: "Most homes there is no money for first (homesLost). Dutch: woningen waar geen geld voor is.",
-    },
+    HOMES_LOST: { description: "Most homes lost first. Dutch: niet te financieren woningen." },
   },
 });
 

@@ -25,12 +25,12 @@ export const HEADLINE_FIGURES = [
   "surplus",
   "moved",
   "open",
-  "homesNotBuilt",
-  "measuresNotDone",
   "homesLost",
   "measuresLost",
   "homesScrapped",
   "measuresScrapped",
+  "homesNotBuilt",
+  "measuresNotDone",
 ] as const satisfies readonly (keyof Headline)[];
 
 /** `to` less `from`, figure by figure. */

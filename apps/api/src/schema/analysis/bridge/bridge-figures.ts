@@ -31,13 +31,8 @@ export class BridgeSharesType implements Record<BridgeFigure, BridgeShare> {
   @share("the shortfalls. Dutch: tekort") readonly shortfall!: BridgeShareType;
   @share("the surpluses. Dutch: overschot") readonly surplus!: BridgeShareType;
   @share("what stays open. Dutch: open") readonly open!: BridgeShareType;
-  @share("homes there is no money for. Dutch: woningen waar geen geld voor is") readonly homesLost!: BridgeShareType;
-  @share("measures there is no money for. Dutch: maatregelen waar geen geld voor is")
-  readonly measuresLost!: BridgeShareType;
-
-  @share("homes dropped from the task, not built either. Dutch: geschrapte woningen")
-  readonly homesScrapped!: BridgeShareType;
-
-  @share("measures dropped from the task, not carried out either. Dutch: geschrapte maatregelen")
-  readonly measuresScrapped!: BridgeShareType;
+  @share("homes lost. Dutch: niet te financieren woningen") readonly homesLost!: BridgeShareType;
+  @share("measures lost. Dutch: niet te financieren maatregelen") readonly measuresLost!: BridgeShareType;
+  @share("homes dropped. Dutch: geschrapte woningen") readonly homesScrapped!: BridgeShareType;
+  @share("measures dropped. Dutch: geschrapte maatregelen") readonly measuresScrapped!: BridgeShareType;
 }

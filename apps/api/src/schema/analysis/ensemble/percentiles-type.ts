@@ -35,25 +35,15 @@ export class EnsembleFiguresType implements Record<keyof QuantityPercentiles, Om
   @Field(() => PercentilesType, { description: "What stays open after solidarity. Dutch: blijft open." })
   readonly open!: PercentilesType;
 
-  @Field(() => PercentilesType, {
-    description:
-      "Agreed homes that are not built: there is no money for them, or the scenario drops them. Dutch: niet gebouwde woningen.",
-  })
-  readonly homesNotBuilt!: PercentilesType;
-
-  @Field(() => PercentilesType, {
-    description:
-      "Agreed measures not carried out: there is no money for them, or the scenario drops them. Dutch: niet uitgevoerde maatregelen.",
-  })
-  readonly measuresNotDone!: PercentilesType;
-
-  @Field(() => PercentilesType, {
-    description: "New homes of the task there is no money for. Dutch: woningen waar geen geld voor is.",
-  })
+  @Field(() => PercentilesType, { description: "Homes lost. Dutch: niet te financieren woningen." })
   readonly homesLost!: PercentilesType;
 
-  @Field(() => PercentilesType, {
-    description: "Measures of the task there is no money for. Dutch: maatregelen waar geen geld voor is.",
-  })
+  @Field(() => PercentilesType, { description: "Measures lost. Dutch: niet te financieren maatregelen." })
   readonly measuresLost!: PercentilesType;
+
+  @Field(() => PercentilesType, { description: "Homes lost or dropped. Dutch: niet gebouwde woningen." })
+  readonly homesNotBuilt!: PercentilesType;
+
+  @Field(() => PercentilesType, { description: "Measures lost or dropped. Dutch: niet uitgevoerde maatregelen." })
+  readonly measuresNotDone!: PercentilesType;
 }
