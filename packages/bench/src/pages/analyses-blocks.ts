@@ -34,7 +34,8 @@ async function bridgeBlock(newest: SectorDataset, oldest: SectorDataset): Promis
     figure.endsWith("Lost") ? countText(amount) : billion(amount);
   return table(
     ["figure", oldest.vintage.code, ...parts.map((part) => part.key), newest.vintage.code, "range over orders"],
-    BRIDGE_FIGURES.map((figure) => [
+    // Between recalculations nothing is scrapped.
+    BRIDGE_FIGURES.filter((figure) => !figure.endsWith("Scrapped")).map((figure) => [
       figure,
       shown(figure, from[figure]),
       ...parts.map((part) => shown(figure, part.figures[figure].amount)),
