@@ -3,6 +3,7 @@ import {
   type Dataset,
   type Ensemble,
   engineVersion,
+  figures,
   hashOf,
   type Scenario,
 } from "@solidariteitskaart/model";
@@ -46,12 +47,16 @@ const AWAY = 30_000;
 /** Tasks that one process does at a time; their slices take turns in its threads. */
 const AT_ONCE = 4;
 
+/** Which figures an answer holds. Kept answers outlive the process that gave them: another one may know more figures. */
+const FORM = hashOf(figures.map(({ key }) => key));
+
 /**
  * Asks a queue for what threads would compute, and computes what stands in the queue. Where the database is away, and while it
  * stops, a process computes for itself.
  */
 export function sharedAnalyses(pool: AnalysisPool, { queue, modelHash, nameOf, find }: Sharing) {
-  const queues = { short: `analyses-${modelHash.slice(0, 16)}`, long: `ensembles-${modelHash.slice(0, 16)}` };
+  const alike = hashOf([modelHash, FORM]).slice(0, 16);
+  const queues = { short: `analyses-${alike}`, long: `ensembles-${alike}` };
 
   let awayUntil = 0;
 
@@ -66,7 +71,7 @@ export function sharedAnalyses(pool: AnalysisPool, { queue, modelHash, nameOf, f
     const question = questionOf(name, ends, options);
     const datasetIds = question.ends.flatMap(({ dataset: { importId } }) => importId ?? []);
     const task = {
-      key: hashOf([engineVersion, question]),
+      key: hashOf([engineVersion, FORM, question]),
       queue: name === "ensemble" ? queues.long : queues.short,
       payload: JSON.stringify(question),
       datasetIds,
