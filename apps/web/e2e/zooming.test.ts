@@ -36,6 +36,51 @@ const zoomIn = async (page: Page, name: string) => {
   return settled(page);
 };
 
+/** What can't be read among the names of municipalities: on another name, under a flow, or written too small. */
+const unreadable = (page: Page): Promise<readonly string[]> =>
+  page.locator(ZOOMED).evaluate((drawing) => {
+    const names = [...drawing.querySelectorAll<SVGTextElement>("[data-municipality] text")].map((text) => ({
+      text: text.textContent,
+      height: text.getBoundingClientRect().height / (1 + text.querySelectorAll("tspan").length),
+      // Letters and a little of their halo, without the room that lines have above and below.
+      boxes: [...text.childNodes].flatMap((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        const { left, right, top, bottom, width, height } = range.getBoundingClientRect();
+        const air = height * 0.17;
+        return width > 4 ? [{ left, right, top: top + air, bottom: bottom - air }] : [];
+      }),
+    }));
+    const arrows = [...drawing.querySelectorAll<SVGPathElement>("[data-flow] path:last-child")];
+    const isUnder = (x: number, y: number): boolean =>
+      arrows.some((arrow) => arrow.isPointInFill(new DOMPoint(x, y).matrixTransform(arrow.getScreenCTM()?.inverse())));
+    const small = names.filter(({ height }) => height < 11).map(({ text }) => `${text} is small`);
+    const lying = names.flatMap(({ text, boxes }, at) =>
+      names
+        .slice(at + 1)
+        .filter((other) =>
+          boxes.some((box) =>
+            other.boxes.some(
+              (one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom,
+            ),
+          ),
+        )
+        .map((other) => `${text} and ${other.text}`),
+    );
+    const struck = names
+      .filter(({ boxes }) =>
+        boxes.some(({ left, right, top, bottom }) =>
+          [top, (top + bottom) / 2, bottom].some((y) =>
+            Array.from({ length: Math.ceil((right - left) / 2) }, (_, step) => left + step * 2).some((x) =>
+              isUnder(x, y),
+            ),
+          ),
+        ),
+      )
+      .map(({ text }) => `${text} under a flow`);
+    return [...(names.length < 8 ? [`${String(names.length)} names`] : []), ...small, ...lying, ...struck];
+  });
+
 /** Moves the mouse over one region after the other; each time the page draws its words anew. */
 const moveOver = async (page: Page) => {
   for (const code of ["U16", "HMR", "U16", "HMR"]) {
@@ -57,6 +102,22 @@ const pinch = async (page: Page, [from, to]: readonly [number, number]) => {
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await session.detach();
 };
+
+describe("names of municipalities can be read", () => {
+  test.each([
+    ["/?flows=all", { width: 1280, height: 800 }],
+    ["/en?flows=all&v=2024-12&give=STATUTORY_LEVY", { width: 390, height: 844 }],
+    ["/?flows=all&receive=MOST_HOMES", { width: 844, height: 390 }],
+  ])("%s: none lies on another or under a flow, however far the map is enlarged", async (path, size) => {
+    const page = await openPage(path, { size });
+    for (const _ of [1, 2, 3]) {
+      await page.getByRole("button", { name: path.startsWith("/en") ? "Zoom in" : "Inzoomen" }).click();
+      await settled(page);
+      await page.locator("[data-municipality]").first().waitFor({ state: "attached" });
+      expect(await unreadable(page)).toEqual([]);
+    }
+  });
+});
 
 describe("a wish of the reader is carried out once", () => {
   test("zooming in, then moving the mouse: the map stays as large as it was", async () => {

@@ -35,6 +35,10 @@ async function colourFaults(page: Page, which: "all" | "newcomers"): Promise<rea
   await prepare(page);
   const results = await page.evaluate(
     async ({ runOnly, onlyNew }) => {
+      // Axe measures no colours on a ground that changes, as what scrolls has at its edges.
+      const { style: root } = document.documentElement;
+      for (const [edge, ground] of Object.entries({ beside: "ground", below: "ground", around: "raised" }))
+        root.setProperty(`--more-${edge}`, `var(--${ground})`);
       const kinds = new Map<Element, number>();
       const numbers = new Map<string, number>();
       const kindOf = (element: Element): number => {
@@ -62,7 +66,11 @@ async function colourFaults(page: Page, which: "all" | "newcomers"): Promise<rea
       wanted.sort((one, other) => lengthOf(one) - lengthOf(other));
       const include = [...new Map(wanted.map((element) => [kindOf(element), element])).values()];
       const context: ElementContext = { include };
-      return include.length === 0 ? undefined : globalThis.axe.run(context, { resultTypes: ["violations"], runOnly });
+      const found = include.length && (await globalThis.axe.run(context, { resultTypes: ["violations"], runOnly }));
+      root.removeProperty("--more-beside");
+      root.removeProperty("--more-below");
+      root.removeProperty("--more-around");
+      return found || undefined;
     },
     { runOnly: colourRules, onlyNew: which === "newcomers" },
   );
@@ -127,17 +135,23 @@ export async function faultsOfWords(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** A page may be no wider than the window; what is wider inside can be scrolled, and where there is little room shows that. */
-async function whatSticksOut(page: Page): Promise<readonly string[]> {
+/**
+ * A page may be no wider than the window. What is wider or higher inside can be scrolled and shows that, but for a column as high as
+ * the window, which looks like the page itself.
+ */
+export async function whatSticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth: content, clientWidth: window } = document.documentElement;
     const tooWide = content === window ? [] : [`the page is ${String(content)} wide in a window of ${String(window)}`];
     const cutOff = [...document.body.querySelectorAll<HTMLElement>("*")].filter((one) => {
-      if (one.scrollWidth <= one.clientWidth + 1 || one.clientWidth < 2 || !one.checkVisibility()) return false;
-      const { overflowX, backgroundImage, textOverflow } = getComputedStyle(one);
-      if (overflowX === "hidden" || overflowX === "clip")
+      const wider = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1;
+      const higher = one.scrollHeight > one.clientHeight + 1 && one.clientHeight < innerHeight * 0.8;
+      if (!(wider || higher) || one.matches("textarea") || !one.checkVisibility()) return false;
+      const { overflowX, overflowY, backgroundImage, textOverflow } = getComputedStyle(one);
+      if (wider && (overflowX === "hidden" || overflowX === "clip"))
         return one.textContent.trim() !== "" && textOverflow !== "ellipsis";
-      return overflowX === "auto" && backgroundImage === "none" && window < 1024 && !one.matches("textarea");
+      const scrolls = (wider && overflowX === "auto") || (higher && overflowY === "auto");
+      return scrolls && backgroundImage === "none";
     });
     const told = cutOff.map(({ className, outerHTML }) => `${className} is cut off: ${outerHTML.slice(0, 160)}`);
     return [...tooWide, ...told];

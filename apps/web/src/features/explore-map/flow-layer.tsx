@@ -6,11 +6,10 @@ import { onPlainClick, useView, useViewHref } from "../../address/view-context";
 import { whenHovering } from "../../design/when-hovering";
 import { useRegionNames } from "../../figures/region-names";
 import { euroInWords } from "../../format/euro";
-import { outlineOf } from "../../map/drawing/lane";
 import { closedPath } from "../../map/drawing/svg-text";
 import styles from "../../map/map.module.css";
 import { minus } from "../../map/point";
-import { concerns, type ShownFlow } from "./flows-to-draw";
+import { arrowOf, concerns, type ShownFlow } from "./flows-to-draw";
 
 interface FlowLayerProps {
   readonly outcome: Outcome;
@@ -22,6 +21,9 @@ interface FlowLayerProps {
   readonly enlarged: number;
   readonly onHover: (key: string | null) => void;
 }
+
+/** On a map that is enlarged a tenth of a unit is a pixel and more. */
+const ENLARGED_PARTS = 200;
 
 /** The flows: each one a link of its own with its two regions and its amount. */
 export const FlowLayer = ({ outcome, flows, selected, unit, enlarged, onHover }: FlowLayerProps) => {
@@ -35,8 +37,11 @@ export const FlowLayer = ({ outcome, flows, selected, unit, enlarged, onHover }:
       {flows.map(({ key, transfer, lane, width }) => {
         const [start] = lane;
         // Seen from its start, so that the arrow can grow from the giver.
-        const own = lane.map((point) => minus(point, start)) as unknown as typeof lane;
-        const path = closedPath(outlineOf({ lane: own, width: width / enlarged }, unit / enlarged));
+        const outline = arrowOf({ lane, width }, unit, enlarged);
+        const path = closedPath(
+          outline.map((point) => minus(point, start)),
+          enlarged > 1 ? ENLARGED_PARTS : undefined,
+        );
         const words = t("flow", {
           from: names(transfer.from.code),
           to: names(transfer.to.code),

@@ -1,5 +1,7 @@
 import type { Transfer } from "@solidariteitskaart/client";
 import type { FlowChoice } from "../../address/view-state";
+import { outlineOf } from "../../map/drawing/lane";
+import type { Outline } from "../../map/drawing/outlines";
 import type { Sheet, SheetFlow } from "../../map/drawing/sheet";
 
 export const FEW_FLOWS = 5;
@@ -40,6 +42,13 @@ export const flowsToDraw = (
     return index < most || own || key === flow ? [{ key, transfer, lane, width }] : [];
   });
 };
+
+/**
+ * A flow as it is drawn, in the units of the drawing. However far the map is enlarged, it stays as wide as the legend says.
+ * @param unit units of the drawing in one pixel of the whole country
+ */
+export const arrowOf = ({ lane, width }: Pick<ShownFlow, "lane" | "width">, unit: number, enlarged: number): Outline =>
+  outlineOf({ lane, width: width / enlarged }, unit / enlarged, enlarged > 1);
 
 export const largestAmount = (transfers: readonly Transfer[]): number =>
   transfers.reduce((largest, { amount }) => Math.max(largest, amount), 0);

@@ -173,10 +173,18 @@ const Drawing = ({
           drawing={municipalities.value?.land ?? drawing}
           pixelsPerUnit={pixelsPerUnit}
           enlarged={enlarged}
+          above={(flows) =>
+            enlarged >= NEAR &&
+            municipalities.value && (
+              <MunicipalityLayer
+                drawing={municipalities.value}
+                flows={flows}
+                pixelsPerUnit={pixelsPerUnit}
+                enlarged={enlarged}
+              />
+            )
+          }
         />
-        {enlarged >= NEAR && municipalities.value && (
-          <MunicipalityLayer drawing={municipalities.value} pixelsPerUnit={pixelsPerUnit} />
-        )}
       </g>
     </SVGOverlay>
   );

@@ -1,8 +1,10 @@
 "use client";
 
 import type { Outcome } from "@solidariteitskaart/client";
+import type { ReactNode } from "react";
 import { useView } from "../../address/view-context";
 import type { Sheets } from "../../map/drawing/lay-sheets";
+import type { Outline } from "../../map/drawing/outlines";
 import { allSheets, pickSheet } from "../../map/drawing/pick-sheet";
 import styles from "../../map/map.module.css";
 import type { MapClass } from "../../map/map-class";
@@ -11,7 +13,7 @@ import type { MapReading } from "../../map/map-reading";
 import { PrintPatterns } from "../../map/print-patterns";
 import { type AreaEvents, AreaLayer } from "./area-layer";
 import { FlowLayer } from "./flow-layer";
-import { flowsToDraw } from "./flows-to-draw";
+import { arrowOf, flowsToDraw } from "./flows-to-draw";
 import { LabelLayer } from "./label-layer";
 
 export interface MapLayersProps {
@@ -33,6 +35,8 @@ export interface MapLayersProps {
   readonly enlarged?: number;
   readonly areaEvents: AreaEvents;
   readonly onHoverFlow: (key: string | null) => void;
+  /** What a map that is enlarged draws above the flows, around their outlines. */
+  readonly above?: (flows: readonly Outline[]) => ReactNode;
 }
 
 /** Everything that is drawn, from the ground up. The still map and the one that can be zoomed both show exactly this. */
@@ -49,6 +53,7 @@ export const MapLayers = ({
   enlarged = 1,
   areaEvents,
   onHoverFlow,
+  above,
 }: MapLayersProps) => {
   const { view } = useView();
   const { transfers } = outcome.solidarity;
@@ -78,22 +83,25 @@ export const MapLayers = ({
           data-selected={code === view.region ? "" : undefined}
         />
       ))}
-      {shown.map(
-        (sheet) =>
-          sheet && (
-            <g key={sheet.stage} className={pixelsPerUnit === null ? styles.sheet : undefined} data-sheet={sheet.stage}>
-              <FlowLayer
-                outcome={outcome}
-                flows={current ? flowsToDraw(sheet, transfers, { choice, region, flow }) : []}
-                selected={region}
-                unit={1 / sheet.scale}
-                enlarged={enlarged}
-                onHover={onHoverFlow}
-              />
-              <LabelLayer sheet={sheet} outcome={outcome} reading={reading} selected={region} />
-            </g>
-          ),
-      )}
+      {shown.map((sheet) => {
+        if (sheet === null) return null;
+        const flows = current ? flowsToDraw(sheet, transfers, { choice, region, flow }) : [];
+        const unit = 1 / sheet.scale;
+        return (
+          <g key={sheet.stage} className={pixelsPerUnit === null ? styles.sheet : undefined} data-sheet={sheet.stage}>
+            <FlowLayer
+              outcome={outcome}
+              flows={flows}
+              selected={region}
+              unit={unit}
+              enlarged={enlarged}
+              onHover={onHoverFlow}
+            />
+            <LabelLayer sheet={sheet} outcome={outcome} reading={reading} selected={region} />
+            {above?.(flows.map((shape) => arrowOf(shape, unit, enlarged)))}
+          </g>
+        );
+      })}
     </>
   );
 };

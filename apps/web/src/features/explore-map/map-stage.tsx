@@ -211,7 +211,8 @@ export const MapStage = ({
       )}
       {zoom && (
         <p className={styles.zoomNote} role="status">
-          {m("note")}
+          <span>{m("published")} </span>
+          {m("perRegion")}
         </p>
       )}
       <ZoomButtons onZoom={onZoom} zoomed={zoom !== null} />

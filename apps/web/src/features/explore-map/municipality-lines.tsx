@@ -37,7 +37,7 @@ export const MunicipalityLines = ({
         ))}
       </dl>
       <div className={styles.note}>
-        {t("note")}{" "}
+        {t("published")} {t("perRegion")}{" "}
         <FigureMark status="PUBLISHED" formula={t("formula")} vintage={outcome.vintage.labels[locale]} sources="page" />
       </div>
     </section>

@@ -57,7 +57,9 @@ export const laneLength = (lane: Lane): number => {
   return length;
 };
 
+/** Corners of one side of a shaft: on a map that is enlarged each of them would be seen. */
 const STEPS = 20;
+const STEPS_ENLARGED = 80;
 
 /** Where the head begins, as a share of the lane. */
 export const neckShare = (lane: Lane, width: number, unit = 1): number => {
@@ -75,11 +77,16 @@ export const neckShare = (lane: Lane, width: number, unit = 1): number => {
 };
 
 /** Corners of an arrow around its lane: up one side of the shaft, around the head, down the other side. */
-export const outlineOf = ({ lane, width }: Pick<LaidFlow, "lane" | "width">, unit = 1): readonly Point[] => {
+export const outlineOf = (
+  { lane, width }: Pick<LaidFlow, "lane" | "width">,
+  unit = 1,
+  enlarged = false,
+): readonly Point[] => {
+  const steps = enlarged ? STEPS_ENLARGED : STEPS;
   const neck = neckShare(lane, width, unit);
   const side = (sign: 1 | -1): readonly Point[] =>
-    Array.from({ length: STEPS + 1 }, (_, step) => {
-      const share = step / STEPS;
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const share = step / steps;
       const half = (sign * shaftWidth(width, share)) / 2;
       return plus(pointOn(lane, share * neck), times(leftOf(directionOn(lane, share * neck)), half));
     });

@@ -6,11 +6,12 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Text that may stand in SVG, in an attribute too. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-export const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** @param parts of a unit that are told apart */
+export const rounded = (value: number, parts = 10): number => Math.round(value * parts) / parts;
 
 /** Points as SVG path data, closed. */
-export const closedPath = (points: readonly Point[]): string =>
-  `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("L")}Z`;
+export const closedPath = (points: readonly Point[], parts?: number): string =>
+  `M${points.map(([x, y]) => `${rounded(x, parts)} ${rounded(y, parts)}`).join("L")}Z`;
 
 /**
  * Breaks a text into lines that fit.
