@@ -56,6 +56,37 @@ describe("at 390 pixels", () => {
     },
   );
 
+  test.each(["/?year=2030", "/en/zekerheid", "/gemeente/GM0518-s-gravenhage", "/voortgang"])(
+    "a table of %s that became a list scrolls to nothing, and no word is broken",
+    async (path) => {
+      const page = await openPage(path, { size: { width: 320, height: 640 } });
+      const found = await page.evaluate(() => {
+        for (const part of document.querySelectorAll<HTMLDetailsElement>("main details:not([name])")) part.open = true;
+        const lists = [...document.querySelectorAll("section[aria-label] > table[class*=stacked]")].flatMap(({ parentElement }) =>
+          parentElement !== null && parentElement.scrollWidth > parentElement.clientWidth + 1
+            ? [`${parentElement.ariaLabel ?? ""} is ${String(parentElement.scrollWidth)} wide`]
+            : [],
+        );
+        const words = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+        while (words.nextNode()) {
+          const { currentNode: node } = words;
+          // An address may be broken anywhere.
+          if (!node.parentElement?.checkVisibility() || node.parentElement.closest("p[class*=citation], code, svg"))
+            continue;
+          for (const { 0: word, index } of node.nodeValue?.matchAll(/\p{L}{3,}/gu) ?? []) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8)));
+            if (lines.size > 1 && !word.includes("\u00ad")) lists.push(`${word} is broken`);
+          }
+        }
+        return lists;
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
   test("a region opens as a sheet that grows by a button", async () => {
     const page = await openPage("/", { size });
     await page.locator('[data-region="FRL"]').click();
