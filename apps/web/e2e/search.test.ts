@@ -53,6 +53,11 @@ describe("searching a municipality", () => {
     expect(rotterdam[1]).toContain("Den Haag–Rotterdam regio");
     expect(rotterdam.slice(2).every((one) => one.includes("modelcorporatie"))).toBe(true);
     expect((await names("Bemmel"))[0]).toContain("Lingewaard (Bemmel) gemeente");
+    const [holwerd, ...others] = await names("Holwerd");
+    expect(holwerd).toContain("Noardeast-Fryslân (Holwerd) gemeente");
+    expect(others).toEqual([]);
+    // A postcode of Groningen is not almost the code of Echt-Susteren.
+    expect(await names("9711")).toEqual([]);
     // 1621 is a code of a municipality too, and "Mooiland" is like names of villages.
     for (const [text, words] of [
       ["3011 AB", "Zoeken op postcode kan hier niet"],

@@ -28,6 +28,19 @@ describe("the ground of the map", () => {
     expect(new Set(places().map(({ size }) => size))).toEqual(new Set([1, 2, 3]));
   });
 
+  it("knows places of Fryslân by their Dutch and their Frisian name", () => {
+    const municipalityOf = (name: string) => villages().find((one) => one.name === name)?.municipality;
+    expect(municipalityOf("Holwerd")).toBe("GM1970");
+    for (const [dutch, frisian] of [
+      ["Holwerd", "Holwert"],
+      ["Zwaagwesteinde", "De Westereen"],
+      ["Bolsward", "Boalsert"],
+    ] as const) {
+      expect(municipalityOf(dutch)).toBe(municipalityOf(frisian));
+      expect(municipalityOf(dutch)).toBeDefined();
+    }
+  });
+
   it("knows villages by name, each in a municipality of today", () => {
     const codes = new Set(municipalityFacts().map(({ code }) => code));
     const found = villages();

@@ -46,6 +46,21 @@ describe("searching for a village", () => {
     expect(found("hekend")).toEqual([["Oudewater", "Hekendorp"]]);
   });
 
+  it("is not almost another place, where its name is spelt as it is", () => {
+    const near = searchIndex([
+      village("GM1734", "Overbetuwe", "Elst"),
+      entry("MUNICIPALITY", "GM1773", "Olst-Wijhe"),
+      entry("MUNICIPALITY", "GM1711", "GM1711"),
+    ]);
+    const names = (text: string) => near(text, 9).map(({ name }) => name);
+    expect(names("elst")).toEqual(["Overbetuwe"]);
+    expect(names("olst")).toEqual(["Olst-Wijhe"]);
+    expect(names("wijhr")).toEqual(["Olst-Wijhe"]);
+    // A postcode is no code of a municipality with one digit wrong.
+    expect(names("9711")).toEqual([]);
+    expect(names("1711")).toEqual(["GM1711"]);
+  });
+
   it("comes after a municipality of the same name", () => {
     expect(found("hengelo")).toEqual([
       ["Hengelo", "Hengelo"],

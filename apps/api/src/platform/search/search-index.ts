@@ -15,11 +15,14 @@ const VILLAGE = 0.6;
 const EXACT = 100;
 const BEGINS = 10;
 
-/** How far a misspelt word may be off: nothing up to three letters, then a fifth of its length, two letters at most. */
-const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
+/**
+ * How far a misspelt word may be off: nothing up to three letters, then a fifth of its length, two letters at most. A number is another
+ * one as soon as a digit differs.
+ */
+const fuzzy = (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false);
 
 /**
- * Finds names by their beginning, whole or misspelt. Of one place only the best matching name is given.
+ * Finds names by their beginning; misspelt ones where nothing is spelt like that. Of one place only the best matching name is given.
  * @returns search(text, most): places before made-up corporations, of each the best first; equal hits in order of name
  */
 export function searchIndex(entries: readonly SearchEntry[], named: Named = () => []): SearchNames {
@@ -36,9 +39,12 @@ export function searchIndex(entries: readonly SearchEntry[], named: Named = () =
     // "0363" and "Gemeente Utrecht" are what people copy from a table.
     const text = fullMunicipalityCode(asked) ?? bareName(asked);
     const question = foldText(text.trim());
-    const hits = index.search(text).map(({ id, score }) => {
+    const words = wordsOf(text);
+    const all = index.search(text).map((hit) => ({ ...hit, name: folded[hit.id as number] as string }));
+    // Whoever spells a name as it is means no other: "Elst" is not almost "Olst".
+    const literal = all.filter(({ name }) => isSpeltLike(words, wordsOf(name)));
+    const hits = (literal.length > 0 ? literal : all).map(({ id, score, name }) => {
       const entry = entries[id as number] as SearchEntry;
-      const name = folded[id as number] as string;
       const closeness = name === question ? EXACT : name.startsWith(question) ? BEGINS : 1;
       const weight = entry.isVillage ? VILLAGE : WEIGHT[entry.kind];
       return { entry, score: score * weight * closeness };
@@ -56,6 +62,11 @@ export function searchIndex(entries: readonly SearchEntry[], named: Named = () =
     });
     return [...new Set([...meant, ...found])].slice(0, most);
   };
+}
+
+/** Whether each word of a question begins a word of a name. */
+function isSpeltLike(question: readonly string[], name: readonly string[]): boolean {
+  return question.every((word) => name.some((one) => one.startsWith(word)));
 }
 
 function isMadeUp({ kind }: SearchEntry): number {
