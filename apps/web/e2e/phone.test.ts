@@ -62,10 +62,11 @@ describe("at 390 pixels", () => {
       const page = await openPage(path, { size: { width: 320, height: 640 } });
       const found = await page.evaluate(() => {
         for (const part of document.querySelectorAll<HTMLDetailsElement>("main details:not([name])")) part.open = true;
-        const lists = [...document.querySelectorAll("section[aria-label] > table[class*=stacked]")].flatMap(({ parentElement }) =>
-          parentElement !== null && parentElement.scrollWidth > parentElement.clientWidth + 1
-            ? [`${parentElement.ariaLabel ?? ""} is ${String(parentElement.scrollWidth)} wide`]
-            : [],
+        const lists = [...document.querySelectorAll("section[aria-label] > table[class*=stacked]")].flatMap(
+          ({ parentElement }) =>
+            parentElement !== null && parentElement.scrollWidth > parentElement.clientWidth + 1
+              ? [`${parentElement.ariaLabel ?? ""} is ${String(parentElement.scrollWidth)} wide`]
+              : [],
         );
         const words = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
         while (words.nextNode()) {

@@ -11,6 +11,7 @@ import { namesResult, resultMark, withResult } from "../../address/result-mark";
 import { ViewProvider } from "../../address/view-context";
 import { changed, type ViewChange, viewQuery } from "../../address/view-href";
 import type { ViewState } from "../../address/view-state";
+import pending from "../../design/pending.module.css";
 import { AsDrawn } from "../../frame/as-drawn";
 import frame from "../../frame/frame.module.css";
 import { isAlive } from "../../frame/sign-of-life";
@@ -177,9 +178,11 @@ export const Explorer = ({ view: opened, data: given, origin, faults: openedFaul
             answer={answer}
             wrongBeside={faults.filter(inComparison)}
           />
-          <AsDrawn name="below-map" shows={outcome.hash}>
-            <BelowMap outcome={outcome} at={overviewAddress(view, locale)} />
-          </AsDrawn>
+          <div className={answer.current ? undefined : pending.figures}>
+            <AsDrawn name="below-map" shows={outcome.hash}>
+              <BelowMap outcome={outcome} at={overviewAddress(view, locale)} />
+            </AsDrawn>
+          </div>
         </main>
         <AsDrawn name="footer" shows={permalink}>
           <SiteFooter
