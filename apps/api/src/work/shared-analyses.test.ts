@@ -28,7 +28,7 @@ async function namesWith(keys: readonly string[]): Promise<readonly string[]> {
     nameOf: () => ({ hash: "d", code: "test", importId: null }),
     find: async () => undefined,
   } as unknown as Parameters<typeof sharedAnalyses>[1];
-  await sharedAnalyses(null as never, sharing).run("compareRules", [end], undefined as never);
+  await sharedAnalyses(null as never, sharing).run("compareRules", [end], undefined);
   return names;
 }
 
