@@ -10,8 +10,8 @@ interface PlaceCells {
 }
 
 const municipalityLevel = "gemeente";
-/** Codes of the office for anything but municipalities: WK036301, PV27, NL00. */
-const otherCode = /^(?!GM)[a-z]{2}\d/i;
+/** Codes of the office for anything but municipalities: WK036301, PV27, NL00; in an address they stand last. */
+const otherCode = /^(?:\S*[/:.#])?(?!GM)[a-z]{2}\d+$/i;
 /** What the office puts behind the name of something that is no municipality: "Utrecht (PV)". */
 const otherName =
   /\((?:PV|LD|CR|CP|CA|CG|AM|AR|GA|SG|JR|VR|COROP|provincie|landsdeel|stadsgewest|agglomeratie|wijk|buurt)\)$/i;

@@ -5,9 +5,9 @@ import { plainText } from "../cells/texts.js";
 import {
   fullMunicipalityCode,
   municipalityKey,
+  municipalityReadings,
   nameWithoutQualifier,
   otherSpellings,
-  readingsOf,
 } from "./place-key.js";
 
 export type MunicipalityFacts = Pick<Facts, "municipalities" | "municipalitySuccessions" | "municipalityNames">;
@@ -53,19 +53,19 @@ function namesOf(pairs: readonly (readonly [name: string, named: Named])[]): Nam
 
 /** What people write behind a name to say in which province it is. */
 const provinceSigns: Readonly<Record<string, readonly string[]>> = {
-  Groningen: ["Gr", "Gn"],
+  Groningen: ["Gr", "Gn", "Gron"],
   Fryslân: ["Fr", "Frl", "Friesland"],
   Friesland: ["Fr", "Frl", "Fryslân"],
   Drenthe: ["Dr"],
   Overijssel: ["O", "Ov"],
   Flevoland: ["Fl"],
   Gelderland: ["Gld", "Gd"],
-  Utrecht: ["U", "Ut"],
+  Utrecht: ["U", "Ut", "Utr"],
   "Noord-Holland": ["NH"],
   "Zuid-Holland": ["ZH"],
-  Zeeland: ["Z", "Zl"],
+  Zeeland: ["Z", "Zl", "Zld"],
   "Noord-Brabant": ["NB"],
-  Limburg: ["L", "Lb", "Li"],
+  Limburg: ["L", "Lb", "Li", "Lim", "Limb"],
 };
 
 /** @returns the text without the province that stands last in it, and that province; null where none does */
@@ -137,11 +137,11 @@ export function municipalityIndex(facts: MunicipalityFacts): MunicipalityIndex {
       if (found.length > 0) return found;
     }
     // "Den Haag ('s-Gravenhage)" and "0363 Amsterdam": all parts must name the same; "Utrecht (PV)" is no municipality.
-    for (const parts of readingsOf(text)) {
+    for (const parts of municipalityReadings(text)) {
       const [first = [], ...others] = parts.map(named);
-      const isSame =
-        first.length === 1 && others.every((found) => found.length === 1 && found[0]?.code === first[0]?.code);
-      if (isSame) return first;
+      // "0373 Bergen" is the one of both that bear the name.
+      const same = first.filter(({ code }) => others.every((found) => found.some((other) => other.code === code)));
+      if (same.length === 1) return same;
     }
     // "Bergen (NH.) (Noord-Holland)" and "Utrecht (prov. Utrecht)": the one of that name in that province.
     const [name, province] = withoutProvince(text);
