@@ -170,6 +170,30 @@ describe("a table a thousand times off", () => {
     expect(names).toHaveLength(2);
   });
 
+  it.each([
+    [" (m)", 1e-6],
+    [" (M)", 1e-6],
+    [" [m]", 1e-6],
+    [" in m", 1e-6],
+    [" (mm)", 1e-6],
+    [" (mil.)", 1e-6],
+    [" (€ mil)", 1e-6],
+    [" (k)", 1e-3],
+    [" (x k)", 1e-3],
+    [" (1k)", 1e-3],
+    [" (dz.)", 1e-3],
+    [" (x mille)", 1e-3],
+    [" '000", 1e-3],
+    [" (thsd)", 1e-3],
+    [" (keuro's)", 1e-3],
+    [" (gedeeld door 1.000)", 1e-3],
+    [" (bil.)", 1e-9],
+  ])("under %j is read as that says, and refused where that can't be right", async (header, scale) => {
+    const { positions } = contentOf(await importing(header, scale));
+    expect(positions.find(({ region }) => region === "FRL")?.task).toBe(2_832_295_713);
+    expect(codesOf(await importing(header, 1))).toEqual(["UNIT_UNCLEAR"]);
+  });
+
   it("is read once a person says in what it counts, and takes the unit of its title", async () => {
     const headers = ["opgave", "tekort", "overschot"];
     const units = Object.fromEntries(headers.map((header) => [header, "MILLION" as const]));
@@ -265,6 +289,12 @@ describe("amounts that are no euros, or no totals", () => {
     " (centen)",
     " (in eurocent)",
     " (‰)",
+    " (x dozijn)",
+    " (10e3 euro)",
+    " (6 nullen weg)",
+    " (biljoen euro)",
+    " m",
+    "_k",
   ])("are refused under %j, which is not read", async (header) =>
     expect(await read(csvOf(table(header), ";"))).toEqual(["UNIT_UNREAD"]),
   );

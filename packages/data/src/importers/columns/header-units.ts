@@ -4,9 +4,10 @@ import { withoutCurrencies } from "./currency.js";
 const longestHeader = 300;
 const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-const thousandWords = "1000 000 duiz duizend duizenden duizendtallen dzd thousand thousands tsd";
-const millionWords = "1000000 000000 mln mlns mlj milj mljn mjn mio mn miljoen miljoenen million millions";
-const billionWords = "1000000000 mld mlds mrd mlrd mia md miljard miljarden billion billions bn bln";
+const thousandWords =
+  "1000 000 duiz duizend duizenden duizendtallen dz dzd dzn dsd mille thousand thousands thou ths thsd tsd kilo";
+const millionWords = "1000000 000000 mil mils mln mlns mlj milj mljn mjn mio mn miljoen miljoenen million millions";
+const billionWords = "1000000000 bil mld mlds mrd mlrd mia md miljard miljarden billion billions bn bln";
 const scales: ReadonlyMap<string, number> = new Map([
   ...thousandWords.split(" ").map((word) => [word, 1e3] as const),
   ...millionWords.split(" ").map((word) => [word, 1e6] as const),
@@ -21,10 +22,12 @@ const letterScales: ReadonlyMap<string, number> = new Map([
   ["b", 1e9],
   ["g", 1e9],
 ]);
+/** Those that stand alone too: "(m)", "in k". A "b" alone is more often the mark of a column: (a), (b), (c). */
+const loneLetters = new Set(["k", "m", "mm"]);
 const currencies = new Set(["€", "euro", "euros", "euro's", "euro’s", "eur"]);
 const percents = new Set(["%", "procent", "procenten", "percent", "percentage", "pct", "perc"]);
 /** Words between name and unit that say nothing of what is counted. */
-const joints = new Set(["in", "x", "×", "*", "keer", "maal", "bedragen", "bedrag", "amounts"]);
+const joints = new Set(["in", "x", "×", "*", "keer", "maal", "door", "bedragen", "bedrag", "amounts"]);
 
 const powers: Readonly<Record<string, string>> = {
   "3": "1000",
@@ -45,12 +48,19 @@ function wordsOf(text: string): string[] {
     .replace(/(\d)[\s.,'’](?=\d{3}(?!\d))/g, "$1");
   const words = joined.match(/[€%×*]|\d+|\p{L}+(?:['’]s)?/gu) ?? [];
   return words.flatMap((word) => {
-    const [, letter, money] = /^(k|t|m|g)(euros?|eur)$/.exec(word) ?? [];
+    const [, letter, money] = /^(k|t|m|g)(euro(?:['’]?s)?|eur)$/.exec(word) ?? [];
     return letter === undefined || money === undefined ? [word] : [letter, money];
   });
 }
 
 const isMoney = (word: string | undefined) => word !== undefined && currencies.has(word);
+
+/** Whether a word behind "x" says what is counted: "x mln", "x k", "x euro". */
+export const isUnitWord = (word: string): boolean =>
+  wordsOf(word).every((one) => scales.has(one) || letterScales.has(one) || currencies.has(one));
+
+/** What leads to a unit: "in m", "x k", "1k". */
+const isLead = (word: string) => joints.has(word) || word === "1";
 
 /** @returns 1e6 for "mln" and "miljoen", 1 for what is no word of scale */
 export const scaleOfWord = (word: string): number => scales.get(word.toLowerCase()) ?? 1;
@@ -58,10 +68,12 @@ export const scaleOfWord = (word: string): number => scales.get(word.toLowerCase
 /** What a word scales by, or 1. A number by itself is part of the name: "per 1000 inwoners". */
 function scaleOf(words: readonly string[], at: number): number {
   const [before, word = "", after] = [words[at - 1], words[at], words[at + 1]];
-  const letter = isMoney(before) || isMoney(after) ? letterScales.get(word) : undefined;
+  const isAlone = loneLetters.has(word) && after === undefined && (before === undefined || isLead(before));
+  const letter = isMoney(before) || isMoney(after) || isAlone ? letterScales.get(word) : undefined;
   if (letter !== undefined) return letter;
   const scale = scales.get(word) ?? 1;
-  if (!/^\d/.test(word)) return scale;
+  // No name begins with zeros: "opgave '000".
+  if (!/^[1-9]/.test(word)) return scale;
   const isUnit = before === undefined || isMoney(before) || isMoney(after) || joints.has(before);
   return isUnit ? scale : 1;
 }
