@@ -9,12 +9,15 @@ export const rowsAboveHeader = 30;
 
 type Own = Readonly<Record<string, string | null>>;
 
-/** Where the header stands and what it says; of two rows that are one header it is the lower one. */
+/** More rows are no header: theme, topic, period and unit are what the statistics office stacks. */
+const mostHeaderRows = 4;
+
+/** Where the header stands and what it says; of several rows that are one header it is the lowest. */
 export interface FoundHeader {
   readonly row: RawRow;
   readonly texts: readonly string[];
-  /** Whether the row above it is part of it. */
-  readonly twoRows: boolean;
+  /** How many rows it takes, this one and those above it. */
+  readonly rowCount: number;
 }
 
 export const headerTexts = (cells: readonly RawCell[]): string[] =>
@@ -27,6 +30,11 @@ const isNumber = (cell: RawCell): boolean =>
   typeof cell === "number" ||
   (typeof cell === "string" && (isUnknownText(cell) || /^\d/.test(undress(cell)?.digits ?? "")));
 
+const isYear = (cell: RawCell): boolean => /^20\d\d\*{0,2}$/.test(String(cell).trim());
+
+/** Whether a row holds figures: years alone are the periods of a header. */
+const hasFigures = ({ cells }: RawRow): boolean => cells.some(isNumber) && !cells.filter(isNumber).every(isYear);
+
 /** Words of a row of units that are no unit of money. */
 const unitWords = new Set(["", "aantal", "number", "code", "naam", "omschrijving", "woningen"]);
 const isUnitText = (text: string): boolean => unitWords.has(wordsWithoutUnit(text).named) || /^\(.*\)$/.test(text);
@@ -36,7 +44,7 @@ function together(upper: readonly string[], lower: readonly string[], columns: C
   const names = (text: string) => countNamed(columns, [text], own) > 0;
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const [above, below] = [upper[index] ?? "", lower[index] ?? ""];
-    if (above === "" || below === "") return above || below;
+    if (above === "" || below === "" || above === below) return above || below;
     if (isUnitText(below)) return `${above} (${below.replace(/^\(|\)$/g, "")})`;
     const both = `${above} ${below}`;
     return [below, both, above].find(names) ?? both;
@@ -44,27 +52,34 @@ function together(upper: readonly string[], lower: readonly string[], columns: C
 }
 
 interface Candidate extends FoundHeader {
+  /** The row that it begins with. */
+  readonly first: number;
   readonly named: number;
+  /** Whether its lowest row only says what the others count in. */
   readonly units: boolean;
 }
 
 function candidatesOf(rows: readonly RawRow[], columns: Columns, own: Own): Candidate[] {
   return rows.flatMap((row, at): Candidate[] => {
-    const texts = headerTexts(row.cells);
-    const single = { row, texts, twoRows: false, named: countNamed(columns, texts, own), units: false };
-    const next = rows[at + 1];
-    if (next === undefined || next.cells.some(isNumber)) return [single];
-    const lower = headerTexts(next.cells);
-    const both = together(texts, lower, columns, own);
-    const units = lower.every(isUnitText);
-    return [single, { row: next, texts: both, twoRows: true, named: countNamed(columns, both, own), units }];
+    let texts = headerTexts(row.cells);
+    const named = (all: readonly string[]) => countNamed(columns, all, own);
+    const found: Candidate[] = [{ first: row.row, row, texts, rowCount: 1, named: named(texts), units: false }];
+    for (const [index, next] of rows.slice(at + 1, at + mostHeaderRows).entries()) {
+      if (hasFigures(next)) break;
+      const upper = texts;
+      const lower = headerTexts(next.cells);
+      const units = lower.every((text, place) => isUnitText(text) || text === upper[place]);
+      texts = together(upper, lower, columns, own);
+      found.push({ first: row.row, row: next, texts, rowCount: index + 2, named: named(texts), units });
+    }
+    return found;
   });
 }
 
 /**
- * The row that names most of our columns, or the two that do so together; the first one that is not empty where none
+ * The row that names most of our columns, or the few that do so together; the first one that is not empty where none
  * names any.
- * @param wanted number of the row, where a person said which it is
+ * @param wanted number of the row, where a person said which it is: the first or the last of those that are the header
  */
 export function findHeader(
   rows: readonly RawRow[],
@@ -72,15 +87,14 @@ export function findHeader(
   own: Own,
   wanted?: number,
 ): FoundHeader | undefined {
-  const filled = rows.filter((row) => !isEmptyRow(row));
-  if (wanted !== undefined) {
-    const row = filled.find((one) => one.row === wanted);
-    return row && { row, texts: headerTexts(row.cells), twoRows: false };
-  }
-  const candidates = candidatesOf(filled, columns, own);
+  const isNear = ({ row }: RawRow) => wanted === undefined || Math.abs(row - wanted) <= rowsAboveHeader;
+  const filled = rows.filter((row) => !isEmptyRow(row) && isNear(row));
+  const candidates = candidatesOf(filled, columns, own).filter(
+    ({ first, row }) => wanted === undefined || first === wanted || row.row === wanted,
+  );
   const most = Math.max(0, ...candidates.map(({ named }) => named));
-  if (most === 0) return candidates[0];
-  const best = candidates.filter(({ named }) => named === most);
+  if (most === 0) return candidates.find(({ row }) => row.row === (wanted ?? row.row));
+  const best = candidates.filter(({ named }) => named === most).sort((p, q) => p.rowCount - q.rowCount);
   // A row of units adds no name, and belongs to the header all the same.
-  return best.find(({ units }) => units) ?? best.find(({ twoRows }) => !twoRows) ?? best[0];
+  return best.find(({ units }) => units) ?? best[0];
 }

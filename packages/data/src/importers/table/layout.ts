@@ -23,9 +23,13 @@ export interface TableLayout {
   readonly titles: readonly string[];
   /** The line above the header from which amounts took their unit, or null. */
   readonly unitFrom: string | null;
-  readonly twoHeaderRows: boolean;
+  /** How many rows the header takes; the last of them is that of its shape. */
+  readonly headerRows: number;
   readonly faults: readonly ImportFault[];
 }
+
+/** A person may say that the header stands lower than it is looked for, but not anywhere. */
+const mostRowsAbove = 1000;
 
 /** Rows that are looked at to find the decimal sign. */
 export const sampledRows = 2000;
@@ -65,7 +69,7 @@ export async function findLayout(
   limits: ImportLimits,
   { mapping: own = {}, decimals, headerRow, units = {} }: ImportOptions,
 ): Promise<TableLayout> {
-  const beginning = await rows.peek(rowsAboveHeader);
+  const beginning = await rows.peek(Math.max(rowsAboveHeader, Math.min(headerRow ?? 0, mostRowsAbove)));
   const header = findHeader(beginning, columns, own, headerRow);
   if (header === undefined && headerRow !== undefined) {
     refuse("NO_SUCH_ROW", "The file has no such row near its beginning.", { value: String(headerRow) });
@@ -81,7 +85,7 @@ export async function findLayout(
       allowed: `at most ${limits.columns}`,
     });
   }
-  const above = beginning.slice(0, at).filter((row) => !isEmptyRow(row));
+  const above = beginning.slice(0, Math.max(0, at)).filter((row) => !isEmptyRow(row));
   const found = matchColumns(columns, headers, own, header.row.row, unitFactors(units));
   const unit = unitAbove(above);
   const { matched, used } = withUnitAbove(found.matched, columns, unit);
@@ -104,7 +108,7 @@ export async function findLayout(
     decimals: sign,
     titles,
     unitFrom: used ? (unit?.text ?? null) : null,
-    twoHeaderRows: header.twoRows,
+    headerRows: header.rowCount,
     faults: [...matching.faults, ...unclear, ...mergedFaults(mergedCells, header.row.row)],
   };
 }

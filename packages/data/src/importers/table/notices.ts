@@ -29,11 +29,12 @@ export function fileNotices(table: OpenTable, layout: TableLayout): ImportNotice
   if (table.endsInMidLine) {
     say("NO_LINE_END", "The file does not end with a line end. If it was cut off, its last row is not complete.");
   }
-  if (shape.headerRow > 1) say("ROWS_ABOVE_HEADER", `${shape.headerRow - 1} rows above the header were left out.`);
+  const above = shape.headerRow - layout.headerRows;
+  if (above > 0) say("ROWS_ABOVE_HEADER", `${above} rows above the header were left out.`);
   if (table.otherSheets.length > 0) {
     say("OTHER_SHEETS", `Only the sheet "${shape.sheet}" was read, not: ${table.otherSheets.join(", ")}.`);
   }
-  if (layout.twoHeaderRows) say("TWO_HEADER_ROWS", "Two rows together were read as the header.");
+  if (layout.headerRows > 1) say("TWO_HEADER_ROWS", `${layout.headerRows} rows together were read as the header.`);
   if (layout.unitFrom !== null) say("UNIT_ABOVE", `Amounts count in the unit of the line above: "${layout.unitFrom}".`);
   const { rows: hiddenRows, columns: hiddenColumns } = table.hidden;
   if (hiddenRows > 0) say("HIDDEN_ROWS", `${hiddenRows} hidden rows were read like the others.`);
