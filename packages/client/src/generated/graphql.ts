@@ -680,7 +680,7 @@ export type ImportPreviewQueryVariables = Exact<{
 
 export type ImportPreviewQuery = { readonly importPreview:
     | { readonly __typename: 'ImportFaults', readonly faultCount: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }> }
-    | { readonly __typename: 'ImportPreview', readonly kind: ImportKind, readonly format: string, readonly encoding: string | null, readonly separator: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headerRow: number, readonly decimals: DecimalSign | null, readonly headers: ReadonlyArray<string>, readonly unusedHeaders: ReadonlyArray<string>, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly header: string, readonly required: boolean, readonly allowed: string, readonly about: { readonly nl: string, readonly en: string } }>, readonly rows: ReadonlyArray<{ readonly row: number, readonly cells: ReadonlyArray<string | null> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly notices: ReadonlyArray<{ readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'ImportPreview', readonly kind: ImportKind, readonly format: string, readonly encoding: string | null, readonly separator: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headerRow: number, readonly decimals: DecimalSign | null, readonly year: number | null, readonly headers: ReadonlyArray<string>, readonly unusedHeaders: ReadonlyArray<string>, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: string }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly header: string, readonly required: boolean, readonly allowed: string, readonly about: { readonly nl: string, readonly en: string } }>, readonly rows: ReadonlyArray<{ readonly row: number, readonly cells: ReadonlyArray<string | null> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly row: number | null, readonly column: string | null, readonly value: string | null, readonly allowed: string | null, readonly message: string }>, readonly notices: ReadonlyArray<{ readonly code: string, readonly message: string }> }
    };
 
 export type StartImportMutationVariables = Exact<{
@@ -3201,6 +3201,7 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       sheets
       headerRow
       decimals
+      year
       headers
       unusedHeaders
       mapping {

@@ -6,7 +6,6 @@ import { base, context, facts, vintageOptions } from "../../test/importers/refer
 import { sheetPart, withPart } from "../../test/importers/zip-files.js";
 import { importCorporationTable } from "./corporation-table/import-corporation-table.js";
 import { importHoldings } from "./holdings/import-holdings.js";
-import { importMunicipalityFigures } from "./municipality-figures/import-municipality-figures.js";
 import { previewImport } from "./preview-import.js";
 import { importRegionTable } from "./region-table/import-region-table.js";
 import { templateTable } from "./templates/template-table.js";
@@ -72,55 +71,6 @@ describe("files as people have them: tables of regions", () => {
     expect(codesOf(await regions("subset-two-regions.csv"))).toEqual(["REGION_MISSING"]);
     const { positions } = contentOf(await regions("subset-two-regions.csv", { allowSubset: true }));
     expect(positions.map(({ region }) => region).sort()).toEqual(["FRL", "MRA"]);
-  });
-});
-
-describe("files as people have them: figures of municipalities", () => {
-  const figures = async (name: string, year: number | null) =>
-    importMunicipalityFigures(await bytesOf(name), { facts, year });
-
-  it.each([
-    ["m-amsterdam-half.csv", 2025],
-    ["m-statline-2024.csv", 2024],
-    ["m-float-code.csv", 2024],
-  ] as const)("%s holds all of them, without a mapping", async (name, year) => {
-    expect(contentOf(await figures(name, year)).rows).toHaveLength(342);
-    const preview = await previewImport(await bytesOf(name), null, context);
-    expect(preview).toMatchObject({ ok: true, kind: "MUNICIPALITY_FIGURES", faults: [] });
-  });
-
-  it("tell their year in a heading, a column of days or the name of a column", async () => {
-    const head = [
-      "code",
-      "Woningvoorraad",
-      "In bezit woningcorporatie",
-      "Gemiddelde WOZ-waarde van woningen",
-      "Huishoudens totaal",
-    ];
-    const rows = facts.municipalities.map(({ code, dwellings, corporationSharePercent, meanWozValue, households }) => {
-      return [code, dwellings, corporationSharePercent, meanWozValue / 1000, households];
-    });
-    const yearOf = async (table: Parameters<typeof csvOf>[0]) =>
-      contentOf(await importMunicipalityFigures(csvOf(table, ";"), { facts, year: null })).year;
-    expect(await yearOf([head.with(1, "Woningvoorraad 2024"), ...rows])).toBe(2024);
-    expect(await yearOf([[...head, "peildatum"], ...rows.map((row) => [...row, "1-1-2023"])])).toBe(2023);
-  });
-
-  it("give each its own", async () => {
-    const { rows } = contentOf(await figures("m-amsterdam-half.csv", 2025));
-    const amsterdam = rows.find(({ code }) => code === "GM0363");
-    expect(amsterdam).toMatchObject({ dwellings: 243_384, corporationSharePercent: 39, meanWozValue: 518_000 });
-    expect(contentOf(await figures("m-float-code.csv", 2024)).rows[0]).toMatchObject({ code: "GM0014" });
-  });
-
-  it("need a year, from the file or from who sends it", async () => {
-    expect(codesOf(await figures("m-statline-2024.csv", null))).toEqual(["YEAR"]);
-    const titled = Buffer.concat([
-      Buffer.from("Kerncijfers wijken en buurten 2024\n"),
-      await bytesOf("m-float-code.csv"),
-    ]);
-    const result = await importMunicipalityFigures(titled, { facts, year: null });
-    expect(contentOf(result).year).toBe(2024);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Columns } from "./columns/column.js";
 import type { OpenFile } from "./file/table.js";
 import { type ColumnContext, columnsOf, type ImportKind, importKinds } from "./kinds.js";
+import { yearOfPreview } from "./municipality-figures/year-of-preview.js";
 import { openForPreview, previewTable, refusalOf, type TablePreview } from "./table/preview-table.js";
 import type { ImportInput, ImportOptions, ImportRefusal } from "./types.js";
 
@@ -16,6 +17,8 @@ export interface ImportColumn {
 export interface ImportPreview extends TablePreview {
   readonly kind: ImportKind;
   readonly columns: readonly ImportColumn[];
+  /** Of figures of municipalities: the year that the file names; null where it names none, and for other kinds. */
+  readonly year: number | null;
 }
 
 export const columnList = (columns: Columns): ImportColumn[] =>
@@ -58,7 +61,8 @@ export async function previewImport(
     const columns = columnsOf(candidate, context);
     const preview = await previewTable(columns, file, options);
     if (!preview.ok) return preview;
-    previews.push({ ...preview, kind: candidate, columns: columnList(columns) });
+    const year = candidate === "MUNICIPALITY_FIGURES" ? yearOfPreview(preview) : null;
+    previews.push({ ...preview, kind: candidate, columns: columnList(columns), year });
   }
   return likeliest(previews) as ImportPreview;
 }

@@ -1,5 +1,5 @@
 import type { ImportColumn, ImportKind as KindName } from "@solidariteitskaart/data";
-import { createUnionType, Field, ObjectType } from "type-graphql";
+import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { Bilingual } from "../../platform/words/bilingual.js";
 import { count, text, textOrNull, yesNo } from "../describe/fields.js";
 import { listOf } from "../describe/lists.js";
@@ -94,6 +94,12 @@ export class ImportPreviewType {
     description: "Sign before decimals, where one was found. Dutch: decimalen.",
   })
   readonly decimals!: keyof typeof Decimals | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Year of figures of municipalities, where the file names it. Dutch: jaar van de cijfers.",
+  })
+  readonly year!: number | null;
 
   @Field(() => [String], { description: "Headers of the file. Dutch: koppen.", complexity: COLUMNS })
   readonly headers!: readonly string[];

@@ -11,6 +11,8 @@ import { TextField } from "./text-field";
 interface AboutFormProps {
   readonly file: SentFile;
   readonly kind: ImportKind;
+  /** Year that the file names, of figures of municipalities. */
+  readonly year: number | null;
   /** Something has to be mended first. */
   readonly blocked: boolean;
   readonly onStart: (input: StartImportInput) => void;
@@ -20,12 +22,26 @@ const LONGEST_NAME = 120;
 
 const today = (): string => new Date().toLocaleDateString("sv-SE");
 
-const KindFields = ({ kind }: { readonly kind: ImportKind }) => {
+/** The example is the newest year of the office, and does not say so. */
+const EXAMPLE_YEAR = 2025;
+
+type KindFieldsProps = Pick<AboutFormProps, "file" | "kind" | "year">;
+
+const KindFields = ({ file: { isExample }, kind, year }: KindFieldsProps) => {
   const t = useTranslations("own.about");
   switch (kind) {
     case "MUNICIPALITY_FIGURES":
       return (
-        <TextField label={t("year")} name="year" type="number" min={2010} max={2100} defaultValue={2025} required />
+        <TextField
+          label={t("year")}
+          name="year"
+          type="number"
+          min={2000}
+          max={2100}
+          defaultValue={year ?? (isExample ? EXAMPLE_YEAR : undefined)}
+          hint={isExample ? undefined : t(year === null ? "yearUnsaid" : "yearSaid")}
+          required
+        />
       );
     case "REGION_TABLE":
       return (
@@ -41,7 +57,7 @@ const KindFields = ({ kind }: { readonly kind: ImportKind }) => {
 };
 
 /** What the figures are called, and where they come from. Only the name and the day must be there. */
-export const AboutForm = ({ file, kind, blocked, onStart }: AboutFormProps) => {
+export const AboutForm = ({ file, kind, year, blocked, onStart }: AboutFormProps) => {
   const t = useTranslations("own");
   const [begun, setBegun] = useState(false);
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
@@ -64,7 +80,7 @@ export const AboutForm = ({ file, kind, blocked, onStart }: AboutFormProps) => {
           required
         />
         <TextField label={t("about.date")} name="date" type="date" defaultValue={today()} required />
-        <KindFields kind={kind} />
+        <KindFields file={file} kind={kind} year={year} />
       </div>
       <details className={styles.more}>
         <summary>

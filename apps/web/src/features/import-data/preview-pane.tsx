@@ -23,7 +23,7 @@ interface PreviewPaneProps {
 /** How the file will be read, with every choice that a person may make otherwise. */
 export const PreviewPane = ({ desk, file, preview, waiting, kinds }: PreviewPaneProps) => {
   const t = useTranslations("own.preview");
-  const { kind, faults } = preview;
+  const { kind, faults, year } = preview;
   return (
     <div className={styles.preview} aria-busy={waiting} data-waiting={waiting ? "" : undefined}>
       <p>{t("intro")}</p>
@@ -43,9 +43,10 @@ export const PreviewPane = ({ desk, file, preview, waiting, kinds }: PreviewPane
       <FirstRows preview={preview} />
       <PreviewNotices preview={preview} />
       <AboutForm
-        key={kind}
+        key={`${kind} ${year ?? ""}`}
         file={file}
         kind={kind}
+        year={year}
         blocked={faults.length > 0 || waiting}
         onStart={(input) => desk.start(file, input)}
       />

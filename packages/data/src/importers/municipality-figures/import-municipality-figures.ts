@@ -11,7 +11,7 @@ import { codeOfRow, isContradiction, isOtherLevel } from "./place-of-row.js";
 import { implausibleFigures } from "./plausible-figures.js";
 import { presentPlaces } from "./present-places.js";
 import type { MunicipalityFigure, MunicipalityFigures, NewSuccession } from "./types.js";
-import { yearOfFile } from "./year-of-file.js";
+import { otherYearOf, yearOfFile } from "./year-of-file.js";
 
 export interface MunicipalityFiguresOptions extends ImportOptions {
   readonly facts: MunicipalityFacts;
@@ -126,15 +126,18 @@ function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColu
       return {
         accept: (row, { row: number }) => take(row, number),
         finish: () => {
-          const year = yearOfFile({
-            said: options.year,
-            periods: [...periods],
-            titles: about.titles,
-            headers: Object.keys(municipalityColumns).map(about.header),
-          });
-          if (typeof year === "number") return figuresOf(byPlace, options, year, faults, about);
-          faults.add(year);
-          return null;
+          const { titles } = about;
+          const headers = Object.keys(municipalityColumns).map(about.header);
+          const year = yearOfFile({ said: options.year, periods: [...periods], titles, headers });
+          if (typeof year !== "number") {
+            faults.add(year);
+            return null;
+          }
+          const made = figuresOf(byPlace, options, year, faults, about);
+          const other = periods.size > 0 ? null : otherYearOf(year, { titles, headers });
+          if (made === null || other === null) return made;
+          const message = `The file names ${other}; its figures were taken for those of ${year}, as was said.`;
+          return { ...made, notices: [...made.notices, { code: "OTHER_YEAR", message }] };
         },
       };
     },

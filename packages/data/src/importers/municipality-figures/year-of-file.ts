@@ -4,8 +4,22 @@ import type { ImportFault } from "../types.js";
 const [firstYear, lastYear] = [2000, 2100];
 const allowed = `${firstYear} to ${lastYear}`;
 
-/** Years that a text names, each once. */
-const yearsIn = (text: string): number[] => [...new Set((text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))];
+const months =
+  "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october";
+/** A day of which nothing is counted: the office counts on the first of January, and changes its tables on any day. */
+const otherDay = new RegExp(
+  `(?<!\\d)(?!0?1[-./ ](?:0?1|januari|january)[-./ ])\\d{1,2}(?:[-./]\\d{1,2}[-./]|\\s(?:${months})\\s)20\\d\\d|20\\d\\d-(?!01-01)\\d\\d-\\d\\d`,
+  "gi",
+);
+/** What a year says of the file, the borders or the prices, and not of the figures. */
+const otherSubject =
+  /(?:gewijzigd|bijgewerkt|geraadpleegd|gepubliceerd|publicatie|gedownload|opgehaald|geëxporteerd|export|versie|indeling|grenzen|prijspeil|prijzen|©|copyright|modified|updated|retrieved|accessed|published|released?|version)[^;()\n]{0,60}?20\d\d/gi;
+
+/** Years of which a text says something, each once: not the day on which a file was made or changed. */
+const yearsIn = (text: string): number[] => {
+  const said = text.slice(0, 500).replace(otherDay, " ").replace(otherSubject, " ");
+  return [...new Set((said.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))];
+};
 
 /** The year that all texts with one year in them agree on. */
 function oneYearIn(texts: readonly string[]): number | undefined {
@@ -22,6 +36,15 @@ interface YearClues {
   readonly titles: readonly string[];
   /** Of the columns that are read: "Woningvoorraad 2025". */
   readonly headers: readonly string[];
+}
+
+/**
+ * @param year that the figures are taken for
+ * @returns what titles and headers say, where that is another year; a column of periods goes before what a person says
+ */
+export function otherYearOf(year: number, { titles, headers }: Pick<YearClues, "titles" | "headers">): number | null {
+  const found = oneYearIn(titles) ?? oneYearIn(headers) ?? year;
+  return found === year ? null : found;
 }
 
 /**

@@ -14,11 +14,18 @@ const behind = [
 const unseen = /[\u200B-\u200F\u2060\uFEFF]/g;
 /** A mark of a footnote behind a name: "Utrecht*", "Utrecht \u00B9", "Utrecht (1)". */
 const footnote = /\s?(?:\*{1,3}|[\u00B9\u00B2\u00B3\u2020]|\(\d\)|\s\d\))$/;
-/** The word for municipality among what else stands between brackets: "(gemeente, NH)". */
-const wordInBrackets =
-  /\(\s*(?:gemeente|gem\.?|municipality)[\s,;:]+([^()]+)\)|\(([^()]+?)[\s,;]+(?:gemeente|gem\.?)\s*\)/gi;
+/** Where the word for municipality stands among other words, "(gemeente, NH)", or before the brackets. */
+const inBrackets = /\(([^()]{1,60})\)/g;
+const betweenWords = /[\s,;:]/;
+const theWord = /^(?:gemeente|gem\.?|municipality)$/i;
 const mostAddress = 300;
-const wordBeforeBrackets = /[\s,]+(?:gemeente|gem\.?)(?=\s*\()/gi;
+const wordBeforeBrackets = /[ ,]{1,3}(?:gemeente|gem\.?) ?(?=\()/gi;
+
+function withoutTheWord(whole: string, inside: string): string {
+  const words = inside.split(betweenWords).filter((word) => word !== "");
+  const others = words.filter((word) => !theWord.test(word));
+  return others.length === 0 || others.length === words.length ? whole : `(${others.join(" ")})`;
+}
 
 /** The last part of a web address, where registers write the name: "…/terms/Bergen_(NH)". */
 function nameInAddress(text: string): string {
@@ -38,7 +45,7 @@ function tidied(text: string): string {
     .normalize("NFKC")
     .replace(/[[{]/g, "(")
     .replace(/[\]}]/g, ")")
-    .replace(wordInBrackets, (_, behindWord?: string, beforeWord?: string) => `(${behindWord ?? beforeWord ?? ""})`)
+    .replace(inBrackets, withoutTheWord)
     .replace(wordBeforeBrackets, "")
     .trim();
 }
@@ -79,7 +86,7 @@ const bareCode = /^(?:(?:(?:19|20)\d\d)?GM[\s_.:-]?0{0,3}|0(?=\d{4}$))?(\d{1,4})
 const identifier =
   /^(?:https?:\/\/\S*[/#=:._-]|urn:(?:\S*:)?|NL\.(?:\S*\.)?|(?:cbs|tooi|bag|gemeente)[:/.])?(?:GM[\s._:-]?|gemeente(?:code)?[\s./:_-]{1,2})(\d{1,4})$/i;
 /** What stands around a code to keep it text, or to say that it is one: ="0363", '0363, <http://…>, (GM0363), #0363. */
-const aroundCode = /^[\s=#'"<([{]+|[\s/'">)\]}]+$/g;
+const aroundCode = /^[\s=#'"<([{]{1,9}|[\s/'">)\]}]{1,9}$/g;
 const mostCodeSigns = 200;
 
 /**
@@ -96,8 +103,8 @@ export function fullMunicipalityCode(text: string): string | null {
 }
 
 /** A code beside a name with any sign between them, in either order: "GM0363/Amsterdam", "Amsterdam 0363". */
-const codeBefore = /^((?:GM)?\d{3,4})[\s_/|;,:-]+(\D.*)$/i;
-const codeBehind = /^(.*[^\s\d_/|;,:-])[\s_/|;,:-]+((?:GM)?\d{3,4})$/i;
+const codeBefore = /^((?:GM)?\d{3,4})[\s_/|;,:-]{1,3}([^\s\d_/|;,:-].*)$/i;
+const codeBehind = /^(.*[^\s\d_/|;,:-])[\s_/|;,:-]{1,3}((?:GM)?\d{3,4})$/i;
 
 /** What stands between brackets at the end of a name: "Bergen (NH.)" is a Bergen. */
 export function nameWithoutQualifier(name: string): string | null {

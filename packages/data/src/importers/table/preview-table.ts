@@ -22,6 +22,8 @@ export interface TablePreview {
   /** Our column by header; what a person changes goes into the options of the import. */
   readonly mapping: Readonly<Record<string, string>>;
   readonly unusedHeaders: readonly string[];
+  /** Lines above the header, and what the sheet is called. */
+  readonly titles: readonly string[];
   /** What is wrong with header and layout already. */
   readonly faults: readonly ImportFault[];
   readonly notices: readonly ImportNotice[];
@@ -66,6 +68,7 @@ export async function previewTable(
       headers,
       mapping: Object.fromEntries([...matching.matched].map(([key, { header }]) => [header, key])),
       unusedHeaders: matching.unusedHeaders,
+      titles: [...layout.titles, shape.sheet ?? ""],
       faults,
       notices: fileNotices(table, layout),
       rows: first.map(({ row, cells }) => ({ row, cells })),
