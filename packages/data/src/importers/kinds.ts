@@ -1,10 +1,11 @@
 import type { Columns } from "./columns/column.js";
 import { type CorporationTableOptions, corporationColumnsFor } from "./corporation-table/import-corporation-table.js";
 import { holdingsColumns } from "./holdings/columns.js";
-import { municipalityColumns } from "./municipality-figures/columns.js";
+import { municipalityColumns, noPlace } from "./municipality-figures/columns.js";
 import { municipalityIndex } from "./places/municipality-index.js";
 import { regionReader } from "./places/region-reader.js";
-import { regionTableColumns } from "./region-table/columns.js";
+import { noPosition, regionTableColumns } from "./region-table/columns.js";
+import type { ImportFault } from "./types.js";
 
 export const importKinds = ["REGION_TABLE", "CORPORATION_TABLE", "HOLDINGS", "MUNICIPALITY_FIGURES"] as const;
 
@@ -27,3 +28,9 @@ export function columnsOf(kind: ImportKind, context: ColumnContext): Columns {
       return municipalityColumns;
   }
 }
+
+/** What is wrong with the columns that were found, beside one that must be there; the same when a file is looked at and imported. */
+export const missingOf = (kind: ImportKind, found: ReadonlySet<string>, row: number): readonly ImportFault[] => {
+  if (kind === "REGION_TABLE") return noPosition(found, row);
+  return kind === "MUNICIPALITY_FIGURES" ? noPlace(found, row) : [];
+};

@@ -1,7 +1,8 @@
 import type { Columns } from "./columns/column.js";
 import type { OpenFile } from "./file/table.js";
-import { type ColumnContext, columnsOf, type ImportKind, importKinds } from "./kinds.js";
+import { type ColumnContext, columnsOf, type ImportKind, importKinds, missingOf } from "./kinds.js";
 import { yearOfPreview } from "./municipality-figures/year-of-preview.js";
+import { isDoubtful } from "./table/layout.js";
 import { openForPreview, previewTable, refusalOf, type TablePreview } from "./table/preview-table.js";
 import type { ImportInput, ImportOptions, ImportRefusal } from "./types.js";
 
@@ -61,8 +62,10 @@ export async function previewImport(
     const columns = columnsOf(candidate, context);
     const preview = await previewTable(columns, file, options);
     if (!preview.ok) return preview;
+    const missing = missingOf(candidate, new Set(Object.values(preview.mapping)), preview.shape.headerRow);
+    const faults = isDoubtful(preview.faults) ? preview.faults : [...preview.faults, ...missing];
     const year = candidate === "MUNICIPALITY_FIGURES" ? yearOfPreview(preview) : null;
-    previews.push({ ...preview, kind: candidate, columns: columnList(columns), year });
+    previews.push({ ...preview, faults, kind: candidate, columns: columnList(columns), year });
   }
   return likeliest(previews) as ImportPreview;
 }

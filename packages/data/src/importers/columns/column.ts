@@ -11,6 +11,8 @@ export interface Column<T> {
   readonly mayBeEmpty: boolean;
   /** Whether a cell may say that its figure is unknown: ".", "x" or "NA" are then as good as empty. */
   readonly mayBeUnknown: boolean;
+  /** Headers under which our own files give it in full euros, where others give thousands. */
+  readonly inEuro: readonly string[];
   /** For the explanation in the template. */
   readonly about: { readonly nl: string; readonly en: string };
 }
@@ -24,6 +26,7 @@ interface ColumnOptions {
   readonly required?: boolean;
   readonly mayBeEmpty?: boolean;
   readonly mayBeUnknown?: boolean;
+  readonly inEuro?: readonly string[];
 }
 
 /** Declares a column: by default it must be there and be filled. */
@@ -31,7 +34,7 @@ export function column<T>(
   names: readonly string[],
   reader: CellReader<T>,
   about: { nl: string; en: string },
-  { required = true, mayBeEmpty = !required, mayBeUnknown = false }: ColumnOptions = {},
+  { required = true, mayBeEmpty = !required, mayBeUnknown = false, inEuro = [] }: ColumnOptions = {},
 ): Column<T> {
-  return { names, reader, about, required, mayBeEmpty, mayBeUnknown };
+  return { names, reader, about, required, mayBeEmpty, mayBeUnknown, inEuro };
 }

@@ -26,8 +26,13 @@ export function plainHeaderVariants(header: string): readonly string[] {
   const themes = steps.slice(1, mostVariants).map((_, index) => steps.slice(index + 1).join("/"));
   const unnumbered = [line, ...themes].map((text) => text.replace(/_\d{1,3}$/, ""));
   const undated = unnumbered.map((text) => text.replace(yearRange, " "));
+  const unprefixed = undated.map((text) => text.replace(/^(?:npa|totaal|totale|total|aantal|number of)[\s_-]/i, ""));
   // Whether the letter is a unit is another matter: the column is this one.
   const unlettered = unnumbered.map((text) => text.replace(/[\s_][kmt]$/i, ""));
   const ofAnyYear = undated.map((text) => text.replace(/(?<!\d)20\d\d(?!\d)/, " "));
-  return [...new Set([header, ...undated, ...unnumbered, ...themes, ...ofAnyYear, ...unlettered].map(plainHeader))];
+  return [
+    ...new Set(
+      [header, ...undated, ...unnumbered, ...themes, ...ofAnyYear, ...unprefixed, ...unlettered].map(plainHeader),
+    ),
+  ];
 }

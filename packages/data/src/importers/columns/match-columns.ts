@@ -80,13 +80,18 @@ export function matchColumns(
 ): Matching {
   const faults = ownFaults(own, headers, columns);
   const matched = new Map<string, MatchedColumn>();
-  const at = (index: number): MatchedColumn => {
+  const at = (index: number, inEuro: readonly string[]): MatchedColumn => {
     const header = headers[index] as string;
     const { factor, money } = unitOf(header);
-    return { header, index, factor: units[header] ?? factor, money: money || header in units };
+    return {
+      header,
+      index,
+      factor: units[header] ?? factor,
+      money: money || header in units || inEuro.includes(header),
+    };
   };
   const named = headers.map((header) => (header in own ? [] : namedBy(nameIndex(columns), header)));
-  for (const [key, { names, required }] of Object.entries(columns)) {
+  for (const [key, { names, required, inEuro }] of Object.entries(columns)) {
     const chosen = headers.flatMap((header, index) => (own[header] === key ? [index] : []));
     const free = named.flatMap((found, index) => {
       const place = found.find((one) => one.key === key)?.place;
@@ -97,7 +102,7 @@ export function matchColumns(
     if (found.length > 1) {
       const value = found.map((index) => headers[index]).join(", ");
       faults.push(fault("DUPLICATE_COLUMN", "Several columns can be this one; choose.", { row, column: key, value }));
-    } else if (found[0] !== undefined) matched.set(key, at(found[0]));
+    } else if (found[0] !== undefined) matched.set(key, at(found[0], inEuro));
     else if (required) {
       faults.push(
         fault("MISSING_COLUMN", "The column is missing.", { row, column: names[0] ?? key, allowed: names.join(", ") }),

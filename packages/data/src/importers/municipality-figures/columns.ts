@@ -2,6 +2,8 @@ import { number } from "../cells/numbers.js";
 import { type CellReader, right, wrong } from "../cells/reader.js";
 import { cellText } from "../cells/texts.js";
 import { column } from "../columns/column.js";
+import { fault } from "../fault-list.js";
+import type { ImportFault } from "../types.js";
 
 const figure = { mayBeEmpty: true, mayBeUnknown: true };
 
@@ -162,7 +164,7 @@ export const municipalityColumns = {
       nl: "Gemiddelde WOZ-waarde, in duizend euro.",
       en: "Mean WOZ value, in thousand EUR.",
     },
-    figure,
+    { ...figure, inEuro: ["mean_woz_value"] },
   ),
   households: column(
     [
@@ -176,8 +178,8 @@ export const municipalityColumns = {
       "aantal_particuliere_huishoudens",
     ],
     count,
-    { nl: "Huishoudens.", en: "Households." },
-    figure,
+    { nl: "Huishoudens. Zonder deze kolom zoals in 2025.", en: "Households. Without this column as in 2025." },
+    { ...figure, required: false },
   ),
   inhabitants: column(
     ["a_inw", "aantal_inwoners", "inwoners", "inwonertal", "bevolking", "inhabitants", "population"],
@@ -188,3 +190,12 @@ export const municipalityColumns = {
 };
 
 export type MunicipalityColumns = typeof municipalityColumns;
+
+/** A row is of a municipality by its code or by its name: one of both must be there. */
+export const noPlace = (found: ReadonlySet<string>, row: number): ImportFault[] => {
+  if (found.has("code") || found.has("name")) return [];
+  const { code, name } = municipalityColumns;
+  const message = "The table does not say which municipality a row is about.";
+  const allowed = [...code.names, ...name.names].join(", ");
+  return [fault("MISSING_COLUMN", message, { row, column: code.names[0] ?? "code", allowed })];
+};

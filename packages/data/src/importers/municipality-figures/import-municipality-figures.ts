@@ -5,7 +5,7 @@ import { type MunicipalityFacts, municipalityIndex } from "../places/municipalit
 import { municipalityNotFound } from "../places/municipality-reader.js";
 import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
-import { type MunicipalityColumns, municipalityColumns } from "./columns.js";
+import { type MunicipalityColumns, municipalityColumns, noPlace } from "./columns.js";
 import { combine, type FigurePart } from "./combine.js";
 import { codeOfRow, isContradiction, isOtherLevel } from "./place-of-row.js";
 import { implausibleFigures } from "./plausible-figures.js";
@@ -63,21 +63,31 @@ function figuresOf(
   });
   faults.addAll(implausibleFigures(rows, facts.municipalities, about));
   if (faults.count > 0) return null;
-  const combined = rows.filter(({ madeOf }) => madeOf.length > 0).map(({ name }) => name);
-  const notices: ImportNotice[] =
-    combined.length === 0
-      ? []
-      : [{ code: "COMBINED", message: `Put together from former municipalities: ${combined.join(", ")}.` }];
+  const notices = noticesOf(rows, year);
   const content = { kind: "MUNICIPALITY_FIGURES" as const, year, rows, successions };
   return { content: { ...content, hash: hashOf(content) }, notices };
 }
 
-const noPlaceColumn = (headerRow: number): ImportFault =>
-  fault("MISSING_COLUMN", "The table does not say which municipality a row is about.", {
-    row: headerRow,
-    column: municipalityColumns.code.names[0] ?? "code",
-    allowed: [...municipalityColumns.code.names, ...municipalityColumns.name.names].join(", "),
+/** So many names are told; of more it is how many. */
+const mostNames = 5;
+
+/** What was put together, and what the file does not say of a municipality, so that it stays what it was. */
+function noticesOf(rows: readonly MunicipalityFigure[], year: number): ImportNotice[] {
+  const combined = rows.filter(({ madeOf }) => madeOf.length > 0).map(({ name }) => name);
+  const kept = needed.flatMap((key) => {
+    const of = rows.filter((row) => row[key] === null).map(({ name }) => name);
+    if (of.length === 0) return [];
+    return [`${key} of ${of.length > mostNames ? `${of.length} municipalities` : of.join(", ")}`];
   });
+  return [
+    ...(combined.length === 0
+      ? []
+      : [{ code: "COMBINED", message: `Put together from former municipalities: ${combined.join(", ")}.` }]),
+    ...(kept.length === 0
+      ? []
+      : [{ code: "FIGURES_KEPT", message: `Not in the file of ${year}, and left as they were: ${kept.join("; ")}.` }]),
+  ];
+}
 
 function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColumns, MunicipalityFigures> {
   const places = presentPlaces(options.facts, options.successions ?? []);
@@ -85,7 +95,7 @@ function kindOf(options: MunicipalityFiguresOptions): TableKind<MunicipalityColu
   return {
     columns: municipalityColumns,
     key: [],
-    missing: (found, headerRow) => (found.has("code") || found.has("name") ? [] : [noPlaceColumn(headerRow)]),
+    missing: noPlace,
     leaveOut: isOtherLevel,
     begin: (faults, about) => {
       const byPlace = new Map<string, FigurePart[]>();

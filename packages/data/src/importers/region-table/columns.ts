@@ -1,6 +1,8 @@
 import { euros, number } from "../cells/numbers.js";
 import type { CellReader } from "../cells/reader.js";
 import { column } from "../columns/column.js";
+import { fault } from "../fault-list.js";
+import type { ImportFault } from "../types.js";
 
 const optional = { required: false };
 /** Not needed for anything: it may be unknown. */
@@ -70,7 +72,7 @@ export const regionTableColumns = (region: CellReader<string>) => ({
     optional,
   ),
   newHomes: column(
-    ["new_homes", "nieuwe_woningen", "nieuwbouw", "nieuwbouwopgave", "woningen"],
+    ["new_homes", "nieuwe_woningen", "nieuwbouw", "nieuwbouwopgave"],
     number({ least: 0, most: 1e6 }),
     { nl: "Nieuwe woningen in de opgave.", en: "New homes in the task." },
     known,
@@ -84,3 +86,17 @@ export const regionTableColumns = (region: CellReader<string>) => ({
 });
 
 export type RegionTableColumns = ReturnType<typeof regionTableColumns>;
+
+const positions = ["capacity", "shortfall", "surplus", "balance"] as const;
+
+/** Without any of these columns every row would be at fault: told once. */
+export const noPosition = (found: ReadonlySet<string>, row: number): ImportFault[] =>
+  positions.some((key) => found.has(key))
+    ? []
+    : [
+        fault("MISSING_COLUMN", "The table says neither what is short nor what is left.", {
+          row,
+          column: "shortfall",
+          allowed: "a column of capacity, of shortfall and surplus, or of the balance",
+        }),
+      ];

@@ -12,7 +12,7 @@ import { type KnownRegions, regionReader } from "../places/region-reader.js";
 import { importTable, type TableAbout, type TableKind } from "../table/import-table.js";
 import type { ImportInput, ImportNotice, ImportOptions, ImportResult } from "../types.js";
 import { modelSources, modelVintageOf, type VintageOptions, vintageFaults } from "../vintage.js";
-import { type RegionTableColumns, regionTableColumns } from "./columns.js";
+import { noPosition, type RegionTableColumns, regionTableColumns } from "./columns.js";
 import { implausibleAmounts, type RegionTableRow } from "./plausible-amounts.js";
 import { positionOf } from "./position.js";
 
@@ -92,6 +92,7 @@ export async function importRegionTable(
     {
       columns: regionTableColumns(regionReader(options.base, options.facts)),
       key: ["region"],
+      missing: noPosition,
       begin: (list, about) => begin(options, list, about),
     },
     input,

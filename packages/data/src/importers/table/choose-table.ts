@@ -14,8 +14,8 @@ export interface ChosenTable {
   readonly layout: TableLayout;
   /** Names of all sheets of the workbook; none for text. */
   readonly sheets: readonly string[];
-  /** Whether numbers stand where its header promises them: an explanation may bear the same headers. */
-  readonly hasNumbers: boolean;
+  /** Of its first rows those with numbers where the header promises them: an explanation may bear the same headers. */
+  readonly rowsWithNumbers: number;
 }
 
 /** So many sheets are looked at; who has more says which. */
@@ -32,8 +32,8 @@ async function layOut(
   const rows = new ReadAhead(table.rows);
   try {
     const layout = await findLayout(table, rows, columns, limits, options);
-    const hasNumbers = sheets.length > 1 && holdsNumbers(await rows.peek(lookedAt), layout, columns);
-    return { table, rows, layout, sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])), hasNumbers };
+    const rowsWithNumbers = sheets.length > 1 ? numbersIn(await rows.peek(lookedAt), layout, columns) : 0;
+    return { table, rows, layout, sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])), rowsWithNumbers };
   } catch (error) {
     await rows.close();
     throw error;
@@ -43,23 +43,27 @@ async function layOut(
 /** Rows below the header that tell whether a sheet holds the table. */
 const lookedAt = 20;
 
-function holdsNumbers(rows: readonly RawRow[], { matching, decimals }: TableLayout, columns: Columns): boolean {
+function numbersIn(rows: readonly RawRow[], { matching, decimals }: TableLayout, columns: Columns): number {
   const numeric = [...matching.matched].filter(([key]) => columns[key]?.reader.numeric);
-  return rows.some(({ cells }) =>
+  return rows.filter(({ cells }) =>
     numeric.some(([key, { index, factor }]) => {
       const cell = cells[index] ?? null;
       return cell !== null && columns[key]?.reader.read(cell, { decimals, factor }).ok === true;
     }),
-  );
+  ).length;
 }
 
 const faultsOf = ({ layout }: ChosenTable) => layout.matching.faults.length;
 const foundIn = ({ layout }: ChosenTable) => layout.matching.matched.size;
 
-/** Whether a sheet is more likely the table than another: with numbers, then fewer columns missing, then more of them found. */
+/** Whether a sheet is more likely the table than another: with numbers, fewer columns missing, more of them found, then longer. */
 function isBetter(one: ChosenTable, other: ChosenTable): boolean {
-  if (one.hasNumbers !== other.hasNumbers) return one.hasNumbers;
-  return faultsOf(one) < faultsOf(other) || (faultsOf(one) === faultsOf(other) && foundIn(one) > foundIn(other));
+  const [has, had] = [one.rowsWithNumbers > 0, other.rowsWithNumbers > 0];
+  if (has !== had) return has;
+  return (
+    (faultsOf(other) - faultsOf(one) || foundIn(one) - foundIn(other) || one.rowsWithNumbers - other.rowsWithNumbers) >
+    0
+  );
 }
 
 /**

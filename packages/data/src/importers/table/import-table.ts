@@ -9,7 +9,8 @@ import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportRepor
 import { chooseTable } from "./choose-table.js";
 import { isEmptyRow } from "./find-header.js";
 import { foreignAmounts } from "./foreign-amounts.js";
-import type { TableLayout } from "./layout.js";
+import { isDoubtful, type TableLayout } from "./layout.js";
+import { mergedFaults } from "./merged-cells.js";
 import { fileNotices, rowNotices } from "./notices.js";
 import type { ReadAhead } from "./read-ahead.js";
 import { RowRemarks, rowReader } from "./read-row.js";
@@ -107,6 +108,7 @@ async function readRows<C extends Columns, Content>(
       Object.keys(kind.columns).map((key) => [key, String(row.cells[matched.get(key)?.index ?? -1] ?? "").trim()]),
     ) as { [K in keyof C]: string };
   const counts: Counts = { rowsRead: 0, rowsUsed: 0, rowsLeftOut: 0 };
+  const ofTable = new Set<number>();
   for await (const raw of rows) {
     if (isEmptyRow(raw)) continue;
     counts.rowsRead += 1;
@@ -124,12 +126,14 @@ async function readRows<C extends Columns, Content>(
       counts.rowsLeftOut += 1;
       continue;
     }
+    if (table.mergedCells.length > 0) ofTable.add(raw.row);
     const values = read(raw);
     const place = { row: raw.row, header };
     if (values === null || isDuplicate(values, place)) continue;
     counts.rowsUsed += 1;
     sink.accept(values as RowOf<C>, place);
   }
+  faults.addAll(mergedFaults(table.mergedCells, layout.shape.headerRow, (row) => ofTable.has(row)));
   faults.addAll(
     foreignAmounts(
       { matched, currencies: table.currencies },
@@ -176,7 +180,9 @@ export async function importTable<C extends Columns, Content>(
     const { table, layout } = chosen;
     rows = chosen.rows;
     const { matching, shape } = layout;
-    const missing = kind.missing?.(new Set(matching.matched.keys()), shape.headerRow) ?? [];
+    const missing = isDoubtful(matching.faults)
+      ? []
+      : (kind.missing?.(new Set(matching.matched.keys()), shape.headerRow) ?? []);
     faults.addAll([...layout.faults, ...missing]);
     // Without its columns every row would be reported: the faults of the header say it all.
     if (matching.faults.length + missing.length > 0) return faults.refusal();

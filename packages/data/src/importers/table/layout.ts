@@ -1,12 +1,11 @@
 import { detectDecimals } from "../cells/detect-decimals.js";
 import type { Columns } from "../columns/column.js";
 import { type Matching, matchColumns } from "../columns/match-columns.js";
-import { fault, refuse } from "../fault-list.js";
-import type { CellRange, OpenTable, RawCell, RawRow } from "../file/table.js";
+import { refuse } from "../fault-list.js";
+import type { OpenTable, RawCell, RawRow } from "../file/table.js";
 import type { ImportLimits } from "../limits.js";
 import type { DecimalSign, ImportFault, ImportOptions, TableShape } from "../types.js";
 import { unitFactors } from "../units.js";
-import { columnLetters } from "../workbook/cell-reference.js";
 import { findHeader, headerTexts, isEmptyRow, rowsAboveHeader } from "./find-header.js";
 import { foreignAmounts, unreadUnits } from "./foreign-amounts.js";
 import type { ReadAhead } from "./read-ahead.js";
@@ -48,18 +47,9 @@ function* countCells(
   for (const { cells } of rows) for (const { index, factor } of counts) yield [cells[index] ?? null, factor];
 }
 
-/** Merged cells in titles and headers do no harm; in the table they leave cells empty that look filled. */
-function mergedFaults(merged: readonly CellRange[], headerRow: number): ImportFault[] {
-  return merged
-    .filter((range) => range.lastRow > headerRow)
-    .map(({ firstRow, lastRow, firstColumn, lastColumn }) =>
-      fault("MERGED_CELLS", "The table has merged cells; split them and fill each.", {
-        row: Math.max(firstRow, headerRow),
-        value: `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}${lastRow}`,
-        allowed: "cells that are not merged",
-      }),
-    );
-}
+/** Whether a column may be one of several: then none can be said to be missing. */
+export const isDoubtful = (faults: readonly ImportFault[]): boolean =>
+  faults.some(({ code }) => code === "DUPLICATE_COLUMN");
 
 /** Finds header, columns and decimal sign, and takes the rows up to and including the header. */
 export async function findLayout(
@@ -93,7 +83,7 @@ export async function findLayout(
   const sample = await rows.peek(sampledRows);
   const sign =
     decimals ?? detectDecimals(numericCells(sample, matching, columns), countCells(sample, matching, columns));
-  const { format, encoding, separator, sheet, mergedCells } = table;
+  const { format, encoding, separator, sheet } = table;
   const titles = above.flatMap(({ cells }) => headerTexts(cells).filter((text) => text !== ""));
   const lines = [...titles, sheet ?? ""];
   const unclear = [
@@ -109,6 +99,6 @@ export async function findLayout(
     titles,
     unitFrom: used ? (unit?.text ?? null) : null,
     headerRows: header.rowCount,
-    faults: [...matching.faults, ...unclear, ...mergedFaults(mergedCells, header.row.row)],
+    faults: [...matching.faults, ...unclear],
   };
 }

@@ -5,12 +5,18 @@ import type { TableLayout } from "./layout.js";
 import type { RowRemarks } from "./read-row.js";
 
 /** What there is to know of the rows once they are read. */
-export function rowNotices({ shortRows, lostDigits }: RowRemarks, notes: ReadonlyMap<number, string>): ImportNotice[] {
+export function rowNotices(
+  { shortRows, cellsBeside, lostDigits }: RowRemarks,
+  notes: ReadonlyMap<number, string>,
+): ImportNotice[] {
   const notices: ImportNotice[] = [];
   const say = (code: string, message: string) => notices.push({ code, message });
   const left = [...notes].map(([row, text]) => `row ${row} "${text}"`).join("; ");
   if (left !== "") say("NOTES_LEFT_OUT", `These lines are no rows and were left out: ${left}.`);
   if (shortRows > 0) say("SHORT_ROWS", `${shortRows} rows end before the header does; what is missing is unknown.`);
+  if (cellsBeside > 0) {
+    say("CELLS_BESIDE", `${cellsBeside} rows have cells beside the table, under no header; these were left out.`);
+  }
   if (lostDigits > 0) {
     const cells = `${lostDigits} cells are written as 2,83E+09`;
     say("LOST_DIGITS", `${cells}: a spreadsheet rounded them, so their last digits are gone.`);

@@ -9,8 +9,10 @@ import type { ImportFault, ImportInput, ImportNotice, ImportOptions, ImportRefus
 import { chooseTable } from "./choose-table.js";
 import { isEmptyRow, rowsAboveHeader } from "./find-header.js";
 import { sampledRows } from "./layout.js";
+import { mergedFaults } from "./merged-cells.js";
 import { fileNotices } from "./notices.js";
 import type { ReadAhead } from "./read-ahead.js";
+import { sideRows } from "./side-rows.js";
 
 /** What a person sees before anything is imported. */
 export interface TablePreview {
@@ -61,6 +63,9 @@ export async function previewTable(
     rows = chosen.rows;
     const { shape, headers, matching, faults } = layout;
     const first = (await rows.peek(previewedRows * 2)).filter((row) => !isEmptyRow(row)).slice(0, previewedRows);
+    const sideRow = sideRows(columns, matching);
+    const ofTable = new Set(first.filter((row) => sideRow(row) === null).map(({ row }) => row));
+    const merged = mergedFaults(table.mergedCells, shape.headerRow, (row) => ofTable.has(row));
     return {
       ok: true,
       shape,
@@ -69,7 +74,7 @@ export async function previewTable(
       mapping: Object.fromEntries([...matching.matched].map(([key, { header }]) => [header, key])),
       unusedHeaders: matching.unusedHeaders,
       titles: [...layout.titles, shape.sheet ?? ""],
-      faults,
+      faults: [...faults, ...merged],
       notices: fileNotices(table, layout),
       rows: first.map(({ row, cells }) => ({ row, cells })),
     };

@@ -21,6 +21,8 @@ export type RowReader = (row: RawRow) => Readonly<Record<string, unknown>> | nul
 export class RowRemarks {
   /** Rows that end before the header does. */
   shortRows = 0;
+  /** Rows of a sheet that go on where the header has ended: a remark, a sum of one's own. */
+  cellsBeside = 0;
   /** Cells such as 2,83E+09. */
   lostDigits = 0;
 }
@@ -52,10 +54,13 @@ export function rowReader(
     const wrong = (code: string, message: string, column: string | null, value: string | null, allowed: string) =>
       faults.add(fault(code, message, { row, column, value, allowed }));
     if (cells.length > headers.length && cells.slice(headers.length).some(isFilled)) {
-      const message = `The row has ${cells.length} cells: does one of them hold the separator, without quotes around it?`;
-      wrong("TOO_MANY_CELLS", message, null, null, `${headers.length}, as in the header`);
-      // Whatever stands after the cell that was split is in the wrong column.
-      if (table.format === "CSV") return null;
+      if (table.format === "CSV") {
+        // Whatever stands after the cell that was split is in the wrong column.
+        const message = `The row has ${cells.length} cells: does one of them hold the separator, without quotes around it?`;
+        wrong("TOO_MANY_CELLS", message, null, null, `${headers.length}, as in the header`);
+        return null;
+      }
+      remarks.cellsBeside += 1;
     }
     if (cells.length < headers.length && table.format === "CSV") {
       if (cutOff) {

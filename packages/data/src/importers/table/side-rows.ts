@@ -1,4 +1,5 @@
 import { isUnknownText, parseDigits, undress } from "../cells/number-text.js";
+import type { CellReader } from "../cells/reader.js";
 import { plainText } from "../cells/texts.js";
 import type { Columns } from "../columns/column.js";
 import type { Matching } from "../columns/match-columns.js";
@@ -85,8 +86,14 @@ export function sideRows(columns: Columns, { matched }: Matching): (row: RawRow)
   const isHeaderAgain = (cells: readonly RawCell[]) =>
     headers.length > 1 && headers.every(({ index, text }) => plainText(String(cells[index] ?? "")) === text);
 
+  // A number or a code may stand before the place: "20; Totaal; 115".
+  const closed = wanted.filter(({ reader }) => reader?.closed === true);
+  const isTotalAt = (cell: RawCell | undefined, reader: CellReader<unknown> | undefined) =>
+    typeof cell === "string" && isWhole(cell.trim()) && reader?.read(cell.trim(), context).ok === false;
+
   return ({ cells }) => {
     if (isNumbering(cells) || isHeaderAgain(cells)) return "note";
+    if (closed.some(({ index, reader }) => isTotalAt(cells[index], reader))) return "total";
     const at = cells.findIndex(isFilled);
     const first = cells[at];
     if (!isFilled(first) || typeof first !== "string" || (numeric.includes(at) && isNumber(first))) return null;

@@ -90,8 +90,17 @@ export async function openOds(
   if (content === undefined) refuse("FILE_DAMAGED", "The file is no spreadsheet: a part is missing.");
   const surveys = await surveyOds(xmlTags(unzip(content)), limits);
   const sheets: SheetName[] = [];
+  const undisplayed = new Set<string>();
+  let style = "";
   for await (const tag of xmlTags(unzip(content))) {
-    if (tag.name === "table" && !tag.closing) sheets.push({ name: attribute(tag, "name") ?? "", hidden: false });
+    if (tag.closing) continue;
+    // Styles stand before the sheets that use them.
+    if (tag.name === "style") style = attribute(tag, "name") ?? "";
+    if (tag.name === "table-properties" && attribute(tag, "display") === "false") undisplayed.add(style);
+    if (tag.name === "table") {
+      const hidden = undisplayed.has(attribute(tag, "style-name") ?? "");
+      sheets.push({ name: attribute(tag, "name") ?? "", hidden });
+    }
   }
   return {
     sheets,

@@ -17,8 +17,10 @@ function announced(tag: XmlTag): void {
   }
 }
 
-const isHidden = (tag: XmlTag): boolean =>
-  tag.attributes.includes("hidden") && ["1", "true"].includes(attribute(tag, "hidden") ?? "");
+/** @param size that a person drags to nothing: a column without width, a row without height */
+const isHidden = (tag: XmlTag, size: "width" | "ht"): boolean =>
+  (tag.attributes.includes("hidden") && ["1", "true"].includes(attribute(tag, "hidden") ?? "")) ||
+  (tag.attributes.includes(size) && Number(attribute(tag, size) ?? "1") === 0);
 
 /**
  * Looks through the markup of a sheet of an XLSX file.
@@ -49,9 +51,9 @@ export async function surveyXlsx(
       row = Number(attribute(tag, "r") ?? row + 1);
       column = 0;
       count.row(row);
-      if (isHidden(tag)) count.hiddenRows(1);
+      if (isHidden(tag, "ht")) count.hiddenRows(1);
     }
-    if (tag.name === "col" && isHidden(tag)) {
+    if (tag.name === "col" && isHidden(tag, "width")) {
       count.hiddenColumns(Number(attribute(tag, "min") ?? Number.NaN), Number(attribute(tag, "max") ?? Number.NaN));
     }
     if (tag.name === "c") {
