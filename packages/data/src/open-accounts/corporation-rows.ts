@@ -89,6 +89,7 @@ function inputsOf(
   name: AccountBranch,
   { input }: Reference,
   region: { readonly homes: number; readonly woz: number } | undefined,
+  failed: ReadonlySet<string>,
 ): Readonly<Record<string, number | null>> {
   const { homes, lines, woz, monthlyRent } = branch;
   const debt = lines.debt ?? null;
@@ -100,7 +101,8 @@ function inputsOf(
   return {
     debt,
     interestRate: isUsual ? rate : null,
-    monthlyRent: monthlyRent ?? ratio(lines.rentIncome, homes * monthsOfYear),
+    // The rent of profit and loss stands in for that of chapter 2.1, unless its own check fails.
+    monthlyRent: monthlyRent ?? (failed.has("RENT") ? null : ratio(lines.rentIncome, homes * monthsOfYear)),
     maintenancePerHome: ratio(lines.maintenance, homes),
     managementPerHome: ratio(lines.management, homes),
     policyValuePerHome: ratio(lines.policyValue, homes),
@@ -145,6 +147,7 @@ function branchRow(
     name,
     reference,
     base.regions.find(({ code }) => code === region),
+    failed,
   );
   const used = Object.entries(told).filter(([key, value]) => value !== null && !failed.has(heldBy[key] ?? ""));
   const { newHomes: _counted, ...input } = reference.input;

@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../test/importers/files.js";
 import { base, context, facts, vintageOptions } from "../../test/importers/reference.js";
+import { kvkNumber } from "../importers/cells/kvk-number.js";
 import { importCorporationTable } from "../importers/corporation-table/import-corporation-table.js";
 import { proposeChoices } from "./account-choices.js";
 import { accountTableFile } from "./account-table-file.js";
@@ -113,6 +114,38 @@ describe("open accounts", () => {
     expect(origins[0]?.fromReference).toContain("social.vacancy");
     expect(origins[1]?.fromReference).toContain("social.debt");
   });
+
+  it("take no rent from profit and loss where that is not its specification", async () => {
+    const { rows } = await readAccountFiles(files);
+    const totals = rows.totals.map((row) => ({ ...row, rent: null }));
+    const rentIn = (specified: number) => {
+      const [line] = rows.lines;
+      const told = [
+        ["Huuropbrengsten", 30_600_000],
+        ["Specificatie huuropbrengst", specified],
+      ] as const;
+      const more = told.flatMap(([description, value]) => (line ? [{ ...line, description, value }] : []));
+      const own = { ...rows, totals, lines: [...rows.lines, ...more] };
+      const { checks, origins } = accountTableFile(
+        own,
+        { ...proposeChoices(own, 2024).choices, confirmed: true },
+        { base, facts },
+      );
+      const check = checks.find(({ kvk, check: name }) => kvk === "10000001" && name === "RENT");
+      return [check?.passed, origins[0]?.facts.includes("social.monthlyRent")];
+    };
+    expect(rentIn(30_600_000)).toEqual([true, true]);
+    expect(rentIn(30_700_000)).toEqual([false, false]);
+  });
+
+  it.each(["1234567", "01234567", "1234567.0", "0001234567", "KvK 01234567", "01 234 567", '="01234567"', "'01234567"])(
+    "have the number %j in eight digits",
+    (text) => expect(kvkNumber.read(text, { decimals: null, factor: 1 })).toEqual({ ok: true, value: "01234567" }),
+  );
+
+  it.each(["123456789", "1,23E+07", "L0123", "12345678-9"])("have no such number as %j", (text) =>
+    expect(kvkNumber.read(text, { decimals: null, factor: 1 }).ok).toBe(false),
+  );
 
   it.each(["=1+1", "+Wonen", "-Wonen", "@Wonen"])(
     "of %j are a file that no spreadsheet runs, read back as it was",

@@ -7,8 +7,10 @@ export const kvkNumber: CellReader<string> = {
   read: (cell) => {
     // A spreadsheet drops the zeros at the front, and a program adds one behind the point.
     const digits = String(cell)
-      .trim()
+      .replace(/[\s\u200B-\u200F\uFEFF]/g, "")
+      .replace(/^(?:kvk(?:-?(?:nummer|nr\.?))?:?|=?["'])|"$/gi, "")
       .replace(/[.,]0{1,3}$/, "")
+      .replace(/^0+(?=\d{8}$)/, "")
       .padStart(8, "0");
     return /^\d{8}$/.test(digits) ? right(digits) : wrong("NOT_ALLOWED", "is no number of the chamber of commerce");
   },

@@ -1,4 +1,5 @@
 import type { RegionShare } from "@solidariteitskaart/model";
+import { kvkNumber } from "../cells/kvk-number.js";
 import type { MunicipalityIndex } from "../places/municipality-index.js";
 import { regionShares } from "../places/place-list.js";
 import type { Holdings } from "./types.js";
@@ -17,7 +18,9 @@ export function homeSharesFrom(
     own.set(region, (own.get(region) ?? 0) + count);
   }
   return (corporation) => {
-    const own = homes.get(corporation);
+    // A table of corporations may have lost the zeros at the front that the holdings have.
+    const kvk = kvkNumber.read(corporation, { decimals: null, factor: 1 });
+    const own = homes.get(corporation) ?? (kvk.ok ? homes.get(kvk.value) : undefined);
     return own === undefined ? null : regionShares(own);
   };
 }
