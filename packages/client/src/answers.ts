@@ -2,6 +2,7 @@ import type { AnswerOf } from "./answer-in.js";
 import type {
   BoundariesQuery,
   FaultLineFragment,
+  MunicipalitiesOfQuery,
   MunicipalityQuery,
   NotedRegionFragment,
   OutcomeQuery,
@@ -29,4 +30,9 @@ export type SourceLine = NationalFigures["sources"][number];
 export type Vintage = VintagesQuery["vintages"][number];
 export type SearchHit = NonNullable<SearchQuery["search"]>[number];
 export type MunicipalityHome = NonNullable<MunicipalityQuery["municipality"]>;
+/** A municipality with its figures in a recalculation. */
+export type MunicipalityOf = AnswerOf<
+  MunicipalitiesOfQuery,
+  "outcome"
+>["allRegions"][number]["region"]["municipalities"][number];
 export type RegionBoundaries = BoundariesQuery["regions"];

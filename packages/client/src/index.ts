@@ -41,6 +41,7 @@ export {
   LeversDocument,
   LongRunDocument,
   MethodDocument,
+  MunicipalitiesOfDocument,
   MunicipalityDocument,
   MunicipalityMapDocument,
   MunicipalityNamedDocument,

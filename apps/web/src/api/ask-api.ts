@@ -75,8 +75,9 @@ export const askRange = async (question: ViewQuestion): Promise<OpenRange | null
     // Not yet known is no outage, and no reason to keep the page without it.
     .catch(unlessAway(null, null));
 
-export const askMunicipality = async (code: string): Promise<MunicipalityHome | null> =>
-  (await apiClient().request(MunicipalityDocument, { code })).municipality;
+/** @param vintage whose municipalities are meant; null for those that ship with the product */
+export const askMunicipality = async (code: string, vintage: string | null): Promise<MunicipalityHome | null> =>
+  (await apiClient().request(MunicipalityDocument, { code, vintage })).municipality;
 
 export const askSearch = async (text: string): Promise<readonly SearchHit[]> =>
   (await apiClient().request(SearchDocument, { text, first: 12 })).search ?? [];

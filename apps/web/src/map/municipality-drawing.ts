@@ -1,7 +1,7 @@
 import type { MapDrawing } from "./map-drawing";
 import type { Point } from "./point";
 
-/** What a map that is zoomed in shows of one municipality; figures are published (Statistics Netherlands). */
+/** What a map that is zoomed in shows of one municipality. */
 export interface MunicipalityShape {
   readonly code: string;
   readonly name: string;
@@ -25,6 +25,8 @@ export interface MunicipalityDrawing {
   /** Lines between municipalities: SVG path data. */
   readonly lines: string;
   readonly municipalities: readonly MunicipalityShape[];
+  /** Where figures were imported from; null where they are published (Statistics Netherlands). */
+  readonly imported: { readonly year: number; readonly source: string } | null;
 }
 
 /** Where the browser gets them, once a reader zooms in. */

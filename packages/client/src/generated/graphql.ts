@@ -535,6 +535,15 @@ export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly abroad: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
 
+export type MunicipalitiesOfQueryVariables = Exact<{
+  vintage: string;
+}>;
+
+
+export type MunicipalitiesOfQuery = { readonly scenario: { readonly faults: ReadonlyArray<{ readonly code: string }>, readonly outcome: { readonly allRegions: ReadonlyArray<{ readonly region: { readonly municipalities: ReadonlyArray<{ readonly year: number, readonly status: FigureStatus, readonly sourceTitle: string, readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> } }> } | null } | null };
+
+export type MapMunicipalityFragment = { readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number };
+
 export type CompareQueryVariables = Exact<{
   vintage?: string | null | undefined;
   scenario?: ScenarioInput | null | undefined;
@@ -879,10 +888,11 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly kind: Sear
 
 export type MunicipalityQueryVariables = Exact<{
   code: string;
+  vintage?: string | null | undefined;
 }>;
 
 
-export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } } | null };
+export type MunicipalityQuery = { readonly municipality: { readonly code: string, readonly name: string, readonly year: number, readonly status: FigureStatus, readonly sourceTitle: string, readonly province: string, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number, readonly askedFor: { readonly name: string, readonly explanation: { readonly nl: string, readonly en: string } } | null, readonly region: { readonly code: string, readonly shortNames: { readonly nl: string, readonly en: string } } } | null };
 
 export type TracePlanQueryVariables = Exact<{
   figure: string;
@@ -1134,6 +1144,17 @@ export const RunningLineFragmentDoc = new TypedDocumentString(`
   measuresNotDone
 }
     `, {"fragmentName":"RunningLine"}) as unknown as TypedDocumentString<RunningLineFragment, unknown>;
+export const MapMunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment MapMunicipality on Municipality {
+  code
+  name
+  inhabitants
+  dwellings
+  corporationSharePercent
+  corporationDwellings
+  meanWozValue
+}
+    `, {"fragmentName":"MapMunicipality"}) as unknown as TypedDocumentString<MapMunicipalityFragment, unknown>;
 export const ShownOfRegionFragmentDoc = new TypedDocumentString(`
     fragment ShownOfRegion on RegionBalance {
   ownPosition
@@ -2251,13 +2272,7 @@ export const MunicipalityMapDocument = new TypedDocumentString(`
   published: regions {
     code
     municipalities {
-      code
-      name
-      inhabitants
-      dwellings
-      corporationSharePercent
-      corporationDwellings
-      meanWozValue
+      ...MapMunicipality
     }
   }
 }
@@ -2268,7 +2283,45 @@ export const MunicipalityMapDocument = new TypedDocumentString(`
   licence
   vintage
   schematic
+}
+fragment MapMunicipality on Municipality {
+  code
+  name
+  inhabitants
+  dwellings
+  corporationSharePercent
+  corporationDwellings
+  meanWozValue
 }`) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
+export const MunicipalitiesOfDocument = new TypedDocumentString(`
+    query MunicipalitiesOf($vintage: String!) {
+  scenario(vintage: $vintage) {
+    faults {
+      code
+    }
+    outcome {
+      allRegions {
+        region {
+          municipalities {
+            ...MapMunicipality
+            year
+            status
+            sourceTitle
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MapMunicipality on Municipality {
+  code
+  name
+  inhabitants
+  dwellings
+  corporationSharePercent
+  corporationDwellings
+  meanWozValue
+}`) as unknown as TypedDocumentString<MunicipalitiesOfQuery, MunicipalitiesOfQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($vintage: String, $scenario: ScenarioInput, $from: ScenarioRef!, $to: ScenarioRef!) {
   other: scenario(vintage: $vintage, input: $scenario) {
@@ -4297,10 +4350,13 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
-    query Municipality($code: String!) {
-  municipality(code: $code) {
+    query Municipality($code: String!, $vintage: String) {
+  municipality(code: $code, vintage: $vintage) {
     code
     name
+    year
+    status
+    sourceTitle
     province
     dwellings
     corporationSharePercent

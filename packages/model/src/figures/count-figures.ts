@@ -188,7 +188,10 @@ export const countFigures = {
     real: true,
     label: { nl: "Corporatiewoningen", en: "Corporation homes" },
     term: { nl: "woningen", en: "homes" },
-    definition: { nl: "Woningen van corporaties in de regio, 2025.", en: "Homes of corporations in the region, 2025." },
+    definition: {
+      nl: "Woningen van corporaties in de regio, in 2025 of in het jaar van ingevoerde cijfers van gemeenten.",
+      en: "Homes of corporations in the region, in 2025 or in the year of imported figures of municipalities.",
+    },
     addsUpOver: REGIONS,
     caution: {
       nl: "Sociaal en commercieel samen; finance.homes telt alleen de sociale tak.",

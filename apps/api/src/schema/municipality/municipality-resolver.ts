@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { FormerMunicipalityView, MunicipalityView } from "../../platform/places/municipality-view.js";
 import type { RegionView } from "../../platform/places/region-view.js";
 import { placesOf } from "../../platform/places-of.js";
 import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import type { ApiContext } from "../context/api-context.js";
+import { placesAt } from "../context/places-at.js";
 import { listOf } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
@@ -77,8 +79,12 @@ export class FormerMunicipalityResolver {
 @Resolver(() => MunicipalityPartType)
 export class MunicipalityPartResolver {
   @FieldResolver(() => MunicipalityType, { description: "The municipality of today. Dutch: gemeente van nu." })
-  municipality(@Root() { municipalityCode }: Part, @Ctx() { platform }: ApiContext): MunicipalityView {
-    const municipality = platform.places.findMunicipality(municipalityCode);
+  async municipality(
+    @Root() { municipalityCode }: Part,
+    @Ctx() { platform }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MunicipalityView> {
+    const municipality = (await placesAt(platform, info)).findMunicipality(municipalityCode);
     if (!municipality) throw new Error(`The facts have no municipality ${municipalityCode}.`);
     return municipality;
   }

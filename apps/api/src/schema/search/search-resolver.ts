@@ -1,5 +1,6 @@
 import type { Fault } from "@solidariteitskaart/model";
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { LIMITS } from "../../limits.js";
 import { hasOwnCorporations } from "../../platform/imported-corporation.js";
 import type { NodeView } from "../../platform/nodes/node-view.js";
@@ -10,6 +11,7 @@ import { noVintage } from "../../platform/vintages/unknown-vintage.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import { pageSizeFault } from "../connection/page-faults.js";
 import type { ApiContext } from "../context/api-context.js";
+import { placesAt } from "../context/places-at.js";
 import { describedPage } from "../describe/lists.js";
 import { partialFaultError } from "../fault/fault-error.js";
 import { RegionType } from "../region/region-type.js";
@@ -62,8 +64,13 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchTarget, { description: "What was found, with all of its fields. Dutch: gevonden object." })
-  target(@Root() { kind, code, corporation }: SearchEntry, @Ctx() { platform }: ApiContext): NodeView | undefined {
-    return corporation ?? platform.findNode(kind === "REGION" ? "Region" : "Municipality", code);
+  async target(
+    @Root() { kind, code, corporation }: SearchEntry,
+    @Ctx() { platform }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeView | undefined> {
+    if (corporation || kind === "REGION") return corporation ?? platform.findNode("Region", code);
+    return (await placesAt(platform, info)).findMunicipality(code);
   }
 }
 

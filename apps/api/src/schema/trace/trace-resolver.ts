@@ -1,11 +1,13 @@
 import { TRANSFER_PREFIX, type TraceNode, traceOutcome } from "@solidariteitskaart/model";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { SourceView } from "../../platform/facts/source-view.js";
 import type { NodeView } from "../../platform/nodes/node-view.js";
 import type { MunicipalityView } from "../../platform/places/municipality-view.js";
 import type { Places } from "../../platform/places/places.js";
 import type { RegionView } from "../../platform/places/region-view.js";
 import type { ApiContext } from "../context/api-context.js";
+import { placesAt } from "../context/places-at.js";
 import { CorporationType } from "../corporation/corporation-type.js";
 import { listOf } from "../describe/lists.js";
 import { MunicipalityType } from "../municipality/municipality-type.js";
@@ -37,11 +39,14 @@ export class TraceResolver {
   async trace(
     @Args() { figure, region, corporation, municipality, year, depth, ...question }: TraceArgs,
     @Ctx() { platform }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(TraceNode & { readonly __typename: "TraceNode" }) | ScenarioFaultsView> {
-    const asked = readFigure(platform.places, {
-      figure: inCodes(platform.places, figure),
+    // A municipality's part of its region goes by the homes that came with the recalculation.
+    const places = await placesAt(platform, info);
+    const asked = readFigure(places, {
+      figure: inCodes(places, figure),
       depth,
-      region: region ? platform.places.regionCodeOf(region) : (region ?? null),
+      region: region ? places.regionCodeOf(region) : (region ?? null),
       corporation: corporation ?? null,
       municipality: municipality ?? null,
       year: year ?? null,
@@ -78,8 +83,13 @@ export class TraceResolver {
     nullable: true,
     description: "The municipality, of a part of its region; null for all other figures. Dutch: gemeente.",
   })
-  municipality(@Root() { municipality }: TraceNode, @Ctx() { platform }: ApiContext): MunicipalityView | null {
-    return municipality === null ? null : (platform.places.findMunicipality(municipality) ?? null);
+  async municipality(
+    @Root() { municipality }: TraceNode,
+    @Ctx() { platform }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MunicipalityView | null> {
+    if (municipality === null) return null;
+    return (await placesAt(platform, info)).findMunicipality(municipality) ?? null;
   }
 
   @FieldResolver(() => [SourceType], {

@@ -4,10 +4,15 @@ import { askMunicipalities } from "../../map/outlines/ask-municipalities";
 /** The same for every visitor until the boundaries change. */
 const CACHING = "public, max-age=3600";
 
-/** Lines and published figures of municipalities, for a map that is zoomed in. */
-export const GET = async (): Promise<Response> => {
+/** Figures of a private link are for who has it. */
+const PRIVATE = "private, max-age=60";
+
+/** Lines of municipalities with what is published of them, or imported with a recalculation, for a map that is zoomed in. */
+export const GET = async (request: Request): Promise<Response> => {
+  const vintage = new URL(request.url).searchParams.get("v");
   try {
-    return Response.json(await askMunicipalities(), { headers: { "cache-control": CACHING } });
+    const caching = vintage === null ? CACHING : PRIVATE;
+    return Response.json(await askMunicipalities(vintage), { headers: { "cache-control": caching } });
   } catch (failure) {
     apiIsAway("the API gave no municipalities", failure);
     return Response.json({ code: "API_AWAY" }, { status: 502, headers: { "cache-control": "no-store" } });

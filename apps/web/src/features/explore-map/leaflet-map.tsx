@@ -4,6 +4,7 @@ import "leaflet/dist/leaflet.css";
 import { DomUtil, type LatLngBounds, type Map as LeafletMapType, latLng, latLngBounds, point } from "leaflet";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from "react-leaflet";
+import { useView } from "../../address/view-context";
 import styles from "./leaflet-map.module.css";
 import { MapLayers, type MapLayersProps } from "./map-layers";
 import { MunicipalityLayer } from "./municipality-layer";
@@ -142,7 +143,7 @@ const Drawing = ({
   const corner = map.project(bounds.getNorthWest(), zoom);
   const pixelsPerUnit = (map.project(bounds.getSouthEast(), zoom).x - corner.x) / drawing.width;
   const enlarged = map.getMinZoom() > 0 ? 2 ** (zoom - map.getMinZoom()) : 1;
-  const municipalities = useMunicipalities(enlarged >= NEAR);
+  const municipalities = useMunicipalities(enlarged >= NEAR, useView().view.vintage);
   // A region that gets the focus outside the frame is brought into it; zooming itself moves nothing.
   const bringIntoView = useEffectEvent((code: string) => {
     const shape = drawing.regions.find((one) => one.code === code);

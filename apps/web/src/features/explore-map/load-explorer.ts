@@ -108,7 +108,7 @@ const load = async (query: string, locale: Locale): Promise<ExplorerPage> => {
   const municipality =
     view.municipality === null
       ? null
-      : await askMunicipality(view.municipality).catch(unlessAway("the API gave no municipality", null));
+      : await askMunicipality(view.municipality, view.vintage).catch(unlessAway("the API gave no municipality", null));
   const isDrawn = (code: string) => drawing.value.regions.some((region) => region.code === code);
   const told = faults.map(
     (fault): ParamFault => (fault.param === "region" && isDrawn(fault.value) ? { ...fault, reason: "ABSENT" } : fault),

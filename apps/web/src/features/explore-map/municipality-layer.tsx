@@ -26,7 +26,7 @@ const wordsOf = (shape: MunicipalityShape, locale: Locale) => ({
   woz: euroInWords(shape.meanWozValue, locale),
 });
 
-/** Lines and names of municipalities, with what is published of them. The shortfall is only known per region. */
+/** Lines and names of municipalities, with what is published or imported of them. The shortfall is only known per region. */
 export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: MunicipalityLayerProps) => {
   const locale = useLocale();
   const t = useTranslations("municipalities");
@@ -35,7 +35,7 @@ export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: M
   // On a large screen letters grow along; on a small one they stay as large as they have to be.
   const letter = Math.max(1, pixelsPerUnit / enlarged);
   const lie = JSON.stringify(flows);
-  const { municipalities, lines } = drawing;
+  const { municipalities, lines, imported } = drawing;
   const names = useMemo(
     () =>
       placeNames(municipalities, {
@@ -49,6 +49,11 @@ export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: M
   const nameOf = ({ shape, at: [x, y], lines: [name = "", ...figures], dot }: PlacedName) => {
     const { code, region, centre } = shape;
     const change = { region, municipality: code };
+    const words = { name, ...wordsOf(shape, locale) };
+    const spoken =
+      imported === null
+        ? t("spoken", words)
+        : t("spokenImported", { ...words, year: String(imported.year), source: imported.source });
     const written = figures.length > 0 ? `${[name, ...figures].join(" ")}. ` : "";
     return (
       // The arrow keys walk over regions; a municipality is reached by the search field too.
@@ -60,7 +65,7 @@ export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: M
         data-municipality={code}
         data-selected={view.municipality === code ? "" : undefined}
         // What is written is said too, so that a voice can name it; then what its figures mean.
-        aria-label={`${written}${t("spoken", { name, ...wordsOf(shape, locale) })}`}
+        aria-label={`${written}${spoken}`}
         draggable={false}
         onClick={onPlainClick(() => go(change))}
       >

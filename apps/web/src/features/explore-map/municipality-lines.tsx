@@ -6,7 +6,7 @@ import { FigureMark } from "../../figures/figure-mark";
 import { euroExact, wholeNumber } from "../../format/euro";
 import styles from "./panel.module.css";
 
-/** What is published of the chosen municipality, before the modelled figures of its region. */
+/** What is published of the chosen municipality, or imported with the recalculation, before the modelled figures of its region. */
 export const MunicipalityLines = ({
   municipality,
   outcome,
@@ -17,6 +17,9 @@ export const MunicipalityLines = ({
   const locale = useLocale();
   const t = useTranslations("municipalities");
   const p = useTranslations("panel");
+  const { status, sourceTitle: source, year } = municipality;
+  const isPublished = status === "PUBLISHED";
+  const origin = { source, year: String(year) };
   const rows = [
     [t("corporationDwellings"), wholeNumber(municipality.corporationDwellings, locale)],
     [t("share"), t("percent", { share: municipality.corporationSharePercent })],
@@ -37,8 +40,13 @@ export const MunicipalityLines = ({
         ))}
       </dl>
       <div className={styles.note}>
-        {t("published")} {t("perRegion")}{" "}
-        <FigureMark status="PUBLISHED" formula={t("formula")} vintage={outcome.vintage.labels[locale]} sources="page" />
+        {isPublished ? t("published") : t("imported", origin)} {t("perRegion")}{" "}
+        <FigureMark
+          status={status}
+          formula={isPublished ? t("formula", origin) : t("importedFormula", origin)}
+          vintage={outcome.vintage.labels[locale]}
+          sources="page"
+        />
       </div>
     </section>
   );

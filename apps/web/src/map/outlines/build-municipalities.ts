@@ -39,5 +39,6 @@ export const buildMunicipalities = ({
     land: buildDrawing(regions, abroad, "zoomed"),
     lines: svgPath(mesh(topology, object, (one, other) => one !== other).coordinates, project, false),
     municipalities: shapes.sort((one, other) => other.inhabitants - one.inhabitants),
+    imported: null,
   };
 };

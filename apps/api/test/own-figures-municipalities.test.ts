@@ -1,0 +1,86 @@
+import { beforeAll, expect, it } from "vitest";
+import { emptyDatabase, imported, templateBytes, vintageOf } from "./support/own-figures.js";
+import { type Tree, testServer } from "./support/test-server.js";
+
+const databaseUrl = await emptyDatabase();
+const server = testServer({ imports: () => ({ databaseUrl }) });
+const list = (tree: Tree | undefined): readonly Tree[] => tree as readonly Tree[];
+
+const FIGURES = "dwellings corporationDwellings year status sourceTitle";
+/** Amsterdam in the file: fewer homes than are published, of 2020. */
+const OWN = {
+  dwellings: 400_000,
+  corporationDwellings: 160_000,
+  year: 2020,
+  status: "DERIVED",
+  sourceTitle: "Kerncijfers 2020",
+};
+let token = "";
+
+beforeAll(async () => {
+  const [header = "", ...rows] = (await templateBytes("municipality-figures-example.csv")).toString().split("\r\n");
+  const names = header.split(",");
+  const changed = rows.map((row) => {
+    const cells = row.split(",");
+    if (cells[0] !== "GM0363") return row;
+    cells[names.indexOf("a_woning")] = String(OWN.dwellings);
+    cells[names.indexOf("p_wcorpw")] = "40";
+    return cells.join(",");
+  });
+  const text = ["Kerncijfers wijken en buurten 2020", header, ...changed].join("\r\n");
+  const file = { content: { text } };
+  const sources = [{ title: OWN.sourceTitle, url: null, licence: "CC BY 4.0" }];
+  const input = { file, kind: "MUNICIPALITY_FIGURES", vintage: vintageOf("kwb-2020"), sources };
+  const { token: own, job } = await imported(server, input);
+  expect(job).toMatchObject({ state: "DONE", faults: [] });
+  token = own;
+});
+
+it("imported figures of municipalities count however deep a question asks for them", async () => {
+  const { body } = await server.ask(
+    `query ($v: String) {
+      municipality(code: "363", vintage: $v) { ${FIGURES} region { municipalities { code ${FIGURES} } } }
+      first: scenario(vintage: $v) { ...Deep }
+      search(text: "Amsterdam", vintage: $v) { code target { ... on Municipality { ${FIGURES} } } }
+      region(code: "MRA") { municipalities { code year status } }
+    }
+    fragment Deep on ScenarioAnswers { faults { code } outcome {
+      allRegions { region { code municipalities { code ${FIGURES} } } }
+      municipality(code: "GM0363") { municipality { ${FIGURES} region { municipalities { code ${FIGURES} } } } }
+    } }`,
+    { v: token },
+  );
+  expect(body.errors).toBeUndefined();
+  const { municipality, first, search, region } = body.data as Tree;
+  const amsterdam = (all: Tree | undefined) => list(all).find(({ code }) => String(code) === "GM0363");
+  const regions = list(first?.outcome?.allRegions);
+  const own = regions.find((one) => String(one.region?.code) === "MRA")?.region;
+  const share = first?.outcome?.municipality?.municipality;
+  for (const found of [
+    municipality,
+    amsterdam(municipality?.region?.municipalities),
+    amsterdam(own?.municipalities),
+    share,
+    amsterdam(share?.region?.municipalities),
+    amsterdam(search)?.target,
+  ])
+    expect(found).toMatchObject(OWN);
+  // Who names no recalculation gets what is published.
+  expect(amsterdam(region?.municipalities)).toMatchObject({ year: 2025, status: "PUBLISHED" });
+});
+
+it("a municipality's part of its region is traced to the homes of the file", async () => {
+  const { body } = await server.ask(
+    `query ($v: String) {
+      scenario(vintage: $v) { faults { code } outcome { municipality(code: "GM0363") { share open } } }
+      trace(vintage: $v, figure: "open", municipality: "GM0363", depth: 2) { ... on TraceNode {
+        value municipality { ${FIGURES} } inputs { key value inputs { value municipality { ${FIGURES} } } } } } }`,
+    { v: token },
+  );
+  const { scenario, trace } = body.data as Tree;
+  const shown = scenario?.outcome?.municipality;
+  expect(trace).toMatchObject({ value: shown?.open, municipality: OWN });
+  const share = list(trace?.inputs).find(({ key }) => String(key) === "share");
+  expect(share).toMatchObject({ value: shown?.share });
+  expect(list(share?.inputs)[0]).toMatchObject({ value: OWN.corporationDwellings, municipality: OWN });
+});
