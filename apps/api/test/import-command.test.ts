@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { templateFile } from "@solidariteitskaart/data";
@@ -65,6 +65,14 @@ it("imports into a running API, and tells token and key", async () => {
     v: answer.token,
   });
   expect(body.data).toEqual({ vintage: { import: { code: "by-command" } } });
+});
+
+it("prints what was left out or converted, each on a line of its own", async () => {
+  const file = join(temporaryFolder(), "remarked.csv");
+  writeFileSync(file, `${readFileSync(example, "utf8")}Bron: eigen cijfers\r\n`);
+  const { code, out, err } = await command([...order.slice(0, -1), file, "--api", server.url()]);
+  expect({ code, err }).toMatchObject({ code: 0 });
+  expect(out).toMatch(/^notice: These lines are no rows .*"Bron: eigen cijfers"\.$/m);
 });
 
 it("prints every fault with row, column, value and what is allowed", async () => {

@@ -84,3 +84,26 @@ it("a municipality's part of its region is traced to the homes of the file", asy
   expect(share).toMatchObject({ value: shown?.share });
   expect(list(share?.inputs)[0]).toMatchObject({ value: OWN.corporationDwellings, municipality: OWN });
 });
+
+it.each(["municipalities.csv", "municipalities.csv?delimiter=semicolon&decimal=comma&bom=1", "workbook.xlsx"])(
+  "what the product writes of them it reads back: %s",
+  async (name) => {
+    const file = await fetch(`${server.url()}/data/${token}/${name}`);
+    expect(file.status).toBe(200);
+    const upload = await server.send(`/uploads?fileName=again.bin`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: new Uint8Array(await file.arrayBuffer()),
+    });
+    const content = { upload: String(upload.body.upload) };
+    const input = { file: { content }, kind: "MUNICIPALITY_FIGURES", vintage: vintageOf("again") };
+    const { token: again, job } = await imported(server, input);
+    expect(job).toMatchObject({ state: "DONE", faults: [] });
+    const { body } = await server.ask(
+      `query ($v: String) { municipality(code: "GM0363", vintage: $v) { dwellings corporationDwellings year } }`,
+      { v: again },
+    );
+    const { dwellings, corporationDwellings, year } = OWN;
+    expect(body.data?.municipality).toEqual({ dwellings, corporationDwellings, year });
+  },
+);

@@ -46,10 +46,16 @@ function tell(result: OrderResult, { json }: ImportOrder): number {
   return EXIT[result.kind];
 }
 
-/** One line for each thing that is told; token and key are told this once. */
+const isNotice = (value: unknown): value is { readonly message: string } =>
+  typeof value === "object" && value !== null && "message" in value;
+
+/** One line for each thing that is told, and for each notice; token and key are told this once. */
 const lines = (answer: Readonly<Record<string, unknown>>): string =>
   Object.entries(answer)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .flatMap(([name, value]) => {
+      if (Array.isArray(value) && value.every(isNotice)) return value.map(({ message }) => `notice: ${message}`);
+      return [`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`];
+    })
     .join("\n");
 
 const order = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));

@@ -21,6 +21,8 @@ export const JOB_FAULTS = `query ($id: ID!) {
   importJob(id: $id) { faults(first: 1000) { code row column value allowed message } }
 }`;
 
+export const IMPORTED = "query ($token: String!) { import(token: $token) { notices } }";
+
 export const CANCEL = "mutation ($id: ID!) { cancelImport(id: $id) }";
 
 export const PUBLISH = `mutation ($token: String!, $adminToken: String!) {

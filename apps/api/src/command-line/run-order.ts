@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type ApiConnection, ConnectionError, type ToldFault } from "./api-connection.js";
-import { BOUNDARIES, CANCEL, JOB, JOB_FAULTS, PREVIEW, PUBLISH, START } from "./operations.js";
+import { BOUNDARIES, CANCEL, IMPORTED, JOB, JOB_FAULTS, PREVIEW, PUBLISH, START } from "./operations.js";
 import type { ImportOrder } from "./read-arguments.js";
 
 interface Faults {
@@ -62,7 +62,14 @@ export async function runOrder(api: ApiConnection, order: ImportOrder, options: 
     const { importJob } = await api.ask<{ importJob: { faults: ToldFault[] } }>(JOB_FAULTS, { id: job.id });
     return { kind: "faults", faults: importJob.faults, count: ended.faultCount };
   }
-  const done = { token, deleteKey, rows: ended.rowsRead, published: false };
+  const { import: made } = await api.ask<{ import: { notices: readonly string[] } | null }>(IMPORTED, { token });
+  const done = {
+    token,
+    deleteKey,
+    rows: ended.rowsRead,
+    published: false,
+    notices: (made?.notices ?? []).map((message) => ({ message })),
+  };
   if (!order.publish) return { kind: "done", answer: done };
   const variables = { token, adminToken: options.adminToken };
   const { publishImport } = await api.ask<{ publishImport: object }>(PUBLISH, variables);

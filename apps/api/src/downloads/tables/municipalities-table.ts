@@ -103,6 +103,27 @@ const ownColumns = (year: number | string): readonly TableColumn<MunicipalityVie
     },
     ({ meanWozValue }) => meanWozValue,
   ),
+  numberColumn(
+    "households",
+    ["integer", "COUNT"],
+    { nl: "Huishoudens", en: "Households" },
+    { nl: `Particuliere huishoudens, ${year}.`, en: `Private households, ${year}.` },
+    ({ households }) => households,
+  ),
+  numberColumn(
+    "inhabitants",
+    ["integer", "COUNT"],
+    { nl: "Inwoners", en: "Inhabitants" },
+    { nl: `Inwoners, ${year}.`, en: `Inhabitants, ${year}.` },
+    ({ inhabitants }) => inhabitants,
+  ),
+  numberColumn(
+    "year",
+    ["integer", "YEAR"],
+    { nl: "Jaar", en: "Year" },
+    { nl: "Van de eigen cijfers van de gemeente.", en: "Of the municipality's own figures." },
+    (row) => row.year,
+  ),
   textColumn(
     "status",
     { nl: "Status", en: "Status" },

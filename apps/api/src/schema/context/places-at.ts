@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, type SelectionSetNode } from "graphql";
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, Kind, type SelectionSetNode } from "graphql";
 import type { Places } from "../../platform/places/places.js";
 import { placesOf } from "../../platform/places-of.js";
 import type { Platform } from "../../platform/platform.js";
@@ -8,11 +8,11 @@ type Asked = Pick<GraphQLResolveInfo, "path" | "operation" | "fragments" | "vari
 /** The question at the top of the answer that a field stands in, by the name that it has there. */
 function rootField(selections: SelectionSetNode, key: string, fragments: Asked["fragments"]): FieldNode | undefined {
   for (const selection of selections.selections) {
-    if (selection.kind === "Field") {
+    if (selection.kind === Kind.FIELD) {
       if ((selection.alias ?? selection.name).value === key) return selection;
       continue;
     }
-    const inside = selection.kind === "InlineFragment" ? selection : fragments[selection.name.value];
+    const inside = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
     const found = inside && rootField(inside.selectionSet, key, fragments);
     if (found) return found;
   }

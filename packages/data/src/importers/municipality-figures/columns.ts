@@ -178,8 +178,8 @@ export const municipalityColumns = {
       "aantal_particuliere_huishoudens",
     ],
     count,
-    { nl: "Huishoudens. Zonder deze kolom zoals in 2025.", en: "Households. Without this column as in 2025." },
-    { ...figure, required: false },
+    { nl: "Huishoudens.", en: "Households." },
+    figure,
   ),
   inhabitants: column(
     ["a_inw", "aantal_inwoners", "inwoners", "inwonertal", "bevolking", "inhabitants", "population"],

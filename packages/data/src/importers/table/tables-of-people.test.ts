@@ -93,16 +93,27 @@ describe("a table of regions", () => {
   });
 });
 
-describe("the product's own file of municipalities", () => {
-  const rows = facts.municipalities.map(({ code, name, dwellings, corporationSharePercent, meanWozValue }) => {
-    return [code, name, dwellings, corporationSharePercent, meanWozValue];
-  });
-  const own = ["municipality_code", "municipality_name", "dwellings", "corporation_share_percent", "mean_woz_value"];
+describe("figures of municipalities", () => {
+  const own = ["municipality_code", "dwellings", "corporation_share_percent", "mean_woz_value", "households", "year"];
+  const rows = (householdsOf: (households: number, code: string) => Cell) =>
+    facts.municipalities.map(({ code, dwellings, corporationSharePercent, meanWozValue, households }) => {
+      return [code, dwellings, corporationSharePercent, meanWozValue, householdsOf(households, code), 2023];
+    });
+  const figures = (table: readonly (readonly Cell[])[]) =>
+    importMunicipalityFigures(csvOf([own, ...table], ";"), { facts, year: null, decimals: "." });
 
-  it("is read back: values in euros, households as they were, which is told", async () => {
-    const result = await importMunicipalityFigures(csvOf([own, ...rows], ";"), { facts, year: 2025, decimals: "." });
+  it("of the product's own file are read back, values in euros and the year too", async () => {
+    const result = await figures(rows((households) => households));
+    expect(contentOf(result)).toMatchObject({ year: 2023 });
     const amsterdam = contentOf(result).rows.find(({ code }) => code === "GM0363");
-    expect(amsterdam).toMatchObject({ meanWozValue: 518_000, households: null });
-    expect(noticesOf(result)).toEqual(["FIGURES_KEPT"]);
+    expect(amsterdam).toMatchObject({ meanWozValue: 518_000, households: 516_096 });
+    expect(noticesOf(result)).toEqual([]);
+  });
+
+  it("that a file does not give stay as they were, which is told", async () => {
+    const result = await figures(rows((households, code) => (code === "GM0363" ? "." : households)));
+    expect(result).toMatchObject({
+      report: { notices: [{ code: "FIGURES_KEPT", message: expect.stringContaining("households of Amsterdam") }] },
+    });
   });
 });
