@@ -2,7 +2,7 @@ import { isUnitWord } from "./header-units.js";
 
 /** Multiples that no unit of ours is: hundreds, tens of thousands, "x 100", "x 10 mln". */
 const oddWord =
-  /(?<!\p{L})(?:honderd(?:en|tallen)?|(?:tien|honderd)duizend(?:en|tallen)?|hundreds?|ten thousands?|ton|tonnen|promille|basispunten|bps|biljoen(?:en)?|nullen|zero(?:e?s)|(?:euro\s?)?cent(?:en|s)?)(?!\p{L})|‰/iu;
+  /(?<!\p{L})(?:honderd(?:en|tallen)?|(?:tien|honderd)duizend(?:en|tallen)?|hundreds?|ten thousands?|ton|tonnen|promille|basispunt(?:en)?|bps?|biljoen(?:en)?|nullen|zero(?:e?s)|(?:euro\s?)?cent(?:en|s)?)(?!\p{L})|‰/iu;
 const oddTimes = /(?<!\p{L})(?:x|×|maal)\s?€?\s?(?!1[\s.,'’]?(?:000|\D|$)|10(?:\^|e|[³⁶⁹]))\d[\d.,'’]*/iu;
 /** "10e3", which people mean as a thousand, and a letter behind the name that is no word of it: "opgave m". */
 const oddScale = /(?<!\d)10e\d+|(?<=[\p{L}\d])(?<![\s_](?:in|x))[\s_][kmt]$/iu;
