@@ -22,12 +22,13 @@ const period: CellReader<number> = {
   },
 };
 
-/** The office gives WOZ values in thousands, and says so only in some headers; a header that says euro means euro. */
+/** The office gives WOZ values in thousands, and says so only in some headers; a header or cell that says euro means euro. */
 const wozValue: CellReader<number> = {
   ...number({ least: 0, most: 1e12, unit: "EUR" }),
   money: false,
   read: (cell, context) => {
-    const factor = context.factor === 1 && !context.money ? 1000 : context.factor;
+    const isEuro = context.money === true || (typeof cell === "string" && /€|eur/i.test(cell));
+    const factor = context.factor === 1 && !isEuro ? 1000 : context.factor;
     return number({ least: 0, most: 1e12 }).read(cell, { ...context, factor });
   },
 };
@@ -58,6 +59,9 @@ export const municipalityColumns = {
       "cbs_code",
       "municipality_code",
       "regiocode",
+      "identificatie",
+      "gemeente_id",
+      "gmcode",
     ],
     place,
     { nl: "Gemeentecode (GM0363) of naam.", en: "Municipality code (GM0363) or name." },

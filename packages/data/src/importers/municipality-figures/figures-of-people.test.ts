@@ -105,6 +105,17 @@ describe("files as people have them: figures of municipalities", () => {
     }
   });
 
+  it("bear the identifier of a register, and values that say themselves that they are euros", async () => {
+    const head = ["identificatie", "Woningvoorraad", "In bezit woningcorporatie", "WOZ-waarde", "Huishoudens"];
+    const rows = facts.municipalities.map(({ code, dwellings, corporationSharePercent, meanWozValue, households }) => {
+      const value = `€ ${String(meanWozValue).replace(/000$/, ".000")}`;
+      return [`NL.IMBAG.${code}`, dwellings, corporationSharePercent, value, households];
+    });
+    const file = csvOf([head, ...rows], ";");
+    const { rows: read } = contentOf(await importMunicipalityFigures(file, { facts, year: 2025, decimals: "," }));
+    expect(read.find(({ code }) => code === "GM0363")).toMatchObject({ meanWozValue: 518_000 });
+  });
+
   it("give each its own", async () => {
     const { rows } = contentOf(await figures("m-amsterdam-half.csv", 2025));
     const amsterdam = rows.find(({ code }) => code === "GM0363");

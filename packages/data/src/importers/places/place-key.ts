@@ -104,6 +104,7 @@ export function fullMunicipalityCode(text: string): string | null {
 
 /** A code beside a name with any sign between them, in either order: "GM0363/Amsterdam", "Amsterdam 0363". */
 const codeBefore = /^((?:GM)?\d{3,4})[\s_/|;,:-]{1,3}([^\s\d_/|;,:-].*)$/i;
+const codeInBrackets = /^(.*\S) ?\(((?:GM)?\d{3,4})\)$/i;
 const codeBehind = /^(.*[^\s\d_/|;,:-])[\s_/|;,:-]{1,3}((?:GM)?\d{3,4})$/i;
 
 /** What stands between brackets at the end of a name: "Bergen (NH.)" is a Bergen. */
@@ -159,7 +160,7 @@ export function readingsOf(text: string): readonly (readonly string[])[] {
  */
 export function municipalityReadings(text: string): readonly (readonly string[])[] {
   const name = tidied(text);
-  const beside = codeBefore.exec(name) ?? codeBehind.exec(name);
+  const beside = codeBefore.exec(name) ?? codeBehind.exec(name) ?? codeInBrackets.exec(name);
   const languages = name.split(/\s?\/\s?/).slice(0, 3);
   return [
     ...readingsOf(name),

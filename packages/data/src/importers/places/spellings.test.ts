@@ -49,6 +49,11 @@ describe("the name of a municipality", () => {
     for (const mark of ["*", " \u00B9", " (1)", " 1)"]) expect(index.codeOf(`Utrecht${mark}`)).toBe("GM0344");
   });
 
+  it("is read with the code behind its province", () => {
+    for (const text of ["Bergen (NH.) (GM0373)", "Bergen (NH.) 0373", "GM0373 - Bergen (NH.)"])
+      expect([text, index.codeOf(text)]).toEqual([text, "GM0373"]);
+  });
+
   it("is none beside the code of another, or in a province that has no such municipality", () => {
     for (const text of ["Utrecht/GM0363", "Utrecht (GM0363)", "GM0363-Utrecht", "Bergen (gemeente, ZH)"])
       expect([text, index.codeOf(text)]).toEqual([text, null]);
