@@ -69,6 +69,19 @@ it("imported figures of municipalities count however deep a question asks for th
   expect(amsterdam(region?.municipalities)).toMatchObject({ year: 2025, status: "PUBLISHED" });
 });
 
+it("a municipality with imported figures is another thing than the published one, and found by its id", async () => {
+  const idOf = async (v: string | null) =>
+    (await server.ask(`query ($v: String) { municipality(code: "GM0363", vintage: $v) { id } }`, { v })).body.data
+      ?.municipality?.id;
+  const [own, published] = [await idOf(token), await idOf(null)];
+  expect(own).not.toBe(published);
+  const node = async (id: unknown) =>
+    (await server.ask(`query ($id: ID!) { node(id: $id) { id ... on Municipality { ${FIGURES} } } }`, { id })).body
+      .data;
+  expect(await node(own)).toMatchObject({ node: { id: own, ...OWN } });
+  expect(await node(published)).toMatchObject({ node: { id: published, year: 2025, status: "PUBLISHED" } });
+});
+
 it("a municipality's part of its region is traced to the homes of the file", async () => {
   const { body } = await server.ask(
     `query ($v: String) {

@@ -1,5 +1,6 @@
 import type { Dataset } from "@solidariteitskaart/model";
-import { type CorporationView, importedCorporationKey, importedCorporationView } from "./places/corporation-view.js";
+import { readImportedKey } from "./nodes/imported-key.js";
+import { type CorporationView, importedCorporationView } from "./places/corporation-view.js";
 import type { Platform } from "./platform.js";
 
 /** Whether the corporations of a recalculation are those of who imported it; else they are the reference sector's. */
@@ -11,7 +12,7 @@ export async function findImportedCorporation(
   platform: Pick<Platform, "findDataset" | "importOf">,
   key: string,
 ): Promise<CorporationView | undefined> {
-  const asked = importedCorporationKey(key);
+  const asked = readImportedKey(key);
   if (asked === undefined) return undefined;
   const dataset = await platform.findDataset(asked.vintage);
   if (dataset?.kind !== "SECTOR" || !hasOwnCorporations(platform, dataset)) return undefined;

@@ -1,5 +1,7 @@
 import { factsOfYear, hasMunicipalityFigures } from "@solidariteitskaart/data";
 import type { Dataset } from "@solidariteitskaart/model";
+import { importedKey, readImportedKey } from "./nodes/imported-key.js";
+import type { MunicipalityView } from "./places/municipality-view.js";
 import { type Places, places } from "./places/places.js";
 import type { Platform } from "./platform.js";
 
@@ -16,12 +18,26 @@ export function placesOf(platform: Pick<Platform, "places" | "ground">, dataset:
   if (known) return known;
   const { municipalityFigures, vintage, sources } = dataset;
   const source = sources.find(({ id }) => id === "own-1");
-  const own = places(factsOfYear(platform.ground.facts, municipalityFigures), {
+  const origin = {
     year: municipalityFigures.year,
     status: "DERIVED",
     sourceCode: source?.id ?? "import",
     sourceTitle: source?.title ?? vintage.label.nl,
-  });
+  } as const;
+  const own = places(factsOfYear(platform.ground.facts, municipalityFigures), origin, (code) =>
+    importedKey(vintage.code, code),
+  );
   made.set(dataset, own);
   return own;
+}
+
+/** A municipality with imported figures by the key of its id; undefined where its recalculation is gone. */
+export async function findImportedMunicipality(
+  platform: Pick<Platform, "findDataset" | "places" | "ground">,
+  key: string,
+): Promise<MunicipalityView | undefined> {
+  const asked = readImportedKey(key);
+  const dataset = asked && (await platform.findDataset(asked.vintage));
+  if (!dataset || !hasMunicipalityFigures(dataset)) return undefined;
+  return placesOf(platform, dataset).findMunicipality(asked.code);
 }

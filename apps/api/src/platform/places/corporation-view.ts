@@ -1,4 +1,5 @@
 import { toGlobalId } from "../nodes/global-id.js";
+import { importedKey } from "../nodes/imported-key.js";
 import type { NodeView } from "../nodes/node-view.js";
 
 export interface CorporationView extends NodeView {
@@ -13,29 +14,17 @@ export function corporationView(code: string, name: string, regionCode: string):
   return { __typename: "Corporation", id: toGlobalId("Corporation", code), code, name, regionCode, isModel: true };
 }
 
-/** No code of a recalculation and no token holds this sign. */
-const BETWEEN = "/";
-
 export interface ImportedCorporation {
   readonly id: string;
   readonly name: string;
   readonly region: string;
 }
 
-/**
- * A corporation that somebody imported; it may be a real one. Its id names its recalculation too: another import may have
- * another corporation of that code, and who lacks the link of a private one must not find it.
- */
+/** A corporation that somebody imported; it may be a real one. */
 export function importedCorporationView(
   vintageCode: string,
   { id: code, name, region }: ImportedCorporation,
 ): CorporationView {
-  const id = toGlobalId("Corporation", `${vintageCode}${BETWEEN}${code}`);
+  const id = toGlobalId("Corporation", importedKey(vintageCode, code));
   return { __typename: "Corporation", id, code, name, regionCode: region, isModel: false };
-}
-
-/** Recalculation and code of an imported corporation; undefined for the key of another one. */
-export function importedCorporationKey(key: string): { readonly vintage: string; readonly code: string } | undefined {
-  const at = key.indexOf(BETWEEN);
-  return at < 0 ? undefined : { vintage: key.slice(0, at), code: key.slice(at + 1) };
 }

@@ -13,6 +13,9 @@ type PlaceFacts = Pick<
 /** Where the figures of municipalities come from, and what may be claimed of them. */
 export type FiguresOrigin = Pick<MunicipalityView, "year" | "status" | "sourceCode" | "sourceTitle">;
 
+/** The key of a municipality in its id: with other figures it is another thing. */
+type KeyOf = (code: string) => string;
+
 /** Municipalities and regions, ready to look up by code. */
 export interface Places {
   readonly regions: readonly RegionView[];
@@ -33,9 +36,9 @@ export interface Places {
   readonly mergedInto: (municipalityCode: string) => readonly FormerMunicipalityView[];
 }
 
-export function places(facts: PlaceFacts, origin: FiguresOrigin): Places {
+export function places(facts: PlaceFacts, origin: FiguresOrigin, keyOf: KeyOf = (code) => code): Places {
   const regions = regionViews(facts);
-  const municipalities = municipalityViews(facts, origin);
+  const municipalities = municipalityViews(facts, origin, keyOf);
   const index = municipalityIndex(facts);
   const names = regionReader(facts, facts);
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
@@ -94,10 +97,11 @@ function regionViews({ regions, regionLabels, municipalities }: PlaceFacts): Reg
 function municipalityViews(
   { municipalities, municipalityNames }: PlaceFacts,
   origin: FiguresOrigin,
+  keyOf: KeyOf,
 ): MunicipalityView[] {
   const names = groupBy(municipalityNames, (row) => row.code);
   return municipalities.map((row) => ({
-    ...municipalityView(row, names.get(row.code)?.map((other) => other.name) ?? []),
+    ...municipalityView(row, names.get(row.code)?.map((other) => other.name) ?? [], keyOf),
     ...origin,
   }));
 }
@@ -105,11 +109,12 @@ function municipalityViews(
 function municipalityView(
   row: Municipality,
   otherNames: readonly string[],
+  keyOf: KeyOf,
 ): Omit<MunicipalityView, keyof FiguresOrigin> {
   const { code, name, provinceCode, province, region, dwellings, corporationSharePercent, meanWozValue } = row;
   return {
     __typename: "Municipality",
-    id: toGlobalId("Municipality", code),
+    id: toGlobalId("Municipality", keyOf(code)),
     code,
     name,
     otherNames,

@@ -5,6 +5,7 @@ import { LIMITS } from "../../limits.js";
 import { findImportedCorporation } from "../../platform/imported-corporation.js";
 import { fromGlobalId } from "../../platform/nodes/global-id.js";
 import type { NodeView } from "../../platform/nodes/node-view.js";
+import { findImportedMunicipality } from "../../platform/places-of.js";
 import { vintageView } from "../../platform/vintages/vintage-view.js";
 import { shownValue } from "../../platform/words/shown-value.js";
 import type { ApiContext } from "../context/api-context.js";
@@ -64,6 +65,9 @@ async function byId(id: string, { platform }: ApiContext): Promise<NodeView | nu
   }
   if (global.type === "Corporation") {
     return platform.findNode(global.type, global.key) ?? (await findImportedCorporation(platform, global.key)) ?? null;
+  }
+  if (global.type === "Municipality") {
+    return platform.findNode(global.type, global.key) ?? (await findImportedMunicipality(platform, global.key)) ?? null;
   }
   if (global.type !== "Outcome") return platform.findNode(global.type, global.key) ?? null;
   const document = parsedJson(global.key);
