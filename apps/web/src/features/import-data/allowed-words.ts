@@ -9,6 +9,8 @@ const fixed = {
   "a date such as 2026-11-30": "date",
   "a code that is not in use": "free",
   "a capacity, a shortfall or surplus, or a balance": "position",
+  "a column of capacity, of shortfall and surplus, or of the balance": "position",
+  "a row for each place, a column for each figure": "turned",
   "amounts in euro: convert them, or write euro in the header where they are": "unit",
   "ones, thousands, millions or billions, for all years and homes together": "scale",
   "cells that are not merged": "cells",

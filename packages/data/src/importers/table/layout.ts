@@ -9,6 +9,7 @@ import { unitFactors } from "../units.js";
 import { findHeader, headerTexts, isEmptyRow, rowsAboveHeader } from "./find-header.js";
 import { foreignAmounts, unreadUnits } from "./foreign-amounts.js";
 import type { ReadAhead } from "./read-ahead.js";
+import { toldIfTurned } from "./turned-table.js";
 import { unitAbove, withUnitAbove } from "./unit-above.js";
 import { unitsOfCells } from "./unit-of-cells.js";
 
@@ -47,9 +48,9 @@ function* countCells(
   for (const { cells } of rows) for (const { index, factor } of counts) yield [cells[index] ?? null, factor];
 }
 
-/** Whether a column may be one of several: then none can be said to be missing. */
+/** Whether a column may be one of several, or they stand elsewhere: then none can be said to be missing. */
 export const isDoubtful = (faults: readonly ImportFault[]): boolean =>
-  faults.some(({ code }) => code === "DUPLICATE_COLUMN");
+  faults.some(({ code }) => code === "DUPLICATE_COLUMN" || code === "TABLE_TURNED");
 
 /** Finds header, columns and decimal sign, and takes the rows up to and including the header. */
 export async function findLayout(
@@ -76,7 +77,8 @@ export async function findLayout(
     });
   }
   const above = beginning.slice(0, Math.max(0, at)).filter((row) => !isEmptyRow(row));
-  const found = matchColumns(columns, headers, own, header.row.row, unitFactors(units));
+  const named = matchColumns(columns, headers, own, header.row.row, unitFactors(units));
+  const found = toldIfTurned(named, [...beginning, ...(await rows.peek(rowsAboveHeader))], columns, header.row.row);
   const unit = unitAbove(above);
   const { matched, used } = withUnitAbove(found.matched, columns, unit);
   const matching = { ...found, matched };

@@ -55,6 +55,11 @@ describe("a table of regions", () => {
     expect(preview).toMatchObject({ faults: [{ code: "MISSING_COLUMN", column: "shortfall" }] });
   });
 
+  it("that stands on its side is told to be turned, once", async () => {
+    const turned = headers.map((header, at) => [header, ...all.map((cells) => cells[at] ?? null)]);
+    expect(codesOf(await read(csvOf([["Opgave per regio"], ...turned], ";")))).toEqual(["TABLE_TURNED"]);
+  });
+
   it("is found by its columns with a word before them; homes that there are, are no new homes", async () => {
     const titles = ["regio", "Totale opgave", "Totaal tekort", "NPA overschot", "Aantal nieuwe woningen", "woningen"];
     const { positions } = contentOf(await read(csvOf([titles, ...all.map((cells) => [...cells, 9000, 90_000])], ";")));
