@@ -27,6 +27,7 @@ export interface AccountChoices {
   readonly institution: readonly string[];
   readonly parts: readonly string[];
   readonly homeKinds: readonly string[];
+  readonly thisYear: readonly string[];
   readonly lines: Readonly<Record<AccountLine, readonly string[]>>;
 }
 
@@ -44,7 +45,9 @@ export interface FoundAccounts {
   readonly proposal: {
     readonly choices: AccountChoices;
     readonly candidates: Readonly<Record<AccountLine, readonly string[]>>;
-    readonly texts: Readonly<Record<"branch" | "institution" | "parts" | "kinds" | "descriptions", readonly string[]>>;
+    readonly texts: Readonly<
+      Record<"branch" | "institution" | "parts" | "kinds" | "yearTypes" | "descriptions", readonly string[]>
+    >;
   };
 }
 

@@ -87,7 +87,9 @@ async function run(): Promise<number> {
   }
   const accounts = await readAccountFiles(files);
   for (const line of foundTables(accounts)) say(line);
-  const choices = await keptChoices(folder, year);
+  const kept = await keptChoices(folder, year);
+  // What was kept before a choice was asked for is proposed anew.
+  const choices = kept && { ...proposeChoices(accounts.rows, year).choices, ...kept };
   if (choices === null || !choices.confirmed) {
     const file =
       choices === null ? await writeProposal(folder, proposeChoices(accounts.rows, year)) : `choices-${year}.json`;

@@ -37,6 +37,8 @@ export interface AccountChoices {
   readonly parts: readonly string[];
   /** Kinds of units that are homes. */
   readonly homeKinds: readonly string[];
+  /** Texts by which a line says that it is of the year itself, not of the one before; none where lines don't say it. */
+  readonly thisYear: readonly string[];
   /** Descriptions that are added up, by what they are for. */
   readonly lines: Readonly<Record<AccountLine, readonly string[]>>;
 }
@@ -46,7 +48,9 @@ export interface AccountProposal {
   readonly choices: AccountChoices;
   /** Descriptions of the long form that speak of it, most used first. */
   readonly candidates: Readonly<Record<AccountLine, readonly string[]>>;
-  readonly texts: Readonly<Record<"branch" | "institution" | "parts" | "kinds" | "descriptions", readonly string[]>>;
+  readonly texts: Readonly<
+    Record<"branch" | "institution" | "parts" | "kinds" | "yearTypes" | "descriptions", readonly string[]>
+  >;
 }
 
 /** Words that a description must hold, and words that rule it out. */
@@ -93,6 +97,19 @@ const like = (texts: readonly string[], ...wanted: string[]): string[] => {
   return found.length > 0 ? found : [...texts];
 };
 
+/** Words for the year before: "vorig", "primo", "t-1", "V". */
+const before = /vorig|primo|begin|[tj]\s?-\s?1|^-1$|^vj?$/i;
+
+/** Of the texts that say of which year a line is, those of the year itself: by a year where they are years. */
+function thisYearOf(texts: readonly string[], year: number): string[] {
+  const years = texts.flatMap((text) => /^(20\d\d)(?:\D|$)/.exec(text.trim())?.[1] ?? []).map(Number);
+  const wanted = years.includes(year) ? year : Math.max(...years);
+  return texts.filter((text) => {
+    const own = /^(20\d\d)(?:\D|$)/.exec(text.trim())?.[1];
+    return own === undefined ? !before.test(text.trim()) : Number(own) === wanted;
+  });
+}
+
 const perHome = (rows: AccountRows["totals"], key: "woz" | "rent"): number =>
   middle(rows.map((row) => ((row.homes ?? 0) > 0 ? (row[key] ?? 0) / (row.homes ?? 1) : 0)));
 
@@ -113,6 +130,7 @@ export function proposeChoices(rows: AccountRows, year: number): AccountProposal
     institution: textsOf([...totals, ...homes, ...lines].map(({ institution }) => institution)),
     parts: textsOf(totals.map(({ part }) => part)),
     kinds: textsOf([...totals, ...homes].map(({ unitKind }) => unitKind)),
+    yearTypes: textsOf(lines.map(({ yearType }) => yearType)),
     descriptions: textsOf(lines.map(({ description }) => description)),
   };
   const candidates = Object.fromEntries(
@@ -127,6 +145,7 @@ export function proposeChoices(rows: AccountRows, year: number): AccountProposal
     institution: like(texts.institution, "ti", "toegelateninstelling"),
     parts: like(texts.parts, "21a", "a"),
     homeKinds: texts.kinds.filter((text) => plainText(text).startsWith("woon")),
+    thisYear: thisYearOf(texts.yearTypes, year),
     lines: candidates,
   };
   return { choices, candidates, texts };

@@ -41,13 +41,14 @@ const sum = <Row>(rows: readonly Row[], amount: (row: Row) => number | null): nu
 const per = (amount: number | null, homes: number | null): number | null =>
   amount === null || homes === null || homes <= 0 ? null : amount / homes;
 
-/** Figures of a former year stand beside those of this one. */
-const isFormerYear = (yearType: string | null): boolean => /vorig|primo|begin/i.test(yearType ?? "");
+/** Added up, unless they are of several years: then nobody can say which counts, and the line is not used. */
+const ofOneYear = (rows: AccountRows["lines"]): number | null =>
+  new Set(rows.map(({ yearType }) => yearType)).size > 1 ? null : sum(rows, (row) => row.value);
 
 function branchFigures(
   branch: AccountBranch,
   rows: Pick<AccountRows, "totals" | "homes" | "lines">,
-  { social, institution, parts, homeKinds, wozIn, rentPer, lines: chosen }: AccountChoices,
+  { social, institution, parts, homeKinds, thisYear, wozIn, rentPer, lines: chosen }: AccountChoices,
 ): BranchFigures {
   // Where an account is not split, all of it is of the social branch.
   const isOf = (text: string | null) => (text === null || social.includes(text) ? "social" : "commercial") === branch;
@@ -74,13 +75,10 @@ function branchFigures(
     sum(totals, (row) => row.woz),
     homesOfTotals,
   );
-  const current = own(rows.lines).filter(({ yearType }) => !isFormerYear(yearType));
+  const current = own(rows.lines).filter(({ yearType }) => yearType === null || thisYear.includes(yearType));
   const lines = Object.fromEntries(
     Object.entries(chosen).flatMap(([line, texts]) => {
-      const amount = sum(
-        current.filter(({ description }) => texts.includes(description ?? "")),
-        (row) => row.value,
-      );
+      const amount = ofOneYear(current.filter(({ description }) => texts.includes(description ?? "")));
       return amount === null ? [] : [[line, Math.abs(amount)]];
     }),
   );
@@ -99,7 +97,9 @@ function branchFigures(
  * @param choices confirmed by a person
  */
 export function accountFigures(rows: AccountRows, choices: AccountChoices): readonly CorporationFigures[] {
-  return rows.corporations.map(({ kvk, name, regime }): CorporationFigures => {
+  // Who stands there twice is one corporation all the same.
+  const corporations = [...new Map(rows.corporations.toReversed().map((row) => [row.kvk, row])).values()].toReversed();
+  return corporations.map(({ kvk, name, regime }): CorporationFigures => {
     const ofOwn = <Row extends { readonly kvk: string }>(all: readonly Row[]) => all.filter((row) => row.kvk === kvk);
     const own = { totals: ofOwn(rows.totals), homes: ofOwn(rows.homes), lines: ofOwn(rows.lines) };
     const mutations = ofOwn(rows.mutations);

@@ -115,6 +115,35 @@ describe("open accounts", () => {
     expect(origins[1]?.fromReference).toContain("social.debt");
   });
 
+  it.each([
+    ["2024", "2023", true],
+    ["t", "t-1", true],
+    ["H", "V", true],
+    ["JT1", "JT2", false],
+  ])("add no years up where they are told as %s and %s", async (now, before, known) => {
+    const { rows } = await readAccountFiles(files);
+    const lines = rows.lines.map((row) => ({ ...row, yearType: row.yearType === "vorig" ? before : now }));
+    const { choices, texts } = proposeChoices({ ...rows, lines }, 2024);
+    expect(texts.yearTypes).toEqual([now, before]);
+    const debtOf = (thisYear: readonly string[]) => {
+      const table = accountTableFile({ ...rows, lines }, { ...choices, thisYear, confirmed: true }, { base, facts });
+      return [table.rows[0]?.debt, table.origins[0]?.facts.includes("social.debt")];
+    };
+    expect(debtOf([now])).toEqual([140_000_000, true]);
+    // Words that nobody knows are asked about; until a person has said which they are, the line is not used.
+    expect(choices.thisYear).toEqual(known ? [now] : [now, before]);
+    expect(debtOf(choices.thisYear)[1]).toBe(known);
+  });
+
+  it("count a corporation once that stands in chapter 1 twice", async () => {
+    const { rows } = await readAccountFiles(files);
+    const choices = { ...proposeChoices(rows, 2024).choices, confirmed: true };
+    const twice = { ...rows, corporations: [...rows.corporations, ...rows.corporations] };
+    expect(accountTableFile(twice, choices, { base, facts }).csv).toBe(
+      accountTableFile(rows, choices, { base, facts }).csv,
+    );
+  });
+
   it("take no rent from profit and loss where that is not its specification", async () => {
     const { rows } = await readAccountFiles(files);
     const totals = rows.totals.map((row) => ({ ...row, rent: null }));

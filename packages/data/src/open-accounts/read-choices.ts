@@ -13,6 +13,7 @@ const choices = z.strictObject({
   institution: texts,
   parts: texts,
   homeKinds: texts,
+  thisYear: texts,
   lines: z.record(z.enum(accountLines), texts),
 });
 

@@ -44,7 +44,8 @@ export const ChoicesForm = ({ found: { proposal }, year, onConfirm }: ChoicesFor
   const [kept] = useState(() => keptChoices(year));
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const { texts, candidates } = proposal;
-  const choices = kept ?? proposal.choices;
+  // What was kept before a choice was asked for is proposed anew.
+  const choices = { ...proposal.choices, ...kept };
   const send = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -62,7 +63,7 @@ export const ChoicesForm = ({ found: { proposal }, year, onConfirm }: ChoicesFor
       ))}
     </fieldset>
   );
-  const ticks = (name: "social" | "institution" | "parts" | "homeKinds", all: readonly string[]) => (
+  const ticks = (name: "social" | "institution" | "parts" | "homeKinds" | "thisYear", all: readonly string[]) => (
     <Ticks name={name} legend={t(name)} texts={all} ticked={choices[name]} none={t("none")} />
   );
   return (
@@ -76,6 +77,7 @@ export const ChoicesForm = ({ found: { proposal }, year, onConfirm }: ChoicesFor
       {ticks("institution", texts.institution)}
       {ticks("parts", texts.parts)}
       {ticks("homeKinds", texts.kinds)}
+      {ticks("thisYear", texts.yearTypes)}
       <datalist id={`${id}-lines`}>
         {texts.descriptions.map((text) => (
           <option key={text} value={text} />

@@ -9,6 +9,7 @@ it("takes what was ticked and what was typed, and confirms it for the year", () 
     ["social", "J"],
     ["homeKinds", "WoonZelfst"],
     ["homeKinds", "WoonOnzelfst"],
+    ["thisYear", "huidig"],
     ["line.debt", "Schulden aan banken"],
     ["other.debt", "Schulden aan overheid"],
     ["other.interest", ""],
@@ -24,6 +25,7 @@ it("takes what was ticked and what was typed, and confirms it for the year", () 
     social: ["J"],
   });
   expect(choices.homeKinds).toEqual(["WoonZelfst", "WoonOnzelfst"]);
+  expect(choices.thisYear).toEqual(["huidig"]);
   expect(choices.lines).toMatchObject({ debt: ["Schulden aan banken", "Schulden aan overheid"], interest: [] });
   expect(unknownLines(form, ["Schulden aan banken", "Schulden aan overheid"])).toEqual(["Verzonnen regel"]);
 });

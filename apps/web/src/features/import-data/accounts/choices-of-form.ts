@@ -19,6 +19,7 @@ export function choicesOfForm(form: FormData, year: number): AccountChoices {
     institution: texts(form, "institution"),
     parts: texts(form, "parts"),
     homeKinds: texts(form, "homeKinds"),
+    thisYear: texts(form, "thisYear"),
     lines: Object.fromEntries(accountLines.map((line) => [line, linesOf(line)])) as unknown as AccountChoices["lines"],
   };
 }
