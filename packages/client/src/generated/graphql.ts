@@ -536,7 +536,7 @@ export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 export type MunicipalityMapQuery = { readonly regions: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly abroad: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly municipalities: { readonly topology: unknown, readonly attribution: string, readonly source: string, readonly licence: string, readonly vintage: string, readonly schematic: boolean }, readonly published: ReadonlyArray<{ readonly code: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly inhabitants: number, readonly dwellings: number, readonly corporationSharePercent: number, readonly corporationDwellings: number, readonly meanWozValue: number }> }> };
 
 export type MunicipalitiesOfQueryVariables = Exact<{
-  vintage: string;
+  vintage?: string | null | undefined;
 }>;
 
 
@@ -2294,7 +2294,7 @@ fragment MapMunicipality on Municipality {
   meanWozValue
 }`) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
 export const MunicipalitiesOfDocument = new TypedDocumentString(`
-    query MunicipalitiesOf($vintage: String!) {
+    query MunicipalitiesOf($vintage: String) {
   scenario(vintage: $vintage) {
     faults {
       code
