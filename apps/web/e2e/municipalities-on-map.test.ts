@@ -33,6 +33,37 @@ describe("municipalities on the map", () => {
     expect(plain(await page.locator("#map").textContent())).toContain("Het tekort is alleen per regio bekend.");
   });
 
+  test.each(["light", "dark"] as const)(
+    "are named in an ink that can be read on the colour of their region: %s",
+    async (colorScheme) => {
+      const page = await openPage("/?flows=none");
+      await page.emulateMedia({ colorScheme });
+      await page.getByRole("button", { name: "Inzoomen" }).click();
+      await page.locator('[data-map="zoomed"] [data-municipality]').first().waitFor({ state: "attached" });
+      const names = await page.locator("[data-municipality]").evaluateAll((all) =>
+        all.map((place) => {
+          const text = place.querySelector("text");
+          const land = document.querySelector(
+            `[data-map="zoomed"] [data-region="${place.getAttribute("data-on") ?? ""}"] path`,
+          );
+          if (!text || !land) throw new Error(`${place.outerHTML} stands on no land`);
+          const luminance = (colour: string) => {
+            const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+              .map((part) => Number(part) / 255)
+              .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          const [lower = 0, higher = 0] = [text, land]
+            .map((one) => luminance(getComputedStyle(one).fill))
+            .sort((a, b) => a - b);
+          return { name: text.textContent, contrast: (higher + 0.05) / (lower + 0.05) };
+        }),
+      );
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+    },
+  );
+
   test("show their published figures above the modelled ones of their region", async () => {
     const amsterdam = await askMunicipality("GM0363");
     const page = await readSent(`/?region=${amsterdam.region.code}&gemeente=GM0363`);

@@ -179,6 +179,7 @@ const Drawing = ({
             municipalities.value && (
               <MunicipalityLayer
                 drawing={municipalities.value}
+                reading={layers.reading}
                 flows={flows}
                 pixelsPerUnit={pixelsPerUnit}
                 enlarged={enlarged}

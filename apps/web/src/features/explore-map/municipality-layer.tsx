@@ -8,11 +8,16 @@ import { euroInWords } from "../../format/euro";
 import type { Locale } from "../../i18n/routing";
 import type { Outline } from "../../map/drawing/outlines";
 import { NAME_TEXT, type PlacedName, placeNames } from "../../map/drawing/place-names";
+import { classWord } from "../../map/map-class";
+import labels from "../../map/map-labels.module.css";
+import { classIn, type MapReading } from "../../map/map-reading";
 import type { MunicipalityDrawing, MunicipalityShape } from "../../map/municipality-drawing";
 import styles from "./municipality-layer.module.css";
 
 interface MunicipalityLayerProps {
   readonly drawing: MunicipalityDrawing;
+  /** The colours that names stand on. */
+  readonly reading: MapReading;
   /** Flows as they are drawn: no name lies under one. */
   readonly flows: readonly Outline[];
   readonly pixelsPerUnit: number;
@@ -27,7 +32,7 @@ const wordsOf = (shape: MunicipalityShape, locale: Locale) => ({
 });
 
 /** Lines and names of municipalities, with what is published or imported of them. The shortfall is only known per region. */
-export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: MunicipalityLayerProps) => {
+export const MunicipalityLayer = ({ drawing, reading, flows, pixelsPerUnit, enlarged }: MunicipalityLayerProps) => {
   const locale = useLocale();
   const t = useTranslations("municipalities");
   const { view, go } = useView();
@@ -62,7 +67,9 @@ export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: M
         href={href(change)}
         tabIndex={-1}
         className={styles.place}
+        data-class={classWord(reading.kind, classIn(reading, region))}
         data-municipality={code}
+        data-on={region}
         data-selected={view.municipality === code ? "" : undefined}
         // What is written is said too, so that a voice can name it; then what its figures mean.
         aria-label={`${written}${spoken}`}
@@ -85,7 +92,11 @@ export const MunicipalityLayer = ({ drawing, flows, pixelsPerUnit, enlarged }: M
     );
   };
   return (
-    <g data-layer="municipalities" style={{ "--letter": letter / pixelsPerUnit } as CSSProperties}>
+    <g
+      data-layer="municipalities"
+      className={labels.onLand}
+      style={{ "--letter": letter / pixelsPerUnit } as CSSProperties}
+    >
       <path d={lines} className={styles.lines} />
       {names.map(nameOf)}
     </g>
