@@ -150,10 +150,31 @@ describe("the A4 for the council", () => {
   });
 });
 
-test("on paper home and scenario fill their sheets: the map begins below the sentence", async () => {
+test.each(["/?view=table&year=2031", "/zekerheid", "/en/methode", "/gegevens", "/?view=compare"])(
+  "on paper nothing of %s is cut, as nobody can scroll there",
+  async (path) => {
+    // As wide as a sheet of A4 between its margins.
+    const page = await openPage(path, { size: { width: 672, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.locator("main *").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+        .filter((one) => {
+          const { overflowX, clipPath } = getComputedStyle(one);
+          return overflowX !== "visible" && clipPath === "none" && one.textContent.trim() !== "";
+        })
+        .map(({ className }) => className),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(672);
+  },
+);
+
+test("on paper pages fill their sheets: maps and charts begin where there is room", async () => {
   for (const [path, sheets] of [
     ["/", 5],
     ["/scenario?m.rentIncrease=0.5", 4],
+    ["/lange-termijn", 7],
   ] as const) {
     const page = await openPage(path);
     await page.locator("html[data-alive]").waitFor();
