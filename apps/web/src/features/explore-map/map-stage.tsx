@@ -10,6 +10,7 @@ import styles from "../../map/map.module.css";
 import type { MapClass } from "../../map/map-class";
 import type { MapDrawing } from "../../map/map-drawing";
 import type { MapReading } from "../../map/map-reading";
+import type { Point } from "../../map/point";
 import type { CountedWish, Inset } from "./leaflet-map";
 import { StillMap } from "./still-map";
 import { useMapKeys } from "./use-map-keys";
@@ -41,17 +42,10 @@ export interface MapStageProps {
   readonly onScale: (pixelsPerUnit: number) => void;
 }
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly side: "left" | "right";
-}
-
-const placeIn = (stage: HTMLElement, left: number, top: number): Place => {
+/** Pixels from the top left corner of the stage. */
+const placeIn = (stage: HTMLElement, left: number, top: number): Point => {
   const box = stage.getBoundingClientRect();
-  const x = left - box.left;
-  const y = Math.max(60, Math.min(box.height - 60, top - box.top));
-  return { left: x, top: y, side: x > box.width * 0.6 ? "left" : "right" };
+  return [left - box.left, top - box.top];
 };
 
 const insetOf = (stage: HTMLElement): Inset => {
@@ -91,7 +85,7 @@ export const MapStage = ({
   /** Reached by keyboard: it is told what it is. */
   const [explained, setExplained] = useState<string | null>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const [place, setPlace] = useState<Place | null>(null);
+  const [place, setPlace] = useState<Point | null>(null);
   const [zoom, setZoom] = useState<{ wish: CountedWish; inset: Inset } | null>(null);
 
   useEffect(() => setAlive(true), []);
