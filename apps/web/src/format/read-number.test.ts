@@ -29,16 +29,38 @@ describe("a typed number", () => {
     [",5", 0.5],
     ["1234,567", 1234.567],
     ["7", 7],
+    ["800 mln", 800_000_000],
+    ["€ 1,1 miljoen", 1_100_000],
+    ["1.5 miljard", 1_500_000_000],
+    ["0,8 billion", 800_000_000],
+    ["-2,5 mrd.", -2_500_000_000],
+    ["35k", 35_000],
+    ["0,0000001 mln", 0.1],
   ])("%s is read in Dutch as %d", (text, expected) => {
     expect(value(text)).toBe(expected);
   });
 
-  it.each(["", "-", ".", "1.23.456", "1.234.5", "1,2,3", "1.234,5,6", "12.34,5", "veel", "1e5", "0x1", "1 2", "١٢"])(
-    "'%s' is no number",
-    (text) => {
-      expect(value(text)).toBe("unreadable");
-    },
-  );
+  it.each([
+    "",
+    "-",
+    ".",
+    "1.23.456",
+    "1.234.5",
+    "1,2,3",
+    "1.234,5,6",
+    "12.34,5",
+    "veel",
+    "mln",
+    "5 m",
+    "5 biljoen",
+    "5 % mln",
+    "1e5",
+    "0x1",
+    "1 2",
+    "١٢",
+  ])("'%s' is no number", (text) => {
+    expect(value(text)).toBe("unreadable");
+  });
 
   it("is refused where it can be two numbers", () => {
     expect(dutch("12,500")).toEqual({ kind: "ambiguous", values: [12.5, 12_500] });
@@ -51,6 +73,7 @@ describe("a typed number", () => {
     expect(value("12,500", { min: 0, max: 100 })).toBe(12.5);
     expect(value("12.500", { min: 0, max: 50_000 })).toBe(12_500);
     expect(value("12.500", { min: 0, max: 1 })).toBe(12_500);
+    expect(value("12,500 mln", { min: 0, max: 1e9 })).toBe(12_500_000);
   });
 
   it("comes back as the page writes it, in both languages", () => {

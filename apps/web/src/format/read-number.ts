@@ -70,23 +70,40 @@ const readDigits = (text: string, field: Field): NumberReading => {
   return couldBeThousands ? withThree(text, sign, field) : number(text.replace(sign, "."));
 };
 
+/** Words behind a number that make it larger, in either language, as powers of ten. "Biljoen" and a lone "m" mean several things. */
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/(?<=\d)\s?(?:k|duizend|thousand)$/i, 3],
+  [/(?<=\d)\s?(?:mln\.?|miljoen|million)$/i, 6],
+  [/(?<=\d)\s?(?:mld\.?|mrd\.?|miljard|bn|billion)$/i, 9],
+];
+
+/** To as many digits as a number has: 1.1 times a million is not quite 1,100,000 to a computer. */
+const scaled = (value: number, power: number): number =>
+  power === 0 ? value : Number((value * 10 ** power).toPrecision(15));
+
 const BEFORE_THREE_DIGITS = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
 
 /**
- * Reads a number as people type it: point and comma both, thousands in groups, with a sign for euros or percent.
+ * Reads a number as people type it: point and comma both, thousands in groups, with a sign for euros or percent, or with
+ * "mln" behind it.
  * @param range what the field takes; it decides between two readings of which only one is possible
  */
 export const readTypedNumber = (text: string, locale: Locale, range: Range | null = null): NumberReading => {
   const typed = text.trim();
-  const bare = (typed.endsWith("%") ? typed.slice(0, -1).trimEnd() : typed).replace(BEFORE_THREE_DIGITS, "");
+  const [word, power] = scales.find(([pattern]) => pattern.test(typed)) ?? ["%", 0];
+  const bare = (power > 0 || typed.endsWith("%") ? typed.replace(word, "").trimEnd() : typed).replace(
+    BEFORE_THREE_DIGITS,
+    "",
+  );
   const [, before = "", digits = ""] = /^([-+\u2212\u2013]?\s?€?\s?[-\u2212\u2013]?)([\d.,]+)$/.exec(bare) ?? [];
   const side = /[-\u2212\u2013]/.test(before) ? -1 : 1;
   const isPossible = (distance: number) =>
-    range === null || (side * distance >= range.min && side * distance <= range.max);
+    range === null || (side * scaled(distance, power) >= range.min && side * scaled(distance, power) <= range.max);
   const reading = readDigits(digits, { locale, isPossible });
-  if (reading.kind === "number") return { kind: "number", value: side * reading.value + 0 };
+  const meant = (distance: number) => side * scaled(distance, power) + 0;
+  if (reading.kind === "number") return { kind: "number", value: meant(reading.value) };
   if (reading.kind === "unreadable") return reading;
-  return { kind: "ambiguous", values: [side * reading.values[0], side * reading.values[1]] };
+  return { kind: "ambiguous", values: [meant(reading.values[0]), meant(reading.values[1])] };
 };
 
 /** "12.500" or "2,5": a number as the fields of a page write it. */
