@@ -51,9 +51,20 @@ const unreadable = (page: Page): Promise<readonly string[]> =>
         return width > 4 ? [{ left, right, top: top + air, bottom: bottom - air }] : [];
       }),
     }));
-    const arrows = [...drawing.querySelectorAll<SVGPathElement>("[data-flow] path:last-child")];
+    const arrows = [...drawing.querySelectorAll<SVGPathElement>("[data-flow] path:last-child")].map((arrow) => ({
+      arrow,
+      box: arrow.getBoundingClientRect(),
+      toOwn: arrow.getScreenCTM()?.inverse(),
+    }));
     const isUnder = (x: number, y: number): boolean =>
-      arrows.some((arrow) => arrow.isPointInFill(new DOMPoint(x, y).matrixTransform(arrow.getScreenCTM()?.inverse())));
+      arrows.some(
+        ({ arrow, box, toOwn }) =>
+          x >= box.left &&
+          x <= box.right &&
+          y >= box.top &&
+          y <= box.bottom &&
+          arrow.isPointInFill(new DOMPoint(x, y).matrixTransform(toOwn)),
+      );
     const small = names.filter(({ height }) => height < 11).map(({ text }) => `${text} is small`);
     const lying = names.flatMap(({ text, boxes }, at) =>
       names
