@@ -20,7 +20,7 @@ export {
   hasMunicipalityFigures,
   importFiguresVintage,
 } from "./importers/municipality-figures/import-figures-vintage.js";
-export type { NewSuccession } from "./importers/municipality-figures/types.js";
+export type { MunicipalityFigure, NewSuccession } from "./importers/municipality-figures/types.js";
 export { municipalityIndex } from "./importers/places/municipality-index.js";
 export { bareName, fullMunicipalityCode } from "./importers/places/place-key.js";
 export { type KnownRegions as RegionFacts, regionReader } from "./importers/places/region-reader.js";

@@ -70,12 +70,13 @@ export function createPlatform({
   const run = parts.evaluate ?? (parts.threads ? work.evaluate : evaluate);
   const outcome = outcomeCache({ evaluate: run, hashOf });
   const sources = byCode<SourceView>(facts.sources.map(sourceView));
-  const allPlaces = places(facts, {
+  const published = {
     year: MUNICIPALITY_YEAR,
     status: "PUBLISHED",
     sourceCode: MUNICIPALITY_SOURCE,
     sourceTitle: sources(MUNICIPALITY_SOURCE)?.title ?? MUNICIPALITY_SOURCE,
-  });
+  } as const;
+  const allPlaces = places(facts, () => published);
   const claims = facts.claims.map((claim) => claimView(claim, sources));
   const corporations = corporationsOf(datasets);
   const outcomeOf = (code: string) => {

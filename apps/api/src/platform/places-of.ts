@@ -1,4 +1,4 @@
-import { factsOfYear, hasMunicipalityFigures } from "@solidariteitskaart/data";
+import { factsOfYear, hasMunicipalityFigures, type MunicipalityFigure } from "@solidariteitskaart/data";
 import type { Dataset } from "@solidariteitskaart/model";
 import { importedKey, readImportedKey } from "./nodes/imported-key.js";
 import type { MunicipalityView } from "./places/municipality-view.js";
@@ -24,12 +24,28 @@ export function placesOf(platform: Pick<Platform, "places" | "ground">, dataset:
     sourceCode: source?.id ?? "import",
     sourceTitle: source?.title ?? vintage.label.nl,
   } as const;
-  const own = places(factsOfYear(platform.ground.facts, municipalityFigures), origin, (code) =>
-    importedKey(vintage.code, code),
+  const filledUp = { ...origin, sourceTitle: `${origin.sourceTitle} + ${shippedTitle(platform.places)}` };
+  const lacking = new Set(municipalityFigures.rows.filter(lacksFigures).map(({ code }) => code));
+  const own = places(
+    factsOfYear(platform.ground.facts, municipalityFigures),
+    (code) => (lacking.has(code) ? filledUp : origin),
+    (code) => importedKey(vintage.code, code),
   );
   made.set(dataset, own);
   return own;
 }
+
+/** What the file leaves unknown stays what it was: its source then names both. */
+const lacksFigures = ({
+  dwellings,
+  corporationSharePercent,
+  meanWozValue,
+  households,
+  inhabitants,
+}: MunicipalityFigure) => [dwellings, corporationSharePercent, meanWozValue, households, inhabitants].includes(null);
+
+/** The publication that ships with the product; which table of it, its title says in English behind a comma. */
+const shippedTitle = ({ municipalities: [one] }: Places): string => one?.sourceTitle.split(",", 1)[0] ?? "";
 
 /** A municipality with imported figures by the key of its id; undefined where its recalculation is gone. */
 export async function findImportedMunicipality(

@@ -13,6 +13,9 @@ type PlaceFacts = Pick<
 /** Where the figures of municipalities come from, and what may be claimed of them. */
 export type FiguresOrigin = Pick<MunicipalityView, "year" | "status" | "sourceCode" | "sourceTitle">;
 
+/** That of one municipality, by its code: of one the file may lack what it has of others. */
+type OriginOf = (code: string) => FiguresOrigin;
+
 /** The key of a municipality in its id: with other figures it is another thing. */
 type KeyOf = (code: string) => string;
 
@@ -36,9 +39,9 @@ export interface Places {
   readonly mergedInto: (municipalityCode: string) => readonly FormerMunicipalityView[];
 }
 
-export function places(facts: PlaceFacts, origin: FiguresOrigin, keyOf: KeyOf = (code) => code): Places {
+export function places(facts: PlaceFacts, originOf: OriginOf, keyOf: KeyOf = (code) => code): Places {
   const regions = regionViews(facts);
-  const municipalities = municipalityViews(facts, origin, keyOf);
+  const municipalities = municipalityViews(facts, originOf, keyOf);
   const index = municipalityIndex(facts);
   const names = regionReader(facts, facts);
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
@@ -96,13 +99,13 @@ function regionViews({ regions, regionLabels, municipalities }: PlaceFacts): Reg
 
 function municipalityViews(
   { municipalities, municipalityNames }: PlaceFacts,
-  origin: FiguresOrigin,
+  originOf: OriginOf,
   keyOf: KeyOf,
 ): MunicipalityView[] {
   const names = groupBy(municipalityNames, (row) => row.code);
   return municipalities.map((row) => ({
     ...municipalityView(row, names.get(row.code)?.map((other) => other.name) ?? [], keyOf),
-    ...origin,
+    ...originOf(row.code),
   }));
 }
 
