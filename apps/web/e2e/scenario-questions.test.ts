@@ -1,6 +1,7 @@
 import { answerIn, createClient, FrontierDocument } from "@solidariteitskaart/client";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { REST } from "../src/features/build-scenario/use-settled";
 import { withBrowser } from "./support/browser";
 import { plain } from "./support/read-page";
 
@@ -86,13 +87,26 @@ describe("questions about a scenario", () => {
     await adds();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(/query (\w+)/.exec(request.postData() ?? "")?.[1] ?? ""));
-    await page.locator('[data-lever="rentIncrease"] input[type="range"]').focus();
+    const slider = page.locator('[data-lever="rentIncrease"] input[type="range"]');
+    const steps = await slider.evaluateHandle((element) => {
+      const times: number[] = [];
+      element.addEventListener("input", () => times.push(performance.now()));
+      return times;
+    });
+    await slider.focus();
     for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
     await addressIs(page, "?v=2026-01&m.operatingCostCut=5&m.rentIncrease=0.4");
     await page.locator('tr[data-row="rentIncrease"]').waitFor();
     await adds();
-    // What moves a lever asks one run of the model at a time; the mixes of the bridge are asked once, at rest.
-    expect(asked.filter((name) => name === "Bridge")).toHaveLength(1);
+    // What moves a lever asks one run of the model at a time; the mixes of the bridge are asked once, at rest. On a busy machine
+    // a key can come so late that the lever rested before.
+    const rests = await steps.evaluate(
+      (times, rest) => 1 + times.filter((at, index) => at - (times[index - 1] ?? at) > rest).length,
+      0.8 * REST,
+    );
+    const bridges = asked.filter((name) => name === "Bridge").length;
+    expect(bridges).toBeGreaterThan(0);
+    expect(bridges).toBeLessThanOrEqual(rests);
     expect(asked.filter((name) => name === "ScenarioFigures").length).toBeLessThanOrEqual(4);
   });
 });
