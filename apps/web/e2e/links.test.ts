@@ -11,6 +11,7 @@ describe("a link that asks for figures that do not exist", () => {
     ["/?give=ALL", "Wie geeft: “ALL” bestaat niet."],
     ["/?reserve=7", "Reserve: “7” kan niet. Wel mogelijk: 0–1."],
     ["/?m.rentIncrease=99", "Extra huurverhoging: “99” kan niet. Wel mogelijk: −8 tot en met 3."],
+    ["/?m.nope=3", "Knop van het scenario: “nope” kan niet. Wel mogelijk: Extra huurverhoging (rentIncrease), "],
     ["/en?receive=x&max=-5", "Who receives: “X” does not exist."],
   ])("%s: says what is wrong and what is allowed, and shows no figures", async (path, message) => {
     const page = await readSent(path);

@@ -11,6 +11,7 @@ describe("quantityInWords", () => {
     [2_235_708.72, "HOMES", "2.235.709 woningen", "2,235,709 homes"],
     [0.13, "percent", "0,13 %", "0.13%"],
     [0.034667, "fraction/year", "3,47 % per jaar", "3.47% a year"],
+    [0.00167, "fraction of the debt/year", "0,17 % van de schuld per jaar", "0.17% of the debt a year"],
     [-0.107, "share", "\u221210,7 %", "\u221210.7%"],
     [2028, "year", "2028", "2028"],
     [108, "kWh/m2", "108 kWh per m²", "108 kWh per m²"],

@@ -48,6 +48,7 @@ const units: Readonly<Record<string, Unit>> = {
   fraction: { kind: "fraction" },
   FRACTION: { kind: "fraction" },
   "fraction/year": { kind: "fraction", nl: "per jaar", en: "a year" },
+  "fraction of the debt/year": { kind: "fraction", nl: "van de schuld per jaar", en: "of the debt a year" },
   LEVER: { kind: "number" },
   ratio: { kind: "number" },
   RATIO: { kind: "number" },

@@ -51,6 +51,10 @@ const useWords = (): ((param: string, code: string) => string) => {
   };
 };
 
+/** What the API says may stand there: "one of a, b" is a list, anything else stands as it is. */
+const choicesIn = (allowed: readonly string[]): readonly string[] =>
+  allowed.flatMap((text) => (text.startsWith("one of ") ? text.slice("one of ".length).split(", ") : [text]));
+
 const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFault) => string) => {
   const locale = useLocale();
   const t = useTranslations("faults");
@@ -69,10 +73,12 @@ const useFaultLine = (names: Readonly<Record<string, string>>): ((fault: ParamFa
     const kind = reason === "ABSENT" ? "absent" : isNumber ? "range" : "line";
     const line = t(kind, { what, value });
     if (allowed.length === 0) return line;
-    const choices = allowed
-      .map((code) =>
-        Object.hasOwn(names, code) ? `${names[code]} (${code})` : allowedRange(wordFor(param, code), locale),
-      )
+    const nameOf = (code: string) => (Object.hasOwn(names, code) ? names[code] : leverName(code));
+    const choices = choicesIn(allowed)
+      .map((code) => {
+        const word = nameOf(code);
+        return word === undefined ? allowedRange(wordFor(param, code), locale) : `${word} (${code})`;
+      })
       .join(", ");
     return `${line} ${t("allowed", { allowed: choices })}`;
   };
